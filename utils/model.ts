@@ -1,0 +1,153 @@
+/**
+ * The nouns of the project, once. Offsets count UTF-16 units of the article's text, as JavaScript strings do;
+ * `end` is exclusive. Dates are EDTF (ISO 8601-2): `2026-06-25`, `2026-06`, `2026/2030`, `XXXX-06-25`.
+ */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is read: the title first, then one paragraph a line. */
+export interface Article {
+  text: string;
+  title?: string | undefined;
+  url?: string | undefined;
+  /** EDTF day of publication, or null where it is not known. */
+  published?: string | null | undefined;
+  /** The site's or paper's own name (晋中日报), where the page gives it: one witness for "whose 市委?". */
+  site?: string | undefined;
+}
+
+/** How a publication date was found, in falling order of trust. */
+export type DateBasis = 'metadata' | 'page' | 'url' | 'text';
+
+export type MentionKind = 'person' | 'place' | 'organisation' | 'post' | 'document' | 'meeting' | 'term';
+
+/** A token of the segmenter: a word with its part-of-speech tag (jieba's tag set). */
+export interface Token extends Span {
+  word: string;
+  tag: string;
+}
+
+/** A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here. */
+export interface Mention extends Span {
+  kind: MentionKind;
+  text: string;
+  of?: string | undefined;
+}
+
+export interface Gloss {
+  english: string;
+  explanation?: string | undefined;
+  /** Where the rendering or the explanation comes from, by name. */
+  source?: string | undefined;
+  /** The items that a numbered formula stands for. */
+  items?: string[] | undefined;
+}
+
+/** A mention as the reader meets it. */
+export interface Annotation extends Span {
+  text: string;
+  type: MentionKind;
+  /** By GB/T 16159: Rén Xiùhóng, Tàigǔ Qū, shìwěi shūjì. */
+  pinyin: string;
+  gloss?: Gloss | undefined;
+  of?: string | undefined;
+}
+
+/** A calendar expression; `value` is EDTF, or null for a vague one (近日). */
+export interface DateSpan extends Span {
+  text: string;
+  value: string | null;
+}
+
+export interface Person {
+  name: string;
+  pinyin: string;
+  /** Posts as written, in order of mention. */
+  roles: string[];
+  mentions: Span[];
+}
+
+export type EventKind = 'meeting' | 'inspection' | 'reception' | 'ceremony';
+export type EventStatus = 'held' | 'scheduled' | 'mentioned';
+
+export interface NewsEvent {
+  kind: EventKind;
+  /** The most specific name or description in the text, as one contiguous string of it. */
+  name: string;
+  date: string | null;
+  status: EventStatus;
+  place: string | null;
+  chairs: string[];
+  attendees: string[];
+  /** Titles in 《》 heard, adopted or studied there. */
+  documents: string[];
+  /** The sentence that reports it, as [start, end]. */
+  sentence: [number, number];
+}
+
+export interface Analysis {
+  published: string | null;
+  annotations: Annotation[];
+  dates: DateSpan[];
+  people: Person[];
+  events: NewsEvent[];
+}
+
+/** Why a page was taken for government news, or not: each reason with the weight it had. */
+export interface Detection {
+  isGovernmentNews: boolean;
+  /** 0 … 1 */
+  score: number;
+  reasons: { what: string; weight: number }[];
+}
+
+/** One article of a page with what was found in it. */
+export interface ReadArticle {
+  article: Article;
+  publishedBasis: DateBasis | null;
+  analysis: Analysis;
+}
+
+/** Where the reading of a page stands; every state has its words in the panel. */
+export type PageStatus =
+  | { state: 'not-news'; detection: Detection }
+  | { state: 'no-article'; detection: Detection }
+  | { state: 'reading'; done: number; total: number }
+  | { state: 'on'; truncated: boolean }
+  | { state: 'off' }
+  | { state: 'failed'; message: string };
+
+/** What the side panel knows of a page. */
+export interface PageRecord {
+  url: string;
+  title: string;
+  status: PageStatus;
+  articles: ReadArticle[];
+}
+
+/** What can be saved, with the words on the page that prove it. */
+export type SavedContent =
+  | { type: 'event'; event: NewsEvent }
+  | { type: 'person'; person: Person }
+  | { type: 'date'; date: DateSpan }
+  | { type: 'annotation'; annotation: Annotation };
+
+export interface SavedItem {
+  /** Stable for the same thing of the same page, so that saving twice keeps one. */
+  id: string;
+  content: SavedContent;
+  /** The sentence that it was taken from. */
+  quote: string;
+  /** The article's title, the page's address, and the publication date. */
+  title: string;
+  url: string;
+  published: string | null;
+  /** ISO 8601 instant of saving. */
+  savedAt: string;
+  /** Reading and English of the thing saved, for the list and its search. */
+  pinyin?: string | undefined;
+  english?: string | undefined;
+}

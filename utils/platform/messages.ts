@@ -1,0 +1,30 @@
+/**
+ * Every message between content script, background and panel, with its types. The background keeps no state about
+ * pages: the content script owns the record of its page, the background owns the engine, the panel asks.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Analysis, Article, PageRecord, SavedItem, Span } from '../model.ts';
+
+/** An answer that can say no: a fault is told in words that the panel shows. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+interface Protocol {
+  /** content → background: the page is likely news, load the engine now. */
+  warm(): void;
+  /** content → background: read this article. */
+  analyse(article: Article): Answer<Analysis>;
+  /** content → background: keep this in the library. */
+  save(item: SavedItem): Answer<null>;
+  /** content → background: marks of this tab are shown (on), hidden (off) or do not apply (none): the badge. */
+  badge(state: 'on' | 'off' | 'none'): void;
+  /** content → everyone: the record of this page changed; the panel takes it when the tab is the one it shows. */
+  recordChanged(record: PageRecord): void;
+  /** panel → content: what is known of your page? */
+  getRecord(): PageRecord;
+  /** panel or background → content: turn the annotations on or off; reads the page first where it was not read yet. */
+  toggle(): void;
+  /** panel → content: scroll to this span of that article and flash it. */
+  reveal(target: { article: number; span: Span }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
