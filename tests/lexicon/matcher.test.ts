@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Matcher } from '../../utils/lexicon/matcher.ts';
+import { list, readTable } from '../../utils/lexicon/table.ts';
+
+const words = new Matcher([
+  ['市', 1],
+  ['市委', 2],
+  ['市委书记', 3],
+  ['书记', 4],
+  ['', 5],
+] as const);
+
+test.each([
+  ['市委书记', 0, 3],
+  ['市委书', 0, 2],
+  ['市场', 0, 1],
+  ['场', 0, undefined],
+  ['书记', 1, undefined],
+  ['', 0, undefined],
+])('longest of %s at %i', (text, at, value) => expect(words.longestAt(text, at)?.value).toBe(value));
+
+test('a limit cuts the longer word off', () => expect(words.longestAt('市委书记', 0, 3)?.value).toBe(2));
+
+test('all(): as a search for every word would find, leftmost and longest', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'ab', 'abc', 'b', 'ca', 'c'), { maxLength: 6 }),
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 30 }),
+      (list_, text) => {
+        const naive: string[] = [];
+        for (let at = 0; at < text.length;) {
+          const best = list_
+            .filter((word) => text.startsWith(word, at))
+            .sort((a, b) => b.length - a.length)[0];
+          if (best) naive.push(best);
+          at += best?.length ?? 1;
+        }
+        const matcher = new Matcher(list_.map((word) => [word, word] as const));
+        expect([...matcher.all(text)].map((hit) => hit.value)).toEqual(naive);
+      },
+    ),
+  );
+});
+
+test('tables: comments and blank lines are passed over, missing cells are empty, extra cells are refused', () => {
+  expect(readTable('# c\n\na\tb\n1\n2\t3\n')).toEqual([
+    { a: '1', b: '' },
+    { a: '2', b: '3' },
+  ]);
+  expect(() => readTable('a\n1\t2')).toThrow('line 2');
+  expect(list('a||b')).toEqual(['a', 'b']);
+  expect(list(undefined)).toEqual([]);
+});
