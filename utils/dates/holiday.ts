@@ -1,0 +1,96 @@
+/** Named holidays of a year: 春节, 今年国庆假期, 五一. */
+import { addDays, parseDay, weekday } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import type { Context } from './context.ts';
+import { edtf } from './edtf.ts';
+import { HOLIDAYS, NEEDS_MARK, holidayPeriod } from './holidays.ts';
+import type { HolidayRule } from './holidays.ts';
+import { lunarDay } from './calendar.ts';
+import { newYearsEve } from './lunar.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { matchAt, stretch } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Year } from './year.ts';
+
+const names = new Matcher(HOLIDAYS);
+const OFF = /(?:小?长)?假[期日]?|黄金周/y;
+const MARK = /节|假期|小长假|长假|黄金周|期间|前夕|前后|佳节/y;
+/** Names of shows, prizes and gatherings that hold a holiday's. */
+const IN_A_NAME =
+  /^节?(?:联欢|晚会|团拜|招待会|茶话会|音乐会|贺词|戏曲|特别节目|档|海采|劳动奖|口号|广场|公祭|阅兵|精神|文化|奖章|奖状|七天乐|里的|国际劳动节?奖|诗会|大典|上河图|路|村|镇|号|机场|日|\d+周年|[一二三四五六七八九十]+周年)/;
+const QUOTED_MARK = /^[”’"」』](?:$|[,，。、;；]|假|小?长假|黄金周|期间|前夕|前后|节)/;
+const ALONE_BEFORE = /^$|[,，。、;；:(\s]/;
+const ALONE_AFTER = /^$|^[,，。、;；)\s]/;
+const QUOTES = /[“‘"「『]/;
+
+/** @param year the year written before it, if any. */
+export function readHoliday(
+  text: string,
+  at: number,
+  context: Context,
+  year: Year | null = null,
+): Reading | null {
+  const hit = names.longestAt(text, at);
+  if (!hit) return null;
+  const name = text.slice(at, hit.end);
+  let end = text[hit.end] === '节' && !name.endsWith('节') ? hit.end + 1 : hit.end;
+  if (IN_A_NAME.test(text.slice(hit.end, hit.end + 8))) return null;
+  if (NEEDS_MARK.has(name) && !isMarked(text, at, hit.end, year)) return null;
+  const off = matchAt(OFF, text, end) !== null;
+  if (off) end = OFF.lastIndex;
+  const quotedOff = !off && /^[”’"」』](?:(?:小?长)?假|黄金周)/.test(text.slice(end, end + 4));
+  const day = year
+    ? year.year === null
+      ? null
+      : dayIn(hit.value, year.year)
+    : context.nearest((y) => dayIn(hit.value, y));
+  if (!day)
+    return {
+      end,
+      value: hit.value.kind === 'civil' ? edtf({ year: null, ...hit.value }) : null,
+      joins: false,
+    };
+  const period = off || quotedOff ? holidayPeriod(name, day.year) : null;
+  const [from, to] = period ? [parseDay(period[0]) ?? day, parseDay(period[1]) ?? day] : [day, day];
+  return { ...stretch(end, from, to, false), from: undefined, to: undefined, joins: false };
+}
+
+function isMarked(text: string, at: number, end: number, year: Year | null): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text.slice(end, end + 4);
+  if (/[一二三四五六七八九十百千第]/.test(before)) return false;
+  if (QUOTES.test(before)) return QUOTED_MARK.test(after);
+  return (
+    matchAt(MARK, text, end) !== null ||
+    ((year !== null || ALONE_BEFORE.test(before)) && ALONE_AFTER.test(after))
+  );
+}
+
+/** The civil day of a holiday in a year. */
+function dayIn(rule: HolidayRule, year: number): Day | null {
+  switch (rule.kind) {
+    case 'civil':
+      return { year, month: rule.month, day: rule.day };
+    case 'lunar':
+      return lunarDay(year, rule.month, rule.day);
+    case 'eve':
+      return newYearsEve(year);
+    case 'weekday':
+      return nthWeekday(year, rule);
+    default:
+      return qingming(year);
+  }
+}
+
+function nthWeekday(year: number, rule: { month: number; weekday: number; nth: number }): Day {
+  const first = { year, month: rule.month, day: 1 };
+  return addDays(first, ((rule.weekday - weekday(first) + 7) % 7) + 7 * (rule.nth - 1));
+}
+
+/** The solar term by its usual approximation, right from 1900 to 2099. */
+function qingming(year: number): Day {
+  const inCentury = year % 100;
+  const constant = year < 2000 ? 5.59 : 4.81;
+  const leaps = Math.floor(year < 2000 ? (inCentury - 1) / 4 : inCentury / 4);
+  return { year, month: 4, day: Math.floor(inCentury * 0.2422 + constant) - leaps };
+}

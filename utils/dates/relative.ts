@@ -1,0 +1,123 @@
+/** Days and weeks counted from publication: 今天（7月4日）6时, 昨晚, 今明两天, 本周, 下周三, 星期一. */
+import { addDays, weekday } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import type { Context } from './context.ts';
+import { MONTH, DAY, numeral } from './numbers.ts';
+import { matchAt, stretch } from './reading.ts';
+import type { Reading, Rule } from './reading.ts';
+import { endOfDay, endOfTime } from './suffix.ts';
+
+const OFFSETS: Record<string, number> = {
+  大前: -3,
+  前: -2,
+  昨: -1,
+  今: 0,
+  明: 1,
+  后: 2,
+  大后: 3,
+};
+const DAY_WORD =
+  /(大?[前后]|[今昨明])(?:天|日(?![头说风关重益子本]))|([今昨明])(?:晚(?![会报间些年宴])|早(?![已就])|晨|夜)|([今昨明])([明后今])两[天日]/y;
+const IN_BRACKETS = new RegExp(
+  ` ?\\( ?(?:(${MONTH}) ?月)? ?(${DAY}) ?[日号](?:,? ?(?:周|星期|礼拜)[一二三四五六日天])?(?: ?(?:上午|下午|晚|凌晨))? ?\\)`,
+  'y',
+);
+/** Where the first character ends a word (当前天气, 此后天), or 明天 and 今天 are figures of speech. */
+const INSIDE_BEFORE: Record<string, RegExp> = {
+  前: /[当此之以目日生年月周天个提空史从先\d一二三四五六七八九十两几大]$/,
+  后: /[此之以今然前落最背午先年月天日周个\d一二三四五六七八九十两几大]$/,
+  明: /(?:[说证声表透文聪光黎分鲜]|美好的?|辉煌的?|更好的?|走向|奔向|共创|创造|开创|拥抱|赢得)$/,
+  今: /(?:[如当]|发展到|走到|时至|直到)$/,
+};
+const FIGURE_AFTER = /^(?:的(?:中国|世界|中华|成就|幸福|我们)|之[星子]|津|[气空然际平线桥下地])/;
+
+/** 今天 with the date that may follow it in brackets, and the time of day. */
+export const dayWord: Rule = (text, at, context) => {
+  const match = matchAt(DAY_WORD, text, at);
+  if (!match) return null;
+  const word = match[1] ?? match[2] ?? match[3] ?? '';
+  const end = DAY_WORD.lastIndex;
+  if (INSIDE_BEFORE[word.at(-1) ?? '']?.test(text.slice(Math.max(0, at - 5), at))) return null;
+  if (FIGURE_AFTER.test(text.slice(end, end + 4))) return null;
+  const day = context.published && addDays(context.published, OFFSETS[word] ?? 0);
+  const bracket = match[3] ? null : matchAt(IN_BRACKETS, text, end);
+  if (bracket) return bracketed(text, IN_BRACKETS.lastIndex, bracket, day, context);
+  const stop = match[3] ? end : endOfTime(text, end);
+  if (!day) return { end: stop, value: null };
+  return match[3] ? stretch(end, day, addDays(day, 1)) : stretch(stop, day);
+};
+
+/** The date in brackets is what counts; it is today's own as a rule. */
+function bracketed(
+  text: string,
+  end: number,
+  match: RegExpExecArray,
+  day: Day | null,
+  context: Context,
+): Reading {
+  const written = numeral(match[2] ?? '') ?? 0;
+  const stop = endOfTime(text, end);
+  const month = numeral(match[1] ?? '');
+  if (day?.day === written && (month === null || month === day.month)) return stretch(stop, day);
+  const base =
+    month === null ? context.monthOf(written) : { year: context.yearOf(month, written, false).year, month };
+  return stretch(stop, { ...base, day: written });
+}
+
+const ANAPHOR = /(?:当|同)(?:天|日|晚)(?![线然空])/y;
+
+/** 当天, 同日: the day spoken of last; only where there is one, and not where it only repeats it (25日当天). */
+export const sameDay: Rule = (text, at, context) => {
+  const day = context.anchorDay;
+  if (
+    !day ||
+    context.lastEnd === at ||
+    /[每应不相充适正妥恰]/.test(text[at - 1] ?? '') ||
+    !matchAt(ANAPHOR, text, at)
+  )
+    return null;
+  return { ...stretch(endOfTime(text, ANAPHOR.lastIndex), day), joins: false };
+};
+
+const WEEK =
+  /(上上|下下|[本这上下])一?个?(?:周|星期|礼拜)(?:(末)|([一二三四五六日天])(?![一二三四五六七八九十个年])|(?![边围期年转密到长岁刊报知折遭志易文一至]))/y;
+const WEEK_OFFSETS: Record<string, number> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 };
+const WEEK_BEFORE = /[日基线网海会路楼陆水空地车台桌议坛天以之基身晚早马船桥]$/;
+const WEEKDAY = /(?:星期|礼拜|周)([一二三四五六日天])/y;
+const NAME_AFTER = /^(?:$|[,.,。、;；:()\s]|上午|下午|晚|凌晨|早|举|召|宣|表示|说|发|将|在|的|开|到|至)/;
+const WEEKDAY_BEFORE = /(?:^|[,，。、;；:()\s在于到至的定]|时间)$/;
+
+/** 本周, 下周三, 上周末. */
+export const week: Rule = (text, at, context) => {
+  const match = matchAt(WEEK, text, at);
+  if (!match || WEEK_BEFORE.test(text[at - 1] ?? '')) return null;
+  const end = WEEK.lastIndex;
+  const published = context.published;
+  const on = match[3];
+  if (!published) return { end: on ? endOfDay(text, end) : end, value: null };
+  const monday = addDays(published, 1 - weekday(published) + 7 * (WEEK_OFFSETS[match[1] ?? ''] ?? 0));
+  if (on) return stretch(endOfDay(text, end), addDays(monday, weekdayNumber(on) - 1));
+  return match[2]
+    ? stretch(end, addDays(monday, 5), addDays(monday, 6))
+    : stretch(end, monday, addDays(monday, 6));
+};
+
+/** A weekday alone is the last one, publication's own day included. 周 is a surname, 一周 a length of time. */
+export const weekdayAlone: Rule = (text, at, context) => {
+  const match = matchAt(WEEKDAY, text, at);
+  if (!match) return null;
+  const end = WEEKDAY.lastIndex;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const short = text[at] === '周';
+  if (/[每逢-]$/.test(before) || /^(?:至|到|-|、|和)(?:星期|周)/.test(text.slice(end, end + 2))) return null;
+  if (/[至到、和]$/.test(before) && /[一二三四五六日]$/.test(before.slice(0, -1))) return null;
+  if (short && !(WEEKDAY_BEFORE.test(before) && NAME_AFTER.test(text.slice(end, end + 2)))) return null;
+  const stop = endOfTime(text, end);
+  const published = context.published;
+  if (!published) return { end: stop, value: null };
+  return stretch(stop, addDays(published, -((weekday(published) - weekdayNumber(match[1] ?? '') + 7) % 7)));
+};
+
+function weekdayNumber(written: string): number {
+  return written === '日' || written === '天' ? 7 : (numeral(written) ?? 1);
+}
