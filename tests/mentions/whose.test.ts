@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { resolveWhose } from '../../utils/mentions/whose.ts';
+import { lexicon, read } from '../read.ts';
+
+const TABLE: [
+  what: string,
+  article: { text: string; site?: string; title?: string },
+  Record<string, string | undefined>,
+][] = [
+  ['the paper says it', { text: '市委书记陈若渝在太谷区调研。', site: '晋中日报' }, { 市委书记: '晋中市' }],
+  [
+    'a county follows to its prefecture and province',
+    { text: '县委、市委和省委都作了部署。', title: '和顺县召开会议' },
+    { 县委: '和顺县', 市委: '晋中市', 省委: '山西省' },
+  ],
+  [
+    'a body written in full elsewhere in the article',
+    { text: '会议学习《晋中市气象灾害防御条例》。市政府作了说明。' },
+    { 市政府: '晋中市' },
+  ],
+  [
+    'two cities of equal weight are not resolved',
+    { text: '太原市和大同市签署协议。市政府表示欢迎。' },
+    { 市政府: undefined },
+  ],
+  ['nothing known', { text: '市委召开会议。' }, { 市委: undefined }],
+];
+
+test.each(TABLE)('%s', (_what, article, expected) => {
+  const mentions = resolveWhose(article, read(article.text).mentions, lexicon);
+  for (const [text, of] of Object.entries(expected)) {
+    const mention = mentions.find((candidate) => candidate.text === text);
+    expect(mention, text).toBeDefined();
+    expect(mention?.of, text).toBe(of);
+  }
+});

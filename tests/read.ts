@@ -1,0 +1,44 @@
+/** The mention and event stages over the real lexicons and the real segmenter, for tables of sentences. */
+import { readFileSync } from 'node:fs';
+import { findDates } from '../utils/dates/find.ts';
+import { extractEvents } from '../utils/events/extract.ts';
+import { findMentions } from '../utils/mentions/find.ts';
+import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../utils/mentions/lexicon.ts';
+import { listPeople, type NamedPerson } from '../utils/mentions/people-list.ts';
+import type { Mention, MentionKind, NewsEvent } from '../utils/model.ts';
+import { loadTagger } from '../utils/tokens/jieba.ts';
+
+export const lexiconText = (name: string): string =>
+  readFileSync(new URL(`../public/lexicon/${name}`, import.meta.url), 'utf8');
+
+const wasm = new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'));
+const tag = await loadTagger(readFileSync(wasm));
+export const lexicon = createMentionLexicon(
+  Object.fromEntries(
+    Object.entries(MENTION_FILES).map(([key, file]) => [key, lexiconText(file)]),
+  ) as MentionTexts,
+);
+
+export interface Reading {
+  mentions: Mention[];
+  people: NamedPerson[];
+  events: NewsEvent[];
+  of(kind: MentionKind): string[];
+}
+
+/** Reads a text as the engine does, up to events; `published` is an EDTF day. */
+export function read(text: string, published: string | null = '2026-06-26'): Reading {
+  const dates = findDates(text, { published });
+  const { mentions, people: hits } = findMentions(text, tag(text), dates, lexicon);
+  const people = listPeople(text, hits);
+  const participants = people
+    .filter(({ roles }) => !roles.some((role) => /记者$|通讯员$/.test(role)))
+    .flatMap(({ name, mentions: spans }) => spans.map((span) => ({ ...span, name })))
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    mentions,
+    people,
+    events: extractEvents(text, mentions, participants, dates, published),
+    of: (kind) => mentions.filter((mention) => mention.kind === kind).map((mention) => mention.text),
+  };
+}

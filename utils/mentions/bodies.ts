@@ -1,0 +1,180 @@
+/**
+ * Places, bodies and posts by the grammar of organs: place chain + level + system + parts + modifiers + head.
+ * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
+ */
+import type { Grammar } from './grammar.ts';
+import { placeAt, siteEnd } from './places.ts';
+import { isHan } from './scan.ts';
+
+/** A stretch read by the grammar; `headStart` is where a post's own words begin behind its body. */
+export interface Unit {
+  kind: 'place' | 'organisation' | 'post';
+  start: number;
+  end: number;
+  /** A post with neither body nor place in front: needs a person beside it. */
+  bare: boolean;
+}
+
+const ORDINAL = /第?[一二三四五六七八九十百\d]+届(?:、第?[一二三四五六七八九十百\d]+届)*/y;
+
+function ordinalEnd({ scan }: Grammar, start: number): number {
+  ORDINAL.lastIndex = start;
+  return ORDINAL.test(scan.text) ? ORDINAL.lastIndex : start;
+}
+
+/** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
+function withParts({ scan, lexicon, limit }: Grammar, start: number): number {
+  let end = start;
+  for (let step = 0; step < 4; step++) {
+    const next =
+      lexicon.words('part').longestAt(scan.text, end, limit) ??
+      lexicon.departments.longestAt(scan.text, end, limit);
+    if (!next || next.end - next.start < 2) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters. */
+function unlistedEnd(grammar: Grammar, start: number): number {
+  const { scan, lexicon } = grammar;
+  let best = start;
+  for (let at = start; at < grammar.limit && at - start < 16;) {
+    const token = scan.startingAt(at);
+    if (!token || !isHan(token.word[0]) || !/^(n|v|a|b|j|x|m|z|l|i|f|t|q)/.test(token.tag)) break;
+    if (
+      at === start &&
+      /^(v|p)$/.test(token.tag) &&
+      token.word.length > 1 &&
+      !/[局厅部委院]$/.test(token.word)
+    )
+      break;
+    if (lexicon.words('nameStop').has(token.word) || lexicon.words('meetingStop').has(token.word)) break;
+    at = token.end;
+    if (lexicon.words('bodyNotEnd').has(token.word)) continue;
+    if (endsWithOne(lexicon.words('bodySuffix'), scan.text, start, at)) best = at;
+  }
+  return best;
+}
+
+const endsWithOne = (
+  words: { has(word: string): boolean },
+  text: string,
+  from: number,
+  end: number,
+): boolean => {
+  for (let start = Math.max(from, end - 6); start < end; start++)
+    if (words.has(text.slice(start, end))) return true;
+  return false;
+};
+
+/** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
+function systemEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const listed = lexicon.departments.longestAt(scan.text, at, limit);
+  if (listed) return withParts(grammar, listed.end);
+  if (
+    /[省市县区州盟旗地]/.test(scan.char(at - 1)) &&
+    scan.char(at) === '委' &&
+    !/[员托任派]/.test(scan.char(at + 1))
+  )
+    return withParts(grammar, at + 1);
+  return at;
+}
+
+/** Modifiers and head of a post that starts at `at`, or `at`. */
+export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  let from = at;
+  for (let step = 0; step < 4; step++) {
+    const head = lexicon.posts.longestAt(scan.text, from, limit);
+    // 委员会, 理事会, 议员团 are bodies that begin like a post.
+    const collective =
+      head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
+    if (head && !collective && !lexicon.words('postNotBefore').longestAt(scan.text, head.end, limit))
+      return head.end;
+    const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
+    if (!modifier) return at;
+    from = modifier.end;
+  }
+  return at;
+}
+
+/** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
+function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
+  if (!isHan(scan.char(at - 1))) return true;
+  return scan.boundaryAt(at) && !lexicon.words('levelNotAfter').has(scan.char(at - 1));
+}
+
+/** A body that starts at `at`: the span of its first reading, or undefined. */
+function bodyAt(grammar: Grammar, at: number, place: number): number | undefined {
+  const { scan, lexicon, limit } = grammar;
+  const text = scan.text;
+  const enterprise = grammar.enterprises.get(at);
+  if (enterprise) return withParts(grammar, enterprise);
+  // 中央 is a body only in a row of bodies: 中央及省委.
+  if (/^中央[、及和](省|市|自治区|国务院)/.test(text.slice(at, at + 6))) return at + 2;
+  const fixed = lexicon.bodies.longestAt(text, at, limit);
+  if (fixed && fixed.end > place && startsWord(grammar, at)) {
+    const ordinal = ordinalEnd(grammar, fixed.end);
+    const system = ordinal > fixed.end ? systemEnd(grammar, ordinal) : ordinal;
+    return withParts(grammar, system > ordinal ? system : fixed.end);
+  }
+  const central = lexicon.words('central').longestAt(text, at, limit);
+  for (const base of [place, central?.end ?? at]) {
+    if (base <= at) continue;
+    const inner = lexicon.words('level').longestAt(text, base, limit);
+    if (inner && systemEnd(grammar, inner.end) > inner.end) return systemEnd(grammar, inner.end);
+    const ordinal = ordinalEnd(grammar, base);
+    const direct = systemEnd(grammar, ordinal);
+    if (direct > ordinal) return direct;
+    const unlisted = unlistedEnd(grammar, base);
+    if (unlisted > base) return withParts(grammar, unlisted);
+  }
+  if (place > at || !startsWord(grammar, at)) return undefined;
+  const level = lexicon.words('level').longestAt(text, at, limit);
+  if (level) {
+    const end = systemEnd(grammar, level.end);
+    if (end > level.end) return end;
+    const unlisted = unlistedEnd(grammar, level.end);
+    if (unlisted > level.end && unlisted - level.end > 1) return withParts(grammar, unlisted);
+  }
+  const unit = lexicon.words('unit').longestAt(text, at, limit);
+  const part = unit && lexicon.words('unitPart').longestAt(text, unit.end, limit);
+  return part && !isHan(scan.char(at - 1)) ? part.end : undefined;
+}
+
+/** 第二十届中央候补委员: an ordinal with a central body, only where a post follows. */
+function ordinalPost(grammar: Grammar, at: number): number | undefined {
+  const ordinal = ordinalEnd(grammar, at);
+  if (ordinal === at) return undefined;
+  const central = grammar.lexicon.words('central').longestAt(grammar.scan.text, ordinal, grammar.limit);
+  const body = central ? withParts(grammar, systemEnd(grammar, central.end)) : ordinal;
+  const end = postEnd(grammar, body);
+  return end > body ? end : undefined;
+}
+
+/** The unit that starts at `at`, if any: the longest of post, body, place. */
+export function unitAt(grammar: Grammar, at: number): Unit | undefined {
+  const { scan, lexicon } = grammar;
+  const ordinal = ordinalPost(grammar, at);
+  if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
+  const place = placeAt(grammar, at);
+  const body = bodyAt(grammar, at, place ?? at);
+  const department =
+    (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
+  const base = body ?? place ?? department?.end ?? at;
+  const post = postEnd(grammar, base);
+  if (post > base) {
+    if (base > at)
+      return startsWord(grammar, at) || place
+        ? { kind: 'post', start: at, end: post, bare: false }
+        : undefined;
+    return startsWord(grammar, at) ? { kind: 'post', start: at, end: post, bare: true } : undefined;
+  }
+  if (body && lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit)) return undefined;
+  if (body) return { kind: 'organisation', start: at, end: body, bare: false };
+  if (place) return { kind: 'place', start: at, end: siteEnd(grammar, at, place), bare: false };
+  const site = grammar.sites.get(at);
+  if (site) return { kind: 'place', start: at, end: site, bare: false };
+  return undefined;
+}

@@ -1,0 +1,112 @@
+/**
+ * What the recognisers know: word classes, surnames, divisions, posts and bodies, each from its file, as matchers and sets.
+ */
+import { readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { list, readTable } from '../lexicon/table.ts';
+
+/** The files this stage reads, by the name under which each is given to `createMentionLexicon`. */
+export const MENTION_FILES = {
+  grammar: 'grammar.tsv',
+  surnames: 'surnames.tsv',
+  divisions: 'divisions.txt',
+  posts: 'posts.tsv',
+  organs: 'organs.tsv',
+  placeNames: 'place-names.tsv',
+  regions: 'regions.tsv',
+} as const;
+
+export type MentionTexts = Record<keyof typeof MENTION_FILES, string>;
+
+/** A place of the gazetteer. `weak`: a short form or a name that is a word of ordinary language too. */
+export interface PlaceEntry {
+  full: string;
+  level: Division['level'] | 'foreign' | 'region';
+  weak: boolean;
+  divisions: Division[];
+}
+
+export interface MentionLexicon {
+  words(name: string): Matcher<true>;
+  surnames: Matcher<'common' | 'usual' | 'rare'>;
+  places: Matcher<PlaceEntry>;
+  /** Heads of posts, the whole titles of posts.tsv among them. */
+  posts: Matcher<true>;
+  /** Bodies that stand alone: 国务院, 新华社. */
+  bodies: Matcher<true>;
+  /** What follows a level or a place and makes a body of it: 委, 公安局. */
+  departments: Matcher<true>;
+}
+
+const matcherOf = (words: Iterable<string>): Matcher<true> =>
+  new Matcher([...words].map((word) => [word, true] as const));
+
+function placeEntries({ divisions, placeNames, regions }: MentionTexts): [string, PlaceEntry][] {
+  const entries = new Map<string, PlaceEntry>();
+  const add = (
+    word: string,
+    full: string,
+    level: PlaceEntry['level'],
+    weak: boolean,
+    division?: Division,
+  ): void => {
+    const known = entries.get(word);
+    if (known) {
+      if (division) known.divisions.push(division);
+      known.weak &&= weak;
+    } else entries.set(word, { full, level, weak, divisions: division ? [division] : [] });
+  };
+  for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
+  for (const division of readDivisions(divisions)) {
+    const { name, level } = division;
+    // 城区, 郊区, 矿区 are counties' names and words; a township that is two characters long is rarer than the word.
+    add(
+      name,
+      name,
+      level,
+      name.length <= 2 && level !== 'county' ? true : /^[东西南北中新老城郊矿]区$/.test(name),
+      division,
+    );
+    const short = shortForm(division);
+    if (short) add(short, name, level, level !== 'province', division);
+  }
+  for (const { place } of readTable(placeNames)) {
+    if (place && place.length > 1 && !entries.has(place)) add(place, place, 'foreign', false);
+  }
+  return [...entries];
+}
+
+/** @throws Error where a file is not a table of its form. */
+export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
+  const classes = new Map(
+    readTable(texts.grammar).map((row) => [row.class ?? '', matcherOf(list(row.words))]),
+  );
+  const words = (name: string): Matcher<true> => {
+    const found = classes.get(name);
+    if (!found) throw new Error(`grammar.tsv has no class "${name}"`);
+    return found;
+  };
+  const wordsOf = (name: string): string[] =>
+    readTable(texts.grammar).flatMap((row) => (row.class === name ? list(row.words) : []));
+  const organs = readTable(texts.organs);
+  const organsOf = (kind: string): string[] =>
+    organs.filter((row) => row.kind === kind).map((row) => row.organ ?? '');
+  return {
+    words,
+    surnames: new Matcher(
+      readTable(texts.surnames).map(({ surname, frequency }) => [
+        surname ?? '',
+        frequency === 'common' || frequency === 'usual' ? frequency : 'rare',
+      ]),
+    ),
+    places: new Matcher(placeEntries(texts)),
+    posts: matcherOf([...wordsOf('postHead'), ...readTable(texts.posts).map((row) => row.post ?? '')]),
+    bodies: matcherOf([
+      ...organsOf('body').filter((organ) => !words('bodyNot').has(organ)),
+      ...wordsOf('standingBody'),
+    ]),
+    departments: matcherOf(
+      [...wordsOf('system'), ...organsOf('department')].filter((organ) => !words('partNot').has(organ)),
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Names of meetings: a head (会议, 全会, 座谈会, 仪式 …) and what specifies it to its left — ordinals, the body, the
+ * subject, a quoted name, a year.
+ */
+import type { Span } from '../model.ts';
+import type { Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+
+const LONGEST = 44;
+const QUOTES: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '》': '《' };
+const BRACKETS: Record<string, string> = { '）': '（', ')': '(' };
+
+/** The start of a quoted or bracketed part that ends before `at`, or undefined. */
+function openedBefore({ scan }: Grammar, at: number): number | undefined {
+  const close = scan.char(at - 1);
+  const open = QUOTES[close] ?? BRACKETS[close];
+  if (!open) return undefined;
+  const start = scan.text.lastIndexOf(open, at - 2);
+  const longest = BRACKETS[close] ? 6 : 24;
+  return start >= 0 && at - start <= longest && !scan.slice(start, at).includes('\n') ? start : undefined;
+}
+
+/** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
+function stepLeft(grammar: Grammar, at: number, barrier: (span: Span) => boolean): number | undefined {
+  const { scan, lexicon } = grammar;
+  const quoted = openedBefore(grammar, at);
+  if (quoted !== undefined) return quoted;
+  if (/^[—–－-]$/.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
+  if (scan.slice(at - 2, at) === '党的') return at - 2;
+  for (let length = 9; length >= 2; length--) {
+    if (lexicon.words('meetingInside').has(scan.slice(at - length, at))) return at - length;
+  }
+  const token = scan.endingAt(at);
+  if (!token) return undefined;
+  const { word } = token;
+  // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
+  const honoured = scan.slice(token.end, token.end + 2) === '同志';
+  if (word !== '同志' && !honoured && barrier(token)) return undefined;
+  if (/^\d+$/.test(word))
+    return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
+  if (!isHan(word[0]) || /^[月日号时]$|[月日]$/.test(word)) return undefined;
+  if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
+  // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
+  if (token.tag === 'ns' && /^\d{4}年/.test(scan.slice(token.end, token.end + 5))) return undefined;
+  if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;
+  return token.start;
+}
+
+/**
+ * Meetings named in the text. `barrier` says which spans a name cannot reach into (a person as subject, a day).
+ */
+export function findMeetings(grammar: Grammar, barrier: (span: Span) => boolean): Span[] {
+  const { scan, lexicon } = grammar;
+  const found: Span[] = [];
+  for (const head of lexicon.words('meetingHead').all(scan.text)) {
+    // A head inside a longer word (大会堂, 会议室) names no meeting.
+    const covering = scan.startingAt(head.start);
+    if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
+    if (/^(?:[室厅堂场址期议谈见晤员费长徽标]|中心)/.test(scan.slice(head.end, head.end + 2))) continue;
+    let start = head.start;
+    // The segmenter may hold an ordinal and the head in one word (四次会议).
+    start -= /[第一二三四五六七八九十百]+[次届]?$/.exec(scan.slice(start - 6, start))?.[0].length ?? 0;
+    if (start === head.start && !scan.boundaryAt(start)) continue;
+    while (head.end - start < LONGEST) {
+      const next = stepLeft(grammar, start, barrier);
+      if (next === undefined) break;
+      start = next;
+    }
+    const name = scan.slice(start, head.end);
+    if (lexicon.words('bareMeeting').has(name)) continue;
+    const last = found.at(-1);
+    if (last && start < last.end) found.pop();
+    found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end: head.end });
+  }
+  return found;
+}

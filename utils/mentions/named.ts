@@ -1,0 +1,54 @@
+/**
+ * Enterprises, schools, hospitals, associations and sites, which no grammar of levels reaches: found by their right end and
+ * taken to the left as far as nominal tokens go, provided that something in front is a name and not a kind.
+ */
+import type { MentionLexicon } from './lexicon.ts';
+import { isHan, type Scan } from './scan.ts';
+
+const LONGEST = 22;
+
+/** Where each begins → where it ends. `kind` is the class of right ends to look for. */
+export function findNamed(
+  scan: Scan,
+  lexicon: MentionLexicon,
+  kind: 'enterprise' | 'siteStrong',
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const tail of lexicon.words(kind).all(scan.text)) {
+    if (!scan.boundaryAt(tail.end)) continue;
+    const start = nameStart(scan, lexicon, tail.start, tail.end);
+    if (start !== undefined) found.set(start, tail.end);
+  }
+  return found;
+}
+
+function nameStart(
+  scan: Scan,
+  lexicon: MentionLexicon,
+  tailStart: number,
+  tailEnd: number,
+): number | undefined {
+  // The token that holds the right end may begin before it (合作社/l, 天元集团/nt).
+  let start = tailStart;
+  while (start > 0 && !scan.boundaryAt(start)) start--;
+  let named = false;
+  for (
+    let token = scan.endingAt(start);
+    token && tailEnd - token.start <= LONGEST;
+    token = scan.endingAt(start)
+  ) {
+    if (!isHan(token.word[0]) || !/^(n|b|j|x|vn|a|l|q|z|g|f|v$|m)/.test(token.tag)) break;
+    if (lexicon.words('nameStop').has(token.word) || lexicon.words('meetingStop').has(token.word)) break;
+    if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
+    if (token.tag === 'v' && token.word.length > 1 && scan.endingAt(token.start) === undefined) break;
+    start = token.start;
+    named ||= /^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1;
+  }
+  const first = scan.startingAt(start);
+  if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
+  named ||= /^(ns|nt|nz)/.test(first.tag) || lexicon.words('translit').has(first.word);
+  const ownName = tailStart - start;
+  return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))
+    ? start
+    : undefined;
+}

@@ -1,0 +1,160 @@
+/**
+ * The shape of personal names: how well a stretch of characters reads as one, and where it ends. Weights were set by
+ * looking at what is found in evening-news transcripts; only their order matters.
+ */
+import type { Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+
+export interface NameHit {
+  start: number;
+  end: number;
+  /** How strongly form and right neighbour speak for a name; above `LONE` it may stand with no post beside it. */
+  weight: number;
+}
+
+export const BESIDE_POST = 0.9;
+export const LONE = 4.5;
+/** In front of a post much else may stand. */
+const BEFORE_POST = 1.5;
+
+const SURNAME_WEIGHT = { common: 2, usual: 1.5, rare: 0.5 } as const;
+const DOTS = '·•・‧∙?';
+const SPACE = /^[ \u3000]$/;
+
+/** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
+export function rightWeight({ scan, lexicon }: Grammar, at: number): number {
+  const char = scan.char(at);
+  if (char === '' || !isHan(char)) return 2;
+  const verb = lexicon.words('afterName').longestAt(scan.text, at);
+  if (!verb) return -2;
+  return verb.end - verb.start > 1 || scan.startingAt(at)?.word === char ? 2 : 1;
+}
+
+/** Whether punctuation (or the line's end) stands on both sides: 、巩固、 in a list of names. */
+export function fenced(
+  { scan }: Grammar,
+  { start, end }: { start: number; end: number },
+  open: RegExp,
+): boolean {
+  return open.test(scan.char(start - 1)) && !isHan(scan.char(end)) && scan.char(end) !== '';
+}
+
+/** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
+function tokenWeight({ scan }: Grammar, start: number, end: number): number {
+  const exact = scan.tagOf(start, end);
+  if (exact !== undefined)
+    return /^(x|nr)/.test(exact) ? 1.5 : /^n[sz]/.test(exact) ? -1 : exact.startsWith('n') ? -2 : -2.5;
+  if (!scan.boundaryAt(start)) return -1.5;
+  // 解放|党 before 主席: a word of the language with something behind it.
+  const first = scan.startingAt(start);
+  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -1;
+  return scan.boundaryAt(end) ? 0.7 : -0.5;
+}
+
+/** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
+export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
+  const { scan, lexicon, limit } = grammar;
+  const hits: NameHit[] = [];
+  const stops = lexicon.words('nameStop');
+  for (const width of [2, 1]) {
+    const surname = lexicon.surnames.get(scan.slice(start, start + width));
+    if (!surname || start + width > limit) continue;
+    const base = SURNAME_WEIGHT[surname] + (width === 2 ? 1 : 0);
+    if (SPACE.test(scan.char(start + width))) {
+      const given = start + width + 1;
+      if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
+        hits.push({ start, end: given + 1, weight: base + rightWeight(grammar, given + 1) });
+      continue;
+    }
+    for (const given of [2, 1]) {
+      const end = start + width + given;
+      if (end > limit) continue;
+      const chars = scan.slice(start + width, end);
+      if (![...chars].every((char) => isHan(char))) continue;
+      // 总书记强调, 首席顾问: a report verb or a post is no name, however its first character may be a surname.
+      const word = scan.slice(start, end);
+      if (
+        lexicon.words('afterName').has(word) ||
+        lexicon.words('subjectVerb').has(word) ||
+        lexicon.posts.has(word)
+      )
+        continue;
+      const stopped = [...chars].filter((char) => stops.has(char)).length;
+      const weight =
+        base +
+        rightWeight(grammar, end) +
+        tokenWeight(grammar, start, end) +
+        (given === 2 ? 0.4 : 0) -
+        stopped * 5;
+      hits.push({ start, end, weight });
+    }
+  }
+  return hits.sort((a, b) => b.weight - a.weight);
+}
+
+/** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
+export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
+  const { scan } = grammar;
+  let end = partEnd(grammar, start, true);
+  let dots = 0;
+  while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
+    end = partEnd(grammar, end + 1, false);
+    dots++;
+  }
+  return dots > 0 ? { start, end, weight: 5 } : undefined;
+}
+
+/** The end of one part of such a name; the first runs to its separator, a later one ends before a report verb too. */
+function partEnd(grammar: Grammar, from: number, first: boolean): number {
+  const { scan, limit } = grammar;
+  const last = Math.min(limit, from + 10);
+  for (let at = from; at < last; at++) {
+    if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
+  }
+  return last;
+}
+
+const endsName = (grammar: Grammar, at: number): boolean => {
+  const verb = grammar.lexicon.words('afterName').longestAt(grammar.scan.text, at);
+  return (
+    verb !== undefined &&
+    grammar.scan.boundaryAt(at) &&
+    !grammar.lexicon.words('translit').has(grammar.scan.char(at))
+  );
+};
+
+/** A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour. */
+export function foreignNameAt(grammar: Grammar, start: number): NameHit | undefined {
+  const { scan, lexicon, limit } = grammar;
+  const translit = lexicon.words('translit');
+  let best: NameHit | undefined;
+  for (let end = start + 1; end <= limit && end - start <= 9 && translit.has(scan.char(end - 1)); end++) {
+    if (end - start < 2) continue;
+    const weight = 1.5 + rightWeight(grammar, end) + (scan.boundaryAt(end) ? 1 : 0);
+    if (!best || weight >= best.weight) best = { start, end, weight };
+  }
+  return best && best.weight >= 3 ? best : undefined;
+}
+
+/** A foreign name that ends at `end` (武契奇 before 总统): back over characters of transliteration. */
+export function foreignNameBefore({ scan, lexicon }: Grammar, end: number): NameHit | undefined {
+  const translit = lexicon.words('translit');
+  let start = end;
+  while (start > 0 && end - start < 9 && translit.has(scan.char(start - 1))) start--;
+  return end - start >= 2 ? { start, end, weight: 4 } : undefined;
+}
+
+/** Han names that end at `end`, for a post or a form of address behind them. */
+export function hanNameBefore(grammar: Grammar, end: number): NameHit | undefined {
+  const { scan } = grammar;
+  let best: NameHit | undefined;
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const left = !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
+    if (!left) continue;
+    const hit = hanNamesAt({ ...grammar, limit: end }, start).find((name) => name.end === end);
+    if (hit && hit.weight > (best?.weight ?? BEFORE_POST)) best = hit;
+  }
+  return best;
+}

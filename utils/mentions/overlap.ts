@@ -1,0 +1,42 @@
+/** Where readings overlap, the longer wins. */
+import type { Mention, MentionKind, Span } from '../model.ts';
+
+/** Marks which characters are covered, so that overlap is one look-up a character. */
+export class Cover {
+  readonly #cells: Uint8Array;
+  constructor(length: number) {
+    this.#cells = new Uint8Array(length + 1);
+  }
+  add({ start, end }: Span): void {
+    this.#cells.fill(1, start, end);
+  }
+  meets({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.#cells[at]) return true;
+    return false;
+  }
+}
+
+/** Longest first, then by kind; what meets an accepted span is dropped. */
+const RANK: Record<MentionKind, number> = {
+  document: 0,
+  meeting: 1,
+  post: 2,
+  person: 3,
+  organisation: 4,
+  term: 5,
+  place: 6,
+};
+
+export function withoutOverlap(mentions: readonly Mention[], length: number): Mention[] {
+  const cover = new Cover(length);
+  const kept: Mention[] = [];
+  const order = [...mentions].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
+  );
+  for (const mention of order) {
+    if (cover.meets(mention)) continue;
+    cover.add(mention);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,204 @@
+/**
+ * People: names beside posts, in lists, in bylines, as the subject of a report verb; then the same names everywhere.
+ */
+import type { Span } from '../model.ts';
+import type { Unit } from './bodies.ts';
+import type { Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+import {
+  BESIDE_POST,
+  fenced,
+  dottedNameAt,
+  foreignNameAt,
+  foreignNameBefore,
+  hanNameBefore,
+  hanNamesAt,
+  LONE,
+  type NameHit,
+} from './names.ts';
+
+/** A person where the text names one, and the roles that this place gives. */
+export interface PersonHit extends Span {
+  roles: string[];
+  /** Joined by 、 to the person before it, whose roles it shares. */
+  listed: boolean;
+}
+
+const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
+
+/** The best name that starts at `at`, given how much the place already speaks for a person. */
+function nameAt(grammar: Grammar, at: number, threshold: number, foreign: boolean): NameHit | undefined {
+  const han = hanNamesAt(grammar, at)[0];
+  const dotted = dottedNameAt(grammar, at);
+  // 习近平致电约瑟夫·博阿凯: a Han name before a verb of two characters is one, whatever stands further on.
+  const verb = dotted && han && grammar.lexicon.words('afterName').longestAt(grammar.scan.text, han.end);
+  if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
+  const strange = foreign ? foreignNameAt(grammar, at) : undefined;
+  if (strange && (!han || strange.end - strange.start > 3 || strange.weight > han.weight)) return strange;
+  if (!han) return undefined;
+  // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
+  const needed =
+    threshold <= BESIDE_POST && fenced(grammar, han, /[、\p{Script=Han} \u3000(（]/u) ? 0.5 : threshold;
+  return han.weight >= needed ? han : undefined;
+}
+
+export class People {
+  readonly hits = new Map<number, PersonHit>();
+  readonly #grammar: Grammar;
+  readonly #posts: Map<number, Unit>;
+  readonly #postStarts: Map<number, Unit>;
+  readonly #taken: (span: Span) => boolean;
+
+  constructor(grammar: Grammar, units: readonly Unit[], taken: (span: Span) => boolean) {
+    this.#grammar = grammar;
+    const posts = units.filter((unit) => unit.kind === 'post');
+    this.#posts = new Map(posts.map((unit) => [unit.end, unit]));
+    this.#postStarts = new Map(posts.map((unit) => [unit.start, unit]));
+    this.#taken = taken;
+    for (const post of posts) this.#besidePost(post);
+    this.#addressed();
+    this.#bylines();
+    this.#subjects();
+    this.#everywhere();
+  }
+
+  #text(span: Span): string {
+    return this.#grammar.scan.slice(span.start, span.end);
+  }
+
+  #add(hit: NameHit, roles: string[], listed = false): PersonHit {
+    const known = this.hits.get(hit.start);
+    if (known && known.end >= hit.end) {
+      known.roles = [...new Set([...roles, ...known.roles])];
+      return known;
+    }
+    const person = { start: hit.start, end: hit.end, roles, listed };
+    this.hits.set(hit.start, person);
+    return person;
+  }
+
+  /** Posts that stand before `end` in a chain: 市委副书记、代市长 ‖ 祝英杰. Nearest last. */
+  #chainBefore(end: number): string[] {
+    const roles: string[] = [];
+    const { scan } = this.#grammar;
+    for (let at = end; ;) {
+      const post = this.#posts.get(at);
+      if (!post) break;
+      roles.unshift(this.#text(post));
+      const char = scan.char(post.start - 1);
+      at = /[、，,兼]/.test(char) ? post.start - 1 : post.start;
+    }
+    return roles;
+  }
+
+  #besidePost(post: Unit): void {
+    const { scan } = this.#grammar;
+    const text = this.#text(post);
+    const foreign = FOREIGN_HEAD.test(text) || !post.bare;
+    const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+    const before =
+      post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
+    if (before && !this.#taken(before)) {
+      this.#add(before, [text]);
+      return;
+    }
+    const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
+    if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+  }
+
+  #nameBefore(end: number, post: string): NameHit | undefined {
+    const han = hanNameBefore(this.#grammar, end);
+    if (han) return han;
+    return FOREIGN_HEAD.test(post) || /^(主席|总理|书记|部长|大使|秘书长)$/.test(post)
+      ? foreignNameBefore(this.#grammar, end)
+      : undefined;
+  }
+
+  /** Names that follow with 、 or 和, until something else stands there. */
+  #list(first: PersonHit, foreign: boolean): void {
+    const { scan } = this.#grammar;
+    let last = first;
+    for (;;) {
+      const mark = scan.char(last.end);
+      if (!/[、和及与]/.test(mark) || this.#postStarts.has(last.end + 1)) return;
+      const next = nameAt(this.#grammar, last.end + 1, mark === '、' ? BESIDE_POST : 3, foreign);
+      if (!next || this.#taken(next)) return;
+      last = this.#add(next, first.roles, true);
+    }
+  }
+
+  /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
+  #addressed(): void {
+    const { scan } = this.#grammar;
+    for (const address of scan.text.matchAll(/同志|先生|女士/g)) {
+      const hit = hanNameBefore(this.#grammar, address.index);
+      if (hit && !this.#taken(hit)) this.#add(hit, []);
+    }
+  }
+
+  /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某. */
+  #bylines(): void {
+    const { scan, lexicon } = this.#grammar;
+    for (const credit of lexicon.words('credit').all(scan.text)) {
+      const word = scan.slice(credit.start, credit.end);
+      const reporter = /(记者|通讯员)$/.exec(word);
+      let at = credit.end;
+      const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
+      if (!reporter && gap === 0) continue;
+      at += gap;
+      for (let count = 0; count < 8; count++) {
+        const hit = nameAt(this.#grammar, at, gap > 0 || count > 0 ? BESIDE_POST : 2.5, false);
+        if (!hit || this.#taken(hit)) break;
+        this.#add(hit, reporter ? [reporter[0]] : []);
+        const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+        if (space === 0) break;
+        at = hit.end + space;
+      }
+    }
+  }
+
+  /** 石泰峰一同调研。 — a name at the head of a clause, before a verb that only people do. */
+  #subjects(): void {
+    const { scan, lexicon } = this.#grammar;
+    const verbs = lexicon.words('subjectVerb');
+    const before = /(?:^|[\n。！？；，、,;：:“”（()）\s]|会见|会见了|同|和|与|由)$/;
+    for (const token of scan.tokens) {
+      if (this.hits.has(token.start) || !lexicon.surnames.longestAt(scan.text, token.start)) continue;
+      if (!before.test(scan.slice(Math.max(0, token.start - 3), token.start))) continue;
+      const hit = hanNamesAt(this.#grammar, token.start)[0];
+      if (!hit || hit.weight < LONE || this.#taken(hit)) continue;
+      const verb = verbs.longestAt(scan.text, hit.end);
+      const witness = scan.tagOf(hit.start, hit.end);
+      // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
+      if (verb && (verb.end - verb.start > 1 || (witness !== undefined && /^(nr|x)/.test(witness))))
+        this.#add(hit, []);
+    }
+  }
+
+  /** A name found once is found everywhere; one that is also a word only where the segmenter does not see the word. */
+  #everywhere(): void {
+    const { scan } = this.#grammar;
+    const names = [...new Set([...this.hits.values()].map((hit) => this.#text(hit)))].sort(
+      (a, b) => b.length - a.length,
+    );
+    const covered = new Set<number>();
+    for (const hit of this.hits.values()) for (let at = hit.start; at < hit.end; at++) covered.add(at);
+    for (const name of names) {
+      for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + 1)) {
+        const span = { start: at, end: at + name.length };
+        if (covered.has(at) || covered.has(span.end - 1) || this.#taken(span)) continue;
+        const token = scan.startingAt(at);
+        if (token && token.end === span.end && !/^(nr|x|nz)/.test(token.tag)) continue;
+        if (
+          token &&
+          token.end > span.end &&
+          !token.tag.startsWith('x') &&
+          token.word.length > name.length + 1
+        )
+          continue;
+        this.hits.set(at, { ...span, roles: [], listed: false });
+        for (let i = at; i < span.end; i++) covered.add(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
+ */
+import type { Grammar } from './grammar.ts';
+import type { PlaceEntry } from './lexicon.ts';
+import { isHan } from './scan.ts';
+
+const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+
+/** 村寨, 山村, 乡村振兴: settlements as a kind. */
+const GENERIC = /(村寨|村庄|[农山乡渔新]村|乡村振?)$/;
+
+/** Whether a gazetteer hit is that place here and not a word or a piece of one. */
+function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
+  const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
+  const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
+  const whole = entry.full.length === end - start && end - start > 2;
+  // The segmenter may run a preposition into the name (到任|村乡): the gazetteer's whole name outweighs it.
+  if (
+    !before &&
+    !(led && (whole || entry.level === 'prefecture')) &&
+    !(whole && /[和及同]/.test(scan.char(start - 1)))
+  )
+    return false;
+  // 陈岱山委员长, 葛怀远: behind a lone surname a county's short form is a given name.
+  const previous = scan.endingAt(start);
+  if (
+    entry.weak &&
+    previous?.word.length === 1 &&
+    previous.tag.startsWith('nr') &&
+    lexicon.surnames.has(previous.word)
+  )
+    return false;
+  const tag = scan.tagOf(start, end) ?? '';
+  const word = scan.slice(start, end);
+  if (lexicon.words('siteGeneric').has(word)) return false;
+  if (!entry.weak) {
+    if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
+    return (
+      scan.boundaryAt(end) || entry.full === word || (entry.level === 'province' && scan.boundaryAt(start))
+    );
+  }
+  if (tag.startsWith('ns')) return true;
+  // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
+  if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
+  if (!/^(x|nz|nr|$)/.test(tag)) return false;
+  return (
+    ((led && scan.char(start - 1) !== '、') ||
+      lexicon.words('beforePlace').has(scan.endingAt(start)?.word ?? '')) &&
+    scan.boundaryAt(end)
+  );
+}
+
+/** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
+function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  for (let length = 1; length <= 5; length++) {
+    const char = scan.char(at + length - 1);
+    if (at + length > limit || !isHan(char) || lexicon.words('nameStop').has(char)) return at;
+    const word = scan.startingAt(at + length - 1);
+    if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
+    if (word && lexicon.words('afterName').has(word.word)) return at;
+    const tail = LOWER.exec(scan.slice(at + length, at + length + 3));
+    const end = at + length + (tail?.[0].length ?? 0);
+    if (tail && scan.boundaryAt(end) && !GENERIC.test(scan.slice(at, end + 1))) return end;
+  }
+  return at;
+}
+
+/** A township, village or community that no list holds, where the words before it lead to a place. */
+function unlistedPlace(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon } = grammar;
+  if (
+    !/[在到赴往至从、]/.test(scan.char(at - 1)) &&
+    !lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '')
+  )
+    return undefined;
+  const end = lowerEnd(grammar, at);
+  if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
+  const first = scan.startingAt(at);
+  return first && /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) ? end : undefined;
+}
+
+/** The end of the chain of places that starts at `at`, or undefined. */
+export function placeAt(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon, limit } = grammar;
+  let end = at;
+  let superior: PlaceEntry | undefined;
+  for (let step = 0; step < 5; step++) {
+    const hit = lexicon.places.longestAt(scan.text, end, limit);
+    if (!hit) break;
+    // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
+    const chained =
+      superior && hit.value.divisions.some((division) => division.superior?.name === superior?.full);
+    if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value)) break;
+    superior = hit.value;
+    end = hit.end;
+  }
+  if (end === at) return unlistedPlace(grammar, at);
+  // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
+  for (let step = 0; step < 2; step++) {
+    if (!/[省市县区州盟旗镇乡]/.test(scan.char(end - 1))) break;
+    const lower = lowerEnd(grammar, end);
+    if (lower === end) break;
+    end = lower;
+  }
+  return end;
+}
+
+/** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
+export function siteEnd({ scan, lexicon, limit }: Grammar, start: number, at: number): number {
+  let best = at;
+  for (let end = at; end < limit && end - at < 14;) {
+    const token = scan.startingAt(end);
+    if (!token || !isHan(token.word[0]) || !/^(n|b|j|x|m|vn|z|f|l|q|a$)/.test(token.tag)) break;
+    if (lexicon.words('nameStop').has(token.word) || lexicon.words('afterName').has(token.word)) break;
+    if (
+      GENERIC.test(token.word) ||
+      (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word))
+    )
+      break;
+    end = token.end;
+    for (let from = Math.max(at, end - 6); from < end; from++) {
+      if (lexicon.words('siteSuffix').has(scan.slice(from, end)) && (from > at || at > start)) best = end;
+    }
+  }
+  return best;
+}

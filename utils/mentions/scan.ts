@@ -1,0 +1,63 @@
+/**
+ * A text with its tokens, and the questions that every recogniser asks of it: does a word begin here, what is it, what
+ * stands before.
+ */
+import type { Token } from '../model.ts';
+
+export const isHan = (char: string | undefined): boolean =>
+  char !== undefined && /\p{Script=Han}/u.test(char);
+
+export class Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #starting: Int32Array;
+  readonly #ending: Int32Array;
+  readonly #named = new Map<string, boolean>();
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.text = text;
+    this.tokens = tokens;
+    this.#starting = new Int32Array(text.length + 1).fill(-1);
+    this.#ending = new Int32Array(text.length + 1).fill(-1);
+    for (const [index, token] of tokens.entries()) {
+      this.#starting[token.start] = index;
+      this.#ending[token.end] = index;
+    }
+  }
+
+  /** The token that starts at this offset. */
+  startingAt(offset: number): Token | undefined {
+    return this.tokens[this.#starting[offset] ?? -1];
+  }
+
+  /** The token that ends at this offset. */
+  endingAt(offset: number): Token | undefined {
+    return this.tokens[this.#ending[offset] ?? -1];
+  }
+
+  /** Whether the segmenter sees a word boundary here. */
+  boundaryAt(offset: number): boolean {
+    return offset === 0 || offset === this.text.length || (this.#starting[offset] ?? -1) >= 0;
+  }
+
+  /** The tag of the token that is exactly this span. */
+  tagOf(start: number, end: number): string | undefined {
+    const token = this.startingAt(start);
+    return token?.end === end ? token.tag : undefined;
+  }
+
+  /** Whether the text names this anywhere. */
+  mentions(name: string): boolean {
+    let known = this.#named.get(name);
+    if (known === undefined) this.#named.set(name, (known = this.text.includes(name)));
+    return known;
+  }
+
+  char(offset: number): string {
+    return this.text.charAt(offset);
+  }
+
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Whose 市委? The place that a bare level (省, 市, 县, 区 …) stands for on this page, from the paper's name, the places
+ * in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
+ */
+import type { Division } from '../lexicon/divisions.ts';
+import type { Article, Mention } from '../model.ts';
+import type { MentionLexicon } from './lexicon.ts';
+
+const BARE = /^(自治区|自治州|省|市|州|县|区|旗|盟)/;
+/** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
+const WEIGHT = { site: 8, title: 3, body: 1 } as const;
+/** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
+const CLEAR = 2;
+
+type Rank = 'province' | 'prefecture' | 'county';
+
+const RANKS: Record<string, Rank[]> = {
+  省: ['province'],
+  自治区: ['province'],
+  自治州: ['prefecture'],
+  市: ['prefecture', 'county', 'province'],
+  州: ['prefecture'],
+  盟: ['prefecture'],
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+};
+
+const chain = (division: Division | undefined): Division[] =>
+  division ? [division, ...chain(division.superior)] : [];
+
+const fits = (division: Division, level: string): boolean =>
+  (RANKS[level] ?? []).some((rank) => rank === division.level) &&
+  (level === '市' || level === '自治区' || level === '自治州'
+    ? division.name.endsWith(level === '市' ? '市' : level)
+    : division.name.endsWith(level));
+
+/** Every division that the sources name, with its weight, superiors weighing along. */
+function weigh(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: MentionLexicon,
+): Map<Division, number> {
+  const weights = new Map<Division, number>();
+  const add = (divisions: readonly Division[], weight: number): void => {
+    // A name that several places share says nothing by itself.
+    if (divisions.length !== 1) return;
+    for (const division of chain(divisions[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
+  };
+  const read = (text: string, weight: number): void => {
+    for (const { value } of lexicon.places.all(text)) add(value.divisions, weight);
+  };
+  if (article.site) read(article.site, WEIGHT.site);
+  if (article.title) read(article.title, WEIGHT.title);
+  for (const { kind, text } of mentions) if (kind !== 'person' && kind !== 'term') read(text, WEIGHT.body);
+  return weights;
+}
+
+/** Mentions with `of` where a bare level is resolved. */
+export function resolveWhose(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: MentionLexicon,
+): Mention[] {
+  const weights = weigh(article, mentions, lexicon);
+  const resolved = new Map<string, string | undefined>();
+  const find = (level: string): string | undefined => {
+    const ranked = [...weights].filter(([division]) => fits(division, level)).sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    // A county-level city beside its own prefecture: both are 市, the prefecture's weight holds the city's.
+    const nested = first && second && chain(second[0]).includes(first[0]) ? ranked[2] : second;
+    return first && (!nested || first[1] >= nested[1] * CLEAR) ? first[0].name : undefined;
+  };
+  return mentions.map((mention) => {
+    if (mention.kind !== 'organisation' && mention.kind !== 'post' && mention.kind !== 'meeting')
+      return mention;
+    const level = BARE.exec(mention.text)?.[1];
+    if (!level) return mention;
+    if (!resolved.has(level)) resolved.set(level, find(level));
+    return { ...mention, of: resolved.get(level) };
+  });
+}
