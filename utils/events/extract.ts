@@ -1,0 +1,175 @@
+/**
+ * Mentions and dates → events. Several mentions of one meeting are one event; participants and documents belong to the
+ * event that the text spoke of last.
+ */
+import type { DateSpan, EventKind, EventStatus, Mention, NewsEvent, Span } from '../model.ts';
+import { handledDocuments } from './documents.ts';
+import { convened, type Convened } from './meetings.ts';
+import { takingPart } from './participants.ts';
+import { placeOf } from './places.ts';
+import { sentencesOf, type Participant, type Scene } from './scene.ts';
+import { sameMeeting } from './same.ts';
+import { dayBeside, isLater } from './dates.ts';
+import { findVisits } from './visits.ts';
+
+interface Draft {
+  kind: EventKind;
+  names: string[];
+  status: EventStatus;
+  date: string | null;
+  place: string | null;
+  chairs: Set<string>;
+  attendees: Set<string>;
+  documents: Set<string>;
+  /** Where the text speaks of it: the first sentence that reports it, in the body if there is one. */
+  sentence: Span;
+  spoken: number[];
+}
+
+const STATUS_RANK: Record<EventStatus, number> = { held: 2, scheduled: 1, mentioned: 0 };
+
+/** Joins what is said of one meeting in several places. */
+function absorb(draft: Draft, item: Convened, place: string | null): void {
+  draft.names.push(item.mention.text);
+  draft.spoken.push(item.sentence.start);
+  draft.date ??= item.date;
+  draft.place ??= place;
+  if (STATUS_RANK[item.status] > STATUS_RANK[draft.status]) draft.status = item.status;
+}
+
+function meetingDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const item of convened(scene)) {
+    const { mention, sentence } = item;
+    const main = drafts.findLast((draft) => draft.status === 'held');
+    if (item.session) {
+      main?.spoken.push(sentence.start);
+      if (main) continue;
+    }
+    const place = item.status === 'mentioned' ? null : placeOf(scene, sentence, mention);
+    const same = drafts.find((draft) => draft.names.some((name) => sameMeeting(name, mention.text)));
+    if (same) {
+      absorb(same, item, place);
+      continue;
+    }
+    const during = /(会议期间|会上|会前|会后|随后)/.test(scene.text.slice(sentence.start, mention.start));
+    drafts.push({
+      kind: item.kind,
+      names: [mention.text],
+      status: item.status,
+      date: item.date ?? (item.status === 'held' && during ? (main?.date ?? null) : null),
+      place,
+      chairs: new Set(),
+      attendees: new Set(),
+      documents: new Set(),
+      sentence,
+      spoken: [sentence.start],
+    });
+  }
+  return drafts;
+}
+
+function visitDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const visit of findVisits(scene)) {
+    const name = scene.text.slice(visit.name.start, visit.name.end);
+    const place = placeOf(scene, visit.sentence, visit.name);
+    const same = drafts.find(
+      (draft) => draft.kind === visit.kind && visit.hosts.some((host) => draft.chairs.has(host)),
+    );
+    const date = dayBeside(scene, visit.sentence, visit.name);
+    if (same) {
+      // The headline's short form and the body's long one are one event; the lead, with its day, names it.
+      if (same.date === null && date !== null)
+        Object.assign(same, {
+          date,
+          sentence: visit.sentence,
+          names: [...(visit.kind === 'reception' ? same.names : []), name],
+          place: same.place ?? place,
+        });
+      same.spoken.push(visit.sentence.start);
+      for (const guest of visit.guests) same.attendees.add(guest);
+      continue;
+    }
+    drafts.push({
+      kind: visit.kind,
+      names: [name],
+      status: 'held',
+      date,
+      place,
+      chairs: new Set(visit.hosts),
+      attendees: new Set(visit.guests),
+      documents: new Set(),
+      sentence: visit.sentence,
+      spoken: [visit.sentence.start],
+    });
+  }
+  return drafts;
+}
+
+/** Gives each sentence's participants and documents to the held event spoken of last (in the title: the first one). */
+function assign(scene: Scene, drafts: Draft[]): void {
+  const held = drafts.filter((draft) => draft.status === 'held' && !isLater(draft.date, scene.published));
+  if (held.length === 0) return;
+  for (const sentence of scene.sentences) {
+    let owner: Draft | undefined;
+    let nearest = -1;
+    for (const draft of held) {
+      for (const spoken of draft.spoken) {
+        if (spoken <= sentence.start && spoken > nearest) {
+          nearest = spoken;
+          owner = draft;
+        }
+      }
+    }
+    owner ??= held[0];
+    // What only happened beside the main meeting (列席代表座谈会) does not take over the rest of the report.
+    const main = held[0];
+    if (
+      owner !== main &&
+      main &&
+      owner?.sentence.start !== sentence.start &&
+      owner?.date === main.date &&
+      owner?.spoken.length === 1
+    )
+      owner = main;
+    if (!owner) continue;
+    for (const { name, part } of takingPart(scene, sentence))
+      (part === 'chair' ? owner.chairs : owner.attendees).add(name);
+    if (owner.kind === 'meeting' || owner.kind === 'ceremony')
+      for (const document of handledDocuments(scene, sentence)) owner.documents.add(document);
+  }
+}
+
+/** A meeting's longest name is its most specific; a visit is named by its lead (a reception by its headline). */
+const nameOf = ({ kind, names }: Draft): string =>
+  kind === 'inspection' || kind === 'reception'
+    ? (names[0] ?? '')
+    : names.reduce((best, name) => (name.length > best.length ? name : best));
+
+/** Events that the article reports, announces or cites, in the order in which it speaks of them. */
+export function extractEvents(
+  text: string,
+  mentions: readonly Mention[],
+  people: readonly Participant[],
+  dates: readonly DateSpan[],
+  published: string | null,
+): NewsEvent[] {
+  const scene: Scene = { text, sentences: sentencesOf(text), mentions, people, dates, published };
+  const drafts = [...meetingDrafts(scene), ...visitDrafts(scene)].sort(
+    (a, b) => a.sentence.start - b.sentence.start,
+  );
+  assign(scene, drafts);
+  return drafts.map((draft) => ({
+    kind: draft.kind,
+    name: nameOf(draft),
+    date: draft.date,
+    // What the paper dates after its own day is still to come, however it words it.
+    status: draft.status === 'held' && isLater(draft.date, published) ? 'scheduled' : draft.status,
+    place: draft.place,
+    chairs: [...draft.chairs],
+    attendees: [...draft.attendees].filter((name) => !draft.chairs.has(name)),
+    documents: [...draft.documents],
+    sentence: [draft.sentence.start, draft.sentence.end],
+  }));
+}

@@ -1,0 +1,35 @@
+/**
+ * What the event rules read: the article's text cut into sentences, with mentions, people and dates in order.
+ */
+import type { DateSpan, Mention, Span } from '../model.ts';
+
+/** A person where the text names one. Reporters are no participants and are left out before. */
+export interface Participant extends Span {
+  name: string;
+}
+
+export interface Scene {
+  text: string;
+  sentences: Span[];
+  mentions: readonly Mention[];
+  people: readonly Participant[];
+  dates: readonly DateSpan[];
+  published: string | null;
+}
+
+/** Sentences end at 。！？ (with a closing quote behind) and at line ends; blank ones are left out. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  const end = /[。！？!?][”’」』）)]*|\n/g;
+  let start = 0;
+  const push = (to: number): void => {
+    if (text.slice(start, to).trim()) sentences.push({ start, end: to });
+    start = to;
+  };
+  for (const match of text.matchAll(end)) push(match.index + (match[0] === '\n' ? 0 : match[0].length));
+  push(text.length);
+  return sentences;
+}
+
+export const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] =>
+  items.filter((item) => item.start >= start && item.end <= end);
