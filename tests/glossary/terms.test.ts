@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createTerms, TERM_FILES } from '../../utils/glossary/terms.ts';
+import { list, readTable } from '../../utils/lexicon/table.ts';
+
+const FOLDER = new URL('../../public/lexicon/', import.meta.url);
+const COLUMNS = 'term\tenglish\tkind\texplanation\titems\tvariants\tsource';
+const KINDS = new Set([
+  'slogan',
+  'numbered formula',
+  'policy',
+  'campaign',
+  'institution of party life',
+  'procedure',
+  'metaphor',
+  'economic programme',
+  'set phrase',
+  'responsibility formula',
+  'ideology',
+  'discipline',
+  'document type',
+  'foreign policy',
+  'law and governance',
+  'united front',
+  'countryside',
+  'safety and environment',
+]);
+const DIGITS = '一二三四五六七八九十';
+
+const contents = TERM_FILES.map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+const rows = contents.flatMap((text, i) =>
+  readTable(text).map((row) => ({ file: TERM_FILES[i] ?? '', row })),
+);
+const words = rows.flatMap(({ row }) => [row.term ?? '', ...list(row.variants)]);
+const terms = createTerms(contents);
+
+const found = (text: string) => terms.findFormulas(text).map(({ start, end }) => text.slice(start, end));
+
+/** 十四 → 14, 两 → 2. */
+function numberOf(numeral: string): number {
+  if (numeral === '两' || numeral === '双') return 2;
+  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const ten = numeral.includes('十') ? (tens ? DIGITS.indexOf(tens) + 1 : 1) * 10 : 0;
+  return ten + (ones ? DIGITS.indexOf(ones) + 1 : 0);
+}
+
+/** How many members a formula can have: the sum of its numerals (三会一课) or the first (三管三必须). */
+function countsOf(term: string): number[] {
+  const numerals = [...term.matchAll(/[一二三四五六七八九十]+|[两双]/gu)].map((match) => numberOf(match[0]));
+  return [numerals.reduce((sum, n) => sum + n, 0), numerals[0] ?? 0];
+}
+
+describe('the term files', () => {
+  it('are all named in TERM_FILES', () => {
+    const present = readdirSync(FOLDER).filter((name) => name.startsWith('terms-'));
+    expect(present.toSorted()).toEqual([...TERM_FILES].toSorted());
+  });
+
+  it.each(TERM_FILES.map((name, i) => [name, contents[i] ?? '']))(
+    '%s states its licence and columns',
+    (_, text) => {
+      const lines = text.split('\n');
+      const comments = lines.filter((line) => line.startsWith('#'));
+      expect(comments.some((line) => line.includes('MIT'))).toBe(true);
+      expect(lines.find((line) => !line.startsWith('#'))).toBe(COLUMNS);
+      const cells = lines
+        .filter((line) => line && !line.startsWith('#'))
+        .map((line) => line.split('\t').length);
+      expect(new Set(cells)).toEqual(new Set([7]));
+    },
+  );
+
+  it('give every term an English rendering, a known kind and a source', () => {
+    const wrong = rows.filter(
+      ({ row }) =>
+        !row.term ||
+        !row.english?.trim() ||
+        !KINDS.has(row.kind ?? '') ||
+        !/^(own|official: .+)$/.test(row.source ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no term or variant twice', () => {
+    const seen = new Set<string>();
+    const twice = words.filter((word) => seen.has(word) || !seen.add(word));
+    expect(twice).toEqual([]);
+  });
+
+  it('write Chinese without ASCII punctuation, spaces or a pair of marks around the whole', () => {
+    const chinese = [...words, ...rows.flatMap(({ row }) => list(row.items))];
+    expect(chinese.filter((word) => /[!-/:-@[-`{-~\s]/.test(word))).toEqual([]);
+    expect(words.filter((word) => /^“[^“”]*”$/.test(word))).toEqual([]);
+    expect(words.filter((word) => word.length < 2)).toEqual([]);
+  });
+
+  it('list as many members of a numbered formula as its numeral says', () => {
+    const formulas = rows.filter(({ row }) => row.kind === 'numbered formula' && row.items);
+    expect(formulas.length).toBeGreaterThan(50);
+    const wrong = formulas.filter(({ row }) => {
+      const numerals = /[一二三四五六七八九十两双]/u.test(row.term ?? '');
+      return numerals && !countsOf(row.term ?? '').includes(list(row.items).length);
+    });
+    expect(wrong.map(({ row }) => row.term)).toEqual([]);
+  });
+
+  it('write explanations in whole sentences that do not only repeat the rendering', () => {
+    const wrong = rows.filter(({ row }) => {
+      const said = row.explanation ?? '';
+      return said !== '' && (!/[.”)]$/.test(said) || said === row.english || said.length > 330);
+    });
+    expect(wrong.map(({ row }) => row.term)).toEqual([]);
+  });
+});
+
+describe('find', () => {
+  const cases: [string, string[]][] = [
+    ['要坚持农村集体经济与村集体经济并重', ['农村集体经济', '村集体经济']],
+    ['实施城市更新行动，做好城市更新', ['城市更新行动', '城市更新']],
+    ['落实“三管三必须”要求', ['三管三必须']],
+    ['落实‘三管三必须’要求', ['三管三必须']],
+    ['清查农村集体“三资”', ['农村集体“三资”']],
+    ['清查农村集体「三资」', ['农村集体「三资」']],
+    ['坚持人民至上，生命至上', ['人民至上，生命至上']],
+    ['推广公司+合作社+农户模式', ['公司+合作社+农户']],
+    ['遏制“台独”图谋', ['台独']],
+    ['接受总台独家专访', []],
+    ['做好个人防护，开启履约谈判', []],
+    ['践行“两山”理念，发展“两山”', ['“两山”理念', '两山']],
+    ['两山对望，四十三农户', []],
+    ['服务三农，聚焦“三农”', ['三农', '三农']],
+    ['会议研究了其他事项', []],
+    ['推进各项工作，强调抓落实', []],
+    ['', []],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    expect(terms.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('names the entry of a variant', () => {
+    const [hit] = terms.find('召开“两学一做”学习教育动员会');
+    expect(hit?.term.english).toContain('Two Studies, One Action');
+  });
+});
+
+describe('get', () => {
+  it('knows head-words and variants however their marks are written', () => {
+    const whole = terms.get('农村集体“三资”');
+    expect(whole?.term).toBe('农村集体三资');
+    expect(terms.get('农村集体‘三资’')).toBe(whole);
+    expect(terms.get('三会一课')?.items).toHaveLength(4);
+  });
+
+  it.each(['推进', '会议', '强调', '发展', '精神'])('does not hold the ordinary word %s', (word) => {
+    expect(terms.get(word)).toBeUndefined();
+  });
+});
+
+describe('findFormulas', () => {
+  it.each([
+    ['开展“五访五解”活动', ['五访五解']],
+    ['开展‘五访五解’活动', ['五访五解']],
+    ['推行“四看两比”做法', ['四看两比']],
+    ['对照“六个聚焦”查找不足', ['六个聚焦']],
+    ['推进“五化”建设', ['五化']],
+    ['实施“双培”计划', ['双培']],
+  ])('recognises %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['known ones are left to the list', '高质量共建“一带一路”，落实“三会一课”'],
+    ['plans and dates', '“十四五”时期，“七一”前夕，“二十大”之后'],
+    ['places', '支援“四川”与“三亚”，走进“六安”'],
+    ['idioms', '“一心一意”谋发展，不能“三言两语”，追求“十全十美”'],
+    ['spans of time', '用“三个月”攻坚，力争“两个小时”办结'],
+    ['series and years', '“九章四号”问世，“十年磨一剑”，落实“七天三检”'],
+    ['unquoted text', '开展五访五解活动'],
+    ['a rising pair is no formula', '“三心五意”'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('takes the members from an article that spells them out exactly', () => {
+    const text = '村里推行“三抓三促”：抓班子建设促堡垒坚强、抓特色种植促农户受益、抓清洁家园促村容改观。';
+    const [hit] = terms.findFormulas(text);
+    expect(hit?.gloss.items).toEqual([
+      '抓班子建设促堡垒坚强',
+      '抓特色种植促农户受益',
+      '抓清洁家园促村容改观',
+    ]);
+    expect(hit?.gloss.explanation).toContain('taken from this article');
+  });
+
+  it('adds members from the article to a listed formula that has none', () => {
+    expect(terms.get('三个对照')?.items).toEqual([]);
+    expect(found('围绕“三个对照”检视')).toEqual([]);
+    const [hit] = terms.findFormulas('围绕“三个对照”检视：对照村规、对照承诺、对照群众期盼。');
+    expect(hit?.gloss).toMatchObject({
+      english: terms.get('三个对照')?.english,
+      items: ['对照村规', '对照承诺', '对照群众期盼'],
+    });
+  });
+
+  it('joins a member that is written in two clauses', () => {
+    const text = '镇里实行“两抓两促”，抓党员、促带头，抓网格、促服务。';
+    expect(terms.findFormulas(text)[0]?.gloss.items).toEqual(['抓党员、促带头', '抓网格、促服务']);
+  });
+
+  it('takes members that begin with the counted word', () => {
+    const text = '做到“三个聚焦”，聚焦群众诉求、聚焦产业短板、聚焦安全底线。';
+    expect(terms.findFormulas(text)[0]?.gloss.items).toHaveLength(3);
+  });
+
+  it.each([
+    ['too few', '推行“五抓五促”：抓班子促坚强、抓种植促受益、抓清洁促改观。'],
+    ['too many', '推行“两抓两促”：抓班子促坚强、抓种植促受益、抓清洁促改观。'],
+    ['two candidate lists', '推行“两抓两促”：抓班子促坚强、抓种植促受益。抓学习促提高、抓清洁促改观。'],
+    ['a broken run', '推行“三抓三促”：抓班子促坚强、抓种植促受益，会议要求再接再厉，抓清洁促改观。'],
+    ['none', '推行“三抓三促”，成效明显。'],
+  ])('says that the items are not listed: %s', (_, text) => {
+    const [hit] = terms.findFormulas(text);
+    expect(hit?.gloss.items).toBeUndefined();
+    expect(hit?.gloss.explanation).toContain('does not list its items');
+  });
+});

@@ -1,0 +1,81 @@
+import type { Gloss } from '../model.ts';
+import { BodyReader } from './compose-body.ts';
+import type { Lexicon } from './compose-lexicon.ts';
+import { segment, type Part } from './compose-segment.ts';
+
+const FORM = /[（(]([^（()）]{2,10})[)）]$/;
+
+/**
+ * A document's title in English: the known laws by name, others by their kind (Regulations, Notice …) with the place or
+ * body that issues them; what is not known of the subject is left out and said so. Undefined where the kind is not known.
+ */
+export function glossDocument(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const title = text.replace(/^[《〈]/, '').replace(/[》〉](?=[（(]|$)/, '');
+  const form = FORM.exec(title);
+  const stage = form ? lexicon.meanings.get(form[1] ?? '')?.word : undefined;
+  const bare = form && stage?.role === 'form' ? title.slice(0, form.index) : title;
+  const gloss = byName(bare, lexicon) ?? byKind(bare, of, lexicon);
+  if (!gloss || !stage || bare === title) return gloss;
+  return { ...gloss, english: `${gloss.english} (${stage.english})` };
+}
+
+function byName(title: string, lexicon: Lexicon): Gloss | undefined {
+  const national = title.startsWith('中华人民共和国') && title.length > 7;
+  const word =
+    lexicon.meanings.get(title)?.word ?? lexicon.meanings.get(national ? title.slice(7) : '')?.word;
+  const organ = lexicon.meanings.get(title)?.organ;
+  if (word?.role === 'law' || word?.role === 'named') {
+    const suffix = national && !/Republic/.test(word.english) ? " of the People's Republic of China" : '';
+    return { english: word.english + suffix };
+  }
+  return organ?.system === 'media' && organ.kind === 'body' ? { english: organ.english } : undefined;
+}
+
+function byKind(title: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const parts = segment(title, lexicon);
+  const last = parts.at(-1);
+  const head = last?.meaning?.word;
+  if (last?.meaning?.organ?.system === 'media') {
+    const reader = new BodyReader(lexicon, of);
+    for (let i = 0; i < parts.length;) i += reader.take(parts, i);
+    return { english: reader.english() };
+  }
+  if (head?.role === 'law') return local(parts, head.english, of, lexicon);
+  if (head?.role !== 'document') return undefined;
+  return local(parts, head.english, of, lexicon);
+}
+
+/** The issuing place or body stands before 关于; without 关于, only a title known throughout is rendered whole. */
+function local(parts: Part[], head: string, of: string | undefined, lexicon: Lexicon): Gloss {
+  const about = parts.findIndex((part) => part.text === '关于');
+  const issuer = about > 0 ? parts.slice(0, about) : [];
+  const subject = parts.slice(about < 0 ? 0 : about + 1, -1);
+  const simple = about < 0 && subject.every((part) => part.kind !== 'unknown' || part === subject[0]);
+  const reader = new BodyReader(lexicon, of);
+  const taken = about >= 0 ? issuer : simple ? subject : placeOf(subject);
+  for (let i = 0; i < taken.length;) i += reader.take(taken, i);
+  const left =
+    about < 0 && simple
+      ? ''
+      : (about < 0 ? subject.slice(taken.length) : subject).map((part) => part.text).join('');
+  const held = reader.chain
+    .toReversed()
+    .map((name) => ` of ${name}`)
+    .join('');
+  const on = reader.modifiers.length > 0 ? ` on ${reader.modifiers.join(' ')}` : '';
+  const english = `${reader.adjective ? `${reader.adjective} ` : ''}${head}${on}${held}`;
+  return left
+    ? { english, explanation: `The subject is not rendered here: “${left.replace(/的$/, '')}”.` }
+    : { english };
+}
+
+function placeOf(parts: Part[]): Part[] {
+  const end = parts.findIndex(
+    (part, i) =>
+      !part.meaning?.place &&
+      !part.meaning?.organ &&
+      part.kind !== 'level' &&
+      !(part.kind === 'unknown' && parts[i + 1]?.kind === 'level'),
+  );
+  return end < 0 ? parts : parts.slice(0, end);
+}

@@ -1,0 +1,91 @@
+import type { Lexicon } from './compose-lexicon.ts';
+
+/** A level of government or settlement: how its adjective reads with a place's name, and alone. */
+interface Level {
+  /** After the place's bare name: Jinzhong → Jinzhong Municipal. */
+  adjective: string;
+  /** Alone, where the place is not known: municipal. */
+  bare: string;
+  /** The generic noun of the place's English name: Jinzhong City. */
+  noun: string;
+}
+
+const level = (adjective: string, bare: string, noun: string): Level => ({ adjective, bare, noun });
+
+export const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['省', level('Provincial', 'provincial', 'Province')],
+  ['自治区', level('Autonomous Region', 'autonomous-region', 'Autonomous Region')],
+  [
+    '特别行政区',
+    level('Special Administrative Region', 'special-administrative-region', 'Special Administrative Region'),
+  ],
+  ['市', level('Municipal', 'municipal', 'City')],
+  ['自治州', level('Autonomous Prefecture', 'prefectural', 'Autonomous Prefecture')],
+  ['州', level('Prefectural', 'prefectural', 'Prefecture')],
+  ['地区', level('Prefectural', 'prefectural', 'Prefecture')],
+  ['盟', level('League', 'league', 'League')],
+  ['县', level('County', 'county', 'County')],
+  ['自治县', level('Autonomous County', 'county', 'Autonomous County')],
+  ['区', level('District', 'district', 'District')],
+  ['新区', level('New Area', 'new-area', 'New Area')],
+  ['旗', level('Banner', 'banner', 'Banner')],
+  ['自治旗', level('Autonomous Banner', 'banner', 'Autonomous Banner')],
+  ['镇', level('Town', 'town', 'Town')],
+  ['乡', level('Township', 'township', 'Township')],
+  ['民族乡', level('Ethnic Township', 'township', 'Ethnic Township')],
+  ['苏木', level('Sumu', 'sumu', 'Sumu')],
+  ['街道', level('Subdistrict', 'subdistrict', 'Subdistrict')],
+  ['社区', level('Community', 'community', 'Community')],
+  ['村', level('Village', 'village', 'Village')],
+  ['嘎查', level('Gacha', 'gacha', 'Gacha')],
+]);
+
+/** Longest first, so that 自治区 is not read as 区. */
+const BY_LENGTH = [...LEVELS.keys()].toSorted((a, b) => b.length - a.length);
+
+/** The level that a place's full name ends with: 晋中市 → 市, 凉山彝族自治州 → 自治州. */
+export function levelAtEnd(text: string): string | undefined {
+  // Two characters ending in 州 are a city's or a district's name (通州); prefectures have longer ones (甘孜州).
+  return BY_LENGTH.find((key) => text.length > (key === '州' ? 2 : key.length) && text.endsWith(key));
+}
+
+/** The place that a bare level means, where `of` is of a level that can be called so (区 of 自治区 is 自治区's own matter). */
+export function resolvesTo(bare: string, of: string | undefined): boolean {
+  return of !== undefined && of.endsWith(bare === '地' ? '地区' : bare);
+}
+
+/** A proper name: its English where it has one of its own, else its reading. */
+export function properName(text: string, lexicon: Lexicon): string {
+  return lexicon.meanings.get(text)?.place?.english ?? latinName(text, lexicon);
+}
+
+/** A name in plain Latin letters, one word: tone marks off, syllables joined, apostrophes before a, e, o. */
+export function latinName(text: string, lexicon: Lexicon): string {
+  const plain = lexicon
+    .romanise(text)
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301\u0304\u030C]/g, '')
+    .normalize('NFC');
+  const joined = plain
+    .trim()
+    .split(/\s+/)
+    .reduce((name, part) => name + (name && /^[aeo]/i.test(part) ? "'" : '') + part.toLowerCase(), '');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+/** The name of a people in a place's name is said in English: 凉山彝族 → Liangshan Yi. */
+export function namedFor(text: string, lexicon: Lexicon): string {
+  const known = lexicon.meanings.get(text)?.place;
+  if (known) return known.english;
+  const peoples: string[] = [];
+  let rest = text;
+  for (let size = Math.min(5, rest.length - 2); size >= 2; size -= 1) {
+    const word = lexicon.meanings.get(rest.slice(-size))?.word;
+    if (word?.role !== 'ethnic') continue;
+    peoples.unshift(word.english);
+    rest = rest.slice(0, -size);
+    size = Math.min(5, rest.length - 2) + 1;
+  }
+  const name = properName(rest, lexicon);
+  return peoples.length > 0 ? `${name} ${peoples.join(' and ')}` : name;
+}

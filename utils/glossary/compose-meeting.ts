@@ -1,0 +1,163 @@
+import type { Gloss } from '../model.ts';
+import { BodyReader, readBody } from './compose-body.ts';
+import type { Lexicon } from './compose-lexicon.ts';
+import { properName } from './compose-levels.ts';
+import { unresolvedNote, withArticle } from './compose-names.ts';
+import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
+import { segment, type Part } from './compose-segment.ts';
+
+const PARTY_PLENUM = new RegExp(
+  `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:([一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
+);
+const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
+const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
+const FOUNDING = new RegExp(`^(庆祝|纪念)(.+?)(?:成立|建立|建校|建院)(${NUMERAL}+)周年(.+)$`);
+const COMPOUND = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '司徒',
+  '令狐',
+  '东方',
+];
+
+/**
+ * A meeting's name in English: 市五届人大常委会第三十二次会议 → 32nd Meeting of the Standing Committee of the Fifth
+ * Jinzhong Municipal People's Congress. What is not known of it is left out and named in the explanation; undefined where
+ * not even the kind of meeting is known.
+ */
+export function glossMeeting(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const named = lexicon.meanings.get(text)?.word;
+  if (named?.role === 'named') return { english: named.english };
+  return partyMeeting(text) ?? anniversary(text, lexicon) ?? read(text, of, lexicon);
+}
+
+function partyMeeting(text: string): Gloss | undefined {
+  const plenum = PARTY_PLENUM.exec(text);
+  const congress = plenum ? numberOf(plenum[1] ?? '') : numberOf(PARTY_CONGRESS.exec(text)?.[1] ?? '');
+  if (congress === undefined) return undefined;
+  if (!plenum) return { english: `${ordinal(congress)} CPC National Congress` };
+  return {
+    english: `${ordinal(numberOf(plenum[2] ?? plenum[3] ?? '') ?? 0)} Plenary Session of the ${ordinal(congress)} CPC Central Committee`,
+  };
+}
+
+function anniversary(text: string, lexicon: Lexicon): Gloss | undefined {
+  const birth = BIRTH.exec(text);
+  if (birth) {
+    const head = meetingNoun(birth[3] ?? '', lexicon);
+    const years = ordinalDigits(numberOf(birth[2] ?? '') ?? 0);
+    return head === undefined
+      ? undefined
+      : {
+          english: `${head} Commemorating the ${years} Anniversary of the Birth of ${personalName(birth[1] ?? '', lexicon)}`,
+        };
+  }
+  const founding = FOUNDING.exec(text);
+  const head = founding ? meetingNoun(founding[4] ?? '', lexicon) : undefined;
+  const subject = lexicon.meanings.get(founding?.[2] ?? '')?.organ?.english.replace('{} ', '');
+  if (!founding || head === undefined || subject === undefined) return undefined;
+  const verb = founding[1] === '庆祝' ? 'Celebrating' : 'Commemorating';
+  return {
+    english: `${head} ${verb} the ${ordinalDigits(numberOf(founding[3] ?? '') ?? 0)} Anniversary of the Founding of ${withArticle(subject)}`,
+  };
+}
+
+function meetingNoun(text: string, lexicon: Lexicon): string | undefined {
+  const word = lexicon.meanings.get(text)?.word;
+  return word?.role === 'meeting' ? word.english : undefined;
+}
+
+function personalName(name: string, lexicon: Lexicon): string {
+  const size = COMPOUND.includes(name.slice(0, 2)) ? 2 : 1;
+  return `${properName(name.slice(0, size), lexicon)} ${properName(name.slice(size), lexicon)}`;
+}
+
+/** The last part that is a kind of meeting is the head; all before it says whose and which. */
+function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const parts = segment(text, lexicon);
+  const at = parts.findLastIndex(
+    (part) => part.meaning?.word?.role === 'meeting' || part.meaning?.word?.role === 'named',
+  );
+  const head = parts[at]?.meaning?.word;
+  if (!head) return assembly(text, of, lexicon);
+  const reader = new BodyReader(lexicon, of);
+  const before = parts.slice(0, at);
+  const tail = parts.slice(at + 1).filter((part) => part.kind !== 'mark');
+  const skipped = takeAll(reader, before);
+  const times = before.filter((part) => part.kind === 'time').map((part) => ordinal(part.value ?? 0));
+  const plenary = before.filter((part) => part.kind === 'plenary').map((part) => ordinal(part.value ?? 0));
+  const sessions = reader.sessions.map(ordinal);
+  const held = reader.chain
+    .toReversed()
+    .map((name) => ` of ${name}`)
+    .join('');
+  const last = before.at(-1)?.meaning?.word;
+  const people = last?.role === 'people' ? ` with ${reader.modifiers.pop() ?? ''}` : '';
+  // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
+  const said =
+    skipped.length > 0 ? reader.modifiers.filter((word) => /^20\d{2}$|–/.test(word)) : reader.modifiers;
+  const own = [reader.adjective, ...said].filter(Boolean).join(' ');
+  const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
+  const termOnly = sessions.length > 0 && /Standing Committee|Plenary/.test(noun);
+  const ordinals = [...(termOnly ? [] : sessions), ...plenary, ...times].join(' ');
+  const english =
+    [ordinals, own, noun].filter(Boolean).join(' ') +
+    people +
+    held +
+    (termOnly ? ` (${sessions[0] ?? ''} Term)` : '');
+  const notes = [
+    ...(reader.unresolved === undefined ? [] : [unresolvedNote(reader.unresolved)]),
+    ...(skipped.length > 0 || tail.length > 0 ? ['Only part of the name is rendered here.'] : []),
+    ...(termOnly ? ['The name does not say whose standing committee this is.'] : []),
+  ];
+  return notes.length > 0 ? { english, explanation: notes.join(' ') } : { english };
+}
+
+/** A body that meets as a whole: 第七十七届联合国大会. */
+function assembly(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const body = /大会$|人大$/.test(text) ? readBody(text, of, lexicon) : undefined;
+  return body && !body.unknown ? { english: body.english } : undefined;
+}
+
+function sessionOfCongress(reader: BodyReader): boolean {
+  const body = reader.chain.at(-1) ?? '';
+  return (
+    /(People's Congress|CPPCC Committee|Committee of the CPPCC)$/.test(body) &&
+    !body.includes('Standing Committee')
+  );
+}
+
+/** Sessions are told first, so that 市委八届七次全会 knows the Eighth Committee; returns what was not understood. */
+function takeAll(reader: BodyReader, parts: Part[]): string[] {
+  const skipped: string[] = [];
+  const owned = parts.some((part) => part.meaning?.organ?.english.includes('{}'));
+  if (owned)
+    reader.sessions.push(...parts.filter((part) => part.kind === 'session').map((part) => part.value ?? 0));
+  for (let i = 0; i < parts.length;) {
+    const part = parts[i];
+    const topic =
+      i === parts.length - 1 &&
+      i > 0 &&
+      part?.meaning?.organ &&
+      part.meaning.word?.role === '' &&
+      reader.chain.length > 0
+        ? part.meaning.word
+        : undefined;
+    if (topic) reader.modifiers.push(topic.english);
+    const counted = part?.kind === 'time' || part?.kind === 'plenary' || (owned && part?.kind === 'session');
+    const lost =
+      part?.kind === 'unknown' &&
+      parts[i + 1]?.kind !== 'level' &&
+      !/head|siteword/.test(parts[i + 1]?.meaning?.word?.role ?? '');
+    if (lost) skipped.push(part.text);
+    i += topic || counted || lost ? 1 : reader.take(parts, i);
+  }
+  return skipped.filter((text) => text !== '党的');
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from './compose-lexicon.ts';
+import { LEVELS, latinName, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
+
+/** What stands for a place before the name of a body: “Jinzhong Municipal”, and whether the place is known. */
+export interface Before {
+  adjective: string;
+  /** The bare level whose place is not known (市), for the reader to be told. */
+  unresolved?: string;
+}
+
+/** The words before a body's name for a place written out: 晋中市 → Jinzhong Municipal, 青河县 → Qinghe County. */
+export function adjectiveOf(place: string, lexicon: Lexicon): string {
+  const known = lexicon.meanings.get(place)?.place;
+  if (known?.kind === 'site' && /[山湖江河]$/.test(place)) return latinName(place, lexicon);
+  const found = levelOf(place, lexicon);
+  if (!found) return withoutArticle(properName(place, lexicon));
+  if (known && /自治|特别|新区/.test(found)) return withoutArticle(known.english);
+  return `${withoutArticle(namedFor(place.slice(0, -found.length), lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;
+}
+
+/** The level at the end of a place's name, which 广州 and 通州 have only in appearance. */
+export function levelOf(place: string, lexicon: Lexicon): string | undefined {
+  const found = levelAtEnd(place);
+  const known = lexicon.meanings.get(place)?.place;
+  const named = known && found !== '市' && !known.english.endsWith(LEVELS.get(found ?? '')?.noun ?? '');
+  return named ? undefined : found;
+}
+
+/** The same for a bare level, which `of` resolves or leaves open. */
+export function adjectiveOfLevel(bare: string, of: string | undefined, lexicon: Lexicon): Before {
+  if (of !== undefined && resolvesTo(bare, of)) return { adjective: adjectiveOf(of, lexicon) };
+  return { adjective: LEVELS.get(bare)?.bare ?? 'prefectural', unresolved: bare };
+}
+
+/** A place's own English: 青河县 → Qinghe County, 晋中市 → Jinzhong City, 山西 → Shanxi. */
+export function placeEnglish(place: string, lexicon: Lexicon): string {
+  const known = lexicon.meanings.get(place)?.place;
+  if (known) return known.english;
+  const found = levelOf(place, lexicon);
+  if (!found) return properName(place, lexicon);
+  return `${namedFor(place.slice(0, -found.length), lexicon)} ${LEVELS.get(found)?.noun ?? ''}`;
+}
+
+/** “the” before a body's name, where English wants it. */
+export function withArticle(name: string): string {
+  if (/^(the|a) /.test(name)) return name;
+  const none =
+    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi)/;
+  return none.test(name) ||
+    /^[A-Z][\w' -]* (Province|City|County|District|Town|Township|Village|Community)$/.test(name)
+    ? name
+    : `the ${name}`;
+}
+
+export function withoutArticle(name: string): string {
+  return name.replace(/^the /, '').replace(/ \((?:Tibet|Yarkant|Ghulja|Qakilik)\)$/, '');
+}
+
+/** Words that tell the reader which place was not found. */
+export function unresolvedNote(bare: string): string {
+  const noun = LEVELS.get(bare)?.noun.toLowerCase() ?? 'prefecture';
+  return `Which ${noun} (${bare}) is meant is not resolved.`;
+}

@@ -1,0 +1,87 @@
+import type { Lexicon } from './compose-lexicon.ts';
+
+/** Words before a title that change how it is held. */
+const QUALIFIERS: ReadonlyMap<string, string> = new Map([
+  ['原', 'Former'],
+  ['前', 'Former'],
+  ['时任', 'Then'],
+  ['现任', 'Current'],
+  ['代理', 'Acting'],
+  ['代', 'Acting'],
+  ['临时', 'Interim'],
+  ['候任', 'Incoming'],
+  ['常务', 'Executive'],
+  ['执行', 'Executive'],
+  ['专职', 'Full-time'],
+  ['兼职', 'Part-time'],
+  ['名誉', 'Honorary'],
+  ['荣誉', 'Honorary'],
+  ['资深', 'Senior'],
+  ['高级', 'Senior'],
+  ['首席', 'Chief'],
+  ['轮值', 'Rotating'],
+  ['首任', 'First'],
+  ['第一', 'First'],
+  ['副', 'Deputy'],
+]);
+const VICE = /^(President|Chair|Mayor|Governor|Premier|Minister|Principal)/;
+const OTHER_COMMITTEE = /^(共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|团$/;
+const PARTY = /^(中国共产党|中共)(?=.*[^央]$)(?!中央)/;
+
+/** A way to cut a title: the known head, what stands before it, and the words that change it. */
+export interface Split {
+  head: string;
+  rest: string;
+  words: string[];
+}
+
+/** From the longest known title down; a league's or another party's 市委 is not the Party's (共青团云川市委书记). */
+export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
+  const lead = leadingQualifier(text);
+  const from = lead ? lead.length : 0;
+  for (let start = Math.max(from, text.length - lexicon.longestPost); start < text.length; start += 1) {
+    const head = text.slice(start);
+    if (!lexicon.posts.has(head)) continue;
+    const { rest, words } = stripQualifiers(text.slice(from, start));
+    if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
+    yield {
+      head,
+      rest: PARTY.test(rest) && /[委]/.test(head) ? rest.replace(PARTY, '') : rest,
+      words: lead ? [QUALIFIERS.get(lead) ?? '', ...words] : words,
+    };
+  }
+}
+
+/** 原市委书记: the word stands first; not 原平市委书记, where it begins a name. */
+function leadingQualifier(text: string): string | undefined {
+  return ['原', '前', '时任', '现任'].find(
+    (word) =>
+      text.startsWith(word) &&
+      /^[\u4e00-\u9fff]*?[省市县区州旗]委|^.{1,2}(总统|总理|首相|主席)/.test(text.slice(word.length)) &&
+      !/^[\u4e00-\u9fff][省市县区]/.test(text.slice(word.length)),
+  );
+}
+
+function stripQualifiers(text: string): { rest: string; words: string[] } {
+  const words: string[] = [];
+  let rest = text;
+  for (let found = true; found;) {
+    found = false;
+    for (const [word, english] of QUALIFIERS) {
+      if (!rest.endsWith(word)) continue;
+      words.unshift(english);
+      rest = rest.slice(0, -word.length);
+      found = true;
+      break;
+    }
+  }
+  return { rest, words };
+}
+
+/** 副, 原, 代 … before the English of a title. */
+export function qualify(words: string[], english: string): string {
+  return words.reduceRight(
+    (name, word) => `${word === 'Deputy' && VICE.test(name) ? 'Vice' : word} ${name}`,
+    english,
+  );
+}

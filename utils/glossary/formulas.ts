@@ -1,0 +1,180 @@
+/**
+ * Numbered formulas that are in no list. Every county coins its own (“四抓四促”, “三个坚持”); they are known by their
+ * grammar, and their members only by a strict pattern in the same article: they cannot be guessed from nearby text.
+ */
+import type { Gloss, Span } from '../model.ts';
+
+const DIGITS = '一二三四五六七八九十';
+const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** What the words of formulas usually mean; a word that is not here is shown in Chinese. */
+const WORDS: Readonly<Record<string, string>> = {
+  抓: 'grasp',
+  促: 'promote',
+  查: 'check',
+  看: 'look at',
+  问: 'ask',
+  解: 'solve',
+  送: 'bring',
+  进: 'enter',
+  联: 'link',
+  帮: 'help',
+  包: 'take charge of',
+  讲: 'speak of',
+  比: 'compare',
+  亮: 'show',
+  访: 'visit',
+  清: 'clear',
+  提: 'raise',
+  转: 'change',
+  争: 'strive for',
+  创: 'create',
+  防: 'prevent',
+  严: 'be strict in',
+  不: 'do not',
+  心: 'heart',
+  化: '-ization',
+  好: 'good',
+  强: 'strong',
+  优: 'excellent',
+  零: 'zero',
+  早: 'early',
+  实: 'solid',
+  定: 'fix',
+  办: 'handle',
+  建: 'build',
+  坚持: 'persist in',
+  对照: 'compare with',
+  聚焦: 'focus on',
+  深入: 'in depth',
+  必须: 'must',
+};
+
+/** 四抓四促, 五心五送: one numeral twice. One (一心一意) belongs to idioms. */
+const TWICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
+/** 三会一课, 四议两公开: a smaller number follows. */
+const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
+/** 三个对照, 六个一. */
+const COUNTED = /^([两三四五六七八九十])个(一|\p{sc=Han}{2,6})$/u;
+/** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
+const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送亮访联帮包办问促抓提转争创培])$/u;
+
+const IDIOMS = new Set([
+  '三言两语',
+  '三天两头',
+  '三长两短',
+  '三三两两',
+  '九牛一毛',
+  '九死一生',
+  '十全十美',
+  '双宿双飞',
+  '三位一体',
+  '四位一体',
+]);
+/** 十年磨一剑, 七天三检, 九章四号: years, days and numbers of a series. */
+const MEASURES = /[年天月日号变菜]/u;
+/** 三个月, 两个小时, 八个工作日 count time or people, not principles. */
+const COUNTS_TIME = /^(?:小时|星期|工作日|月|半|季度|年头|学期|孩子|儿子|女儿)/u;
+
+interface Shape {
+  count: number;
+  english: string;
+  /** The words that head each member, in order, where the grammar gives them. */
+  heads: string[];
+}
+
+function valueOf(numeral: string): number {
+  return numeral === '两' || numeral === '双' ? 2 : DIGITS.indexOf(numeral) + 1;
+}
+
+function phrase(numeral: string, word: string): string {
+  return `${NAMES[valueOf(numeral) - 1]} “${WORDS[word] ?? word}”`;
+}
+
+function shapeOf(words: string): Shape | undefined {
+  if (IDIOMS.has(words)) return undefined;
+  const twice = TWICE.exec(words) ?? FALLING.exec(words);
+  if (twice) {
+    if (MEASURES.test(words)) return undefined;
+    const same = twice.length === 4;
+    const [first = '', left = '', second = '', right = ''] = same
+      ? [twice[1], twice[2], twice[1], twice[3]]
+      : twice.slice(1);
+    if (!same && valueOf(first) <= valueOf(second)) return undefined;
+    return {
+      count: valueOf(first),
+      english: `${phrase(first, left)} and ${phrase(second, right)}`,
+      heads: same ? [left, right] : [],
+    };
+  }
+  const single = COUNTED.exec(words) ?? BARE.exec(words);
+  if (!single) return undefined;
+  const [, numeral = '', word = ''] = single;
+  if (COUNTS_TIME.test(word)) return undefined;
+  return { count: valueOf(numeral), english: phrase(numeral, word), heads: word.length > 1 ? [word] : [] };
+}
+
+/** Members as clauses: `抓X促Y` in one clause or as 抓X、促Y in two; `坚持X` in one. */
+function membersFrom(
+  clauses: string[],
+  at: number,
+  heads: string[],
+): { text: string; used: number } | undefined {
+  const [left = '', right] = heads;
+  const clause = clauses[at] ?? '';
+  if (!clause.startsWith(left)) return undefined;
+  const rest = clause.slice(left.length);
+  if (right === undefined) return rest.length > 1 ? { text: clause, used: 1 } : undefined;
+  const cut = rest.indexOf(right, 1);
+  if (cut > 0 && cut + right.length < rest.length) return { text: clause, used: 1 };
+  const next = clauses[at + 1] ?? '';
+  if (rest && cut < 0 && next.startsWith(right) && next.length > right.length) {
+    return { text: `${clause}、${next}`, used: 2 };
+  }
+  return undefined;
+}
+
+/** The members where one unbroken run in the article has exactly as many as the numeral says. */
+function spelledOut(text: string, { count, heads }: Shape): string[] | undefined {
+  if (heads.length === 0) return undefined;
+  const found: string[][] = [];
+  for (const sentence of text.split(/[。！？\n]/u)) {
+    const clauses = sentence
+      .split(/[、，；：,;:（）()“”—]/u)
+      .map((clause) => clause.replace(/^[即以要和及]/u, ''));
+    let run: string[] = [];
+    for (let i = 0; i <= clauses.length;) {
+      const member = i < clauses.length ? membersFrom(clauses, i, heads) : undefined;
+      if (member) run.push(member.text);
+      else {
+        if (run.length === count) found.push(run);
+        run = [];
+      }
+      i += member?.used ?? 1;
+    }
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Formulas inside “” or ‘’, known or not; a span leaves the marks out. */
+export function recogniseFormulas(text: string): (Span & { gloss: Gloss })[] {
+  const hits: (Span & { gloss: Gloss })[] = [];
+  for (const match of text.matchAll(/[“‘]([^“”‘’]{2,9})[”’]/gu)) {
+    const words = match[1] ?? '';
+    const shape = shapeOf(words);
+    if (!shape) continue;
+    const items = spelledOut(text, shape);
+    hits.push({
+      start: match.index + 1,
+      end: match.index + 1 + words.length,
+      gloss: {
+        english: shape.english,
+        explanation: items
+          ? 'A numbered formula, probably local; its items are taken from this article.'
+          : 'A numbered formula, probably local; the article does not list its items.',
+        ...(items && { items }),
+      },
+    });
+  }
+  return hits;
+}

@@ -1,0 +1,57 @@
+import type { Gloss, MentionKind } from '../model.ts';
+import { readBody } from './compose-body.ts';
+import { glossDocument } from './compose-document.ts';
+import { readLexicon, type GlossFiles, type Lexicon, type Romanise } from './compose-lexicon.ts';
+import { glossMeeting } from './compose-meeting.ts';
+import { unresolvedNote } from './compose-names.ts';
+import { glossPost } from './compose-post.ts';
+import { glossPlace } from './places.ts';
+
+/** A mention's kind and words; `of` is the place that a bare 市, 省, 县 … means there. */
+export interface Glossed {
+  kind: MentionKind;
+  text: string;
+  of?: string | undefined;
+}
+
+export interface Glosser {
+  /** English by composition; undefined for people and terms, and where nothing of the name is known. */
+  gloss: (mention: Glossed) => Gloss | undefined;
+}
+
+/**
+ * English for posts, bodies, meetings, places and documents, put together from the parts of their names.
+ * @param files the texts of posts.tsv, organs.tsv, gloss-words.tsv and place-names.tsv
+ * @param romanise gives a proper name's plain reading; spaces and tone marks in it are taken out
+ * @throws Error where a file is not a table
+ */
+export function createGlosses(files: GlossFiles, romanise: Romanise): Glosser {
+  const lexicon = readLexicon(files, romanise);
+  return { gloss: ({ kind, text, of }) => compose(kind, text.replaceAll(/[\s\u3000]/g, ''), of, lexicon) };
+}
+
+function compose(
+  kind: MentionKind,
+  text: string,
+  of: string | undefined,
+  lexicon: Lexicon,
+): Gloss | undefined {
+  if (!text) return undefined;
+  if (kind === 'post') return glossPost(text, of, lexicon);
+  if (kind === 'organisation') return glossOrganisation(text, of, lexicon);
+  if (kind === 'meeting') return glossMeeting(text, of, lexicon);
+  if (kind === 'place') return glossPlace(text, of, lexicon);
+  if (kind === 'document') return glossDocument(text, of, lexicon);
+  return undefined;
+}
+
+/** A longer stretch of unknown characters is words, not a name: nothing is said rather than romanised. */
+const LONGEST_NAME = 8;
+
+function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const body = readBody(text, of, lexicon);
+  if (!body?.english || body.unknown.length > LONGEST_NAME) return undefined;
+  return body.unresolved === undefined
+    ? { english: body.english }
+    : { english: body.english, explanation: unresolvedNote(body.unresolved) };
+}

@@ -1,0 +1,164 @@
+/**
+ * The terms of official news: set phrases, formulas, policies, campaigns, institutions of Party life. They are matched
+ * on the raw text, longest first, because word boundaries of a segmenter cut through most of them.
+ */
+import type { Gloss } from '../model.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { list, readTable } from '../lexicon/table.ts';
+import { recogniseFormulas } from './formulas.ts';
+
+/** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
+export interface TermEntry {
+  term: string;
+  english: string;
+  kind: string;
+  explanation: string;
+  /** The members of a numbered formula, in Chinese; empty where they are not standard. */
+  items: string[];
+  variants: string[];
+  source: string;
+}
+
+export interface TermHit {
+  start: number;
+  end: number;
+  term: TermEntry;
+}
+
+/** A numbered formula whose members no list holds, with what can honestly be said of it. */
+export interface FormulaHit {
+  start: number;
+  end: number;
+  gloss: Gloss;
+}
+
+export interface TermLexicon {
+  /** Leftmost-longest matches that do not overlap, variants included; offsets are those of `text`. */
+  find(text: string): TermHit[];
+  /** The entry of a head-word or variant. */
+  get(word: string): TermEntry | undefined;
+  /** Numbered formulas in quotation marks that the lists do not hold, or hold without the members that `text` gives. */
+  findFormulas(text: string): FormulaHit[];
+}
+
+/** The lists that `createTerms` reads, as they are named under public/lexicon. */
+export const TERM_FILES: readonly string[] = [
+  'terms-campaigns-conduct.tsv',
+  'terms-countryside.tsv',
+  'terms-discipline.tsv',
+  'terms-economy.tsv',
+  'terms-foreign-taiwan.tsv',
+  'terms-formulas.tsv',
+  'terms-governance.tsv',
+  'terms-ideology.tsv',
+  'terms-industry-projects.tsv',
+  'terms-local.tsv',
+  'terms-party-life.tsv',
+  'terms-responsibility-procedure.tsv',
+  'terms-safety-environment.tsv',
+  'terms-society.tsv',
+  'terms-united-front.tsv',
+];
+
+const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = {
+  '，': '、',
+  ',': '、',
+  '+': '＋',
+  '(': '（',
+  ')': '）',
+  '‘': '“',
+  '’': '”',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+};
+
+/** One form for marks that sites write differently (， for 、 in a series, ‘’ and 「」 for “”); the length stays the same. */
+function unify(text: string): string {
+  return text.replace(/[，,+()‘’「」『』]/g, (mark) => WRITTEN_OTHERWISE[mark] ?? mark);
+}
+
+/** Longer words that only look as if they held a term: they are matched first and passed over. */
+const TRAPS = [
+  '总台独家',
+  '个人防护',
+  '科技防',
+  '履约谈判',
+  '产业链长',
+  '产业链主要',
+  '批示范',
+  '双控制',
+  '强化债',
+  '科普法',
+  '普法尔茨',
+  '建党建国',
+  '建党建军',
+  '参众两院',
+  '大风华',
+  '科创城',
+  '开创城',
+  '斑头雁',
+];
+
+/** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
+const UNMARKED = new Set([
+  '两会',
+  '三农',
+  '双碳',
+  '双拥',
+  '双减',
+  '三夏',
+  '三秋',
+  '两委',
+  '三资',
+  '三北',
+  '四风',
+  '双控',
+]);
+
+function standsAlone(text: string, { start, end, term }: TermHit): boolean {
+  const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
+  if (marked || end - start > 2 || term.kind !== 'numbered formula') return true;
+  return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
+}
+
+function readEntries(file: string): TermEntry[] {
+  return readTable(file).map((row) => ({
+    term: row.term ?? '',
+    english: row.english ?? '',
+    kind: row.kind ?? '',
+    explanation: row.explanation ?? '',
+    items: list(row.items),
+    variants: list(row.variants),
+    source: row.source ?? '',
+  }));
+}
+
+/**
+ * @param files contents of the lists in TERM_FILES
+ * @throws Error where a line has more cells than the table has columns
+ */
+export function createTerms(files: string[]): TermLexicon {
+  const entries = files.flatMap(readEntries);
+  const matcher = new Matcher<TermEntry | null>([
+    ...TRAPS.map((word) => [word, null] as const),
+    ...entries.flatMap((entry) =>
+      [entry.term, ...entry.variants].map((word) => [unify(word), entry] as const),
+    ),
+  ]);
+  return {
+    find: (text) =>
+      [...matcher.all(unify(text))]
+        .flatMap(({ start, end, value }) => (value ? [{ start, end, term: value }] : []))
+        .filter((hit) => standsAlone(text, hit)),
+    get: (word) => matcher.get(unify(word)) ?? undefined,
+    findFormulas: (text) =>
+      recogniseFormulas(text).flatMap((hit) => {
+        const known = matcher.get(unify(text.slice(hit.start, hit.end)));
+        if (!known) return [hit];
+        if (known.items.length > 0 || !hit.gloss.items) return [];
+        return [{ ...hit, gloss: { ...hit.gloss, english: known.english } }];
+      }),
+  };
+}
