@@ -1,0 +1,34 @@
+/** Lines that are about an article or beside it, not of it. */
+
+const CREDIT =
+  /^[\s(（【[<〈]*(责任编辑|责编|编辑|编审|审编|校对|审核|审校|复审|终审|初审|一审|二审|三审|监制|值班|统筹|录入|供稿单位|信息来源|文章来源|稿件来源|本文来源|新闻来源|来源于|来源|更新时间|发布时间|发布日期|发稿时间|发表时间|时间|日期|作者|浏览次数|浏览量|浏览|点击数|点击率|点击|阅读次数|阅读量|访问次数|访问量|文号|字体大小|字体|字号|视力保护色|关键词|关键字|标签|索引号|信息分类)\s*[:：]/;
+
+const CONTROL =
+  /^[\s【[(（>]*(上一[篇条页]|下一[篇条页]|阅读下一篇|相[关關](链接|阅读|新闻|报道|文章|推荐|附件)|延伸阅读|推荐阅读|热门推荐|猜你喜欢|更多|分享(到|至)?|微信扫一扫|扫一扫|扫描二维码|打印(本页)?|关闭(本页|窗口)?|收藏|返回(顶部|首页|列表)?|纠错|我要纠错|评论|我要评论|网友评论|全部评论|特别声明|免责声明|版权声明|版权所有|视频简介|主要内容|大\s*中\s*小|首页|您?(的)?(当前|现在|所在)的?位置|字体|复制链接|责任编辑|编辑\s*\S{2,4}$|今日热点|点击查看|查看更多|版权与免责声明|用?微信扫描|(调整|选择)字体|附件信息)/;
+
+const COPYRIGHT =
+  /copyright|©|ICP备|公网安备|网安备|违法和不良信息|互联网新闻信息服务许可|All Rights Reserved/i;
+
+const BARE_DATE =
+  /^(\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?)(\s*(星期|周)[一二三四五六日])?(\s*\d{1,2}:\d{2}(:\d{2})?)?$/;
+
+/** A moment, or a source, somewhere in a short line without a full stop: the line of facts under a title. */
+const FACTS =
+  /\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*\d{1,2}:\d{2}|(来源|发布时间|发布日期|责任编辑)\s*[:：]/;
+
+/** Longest line that can be a label; a longer one is prose that happens to begin so. */
+const LABEL_LENGTH = 60;
+
+/** 来源：…, 责任编辑：…, 打印, 上一篇, a bare date: lines that are left out of an article's text. */
+export function isFurniture(text: string): boolean {
+  if (text.length > LABEL_LENGTH && !COPYRIGHT.test(text)) return false;
+  if (FACTS.test(text) && !text.includes('。')) return true;
+  return CREDIT.test(text) || CONTROL.test(text) || COPYRIGHT.test(text) || BARE_DATE.test(text);
+}
+
+/** A line after which nothing of an article follows. */
+export function endsArticle(text: string): boolean {
+  return /^[\s(（【[<]*(责任编辑|责编|相关(链接|阅读|新闻|报道|文章)|延伸阅读|推荐阅读|上一[篇条]|下一[篇条]|阅读下一篇|网友评论|全部评论)/.test(
+    text,
+  );
+}

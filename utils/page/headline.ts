@@ -1,0 +1,118 @@
+/** An article's title: what the page's head says it is, found again on the page. */
+import { isFurniture } from './furniture.ts';
+import { hanCount } from './region.ts';
+import type { Line } from './lines.ts';
+
+const TITLE_METAS = ['ArticleTitle', 'og:title', 'twitter:title', 'title'];
+const TITLE_CLASS = /(^|[\s_-])(title|tit|bt|biaoti|dabiaoti|headline|hd|founder-title)(?=[\s_-]|$)|title$/i;
+/** What parts a title from the name of the site or section in <title>. */
+const SITE_PARTS = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{1,2}(?=[^-]{2,16}$)|—{2}(?=[^—]{2,12}$)/;
+const LABEL = /^[[【]\s*(视频|图文|组图|图解|直播|新闻)\s*[\]】]\s*/;
+
+/** The usual ones, and those of two content systems of newspapers and governments. */
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,founder-title,ucaptitle';
+const LONGEST_TITLE = 120;
+/** Shorter ones are the names of sections: 新闻动态. */
+const SHORTEST_CLAIM = 6;
+
+/** The content of a meta element by its name or property, or undefined where it is absent or empty. */
+export function meta(document: Document, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  for (const element of document.querySelectorAll('meta')) {
+    const named =
+      element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
+    if (named?.trim().toLowerCase() !== wanted) continue;
+    const content = element.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** For comparing titles: no spaces, no label before it, no difference of quotation marks. */
+function plain(text: string): string {
+  return text
+    .replace(LABEL, '')
+    .replace(/["“”'‘’「」]/g, '"')
+    .replace(/[\s\u3000]/g, '');
+}
+
+function longestFirst(parts: string[]): string[] {
+  return parts.toSorted((a, b) => b.length - a.length);
+}
+
+/** What the page's head claims for a title, the surest first. */
+export function claimedTitles(document: Document): string[] {
+  const claims: string[] = [];
+  const site = meta(document, 'SiteName') ?? meta(document, 'og:site_name');
+  for (const name of TITLE_METAS) {
+    const content = meta(document, name);
+    if (content !== undefined) claims.push(content);
+  }
+  const title = document.querySelector('title')?.textContent?.trim();
+  if (title) claims.push(...longestFirst(title.split(SITE_PARTS)).slice(0, 1), title);
+  return claims.filter(
+    (claim) => plain(claim).length >= SHORTEST_CLAIM && hanCount(claim) >= 2 && claim !== site,
+  );
+}
+
+/**
+ * A line's mark-up as a heading: its level (1 … 6; 4 where only a class says so), and a signature that lines marked
+ * up alike share. Null for a line that is none.
+ */
+export function headingOf(line: Line): { level: number; signature: string } | null {
+  if (line.text.length > LONGEST_TITLE || /[。；]$/.test(line.text)) return null;
+  const heading = line.element.closest(HEADINGS);
+  if (heading !== null) {
+    const signature = `${heading.localName}.${heading.getAttribute('class') ?? ''}`;
+    return { level: Number(heading.localName[1]) || 1, signature };
+  }
+  for (const element of [line.element, line.runs[0]?.node.parentElement]) {
+    const named = `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`;
+    if (TITLE_CLASS.test(named)) return { level: 4, signature: `.${named}` };
+  }
+  return null;
+}
+
+/** How well a line would do as the title, 0 for not at all. */
+function fitness(line: Line, claims: string[]): number {
+  const text = plain(line.text);
+  if (text.length < 4 || text.length > LONGEST_TITLE || isFurniture(line.text)) return 0;
+  const level = headingOf(line)?.level;
+  const looks = level === undefined ? 0 : level <= 2 ? 8 - level : 2;
+  let best = 0;
+  for (const claim of claims) {
+    const wanted = plain(claim);
+    if (wanted === text) best = Math.max(best, 40);
+    else if (wanted.startsWith(text) && text.length >= 6) best = Math.max(best, 30);
+    else if (text.startsWith(wanted) && wanted.length >= 8 && text.length < wanted.length * 2)
+      best = Math.max(best, 26);
+    else if (wanted.includes(text) && text.length >= 8) best = Math.max(best, 20);
+  }
+  return best === 0 ? looks : best + looks;
+}
+
+/**
+ * The line that is the title of the body that begins at line `bodyStart`: it stands before the body, matches what
+ * the head claims or is marked up as a heading, and of equals the nearest to the body wins. −1 where there is none.
+ */
+export function titleLine(lines: Line[], bodyStart: number, claims: string[]): number {
+  let best = -1;
+  let bestFitness = 1;
+  for (let index = bodyStart; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line === undefined || line.aside !== null || line.linked > line.text.length / 2) continue;
+    const fit = fitness(line, claims);
+    // A heading that nobody claims must stand near the body.
+    if (fit < 20 && bodyStart - index > 12) continue;
+    if (fit > bestFitness) {
+      best = index;
+      bestFitness = fit;
+    }
+  }
+  return best;
+}
+
+/** The title from the head alone, for pages that show none. */
+export function headTitle(claims: string[]): string | undefined {
+  return claims[0]?.replace(LABEL, '');
+}

@@ -1,0 +1,72 @@
+/** When an article was published: what the page says of it, gathered for the rules of utils/dates/publication.ts. */
+import { publicationDate } from '../dates/publication.ts';
+import type { DateBasis } from '../model.ts';
+import { isFurniture } from './furniture.ts';
+import { meta } from './headline.ts';
+import type { Line } from './lines.ts';
+
+const DATE_METAS = [
+  'PubDate',
+  'publishdate',
+  'article:published_time',
+  'og:release_date',
+  'og:time',
+  'datePublished',
+  'firstpublishedtime',
+  'apub:time',
+  'weibo: article:create_at',
+  'pubtime',
+];
+const LINKED_DATA = /"(?:datePublished|pubDate)"\s*:\s*"([^"]+)"/;
+const YEAR = /(19|20)\d{2}/;
+/** How many lines around an article's title and foot may hold its date. */
+const NEAR = 8;
+
+function isOutside({ aside }: Line): boolean {
+  return aside === null;
+}
+
+function dated(lines: Line[]): string[] {
+  return lines.filter(({ text }) => text.length <= 100 && YEAR.test(text)).map(({ text }) => text);
+}
+
+/** The short lines with a year next to an article: under or over the title, or at its foot; the nearest first. */
+function datedLines(lines: Line[], title: number, from: number, to: number): string[] {
+  const top = title >= 0 ? title : from;
+  const facts = lines.slice(from, Math.min(to, from + NEAR)).filter(({ text }) => isFurniture(text));
+  return [
+    ...dated(lines.slice(top + 1, from)),
+    ...dated(facts),
+    ...dated(
+      lines
+        .slice(Math.max(0, top - NEAR), top)
+        .filter(isOutside)
+        .reverse(),
+    ),
+    ...dated(lines.slice(to, to + NEAR).filter(isOutside)),
+  ];
+}
+
+/** The publication date of the article whose title is line `title` (−1: none) and whose body is `from` … `to`. */
+export function publishedOn(
+  document: Document,
+  url: string,
+  lines: Line[],
+  { title, from, to }: { title: number; from: number; to: number },
+): { value: string; basis: DateBasis } | null {
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
+  // Some content systems write the time when the page was generated into PubDate, and say so elsewhere.
+  const generated = meta(document, 'others') ?? '';
+  const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+  const metadata = [...DATE_METAS.map((name) => meta(document, name)), LINKED_DATA.exec(linked)?.[1], time];
+  const text = lines
+    .slice(from, Math.min(to, from + 3))
+    .map((line) => line.text)
+    .join('\n');
+  return publicationDate({
+    metadata: metadata.filter((value) => value !== undefined && !generated.includes(value)),
+    page: datedLines(lines, title, from, to),
+    url,
+    text,
+  });
+}
