@@ -1,0 +1,83 @@
+import type { DateBasis, PageRecord, ReadArticle } from '../../utils/model.ts';
+import { Chinese } from '../parts/Chinese.tsx';
+import { dateWords } from '../parts/date-words.ts';
+import type { PanelActions } from './actions.ts';
+import { ArticleGroup } from './ArticleGroup.tsx';
+import { PageState, Unreachable } from './PageState.tsx';
+
+/** What the panel knows of the page it stands beside. */
+export type PageView =
+  { state: 'asking' } | { state: 'unreachable' } | { state: 'known'; record: PageRecord };
+
+const BASIS_WORDS: Record<DateBasis, string> = {
+  metadata: 'as the page declares',
+  page: 'as printed on the page',
+  url: 'from the address',
+  text: 'worked out from the text',
+};
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** Publication date with its basis, and where the article comes from. */
+function Origin({ read }: { read: ReadArticle }) {
+  const { article, analysis, publishedBasis } = read;
+  const site = article.site ?? hostOf(article.url);
+  return (
+    <p class="origin">
+      {site && <Chinese class="site">{site}</Chinese>}
+      {analysis.published ? (
+        <>
+          <span class="when">{dateWords(analysis.published)}</span>
+          {publishedBasis && <span class="basis">{BASIS_WORDS[publishedBasis]}</span>}
+        </>
+      ) : (
+        <span class="basis">No publication date found</span>
+      )}
+    </p>
+  );
+}
+
+function titleOf({ article }: ReadArticle): string {
+  return article.title ?? article.text.split('\n', 1)[0] ?? '';
+}
+
+/** The view "This page": what the page is, where its reading stands, and what was found in each article. */
+export function PagePanel({ view, actions }: { view: PageView; actions: PanelActions }) {
+  if (view.state !== 'known') {
+    return (
+      <>
+        <h1 class="unseen">This page</h1>
+        {view.state === 'asking' ? <p class="nothing waiting">Looking at the page</p> : <Unreachable />}
+      </>
+    );
+  }
+  const { record } = view;
+  const only = record.articles.length === 1 ? record.articles[0] : undefined;
+  return (
+    <>
+      <header class="page-header">
+        <h1>
+          <Chinese>{(only && titleOf(only)) || record.title || hostOf(record.url)}</Chinese>
+        </h1>
+        {only && <Origin read={only} />}
+        {record.articles.length > 1 && <p class="origin">{record.articles.length} articles on this page</p>}
+        <PageState status={record.status} onToggle={() => actions.toggle()} />
+      </header>
+      {record.articles.map((read, index) => (
+        <article key={`${index} ${titleOf(read)}`} class="group">
+          {!only && (
+            <header>
+              <h2 class="article-title">
+                <Chinese>{titleOf(read)}</Chinese>
+              </h2>
+              <Origin read={read} />
+            </header>
+          )}
+          <ArticleGroup read={read} index={index} level={only ? 2 : 3} actions={actions} />
+        </article>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Span } from '../../utils/model.ts';
+
+interface Props {
+  /** Every place where the page says it; pressing the line again goes on to the next. */
+  places: readonly Span[];
+  onReveal: (span: Span) => void;
+  /** The button that saves the line. */
+  save: ComponentChildren;
+  /** What the line is about, and what is said of it. */
+  head: ComponentChildren;
+  aside?: ComponentChildren;
+}
+
+/** A line of a list: its words lead to the page, and beside them it can be saved. */
+export function Row({ places, onReveal, save, head, aside }: Props) {
+  const [next, setNext] = useState(0);
+  const current = places[next % Math.max(places.length, 1)];
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="row-words"
+        title="Show on the page"
+        disabled={!current}
+        onClick={() => {
+          if (!current) return;
+          onReveal(current);
+          setNext((next % places.length) + 1);
+        }}
+      >
+        <span class="head">{head}</span>
+        {places.length > 1 && (
+          <span class="times"> {next > 0 ? `${next} of ${places.length}` : `${places.length} times`}</span>
+        )}
+        {aside && <span class="aside"> {aside}</span>}
+      </button>
+      {save}
+    </li>
+  );
+}

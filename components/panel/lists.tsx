@@ -1,0 +1,81 @@
+/** The lists of an article: dates, people, and marked words of one kind. */
+import type { MentionKind, SavedContent } from '../../utils/model.ts';
+import { Chinese } from '../parts/Chinese.tsx';
+import { dateWords } from '../parts/date-words.ts';
+import { SaveButton } from '../parts/SaveButton.tsx';
+import type { ArticleProps } from './actions.ts';
+import { groupDates, groupMarks } from './evidence.ts';
+import { Row } from './Row.tsx';
+
+function saveButton({ read, actions }: ArticleProps, name: string, content: SavedContent) {
+  return (
+    <SaveButton
+      name={name}
+      saved={actions.isSaved(read, content)}
+      onSave={() => actions.save(read, content)}
+      onUnsave={() => actions.unsave(read, content)}
+    />
+  );
+}
+
+/** What the page says and the day it means, in order of time. */
+export function DateList(props: ArticleProps) {
+  return (
+    <ul class="rows">
+      {groupDates(props.read.analysis.dates).map(({ key, first, all }) => (
+        <Row
+          key={key}
+          places={all}
+          onReveal={(span) => props.actions.reveal(props.index, span)}
+          save={saveButton(props, first.text, { type: 'date', date: first })}
+          head={dateWords(first.value)}
+          aside={<Chinese>{[...new Set(all.map((date) => date.text))].join('、')}</Chinese>}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Who is named, in the order of the text, which is the order of protocol. */
+export function PeopleList(props: ArticleProps) {
+  return (
+    <ul class="rows">
+      {props.read.analysis.people.map((person) => (
+        <Row
+          key={person.name}
+          places={person.mentions}
+          onReveal={(span) => props.actions.reveal(props.index, span)}
+          save={saveButton(props, person.name, { type: 'person', person })}
+          head={
+            <>
+              <Chinese class="name">{person.name}</Chinese> <span class="pinyin">{person.pinyin}</span>
+            </>
+          }
+          aside={person.roles.length > 0 && <Chinese>{person.roles.join('、')}</Chinese>}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** The marked words of one kind with their reading and their English. */
+export function WordList({ kind, ...props }: ArticleProps & { kind: MentionKind }) {
+  return (
+    <ul class="rows">
+      {groupMarks(props.read.analysis, kind).map(({ key, first, all }) => (
+        <Row
+          key={key}
+          places={all}
+          onReveal={(span) => props.actions.reveal(props.index, span)}
+          save={saveButton(props, first.text, { type: 'annotation', annotation: first })}
+          head={
+            <>
+              <Chinese class="name">{first.text}</Chinese> <span class="pinyin">{first.pinyin}</span>
+            </>
+          }
+          aside={first.gloss?.english}
+        />
+      ))}
+    </ul>
+  );
+}

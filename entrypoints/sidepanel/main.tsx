@@ -1,0 +1,60 @@
+/**
+ * The side panel of Chrome and the sidebar of Firefox. It follows the active tab of its window; `?tab=ID` in its
+ * address pins it to one tab, so that it can stand in a tab of its own.
+ */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/parts/parts.css';
+import '../../components/panel/panel.css';
+import '../../components/library/library.css';
+import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { LibraryKeeper } from './LibraryKeeper.ts';
+import { PageFollower } from './PageFollower.ts';
+import { Panel } from './Panel.tsx';
+
+const pinned = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+const isPinned = Number.isInteger(pinned);
+
+const page = new PageFollower({
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id;
+  },
+  ask: (tabId) => sendMessage('getRecord', undefined, { tabId, frameId: 0 }),
+});
+const library = new LibraryKeeper();
+const closing = new AbortController();
+
+/** A page that no longer answers shows itself as such. */
+function tell(send: (target: { tabId: number; frameId: number }) => Promise<void>): void {
+  const { tabId } = page;
+  if (tabId === undefined) return;
+  send({ tabId, frameId: 0 }).catch(() => page.loaded(tabId));
+}
+
+onMessage('recordChanged', ({ data, sender }) => page.received(sender.tab?.id, data));
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') page.left(tabId);
+  if (status === 'complete') void page.loaded(tabId);
+});
+if (isPinned) void page.show(pinned);
+else {
+  // Of any window: which one is ours is the browser's to say, when it is asked for the active tab.
+  browser.tabs.onActivated.addListener(() => void page.followActive());
+  void page.followActive();
+}
+void library.open(closing.signal);
+addEventListener('pagehide', () => closing.abort());
+
+render(
+  <Panel
+    page={page}
+    library={library}
+    send={{
+      toggle: () => tell((target) => sendMessage('toggle', undefined, target)),
+      reveal: (article, span) => tell((target) => sendMessage('reveal', { article, span }, target)),
+    }}
+  />,
+  document.querySelector('#panel')!,
+);

@@ -1,0 +1,129 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SavedItem } from '../../utils/model.ts';
+
+const item = (id: string, savedAt = `2026-06-2${id}T08:00:00.000Z`): SavedItem => ({
+  id,
+  content: { type: 'date', date: { start: 0, end: 2, text: '近日', value: null } },
+  quote: '近日，各县区制定方案。',
+  title: '标题',
+  url: 'https://www.liuling.gov.cn/a.html',
+  published: null,
+  savedAt,
+});
+
+/** The store as a browser loads it after a start. */
+async function start() {
+  vi.resetModules();
+  return import('../../utils/library/store.ts');
+}
+
+const ids = (items: SavedItem[]) => items.map(({ id }) => id);
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the library', () => {
+  it('keeps items, newest first', async () => {
+    const { saveItem, listItems } = await start();
+    await saveItem(item('2'));
+    await saveItem(item('3'));
+    await saveItem(item('1'));
+    expect(ids(await listItems())).toEqual(['3', '2', '1']);
+    expect((await listItems())[2]).toEqual(item('1'));
+  });
+
+  it('keeps one of the same, with its first instant and what was added to it', async () => {
+    const { saveItem, listItems } = await start();
+    await saveItem({ ...item('1'), note: 'mine' } as SavedItem);
+    await saveItem({ ...item('1', '2026-07-01T00:00:00.000Z'), quote: 'better' });
+    expect(await listItems()).toEqual([{ ...item('1'), quote: 'better', note: 'mine' }]);
+  });
+
+  it('forgets what is removed, and nothing else', async () => {
+    const { saveItem, removeItem, listItems } = await start();
+    await saveItem(item('1'));
+    await saveItem(item('2'));
+    await removeItem('1');
+    await removeItem('never saved');
+    expect(ids(await listItems())).toEqual(['2']);
+  });
+
+  it('is there after a restart', async () => {
+    await (await start()).saveItem(item('1'));
+    expect(ids(await (await start()).listItems())).toEqual(['1']);
+  });
+
+  it('takes two panels writing at once', async () => {
+    const [one, other] = [await start(), await start()];
+    await Promise.all([one.saveItem(item('1')), other.saveItem(item('2')), one.saveItem(item('2'))]);
+    expect(ids(await one.listItems())).toEqual(['2', '1']);
+  });
+
+  it('tells every listener of a change until it stops listening', async () => {
+    const { saveItem, removeItem, onLibraryChange } = await start();
+    const stop = new AbortController();
+    const heard = vi.fn<() => void>();
+    onLibraryChange(heard, stop.signal);
+    await saveItem(item('1'));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await removeItem('1');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    stop.abort();
+    const control = vi.fn<() => void>();
+    const end = new AbortController();
+    onLibraryChange(control, end.signal);
+    await saveItem(item('1'));
+    await vi.waitFor(() => expect(control).toHaveBeenCalledTimes(1));
+    end.abort();
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('when the browser refuses', () => {
+  it.each(['SecurityError', 'InvalidStateError'])('opening (%s): says that settings bar it', async (name) => {
+    const { saveItem } = await start();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    const saving = saveItem(item('1'));
+    await expect(saving).rejects.toMatchObject({ name: 'LibraryError', trouble: 'refused' });
+    await expect(saving).rejects.toThrow('privacy settings');
+  });
+
+  it('works again once it is allowed', async () => {
+    const { saveItem, listItems } = await start();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    await expect(saveItem(item('1'))).rejects.toMatchObject({ trouble: 'refused' });
+    await saveItem(item('1'));
+    expect(ids(await listItems())).toEqual(['1']);
+  });
+
+  it.each([
+    ['QuotaExceededError', 'full', 'no room'],
+    ['UnknownError', 'failed', 'could not be opened or written'],
+  ])('a write (%s): says so and loses nothing', async (name, trouble, words) => {
+    const { saveItem, listItems } = await start();
+    await saveItem(item('1'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
+      this: IDBObjectStore,
+    ) {
+      this.transaction.abort();
+      throw new DOMException('no', name);
+    });
+    const saving = saveItem({ ...item('1'), quote: 'lost?' });
+    await expect(saving).rejects.toMatchObject({ trouble });
+    await expect(saving).rejects.toThrow(words);
+    await expect(saveItem(item('2'))).rejects.toMatchObject({ trouble });
+    put.mockRestore();
+    expect(await listItems()).toEqual([item('1')]);
+    await saveItem(item('2'));
+    expect(ids(await listItems())).toEqual(['2', '1']);
+  });
+});
