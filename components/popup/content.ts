@@ -1,0 +1,126 @@
+/** What the popup says of a mark, from what the analysis of its article holds. */
+import type {
+  Analysis,
+  Annotation,
+  DateSpan,
+  MentionKind,
+  NewsEvent,
+  ReadArticle,
+  SavedContent,
+  Span,
+} from '../../utils/model.ts';
+import { dateWords } from '../parts/date-words.ts';
+import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS, type SavedKind } from '../parts/kinds.ts';
+import { distanceWords } from './distance.ts';
+
+/** A line of Chinese with what it means. */
+export interface Named {
+  chinese: string;
+  english: string;
+}
+
+export interface CardContent {
+  kind: SavedKind;
+  /** The kind in words: "Person". */
+  label: string;
+  text: string;
+  reading: string;
+  /** What it is, in one line of English. */
+  summary: string;
+  /** The sentences below it. */
+  explanation: string[];
+  /** The items of a formula, the posts of a person. */
+  list: Named[];
+  source: string;
+  /** Every place of the article that says the same, in order. */
+  places: Span[];
+  /** What "save" keeps. */
+  saves: SavedContent;
+}
+
+const UNKNOWN = 'No English entry for this yet';
+
+function glossOf(analysis: Analysis, text: string): string {
+  return analysis.annotations.find((one) => one.text === text && one.gloss)?.gloss?.english ?? '';
+}
+
+function eventAt(analysis: Analysis, { start, text }: Annotation): NewsEvent | undefined {
+  const here = analysis.events.filter((event) => event.sentence[0] <= start && start < event.sentence[1]);
+  return here.find((event) => event.name === text) ?? here.find((event) => event.name.includes(text));
+}
+
+/** When, where and under whom: one line. */
+function eventWords(event: NewsEvent): string {
+  const status = STATUS_WORDS[event.status];
+  return [
+    EVENT_WORDS[event.kind] + (status && ` (${status})`),
+    event.date !== null && dateWords(event.date),
+    event.place !== null && `at ${event.place}`,
+    event.chairs.length > 0 && `chaired by ${event.chairs.join('、')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function samePlaces(analysis: Analysis, { text, type }: Annotation): Span[] {
+  return analysis.annotations
+    .filter((one) => one.text === text && one.type === type)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function personCard(analysis: Analysis, annotation: Annotation, base: CardContent): CardContent {
+  const person = analysis.people.find((one) => one.name === annotation.text);
+  if (!person)
+    return { ...base, summary: annotation.gloss?.english ?? 'A person; the article names no post' };
+  const posts = person.roles.map((role) => ({ chinese: role, english: glossOf(analysis, role) }));
+  const first = posts[0];
+  const summary = first?.english || annotation.gloss?.english;
+  // The only post stands in the summary already, in English or, for want of it, as written.
+  const alone = summary && first ? [{ chinese: first.chinese, english: '' }] : [];
+  return {
+    ...base,
+    summary: summary || (first ? first.chinese : 'A person; the article names no post'),
+    list: posts.length > 1 ? posts : alone,
+    saves: { type: 'person', person },
+  };
+}
+
+/** The card of an annotation. */
+export function annotationCard({ analysis }: ReadArticle, annotation: Annotation): CardContent {
+  const { gloss, type, text, pinyin, of } = annotation;
+  const event = type === 'meeting' ? eventAt(analysis, annotation) : undefined;
+  const base: CardContent = {
+    kind: type,
+    label: KIND_WORDS[type satisfies MentionKind].one,
+    text,
+    reading: pinyin,
+    summary: gloss?.english ?? UNKNOWN,
+    explanation: [gloss?.explanation, event && eventWords(event), of && `Here it is that of ${of}.`].filter(
+      (line): line is string => Boolean(line),
+    ),
+    list: (gloss?.items ?? []).map((item) => ({ chinese: item, english: '' })),
+    source: gloss?.source ?? '',
+    places: samePlaces(analysis, annotation),
+    saves: { type: 'annotation', annotation },
+  };
+  return type === 'person' ? personCard(analysis, annotation, base) : base;
+}
+
+/** The card of a calendar expression. */
+export function dateCard({ analysis }: ReadArticle, date: DateSpan): CardContent {
+  const distance = distanceWords(date.value, analysis.published);
+  return {
+    kind: 'date',
+    label: KIND_WORDS.date.one,
+    text: date.text,
+    reading: '',
+    summary: date.value === null ? 'A vague expression: no calendar day can be given' : dateWords(date.value),
+    explanation: distance ? [distance] : [],
+    list: [],
+    source: '',
+    places: analysis.dates
+      .filter((one) => one.text === date.text && one.value === date.value)
+      .map(({ start, end }) => ({ start, end })),
+    saves: { type: 'date', date },
+  };
+}

@@ -1,0 +1,147 @@
+/** Puts the reader of one page together: its states, its marks, its popup, and the messages that reach it. */
+import { annotationCard, dateCard } from '../../components/popup/content.ts';
+import type { SaveState } from '../../components/popup/Card.tsx';
+import { itemFor } from '../../utils/library/item.ts';
+import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
+import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
+import type { PageRecord, SavedItem, Span } from '../../utils/model.ts';
+import { findArticles } from '../../utils/page/article.ts';
+import { detectPage } from '../../utils/page/detect.ts';
+import { askTwice } from '../../utils/platform/askTwice.ts';
+import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
+import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { watchKeys } from './keys.ts';
+import { watchPointer } from './pointer.ts';
+import { Popup, type Opening, type Target } from './popup.tsx';
+import { Reader } from './reader.ts';
+import { scrollTo } from './scrollTo.ts';
+
+/** How long the words that the panel points to stay lit, in milliseconds. */
+const FLASH = 1_800;
+
+/** Nobody need be there to hear: no panel is open, or the background is just starting. */
+function tell(sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
+}
+
+function announce(record: PageRecord): void {
+  const { state } = record.status;
+  tell(sendMessage('badge', state === 'on' || state === 'off' ? state : 'none'));
+  tell(sendMessage('recordChanged', record));
+}
+
+async function save(item: SavedItem): Promise<SaveState> {
+  try {
+    const answer = await sendMessage('save', item);
+    return answer.ok ? { state: 'saved' } : { state: 'failed', message: answer.message };
+  } catch {
+    return { state: 'failed', message: 'It could not be saved: the extension did not answer. Try again.' };
+  }
+}
+
+function targetOf(marked: Marked, pieces: readonly Piece[]): Target | undefined {
+  const element = pieces[0]?.node.parentElement;
+  if (!element) return undefined;
+  const { mark, read } = marked;
+  const content = mark.kind === 'date' ? dateCard(read, mark.date) : annotationCard(read, mark.annotation);
+  const at = content.places.findIndex((place) => place.start === mark.start);
+  return { content, at: Math.max(at, 0), boxes: () => boxesWithReadings(pieces), element };
+}
+
+/**
+ * Starts reading the page; ends, and leaves the page as it was, when `signal` aborts.
+ * @returns what to call when the page became another one without being loaded
+ */
+export function readPage(window: Window & typeof globalThis, signal: AbortSignal): () => void {
+  const { document } = window;
+  const highlights = new HighlightLayer(window.CSS.highlights);
+  const marks = new PageMarks(highlights);
+  /** Where the keyboard goes on from. */
+  let here: Marked | undefined;
+  let shown: Marked | undefined;
+
+  const popup = new Popup({
+    save: (content) =>
+      shown ? save(itemFor(shown.read, content.saves)) : Promise.resolve({ state: 'idle' }),
+    next: (target) => goToNext(target),
+    closed: () => highlights.unpoint('here'),
+  });
+
+  const reader = new Reader({
+    url: () => document.URL,
+    title: () => document.title,
+    detect: () => detectPage(document, document.URL),
+    find: () => findArticles(document, document.URL),
+    warm: () => tell(sendMessage('warm')),
+    analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
+    paint: (page, read, work) => marks.paint(page, read, work),
+    hide: () => {
+      popup.close();
+      marks.hide();
+      here = shown = undefined;
+    },
+    changed: announce,
+  });
+
+  function open(marked: Marked, opening: Opening): void {
+    const pieces = marks.piecesOf(marked);
+    const target = targetOf(marked, pieces);
+    if (!target) return;
+    shown = here = marked;
+    popup.open(target, opening);
+    if (opening === 'hover') highlights.unpoint('here');
+    else highlights.point('here', pieces);
+  }
+
+  function goTo(marked: Marked): void {
+    scrollTo(window, marks.piecesOf(marked));
+    open(marked, 'keyboard');
+  }
+
+  function goToNext({ content, at }: Target): void {
+    const place = content.places[(at + 1) % content.places.length];
+    const next = place && shown && marks.markOn(shown.read, place, content.kind);
+    if (next) goTo(next);
+  }
+
+  function reveal(index: number, { start, end }: Span): void {
+    const page = reader.pageArticle(index);
+    if (!page) return;
+    const pieces = marks.placeOf(page, start, end);
+    scrollTo(window, pieces);
+    highlights.point('flash', pieces);
+    window.setTimeout(() => highlights.unpoint('flash'), FLASH);
+  }
+
+  watchPointer(window, { marks, popup, open }, signal);
+  watchKeys(
+    window,
+    popup,
+    (step) => {
+      const next = marks.neighbour(here, step);
+      if (next) goTo(next);
+      return next !== undefined;
+    },
+    signal,
+  );
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back from the browser's cache: the page is as it was left, the toolbar button is not.
+      if (persisted) announce(reader.record);
+    },
+    { signal },
+  );
+  const stops = [
+    onMessage('getRecord', () => reader.record),
+    onMessage('toggle', () => void reader.toggle()),
+    onMessage('reveal', ({ data }) => reveal(data.article, data.span)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    reader.end();
+    highlights.clear();
+  });
+  void reader.start();
+  return () => void reader.start();
+}

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Reader, type ReaderParts } from '../../entrypoints/reader.content/reader.ts';
+import type { Analysis, PageStatus } from '../../utils/model.ts';
+import type { PageArticle } from '../../utils/page/article.ts';
+import type { Answer } from '../../utils/platform/messages.ts';
+
+const EMPTY: Analysis = { published: null, annotations: [], dates: [], people: [], events: [] };
+const page = (text: string): PageArticle => ({
+  article: { text },
+  publishedBasis: null,
+  root: document.createElement('main'),
+  runs: [],
+});
+
+function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageArticle[] } = {}) {
+  const states: PageStatus[] = [];
+  const { news = true, pages = [page('一'), page('二')], ...parts } = change;
+  const hide = vi.fn<() => void>();
+  const paint = vi.fn<ReaderParts['paint']>(async () => {});
+  const warm = vi.fn<() => void>();
+  const find = vi.fn<() => PageArticle[]>(() => pages);
+  const reader = new Reader({
+    url: () => 'https://www.yunling.gov.cn/a.html',
+    title: () => '标题',
+    detect: () => ({ isGovernmentNews: news, score: 0.5, reasons: [] }),
+    find,
+    warm,
+    analyse: async () => ({ ok: true, value: EMPTY }),
+    paint,
+    hide,
+    changed: (record) => states.push(record.status),
+    ...parts,
+  });
+  return { reader, states, hide, paint, warm, find, names: () => states.map(({ state }) => state) };
+}
+
+describe('Reader', () => {
+  it('reads a news page article by article', async () => {
+    const { reader, states, paint } = readerOf();
+    await reader.start();
+    expect(states).toEqual([
+      { state: 'reading', done: 0, total: 1 },
+      { state: 'reading', done: 0, total: 2 },
+      { state: 'reading', done: 1, total: 2 },
+      { state: 'on', truncated: false },
+    ]);
+    expect(paint).toHaveBeenCalledTimes(2);
+    expect(reader.record.articles.map(({ article }) => article.text)).toEqual(['一', '二']);
+  });
+
+  it('does nothing on another page until the reader wants it', async () => {
+    const { reader, names, warm, find } = readerOf({ news: false });
+    await reader.start();
+    expect(names()).toEqual(['not-news']);
+    expect(warm).not.toHaveBeenCalled();
+    expect(find).not.toHaveBeenCalled();
+    await reader.toggle();
+    expect(names().at(-1)).toBe('on');
+  });
+
+  it('says that a page holds no article, and looks again when asked', async () => {
+    const pages: PageArticle[] = [];
+    const { reader, names } = readerOf({ pages });
+    await reader.start();
+    expect(names()).toEqual(['reading', 'no-article']);
+    pages.push(page('后来'));
+    await reader.toggle();
+    expect(names().at(-1)).toBe('on');
+  });
+
+  it('turns off and on again without asking the engine', async () => {
+    const analyse = vi.fn<ReaderParts['analyse']>(async () => ({ ok: true, value: EMPTY }));
+    const { reader, names, paint, hide } = readerOf({ analyse });
+    await reader.start();
+    hide.mockClear();
+    await reader.toggle();
+    expect(names().at(-1)).toBe('off');
+    expect(hide).toHaveBeenCalledTimes(1);
+    expect(reader.record.articles).toHaveLength(2);
+    await reader.toggle();
+    expect(names().at(-1)).toBe('on');
+    expect(paint).toHaveBeenCalledTimes(4);
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  it('turned off while reading, paints nothing more', async () => {
+    const answer = Promise.withResolvers<Answer<Analysis>>();
+    const asked = Promise.withResolvers<void>();
+    const { reader, names, paint } = readerOf({
+      pages: [page('一')],
+      analyse: () => {
+        asked.resolve();
+        return answer.promise;
+      },
+    });
+    const reading = reader.start();
+    await asked.promise;
+    await reader.toggle();
+    answer.resolve({ ok: true, value: EMPTY });
+    await reading;
+    expect(names()).toEqual(['reading', 'off']);
+    expect(paint).not.toHaveBeenCalled();
+  });
+
+  it('turned off before the articles are found, does not look for them', async () => {
+    const { reader, names, find } = readerOf();
+    const reading = reader.start();
+    await reader.toggle();
+    await reading;
+    expect(names()).toEqual(['reading', 'off']);
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it('tells the fault when nothing could be read, and tries again when asked', async () => {
+    const answers: Answer<Analysis>[] = [
+      { ok: false, message: 'no dictionaries' },
+      { ok: true, value: EMPTY },
+    ];
+    const { reader, states } = readerOf({ pages: [page('一')], analyse: async () => answers.shift()! });
+    await reader.start();
+    expect(states.at(-1)).toEqual({ state: 'failed', message: 'no dictionaries' });
+    await reader.toggle();
+    expect(states.at(-1)).toEqual({ state: 'on', truncated: false });
+  });
+
+  it('says in words that nobody answered', async () => {
+    const { reader, states } = readerOf({ analyse: () => Promise.reject(new Error('port closed')) });
+    await reader.start();
+    const last = states.at(-1);
+    expect(last?.state === 'failed' && last.message).toMatch(/did not answer.*unchanged.*try again/s);
+  });
+
+  it('keeps the part that could be read, and says that it is a part', async () => {
+    const { reader, states } = readerOf({
+      analyse: async ({ text }) => (text === '一' ? { ok: false, message: 'x' } : { ok: true, value: EMPTY }),
+    });
+    await reader.start();
+    expect(states.at(-1)).toEqual({ state: 'on', truncated: true });
+    expect(reader.pageArticle(0)?.article.text).toBe('二');
+    expect(reader.pageArticle(1)).toBeUndefined();
+  });
+
+  it('forgets the page before when the page became another one', async () => {
+    const { reader, hide } = readerOf();
+    await reader.start();
+    const before = reader.record.articles;
+    hide.mockClear();
+    await reader.start();
+    expect(hide).toHaveBeenCalled();
+    expect(reader.record.articles).toHaveLength(2);
+    expect(reader.record.articles[0]).not.toBe(before[0]);
+  });
+});

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { READING, RubyLayer, takesRuby } from '../../utils/marks/ruby.ts';
+import type { TextRun } from '../../utils/page/runs.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function page(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** A run for each text node, as the text of an article that is all of them one after another. */
+function runsOf(nodes: readonly Text[]): TextRun[] {
+  let start = 0;
+  return nodes.map((node) => {
+    const run = { start, end: start + node.length, node, offset: 0 };
+    start = run.end;
+    return run;
+  });
+}
+
+const textOf = (runs: readonly TextRun[]) =>
+  runs.map(({ node, offset, start, end }) => node.data.slice(offset, offset + end - start)).join('');
+
+describe('RubyLayer', () => {
+  it('shows the reading in an attribute and keeps the text as it was', () => {
+    page('<p>会上，林晓燕主持。</p>');
+    const layer = new RubyLayer();
+    layer.add(textNodes(document.body)[0]!, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+    const ruby = document.querySelector('ruby')!;
+    expect(ruby.textContent).toBe('林晓燕');
+    expect(ruby.querySelector('rt')!.getAttribute(READING)).toBe('Lín Xiǎoyàn');
+    expect(ruby.querySelector('rt')!.childNodes).toHaveLength(0);
+    expect(document.body.textContent).toBe('会上，林晓燕主持。');
+  });
+
+  it.each([
+    ['at the start', [{ start: 0, end: 2, pinyin: 'a' }]],
+    ['at the end', [{ start: 6, end: 8, pinyin: 'a' }]],
+    ['the whole node', [{ start: 0, end: 8, pinyin: 'a' }]],
+    [
+      'side by side',
+      [
+        { start: 2, end: 4, pinyin: 'a' },
+        { start: 4, end: 6, pinyin: 'b' },
+      ],
+    ],
+  ])('restores the same node with the same text: %s', (_, readings) => {
+    page('<p class="x">前<b>一二三四五六七八</b>后<!-- c --></p>');
+    const before = document.documentElement.outerHTML;
+    const nodes = textNodes(document.body);
+    const layer = new RubyLayer();
+    layer.add(nodes[1]!, readings);
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    layer.restore();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(textNodes(document.body).every((node, index) => node === nodes[index])).toBe(true);
+  });
+
+  it('keeps what the page wrote in the meantime', () => {
+    page('<p>林晓燕到会。</p>');
+    const node = textNodes(document.body)[0]!;
+    const layer = new RubyLayer();
+    layer.add(node, [{ start: 0, end: 3, pinyin: 'Lín Xiǎoyàn' }]);
+    node.data = '更正';
+    layer.restore();
+    expect(document.body.innerHTML).toBe('<p>更正</p>');
+  });
+
+  it('does not bring back what the page took away', () => {
+    page('<p>林晓燕到会。</p><p>会后</p>');
+    const layer = new RubyLayer();
+    layer.add(textNodes(document.body)[0]!, [{ start: 0, end: 3, pinyin: 'Lín Xiǎoyàn' }]);
+    document.querySelector('p')!.remove();
+    layer.restore();
+    expect(document.body.innerHTML).toBe('<p>会后</p>');
+  });
+
+  it.each([
+    ['beyond the text', [{ start: 2, end: 9, pinyin: 'a' }]],
+    ['nothing to add', []],
+  ])('leaves a node alone: %s', (_, readings) => {
+    page('<p>林晓燕</p>');
+    const before = document.body.innerHTML;
+    new RubyLayer().add(textNodes(document.body)[0]!, readings);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('takes no markup from a reading', () => {
+    page('<p>林晓燕</p>');
+    new RubyLayer().add(textNodes(document.body)[0]!, [{ start: 0, end: 3, pinyin: '"><img src=x>' }]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('keeps text, runs and nodes for any readings on any nodes', () => {
+    const nodeText = fc.string({
+      unit: fc.constantFrom('一', '二', ' ', 'a', '。'),
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(nodeText, fc.array(fc.nat(12), { maxLength: 6 })), { maxLength: 5 }),
+        (parts) => {
+          document.body.replaceChildren();
+          const nodes = parts.map(([text], index) => {
+            const parent = index % 2 ? document.body.appendChild(document.createElement('i')) : document.body;
+            return parent.appendChild(document.createTextNode(text));
+          });
+          const html = document.documentElement.outerHTML;
+          const runs = runsOf(nodes);
+          const text = textOf(runs);
+          const layer = new RubyLayer();
+          for (const [index, [data, cuts]] of parts.entries()) {
+            const sorted = [...new Set(cuts.filter((cut) => cut <= data.length))].sort((a, b) => a - b);
+            const readings = sorted
+              .slice(1)
+              .map((end, at) => ({ start: sorted[at]!, end, pinyin: 'x' }))
+              .filter((_, at) => at % 2 === 0);
+            layer.add(nodes[index]!, readings);
+          }
+          const now = layer.runs(runs);
+          expect(textOf(now)).toBe(text);
+          expect(document.body.textContent).toBe(text);
+          expect(now.every((run, index) => run.start === (now[index - 1]?.end ?? 0))).toBe(true);
+          layer.restore();
+          expect(document.documentElement.outerHTML).toBe(html);
+          expect(nodes.every((node, index) => node.isConnected && node.data === parts[index]![0])).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('divides several runs of one node', () => {
+    page('<p>林晓 燕到 会</p>');
+    const node = textNodes(document.body)[0]!;
+    const layer = new RubyLayer();
+    const runs = [
+      { start: 10, end: 12, node, offset: 0 },
+      { start: 12, end: 14, node, offset: 3 },
+    ];
+    layer.add(node, [{ start: 1, end: 4, pinyin: 'x' }]);
+    const found = layer
+      .runs(runs)
+      .map(({ start, end, node, offset }) => [start, end, node.data.slice(offset, offset + end - start)]);
+    expect(found).toEqual([
+      [10, 11, '林'],
+      [11, 12, '晓'],
+      [12, 13, '燕'],
+      [13, 14, '到'],
+    ]);
+  });
+});
+
+describe('takesRuby', () => {
+  it.each([
+    ['<div id="content"><p>x</p></div>', true],
+    ['<div id="app"><p>x</p></div>', false],
+    ['<div id="root"><main><p>x</p></main></div>', false],
+    ['<div data-v-app=""><p>x</p></div>', false],
+    ['<div id="approot"><p>x</p></div>', true],
+  ])('%s: %s', (html, expected) => {
+    page(html);
+    expect(takesRuby(document.querySelector('p')!)).toBe(expected);
+  });
+});

@@ -1,0 +1,180 @@
+/**
+ * The stages in order: Article → Analysis. Everything that the engine reads from outside comes through `EngineIO`;
+ * it knows neither the page nor the clock.
+ */
+import { findDates } from './dates/find.ts';
+import { publicationDate } from './dates/publication.ts';
+import { extractEvents } from './events/extract.ts';
+import type { Participant } from './events/scene.ts';
+import { createGlosses, type Glosser } from './glossary/gloss.ts';
+import { createTerms, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
+import { findMentions } from './mentions/find.ts';
+import {
+  createMentionLexicon,
+  MENTION_FILES,
+  type MentionLexicon,
+  type MentionTexts,
+} from './mentions/lexicon.ts';
+import { withoutOverlap } from './mentions/overlap.ts';
+import { listPeople, type NamedPerson } from './mentions/people-list.ts';
+import { resolveWhose } from './mentions/whose.ts';
+import type { Analysis, Annotation, Article, DateSpan, Gloss, Mention, Span } from './model.ts';
+import { createReader, type Reader } from './pinyin/reader.ts';
+import { loadTagger, type Tagger } from './tokens/jieba.ts';
+
+export interface EngineIO {
+  /** The text of a lexicon file (`public/lexicon/NAME`). */
+  readText(name: string): Promise<string>;
+  /** The bytes of the segmenter's wasm; without it the bundler's copy is loaded. */
+  wasm?: BufferSource | undefined;
+}
+
+export type Engine = (article: Article) => Analysis;
+
+interface Parts {
+  tag: Tagger;
+  lexicon: MentionLexicon;
+  terms: TermLexicon;
+  glosses: Glosser;
+  reader: Reader;
+}
+
+/** Loads lexicons and segmenter. @throws where one of them cannot be read. */
+export async function loadEngine(io: EngineIO): Promise<Engine> {
+  const mentionNames = Object.entries(MENTION_FILES);
+  const [tag, mentionTexts, termTexts, readings, words] = await Promise.all([
+    loadTagger(io.wasm),
+    Promise.all(mentionNames.map(([, file]) => io.readText(file))),
+    Promise.all(TERM_FILES.map((file) => io.readText(file))),
+    io.readText('readings.tsv'),
+    io.readText('gloss-words.tsv'),
+  ]);
+  const texts = Object.fromEntries(
+    mentionNames.map(([key], index) => [key, mentionTexts[index] ?? '']),
+  ) as MentionTexts;
+  const reader = createReader({ surnames: texts.surnames, readings });
+  const parts: Parts = {
+    tag,
+    lexicon: createMentionLexicon(texts),
+    terms: createTerms(termTexts),
+    glosses: createGlosses(
+      { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
+      (text) => reader.read(text, 'place'),
+    ),
+    reader,
+  };
+  return (article) => analyse(parts, article);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Terms of the lists and numbered formulas, as mentions; a date's own words (十五五) are the date's. */
+function findTerms(
+  { terms }: Parts,
+  text: string,
+  dates: readonly DateSpan[],
+): { mention: Mention; gloss: Gloss }[] {
+  const mentionOf = ({ start, end }: Span): Mention => ({
+    kind: 'term',
+    start,
+    end,
+    text: text.slice(start, end),
+  });
+  const listed = terms.find(text).map((hit) => ({
+    mention: mentionOf(hit),
+    gloss: {
+      english: hit.term.english,
+      explanation: hit.term.explanation || undefined,
+      source: hit.term.source || undefined,
+      items: hit.term.items.length > 0 ? hit.term.items : undefined,
+    },
+  }));
+  const formulas = terms.findFormulas(text).map((hit) => ({ mention: mentionOf(hit), gloss: hit.gloss }));
+  return [...listed, ...formulas].filter(({ mention }) => !dates.some((date) => holds(date, mention)));
+}
+
+/** Dates that are not merely a part of a longer name (2025年一季度重大项目集中开工仪式). */
+function ownDates(dates: readonly DateSpan[], mentions: readonly Mention[]): DateSpan[] {
+  const kept: DateSpan[] = [];
+  let from = 0;
+  for (const date of dates) {
+    while ((mentions[from]?.end ?? Infinity) <= date.start) from++;
+    const mention = mentions[from];
+    if (!mention || !overlaps(mention, date) || (mention.kind !== 'document' && !holds(mention, date)))
+      kept.push(date);
+  }
+  return kept;
+}
+
+const isReporter = ({ roles }: NamedPerson): boolean => roles.some((role) => /记者$|通讯员$/.test(role));
+
+function participants(people: readonly NamedPerson[]): Participant[] {
+  return people
+    .filter((person) => !isReporter(person))
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start);
+}
+
+function analyse(parts: Parts, article: Article): Analysis {
+  const { text } = article;
+  const published = article.published ?? publicationDate({ url: article.url, text })?.value ?? null;
+  const tokens = parts.tag(text);
+  const allDates = findDates(text, { published });
+  const found = findMentions(text, tokens, allDates, parts.lexicon);
+  const terms = findTerms(parts, text, allDates);
+  const termGlosses = new Map(terms.map(({ mention, gloss }) => [mention.start, gloss]));
+  const merged = withoutOverlap([...found.mentions, ...terms.map(({ mention }) => mention)], text.length);
+  const mentions = resolveWhose(article, merged, parts.lexicon);
+  const dates = ownDates(allDates, mentions);
+  const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
+  const people = listPeople(
+    text,
+    found.people.filter(({ start }) => personStarts.has(start)),
+  );
+  const wordsOf = wordsIn(tokens);
+  const readings = new Map<string, string>();
+  const read = (mention: Mention): string => {
+    const key = `${mention.kind} ${mention.text}`;
+    let reading = readings.get(key);
+    if (reading === undefined)
+      readings.set(key, (reading = parts.reader.read(mention.text, mention.kind, wordsOf(mention))));
+    return reading;
+  };
+  const annotations = mentions.map((mention): Annotation => {
+    const gloss = mention.kind === 'term' ? termGlosses.get(mention.start) : parts.glosses.gloss(mention);
+    const { start, end, kind, of } = mention;
+    return {
+      start,
+      end,
+      text: mention.text,
+      type: kind,
+      pinyin: read(mention),
+      ...(gloss && { gloss }),
+      ...(of && { of }),
+    };
+  });
+  return {
+    published,
+    annotations,
+    dates,
+    people: people.map((person) => ({ ...person, pinyin: parts.reader.read(person.name, 'person') })),
+    events: extractEvents(text, mentions, participants(people), dates, published),
+  };
+}
+
+/** The segmenter's words that lie inside a span, where it cuts at the span's ends. */
+function wordsIn(tokens: readonly (Span & { word: string })[]): (span: Span) => string[] | undefined {
+  const starting = new Map(tokens.map((token, index) => [token.start, index]));
+  return ({ start, end }) => {
+    const words: string[] = [];
+    let at = start;
+    for (let index = starting.get(start) ?? tokens.length; at < end; index++) {
+      const token = tokens[index];
+      if (!token || token.end > end) return undefined;
+      words.push(token.word);
+      at = token.end;
+    }
+    return words;
+  };
+}

@@ -1,0 +1,53 @@
+/** `npm run --silent analyse`: JSON Lines of articles in, JSON Lines of analyses out. */
+import * as v from 'valibot';
+import type { Analysis } from '../model.ts';
+import { nodeEngine } from './engine.ts';
+import { runJsonLines } from './jsonl.ts';
+
+const Input = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  title: v.nullish(v.string()),
+  url: v.nullish(v.string()),
+  published: v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'published is not an EDTF day'))),
+  site: v.nullish(v.string()),
+});
+
+/** What the contract promises; what only the panel needs (mentions of people, `of`) stays inside. */
+function output(id: string | number, { published, annotations, dates, people, events }: Analysis): object {
+  return {
+    id,
+    published,
+    annotations: annotations.map(({ start, end, text, type, pinyin, gloss }) => ({
+      start,
+      end,
+      text,
+      type,
+      pinyin,
+      gloss,
+    })),
+    dates,
+    people: people.map(({ name, pinyin, roles }) => ({ name, pinyin, roles })),
+    events,
+  };
+}
+
+const engine = await nodeEngine();
+await runJsonLines((line) => {
+  const parsed = v.safeParse(Input, line);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
+  }
+  const { id, text, title, url, published, site } = parsed.output;
+  return output(
+    id,
+    engine({
+      text,
+      title: title ?? undefined,
+      url: url ?? undefined,
+      published: published ?? null,
+      site: site ?? undefined,
+    }),
+  );
+});

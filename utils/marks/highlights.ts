@@ -1,0 +1,54 @@
+/**
+ * Marks by the CSS Custom Highlight API: no element, no mutation of the page. One highlight a kind; how each looks is
+ * in reader.content/style.css. Other scripts register highlights of their own, so ours go by name, one by one.
+ */
+import { MARK_KINDS, type MarkKind } from './marks.ts';
+
+/** A stretch of one Text node. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+const nameOf = (kind: string) => `yaowen-${kind}`;
+/** The mark that the keyboard stands on, and the sentence that the panel points to. */
+const POINTERS = ['here', 'flash'] as const;
+
+export type Pointer = (typeof POINTERS)[number];
+
+function rangesOf(pieces: readonly Piece[]): StaticRange[] {
+  return pieces.map(
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
+}
+
+export class HighlightLayer {
+  readonly #registry: HighlightRegistry;
+
+  constructor(registry: HighlightRegistry) {
+    this.#registry = registry;
+  }
+
+  add(kind: MarkKind, pieces: readonly Piece[]): void {
+    let highlight = this.#registry.get(nameOf(kind));
+    if (!highlight) this.#registry.set(nameOf(kind), (highlight = new Highlight()));
+    for (const range of rangesOf(pieces)) highlight.add(range);
+  }
+
+  /** Points at one stretch, instead of where it pointed before. */
+  point(pointer: Pointer, pieces: readonly Piece[]): void {
+    const highlight = new Highlight(...rangesOf(pieces));
+    highlight.priority = 1;
+    this.#registry.set(nameOf(pointer), highlight);
+  }
+
+  unpoint(pointer: Pointer): void {
+    this.#registry.delete(nameOf(pointer));
+  }
+
+  clear(): void {
+    for (const kind of [...MARK_KINDS, ...POINTERS]) this.#registry.delete(nameOf(kind));
+  }
+}

@@ -1,0 +1,31 @@
+/** The toolbar button and its command: annotations of a tab on or off. */
+import { browser, type Browser } from 'wxt/browser';
+import { showBadge } from './badge.ts';
+import { sendMessage } from './messages.ts';
+
+/** True where a reader lives in the tab and has heard it. */
+async function tell(tabId: number): Promise<boolean> {
+  try {
+    await sendMessage('toggle', undefined, { tabId, frameId: 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tells the tab's reader; where none lives (a site that is not on our list, or a tab older than the installation), it
+ * is brought in first, which `activeTab` allows for this one gesture. Where the browser refuses, the button says so.
+ */
+export async function toggleTab({ id: tabId }: Pick<Browser.tabs.Tab, 'id'>): Promise<void> {
+  if (tabId === undefined || (await tell(tabId))) return;
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  } catch {
+    await showBadge(tabId, 'refused');
+    return;
+  }
+  await tell(tabId);
+}
