@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { MentionKind } from '../../utils/model.ts';
+import { createReader } from '../../utils/pinyin/reader.ts';
+
+const lexicon = (name: string) =>
+  readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8');
+const reader = createReader({ surnames: lexicon('surnames.tsv'), readings: lexicon('readings.tsv') });
+
+/** `名 pinyin` a line, the first space parts them. */
+const table = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const);
+
+function check(kind: MentionKind, rows: string) {
+  it.each(table(rows))('%s → %s', (text, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
+}
+
+describe('people', () => {
+  check(
+    'person',
+    `
+任秀兰 Rén Xiùlán
+单立新 Shàn Lìxīn
+曾国栋 Zēng Guódòng
+解文海 Xiè Wénhǎi
+仇志强 Qiú Zhìqiáng
+查建民 Zhā Jiànmín
+盖永军 Gě Yǒngjūn
+区伟明 Ōu Wěimíng
+朴正花 Piáo Zhènghuā
+华晓东 Huà Xiǎodōng
+员海龙 Yùn Hǎilóng
+缪小兵 Miào Xiǎobīng
+纪红梅 Jǐ Hóngméi
+逄建国 Páng Jiànguó
+宓文杰 Mì Wénjié
+乜向东 Niè Xiàngdōng
+幺玉芬 Yāo Yùfēn
+覃德胜 Qín Déshèng
+燕志刚 Yān Zhìgāng
+宁静 Níng Jìng
+葛长青 Gě Chángqīng
+冼大为 Xiǎn Dàwéi
+谌玉兰 Chén Yùlán
+尉玉梅 Wèi Yùméi
+郇志远 Xún Zhìyuǎn
+逯明 Lù Míng
+亓海燕 Qí Hǎiyàn
+笪文 Dá Wén
+昝俊 Zǎn Jùn
+郄春生 Qiè Chūnshēng
+隗建华 Wěi Jiànhuá
+种玉杰 Chóng Yùjié
+晁阳 Cháo Yáng
+佘安 Shé Ān
+李雨安 Lǐ Yǔ'ān
+乐天 Yuè Tiān
+车爱民 Chē Àimín
+应小燕 Yīng Xiǎoyàn
+解朝阳 Xiè Zhāoyáng
+王少华 Wáng Shàohuá
+张重阳 Zhāng Chóngyáng
+欧阳建国 Ōuyáng Jiànguó
+司马文 Sīmǎ Wén
+诸葛明 Zhūgě Míng
+尉迟海 Yùchí Hǎi
+万俟春 Mòqí Chūn
+令狐安 Línghú Ān
+澹台雪 Tántái Xuě
+长孙明 Zhǎngsūn Míng
+林郑月娥 Lín-Zhèng Yuè'é
+阿不都热合曼·买买提 Ābùdūrèhémàn·Mǎimǎití
+阿里木江 Ālǐmùjiāng
+克里斯托弗 Kèlǐsītuōfú
+`,
+  );
+
+  it('reads a name with a space inside as one without', () =>
+    expect(reader.read('任　伟', 'person')).toBe('Rén Wěi'));
+});
+
+describe('places', () => {
+  check(
+    'place',
+    `
+泌阳县 Bìyáng Xiàn
+渑池县 Miǎnchí Xiàn
+鄱阳湖 Póyáng Hú
+东莞市 Dōngguǎn Shì
+儋州市 Dānzhōu Shì
+弋阳县 Yìyáng Xiàn
+六安市 Lù'ān Shì
+蚌埠市 Bèngbù Shì
+亳州市 Bózhōu Shì
+砀山县 Dàngshān Xiàn
+歙县 Shè Xiàn
+黟县 Yī Xiàn
+浚县 Xùn Xiàn
+尉氏县 Wèishì Xiàn
+洪洞县 Hóngtóng Xiàn
+隰县 Xí Xiàn
+长子县 Zhǎngzǐ Xiàn
+应县 Yìng Xiàn
+盱眙县 Xūyí Xiàn
+邳州市 Pīzhōu Shì
+丽水市 Líshuǐ Shì
+台州市 Tāizhōu Shì
+鄞州区 Yínzhōu Qū
+嵊州市 Shèngzhōu Shì
+乐清市 Yuèqīng Shì
+铅山县 Yánshān Xiàn
+涡阳县 Guōyáng Xiàn
+枞阳县 Zōngyáng Xiàn
+番禺区 Pānyú Qū
+黄陂区 Huángpí Qū
+监利市 Jiànlì Shì
+秭归县 Zǐguī Xiàn
+耒阳市 Lěiyáng Shì
+荥阳市 Xíngyáng Shì
+荥经县 Yíngjīng Xiàn
+犍为县 Qiánwéi Xiàn
+筠连县 Jūnlián Xiàn
+蔚县 Yù Xiàn
+井陉县 Jǐngxíng Xiàn
+乐亭县 Làotíng Xiàn
+任丘市 Rénqiū Shì
+藁城区 Gǎochéng Qū
+大城县 Dàichéng Xiàn
+莘县 Shēn Xiàn
+单县 Shàn Xiàn
+东阿县 Dōng'ē Xiàn
+曲阜市 Qūfù Shì
+兖州区 Yǎnzhōu Qū
+厦门市 Xiàmén Shì
+长汀县 Chángtīng Xiàn
+柘荣县 Zhèróng Xiàn
+勐海县 Měnghǎi Xiàn
+喀什地区 Kāshí Dìqū
+鄄城县 Juànchéng Xiàn
+茌平区 Chípíng Qū
+郫都区 Pídū Qū
+阆中市 Làngzhōng Shì
+什邡市 Shífāng Shì
+阳曲县 Yángqǔ Xiàn
+莎车县 Shāchē Xiàn
+尉犁县 Yùlí Xiàn
+吴堡县 Wúbǔ Xiàn
+宝坻区 Bǎodǐ Qū
+大埔县 Dàbù Xiàn
+六合区 Lùhé Qū
+朝阳区 Cháoyáng Qū
+太谷区 Tàigǔ Qū
+晋中市 Jìnzhōng Shì
+和顺县南天池村 Héshùn Xiàn Nántiānchí Cūn
+任村乡郝村 Rèncūn Xiāng Hǎocūn
+新乡县 Xīnxiāng Xiàn
+景德镇市 Jǐngdézhèn Shì
+津市市 Jīnshì Shì
+浦东新区 Pǔdōng Xīnqū
+湘西土家族苗族自治州 Xiāngxī Tǔjiāzú Miáozú Zìzhìzhōu
+新疆维吾尔自治区 Xīnjiāng Wéiwú'ěr Zìzhìqū
+科尔沁右翼中旗 Kē'ěrqìn Yòuyì Zhōngqí
+凉山州 Liángshān Zhōu
+郑州 Zhèngzhōu
+珠海 Zhūhǎi
+长江 Cháng Jiāng
+太行山 Tàiháng Shān
+汾河公园 Fénhé Gōngyuán
+迎泽大街 Yíngzé Dàjiē
+城区 Chéngqū
+`,
+  );
+});
+
+describe('bodies, posts, documents, meetings, terms', () => {
+  it.each([
+    ['市委书记', 'post', 'shìwěi shūjì'],
+    ['副市长', 'post', 'fùshìzhǎng'],
+    ['处长', 'post', 'chùzhǎng'],
+    ['人事处处长', 'post', 'rénshìchù chùzhǎng'],
+    ['市人大常委会秘书长', 'post', 'shì réndà chángwěihuì mìshūzhǎng'],
+    ['太原市委副书记、市长', 'post', 'Tàiyuán shìwěi fùshūjì, shìzhǎng'],
+    ['市委', 'organisation', 'shìwěi'],
+    ['太原市人民政府', 'organisation', 'Tàiyuán Shì Rénmín Zhèngfǔ'],
+    ['国家发展和改革委员会', 'organisation', 'Guójiā Fāzhǎn hé Gǎigé Wěiyuánhuì'],
+    ['市五届人大常委会第三十二次会议', 'meeting', `shì wǔ jiè réndà chángwěihuì dì-sānshí'èr cì huìyì`],
+    ['《山西省物业管理条例》', 'document', 'Shānxī Shěng Wùyè Guǎnlǐ Tiáolì'],
+    ['党政同责、一岗双责', 'term', 'dǎngzhèng tóng zé, yī gǎng shuāng zé'],
+    ['三会一课', 'term', 'sān huì yī kè'],
+  ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
+
+  it("takes the caller's words", () =>
+    expect(reader.read('市委书记', 'post', ['市', '委', '书记'])).toBe('shìwěi shūjì'));
+});

@@ -1,0 +1,87 @@
+/**
+ * Personal names: where the surname ends, how it reads, and how the name is written (GB/T 16159: surname and given
+ * name apart, each with a capital; the parts of a transliterated name joined around its separator).
+ */
+import type { Row } from '../lexicon/table.ts';
+import { capital, join } from './orthography.ts';
+import type { Syllables } from './syllables.ts';
+
+const SEPARATOR = /[·•・‧．]/u;
+const SPACE = /\s/u;
+/** The longest Han given name; more characters after a surname mean a transliteration. */
+const LONGEST_GIVEN = 2;
+
+interface Surname {
+  length: number;
+  syllables: readonly string[];
+  /** Two surnames side by side (林郑月娥), written with a hyphen (GB/T 28039). */
+  double?: boolean;
+}
+
+interface Surnames {
+  /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
+  of(name: string): Surname | undefined;
+}
+
+/** @param rows the rows of the surname table */
+export function surnames(rows: readonly Row[]): Surnames {
+  const readings = new Map(rows.map(({ surname = '', pinyin = '' }) => [surname, pinyin.split(' ')]));
+  const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
+  return {
+    of(name) {
+      for (const length of [4, 3, 2, 1]) {
+        const syllables = readings.get(name.slice(0, length));
+        const given = name.length - length;
+        if (syllables && given <= LONGEST_GIVEN && (given > 0 || length > 1)) return { length, syllables };
+      }
+      const pair = name.slice(0, 2).split('');
+      if (name.length !== 4 || !pair.every((char) => frequent.has(char))) return undefined;
+      return { length: 2, syllables: pair.flatMap((char) => readings.get(char) ?? []), double: true };
+    },
+  };
+}
+
+export interface NameReader {
+  known: Surnames;
+  /** Whole names that are transliterations though they begin like a Han name. */
+  foreign: ReadonlyMap<string, readonly string[]>;
+  /** Readings that characters and words have in Han given names. */
+  given: (text: string) => Syllables;
+  /** Readings in transliterated names. */
+  transliterated: (text: string) => Syllables;
+}
+
+/** The name's syllables, one entry a UTF-16 unit, spaces and separators null; `surname`: what was taken for it. */
+export function nameSyllables(name: string, reader: NameReader): { syllables: Syllables; surname?: Surname } {
+  const whole = reader.foreign.get(name);
+  if (whole) return { syllables: [...whole] };
+  const letters = [...name].filter((c) => !SPACE.test(c)).join('');
+  const found = SEPARATOR.test(name) ? undefined : reader.known.of(letters);
+  if (!found) return { syllables: reader.transliterated(name) };
+  const compact = [...found.syllables, ...reader.given(letters.slice(found.length))];
+  let next = 0;
+  const syllables = name.split('').map((c) => (SPACE.test(c) ? null : (compact[next++] ?? null)));
+  return { syllables, surname: found };
+}
+
+/** The name as it is written: Rén Xiùhóng, Ābùdūrèhémàn·Mǎimǎití. */
+export function writeName(name: string, reader: NameReader): string {
+  const { syllables, surname } = nameSyllables(name, reader);
+  const read = syllables.filter((s) => s !== null);
+  if (surname) {
+    const family = read.slice(0, surname.length);
+    const written = surname.double ? family.map(capital).join('-') : capital(join(family));
+    return `${written} ${capital(join(read.slice(surname.length)))}`.trim();
+  }
+  let out = '';
+  let part: string[] = [];
+  for (const [i, c] of name.split('').entries()) {
+    const syllable = syllables[i];
+    if (syllable) part.push(syllable);
+    else if (!/[\uDC00-\uDFFF]/.test(c)) {
+      out += capital(join(part)) + (SEPARATOR.test(c) ? '·' : c);
+      part = [];
+    }
+  }
+  return (out + capital(join(part))).trim();
+}

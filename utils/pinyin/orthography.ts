@@ -1,0 +1,45 @@
+/**
+ * Joining syllables to words by GB/T 16159-2012: an apostrophe before a syllable that begins with a, o or e inside a
+ * word; a capital for the first letter of a proper name.
+ */
+const OPEN = /^[aoeāáǎàōóǒòēéěè]/i;
+
+/** Lǐ, Yǔ, ān → `Lǐyǔ'ān`. */
+export function join(syllables: readonly string[]): string {
+  return syllables.reduce((word, s) => word + (word && OPEN.test(s) ? `'` : '') + s, '');
+}
+
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** Western forms of the punctuation that stays; brackets of titles and what is not listed are left out. */
+const MARKS: Record<string, string> = {
+  '，': ', ',
+  '、': ', ',
+  '；': '; ',
+  '：': ': ',
+  '。': '. ',
+  '！': '! ',
+  '？': '? ',
+  '（': ' (',
+  '）': ') ',
+  '“': ' “',
+  '”': '” ',
+  '‘': ' ‘',
+  '’': '’ ',
+  '·': '·',
+  '—': '—',
+  '－': '-',
+};
+
+/** Puts words and punctuation side by side, one space between words and none before a mark. */
+export function line(parts: readonly string[]): string {
+  let out = '';
+  for (const part of parts) {
+    const mark = MARKS[part];
+    if (mark !== undefined) out = (mark.startsWith(' ') ? out : out.trimEnd()) + mark;
+    else if (/[\p{L}\p{N}%+]/u.test(part)) out += (/[\p{L}\p{N}%]$/u.test(out) ? ' ' : '') + part;
+  }
+  return out.replaceAll(/ {2,}/g, ' ').trim();
+}
