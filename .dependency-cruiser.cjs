@@ -1,6 +1,6 @@
 // The direction in which data flows, as a check: page → tokens → {mentions, dates} → {pinyin, glossary} → events →
 // analyse → {marks, panel → library}. See README.md, "The house".
-const LANGUAGE = '^utils/(tokens|lexicon|mentions|dates|pinyin|glossary|events|analyse\\.ts|model\\.ts)';
+const LANGUAGE = '^utils/(tokens|lexicon|mentions|dates|pinyin|glossary|events|analyse\\.ts|annotate\\.ts|model\\.ts)';
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 module.exports = {

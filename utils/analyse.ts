@@ -6,7 +6,8 @@ import { findDates } from './dates/find.ts';
 import { publicationDate } from './dates/publication.ts';
 import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
-import { createGlosses, type Glosser } from './glossary/gloss.ts';
+import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
+import { createGlosses } from './glossary/gloss.ts';
 import { createTerms, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
 import {
@@ -18,8 +19,8 @@ import {
 import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
-import type { Analysis, Annotation, Article, DateSpan, Gloss, Mention, Span } from './model.ts';
-import { createReader, type Reader } from './pinyin/reader.ts';
+import type { Analysis, Article, DateSpan, Gloss, Mention, Span } from './model.ts';
+import { createReader } from './pinyin/reader.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 
 export interface EngineIO {
@@ -35,8 +36,7 @@ interface Parts {
   tag: Tagger;
   lexicon: MentionLexicon;
   terms: TermLexicon;
-  glosses: Glosser;
-  reader: Reader;
+  annotator: Annotator;
 }
 
 /** Loads lexicons and segmenter. @throws where one of them cannot be read. */
@@ -57,24 +57,33 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
     tag,
     lexicon: createMentionLexicon(texts),
     terms: createTerms(termTexts),
-    glosses: createGlosses(
-      { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
-      (text) => reader.read(text, 'place'),
+    annotator: createAnnotator(
+      createGlosses(
+        { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
+        (text) => reader.read(text, 'place'),
+      ),
+      reader,
     ),
-    reader,
   };
   return (article) => analyse(parts, article);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** 十五五: a span of years that is said as a term; the date says more. */
+const FIVE_YEARS = /^十[一二三四五六]五/;
 
 /** Terms of the lists and numbered formulas, as mentions; a date's own words (十五五) are the date's. */
 function findTerms(
   { terms }: Parts,
   text: string,
   dates: readonly DateSpan[],
+  mentions: readonly Mention[],
 ): { mention: Mention; gloss: Gloss }[] {
+  // 党的二十大‖精神: the meeting is what is named, its spirit what is studied.
+  const meetings = new Set(mentions.filter(({ kind }) => kind === 'meeting').map(({ end }) => end));
   const mentionOf = ({ start, end }: Span): Mention => ({
     kind: 'term',
     start,
@@ -91,7 +100,12 @@ function findTerms(
     },
   }));
   const formulas = terms.findFormulas(text).map((hit) => ({ mention: mentionOf(hit), gloss: hit.gloss }));
-  return [...listed, ...formulas].filter(({ mention }) => !dates.some((date) => holds(date, mention)));
+  return [...listed, ...formulas].filter(
+    ({ mention }) =>
+      !dates.some(
+        (date) => holds(date, mention) || (FIVE_YEARS.test(date.text) && overlaps(date, mention)),
+      ) && !(mention.text.endsWith('精神') && meetings.has(mention.end - 2)),
+  );
 }
 
 /** Dates that are not merely a part of a longer name (2025年一季度重大项目集中开工仪式). */
@@ -122,9 +136,20 @@ function analyse(parts: Parts, article: Article): Analysis {
   const tokens = parts.tag(text);
   const allDates = findDates(text, { published });
   const found = findMentions(text, tokens, allDates, parts.lexicon);
-  const terms = findTerms(parts, text, allDates);
-  const termGlosses = new Map(terms.map(({ mention, gloss }) => [mention.start, gloss]));
-  const merged = withoutOverlap([...found.mentions, ...terms.map(({ mention }) => mention)], text.length);
+  const terms = findTerms(parts, text, allDates, found.mentions);
+  const termGlosses = new Map(terms.map(({ mention, gloss }) => [spanKey(mention), gloss]));
+  const gazetteer = new Set(
+    found.mentions
+      .filter(({ kind, text: name }) => kind === 'place' && parts.lexicon.places.has(name))
+      .map(spanKey),
+  );
+  const merged = withoutOverlap(
+    [
+      ...found.mentions,
+      ...terms.map(({ mention }) => mention).filter((term) => !gazetteer.has(spanKey(term))),
+    ],
+    text.length,
+  );
   const mentions = resolveWhose(article, merged, parts.lexicon);
   const dates = ownDates(allDates, mentions);
   const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
@@ -133,48 +158,14 @@ function analyse(parts: Parts, article: Article): Analysis {
     found.people.filter(({ start }) => personStarts.has(start)),
   );
   const wordsOf = wordsIn(tokens);
-  const readings = new Map<string, string>();
-  const read = (mention: Mention): string => {
-    const key = `${mention.kind} ${mention.text}`;
-    let reading = readings.get(key);
-    if (reading === undefined)
-      readings.set(key, (reading = parts.reader.read(mention.text, mention.kind, wordsOf(mention))));
-    return reading;
-  };
-  const annotations = mentions.map((mention): Annotation => {
-    const gloss = mention.kind === 'term' ? termGlosses.get(mention.start) : parts.glosses.gloss(mention);
-    const { start, end, kind, of } = mention;
-    return {
-      start,
-      end,
-      text: mention.text,
-      type: kind,
-      pinyin: read(mention),
-      ...(gloss && { gloss }),
-      ...(of && { of }),
-    };
-  });
+  const annotations = mentions.map((mention) =>
+    parts.annotator.annotate(mention, wordsOf(mention), termGlosses.get(spanKey(mention))),
+  );
   return {
     published,
     annotations,
     dates,
-    people: people.map((person) => ({ ...person, pinyin: parts.reader.read(person.name, 'person') })),
+    people: people.map((person) => ({ ...person, pinyin: parts.annotator.readPerson(person.name) })),
     events: extractEvents(text, mentions, participants(people), dates, published),
-  };
-}
-
-/** The segmenter's words that lie inside a span, where it cuts at the span's ends. */
-function wordsIn(tokens: readonly (Span & { word: string })[]): (span: Span) => string[] | undefined {
-  const starting = new Map(tokens.map((token, index) => [token.start, index]));
-  return ({ start, end }) => {
-    const words: string[] = [];
-    let at = start;
-    for (let index = starting.get(start) ?? tokens.length; at < end; index++) {
-      const token = tokens[index];
-      if (!token || token.end > end) return undefined;
-      words.push(token.word);
-      at = token.end;
-    }
-    return words;
   };
 }

@@ -13,6 +13,8 @@ export interface Unit {
   end: number;
   /** A post with neither body nor place in front: needs a person beside it. */
   bare: boolean;
+  /** Where a post's body ends, if one stands in front. */
+  bodyEnd?: number | undefined;
 }
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]+届(?:、第?[一二三四五六七八九十百\d]+届)*/y;
@@ -164,14 +166,15 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
     (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
   const base = body ?? place ?? department?.end ?? at;
   const post = postEnd(grammar, base);
+  const named = body && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit);
   if (post > base) {
     if (base > at)
       return startsWord(grammar, at) || place
-        ? { kind: 'post', start: at, end: post, bare: false }
+        ? { kind: 'post', start: at, end: post, bare: false, bodyEnd: named ? body : undefined }
         : undefined;
     return startsWord(grammar, at) ? { kind: 'post', start: at, end: post, bare: true } : undefined;
   }
-  if (body && lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit)) return undefined;
+  if (body && !named) return undefined;
   if (body) return { kind: 'organisation', start: at, end: body, bare: false };
   if (place) return { kind: 'place', start: at, end: siteEnd(grammar, at, place), bare: false };
   const site = grammar.sites.get(at);

@@ -36,35 +36,34 @@ function findUnits(grammar: Grammar, taken: Cover): Unit[] {
   return units;
 }
 
-/** A bare post counts beside a person only; one with its body, wherever it stands. */
+/** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
+function standsAlone(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
+  if (post.bare) return false;
+  const text = scan.slice(post.start, post.end);
+  for (let start = 0; start < text.length; start++)
+    if (lexicon.words('weakPost').has(text.slice(start))) return false;
+  return true;
+}
+
+/**
+ * Which posts are meant as somebody's: those beside a person, those chained to one of these (市委常委、常务副市长), and
+ * offices with their body, wherever they stand.
+ */
 function standingPosts(
   units: readonly Unit[],
   people: ReadonlyMap<number, PersonHit>,
-  text: string,
+  scan: Scan,
+  lexicon: MentionLexicon,
 ): Set<Unit> {
   const personEnds = new Set([...people.values()].map((person) => person.end));
   const posts = units.filter((unit) => unit.kind === 'post');
-  // 全国政协委员 with nobody beside it is a kind of people.
-  const kept = new Set(
-    posts.filter((post) => !post.bare && !/(委员|代表)$/.test(text.slice(post.start, post.end))),
-  );
-  const gap = (end: number): number => (/[ \u3000]/.test(text.charAt(end)) ? end + 1 : end);
-  for (let index = posts.length - 1; index >= 0; index--) {
-    const post = posts[index];
-    const next = posts[index + 1];
-    if (!post) continue;
-    const chained =
-      next &&
-      kept.has(next) &&
-      /^[、，,兼]?$/.test(text.slice(post.end, next.start)) &&
-      next.start - post.end <= 1;
-    const leads = next && next.start - post.end === 1 && text.charAt(post.end) === '、' && kept.has(next);
-    if (
-      people.has(gap(post.end)) ||
-      personEnds.has(post.start) ||
-      (chained && (leads || post.end + 1 >= next.start))
-    )
-      kept.add(post);
+  const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon)));
+  let next: Unit | undefined;
+  for (const post of posts.toReversed()) {
+    const nameAt = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+    const chained = next && kept.has(next) && /^[、，,兼]?$/.test(scan.slice(post.end, next.start));
+    if (chained || people.has(nameAt) || personEnds.has(post.start)) kept.add(post);
+    next = post;
   }
   return kept;
 }
@@ -91,12 +90,15 @@ export function findMentions(
   const inUnit = new Cover(text.length);
   for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
   const people = new People(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span)).hits;
-  const posts = standingPosts(units, people, text);
+  const posts = standingPosts(units, people, scan, lexicon);
   const subjects = new Cover(text.length);
   for (const person of people.values()) subjects.add(person);
   for (const date of dates)
     if (/[月日天]|前|昨|今/.test(date.text) && !/季度|年$/.test(date.text)) subjects.add(date);
-  const meetings = findMeetings(grammar, (span) => subjects.meets(span) || inDocument.meets(span));
+  const bodies = new Map(
+    units.filter(({ kind }) => kind === 'organisation').map(({ start, end }) => [end, start]),
+  );
+  const meetings = findMeetings(grammar, bodies, (span) => subjects.meets(span) || inDocument.meets(span));
   const mention = (kind: MentionKind, { start, end }: Span): Mention => ({
     kind,
     start,
@@ -107,9 +109,11 @@ export function findMentions(
     [
       ...documents.map((span) => mention('document', span)),
       ...meetings.map((span) => mention('meeting', span)),
-      ...units
-        .filter((unit) => unit.kind !== 'post' || posts.has(unit))
-        .map((unit) => mention(unit.kind, unit)),
+      ...units.flatMap((unit) => {
+        if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
+        // 县发改局负责人: the body is named all the same.
+        return unit.bodyEnd ? mention('organisation', { start: unit.start, end: unit.bodyEnd }) : [];
+      }),
       ...[...people.values()].map((span) => mention('person', span)),
     ],
     text.length,

@@ -106,7 +106,9 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ...wordsOf('standingBody'),
     ]),
     departments: matcherOf(
-      [...wordsOf('system'), ...organsOf('department')].filter((organ) => !words('partNot').has(organ)),
+      [...wordsOf('system'), ...organsOf('department')].filter(
+        (organ) => !words('partNot').has(organ) && !organ.endsWith('机关'),
+      ),
     ),
   };
 }

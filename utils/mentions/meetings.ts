@@ -21,10 +21,18 @@ function openedBefore({ scan }: Grammar, at: number): number | undefined {
 }
 
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
-function stepLeft(grammar: Grammar, at: number, barrier: (span: Span) => boolean): number | undefined {
+function stepLeft(
+  grammar: Grammar,
+  at: number,
+  bodies: ReadonlyMap<number, number>,
+  barrier: (span: Span) => boolean,
+): number | undefined {
   const { scan, lexicon } = grammar;
   const quoted = openedBefore(grammar, at);
   if (quoted !== undefined) return quoted;
+  // 省委、市委政协工作会议: two bodies share one meeting.
+  const before = scan.char(at - 1) === '、' ? bodies.get(at - 1) : undefined;
+  if (before !== undefined && isHan(scan.char(at))) return before;
   if (/^[—–－-]$/.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
   for (let length = 9; length >= 2; length--) {
@@ -47,22 +55,28 @@ function stepLeft(grammar: Grammar, at: number, barrier: (span: Span) => boolean
 }
 
 /**
- * Meetings named in the text. `barrier` says which spans a name cannot reach into (a person as subject, a day).
+ * Meetings named in the text. `bodies` has where each body ends and begins; `barrier` says which spans a name cannot reach into (a person as subject, a day).
  */
-export function findMeetings(grammar: Grammar, barrier: (span: Span) => boolean): Span[] {
+export function findMeetings(
+  grammar: Grammar,
+  bodies: ReadonlyMap<number, number>,
+  barrier: (span: Span) => boolean,
+): Span[] {
   const { scan, lexicon } = grammar;
   const found: Span[] = [];
   for (const head of lexicon.words('meetingHead').all(scan.text)) {
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
     if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
-    if (/^(?:[室厅堂场址期议谈见晤员费长徽标]|中心)/.test(scan.slice(head.end, head.end + 2))) continue;
+    const after = scan.slice(head.end, head.end + 2);
+    if (/^(?:[室厅堂场址期谈见晤员费长徽标]|中心)/.test(after)) continue;
+    if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).
     start -= /[第一二三四五六七八九十百]+[次届]?$/.exec(scan.slice(start - 6, start))?.[0].length ?? 0;
     if (start === head.start && !scan.boundaryAt(start)) continue;
     while (head.end - start < LONGEST) {
-      const next = stepLeft(grammar, start, barrier);
+      const next = stepLeft(grammar, start, bodies, barrier);
       if (next === undefined) break;
       start = next;
     }

@@ -32,6 +32,7 @@ function nameStart(
   let start = tailStart;
   while (start > 0 && !scan.boundaryAt(start)) start--;
   let named = false;
+  let begin = start;
   for (
     let token = scan.endingAt(start);
     token && tailEnd - token.start <= LONGEST;
@@ -42,8 +43,18 @@ function nameStart(
     if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     if (token.tag === 'v' && token.word.length > 1 && scan.endingAt(token.start) === undefined) break;
     start = token.start;
-    named ||= /^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1;
+    if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) {
+      named = true;
+      begin = start;
+    }
   }
+  // 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's.
+  for (
+    let first = scan.startingAt(start);
+    named && first && start < begin && /^(v|vn|d|a|ad|f)$/.test(first.tag);
+    first = scan.startingAt(start)
+  )
+    start = first.end;
   const first = scan.startingAt(start);
   if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
   named ||= /^(ns|nt|nz)/.test(first.tag) || lexicon.words('translit').has(first.word);

@@ -59,6 +59,7 @@ export class People {
     this.#addressed();
     this.#bylines();
     this.#subjects();
+    this.#appositions(posts);
     this.#everywhere();
   }
 
@@ -172,6 +173,23 @@ export class People {
       // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
       if (verb && (verb.end - verb.start > 1 || (witness !== undefined && /^(nr|x)/.test(witness))))
         this.#add(hit, []);
+    }
+  }
+
+  /** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
+  #appositions(posts: readonly Unit[]): void {
+    const { scan } = this.#grammar;
+    const starts = [...this.hits.keys()].sort((a, b) => a - b);
+    for (const [index, start] of starts.entries()) {
+      const person = this.hits.get(start);
+      const said = person && /^(?:同志|先生|女士)?是[^。\n]*/.exec(scan.slice(person.end, person.end + 200));
+      if (!person || !said) continue;
+      const limit = Math.min(person.end + said[0].length, starts[index + 1] ?? Infinity);
+      for (const post of posts) {
+        if (post.start < person.end || post.end > limit || !/[，,、是]/.test(scan.char(post.start - 1)))
+          continue;
+        person.roles.push(this.#text(post));
+      }
     }
   }
 

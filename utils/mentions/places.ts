@@ -1,6 +1,7 @@
 /**
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
+import type { Hit } from '../lexicon/matcher.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
@@ -8,7 +9,7 @@ import { isHan } from './scan.ts';
 const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
-const GENERIC = /(村寨|村庄|[农山乡渔新]村|乡村振?)$/;
+const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
@@ -40,7 +41,7 @@ function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, ent
       scan.boundaryAt(end) || entry.full === word || (entry.level === 'province' && scan.boundaryAt(start))
     );
   }
-  if (tag.startsWith('ns')) return true;
+  if (/^(ns|s$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
   if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
@@ -61,7 +62,21 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     if (word && lexicon.words('afterName').has(word.word)) return at;
     const tail = LOWER.exec(scan.slice(at + length, at + length + 3));
     const end = at + length + (tail?.[0].length ?? 0);
-    if (tail && scan.boundaryAt(end) && !GENERIC.test(scan.slice(at, end + 1))) return end;
+    if (tail && scan.boundaryAt(end) && !GENERIC.test(scan.slice(at, end))) return end;
+  }
+  return at;
+}
+
+/** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
+function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
+  let end = at;
+  if (lexicon.posts.longestAt(scan.text, at, limit)) return at;
+  for (let step = 0; step < 3; step++) {
+    const token = scan.startingAt(end);
+    if (!token || token.end > limit || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag)) return at;
+    end = token.end;
+    const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
+    if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
   }
   return at;
 }
@@ -74,10 +89,16 @@ function unlistedPlace(grammar: Grammar, at: number): number | undefined {
     !lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '')
   )
     return undefined;
-  const end = lowerEnd(grammar, at);
+  const end = Math.max(lowerEnd(grammar, at), namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
   return first && /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) ? end : undefined;
+}
+
+/** 阳泉 ‖ 矿区: a short form with one of its own divisions behind it is that place. */
+function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boolean {
+  const next = lexicon.places.longestAt(scan.text, hit.end, limit)?.value;
+  return next?.divisions.some((division) => division.superior?.name === hit.value.full) ?? false;
 }
 
 /** The end of the chain of places that starts at `at`, or undefined. */
@@ -91,7 +112,9 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained =
       superior && hit.value.divisions.some((division) => division.superior?.name === superior?.full);
-    if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value)) break;
+    if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value) && !leadsOn(grammar, hit)) break;
+    // 中欧班列长安号: a ship or train named after a place is none.
+    if (scan.char(hit.end) === '号') break;
     superior = hit.value;
     end = hit.end;
   }

@@ -4,8 +4,12 @@
  */
 import type { Token } from '../model.ts';
 
-export const isHan = (char: string | undefined): boolean =>
-  char !== undefined && /\p{Script=Han}/u.test(char);
+/** Nearly every character asked about is in the main block: all of Unicode is asked only outside it. */
+export function isHan(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x2e7f && /\p{Script=Han}/u.test(char));
+}
 
 export class Scan {
   readonly text: string;

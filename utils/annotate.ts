@@ -1,0 +1,59 @@
+/**
+ * Mention → Annotation: the reading and the gloss. The same names come again and again in official news, so what was
+ * worked out once is kept, up to a bound.
+ */
+import type { Glosser } from './glossary/gloss.ts';
+import type { Annotation, Gloss, Mention, Span, Token } from './model.ts';
+import type { Reader } from './pinyin/reader.ts';
+
+/** How many different mentions are remembered before the memory is emptied: some hundred articles' worth. */
+const REMEMBERED = 20_000;
+
+export interface Annotator {
+  /** @param gloss given for what is not composed (terms); composed from the mention's own words otherwise */
+  annotate: (mention: Mention, words: string[] | undefined, gloss?: Gloss) => Annotation;
+  readPerson: (name: string) => string;
+}
+
+export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
+  const readings = new Map<string, string>();
+  const composed = new Map<string, Gloss | undefined>();
+  const remember = <T>(memory: Map<string, T>, key: string, value: T): T => {
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(key, value);
+    return value;
+  };
+  const read = ({ kind, text }: Pick<Mention, 'kind' | 'text'>, words?: string[]): string => {
+    const key = `${kind} ${text}`;
+    return readings.get(key) ?? remember(readings, key, reader.read(text, kind, words));
+  };
+  const compose = (mention: Mention): Gloss | undefined => {
+    const key = `${mention.kind} ${mention.of ?? ''} ${mention.text}`;
+    return composed.has(key) ? composed.get(key) : remember(composed, key, glosses.gloss(mention));
+  };
+  return {
+    annotate(mention, words, given) {
+      const { start, end, text, kind, of } = mention;
+      const gloss = given ?? (kind === 'term' ? undefined : compose(mention));
+      const pinyin = read(mention, words);
+      return { start, end, text, type: kind, pinyin, ...(gloss && { gloss }), ...(of && { of }) };
+    },
+    readPerson: (name) => read({ kind: 'person', text: name }),
+  };
+}
+
+/** The segmenter's words that lie inside a span; undefined where it does not cut at the span's ends. */
+export function wordsIn(tokens: readonly Token[]): (span: Span) => string[] | undefined {
+  const starting = new Map(tokens.map((token, index) => [token.start, index]));
+  return ({ start, end }) => {
+    const words: string[] = [];
+    let at = start;
+    for (let index = starting.get(start) ?? tokens.length; at < end; index++) {
+      const token = tokens[index];
+      if (!token || token.end > end) return undefined;
+      words.push(token.word);
+      at = token.end;
+    }
+    return words;
+  };
+}
