@@ -23,6 +23,11 @@ const TABLE: [
     { text: '太原市和大同市签署协议。市政府表示欢迎。' },
     { 市政府: undefined },
   ],
+  [
+    'a government site of a place that the list does not hold',
+    { text: '市政府召开会议。', site: '岚河市人民政府' },
+    { 市政府: '岚河市' },
+  ],
   ['nothing known', { text: '市委召开会议。' }, { 市委: undefined }],
 ];
 

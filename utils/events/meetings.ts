@@ -16,7 +16,7 @@ export interface Convened {
 const CEREMONY = /(仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬)$/;
 /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
 const TRAINING = /(开班式|开班仪式|结业式)$/;
-const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议)$|^第[一二三四五六七八九十]+次会议$/;
+const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议)$/;
 const PLENUM_CITED =
   /^(中共)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$/;
 

@@ -39,7 +39,8 @@ function nameStart(
     token = scan.endingAt(start)
   ) {
     if (!isHan(token.word[0]) || !/^(n|b|j|x|vn|a|l|q|z|g|f|v$|m)/.test(token.tag)) break;
-    if (lexicon.words('nameStop').has(token.word) || lexicon.words('meetingStop').has(token.word)) break;
+    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('meetingStop').has(token.word))
+      break;
     if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     if (token.tag === 'v' && token.word.length > 1 && scan.endingAt(token.start) === undefined) break;
     start = token.start;

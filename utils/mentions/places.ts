@@ -135,7 +135,9 @@ export function siteEnd({ scan, lexicon, limit }: Grammar, start: number, at: nu
   for (let end = at; end < limit && end - at < 14;) {
     const token = scan.startingAt(end);
     if (!token || !isHan(token.word[0]) || !/^(n|b|j|x|m|vn|z|f|l|q|a$)/.test(token.tag)) break;
-    if (lexicon.words('nameStop').has(token.word) || lexicon.words('afterName').has(token.word)) break;
+    // The segmenter may hold a conjunction and an unknown name in one word (和岚河): the name ends before it.
+    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('afterName').has(token.word))
+      break;
     if (
       GENERIC.test(token.word) ||
       (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word))

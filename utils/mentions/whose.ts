@@ -35,6 +35,17 @@ const fits = (division: Division, level: string): boolean =>
     ? division.name.endsWith(level === '市' ? '市' : level)
     : division.name.endsWith(level));
 
+/** 某某县人民政府: a government's own site says its place, also one that the list does not hold yet. */
+function siteDivision(site: string): Division | undefined {
+  const match = /^(?:中共)?([\u4e00-\u9fff]{1,7}?([省市县区旗盟州]))(?:人民政府|政府|委|人大|政协|门户)/.exec(
+    site,
+  );
+  const [, name, generic] = match ?? [];
+  if (!name || !generic) return undefined;
+  const level = generic === '省' ? 'province' : '市州盟'.includes(generic) ? 'prefecture' : 'county';
+  return { name, level, superior: undefined };
+}
+
 /** Every division that the sources name, with its weight, superiors weighing along. */
 function weigh(
   article: Article,
@@ -50,7 +61,11 @@ function weigh(
   const read = (text: string, weight: number): void => {
     for (const { value } of lexicon.places.all(text)) add(value.divisions, weight);
   };
-  if (article.site) read(article.site, WEIGHT.site);
+  if (article.site) {
+    read(article.site, WEIGHT.site);
+    const unlisted = siteDivision(article.site);
+    if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
+  }
   if (article.title) read(article.title, WEIGHT.title);
   for (const { kind, text } of mentions) if (kind !== 'person' && kind !== 'term') read(text, WEIGHT.body);
   return weights;
