@@ -51,7 +51,14 @@ function unlistedEnd(grammar: Grammar, start: number): number {
       !/[局厅部委院]$/.test(token.word)
     )
       break;
-    if (lexicon.words('nameStop').has(token.word) || lexicon.words('meetingStop').has(token.word)) break;
+    // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
+    const joins = /^[和与]$/.test(token.word) && at > start && best === start;
+    if (joins) {
+      at = token.end;
+      continue;
+    }
+    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('meetingStop').has(token.word))
+      break;
     at = token.end;
     if (lexicon.words('bodyNotEnd').has(token.word)) continue;
     if (endsWithOne(lexicon.words('bodySuffix'), scan.text, start, at)) best = at;

@@ -69,7 +69,7 @@ export function findMeetings(
     const covering = scan.startingAt(head.start);
     if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
     const after = scan.slice(head.end, head.end + 2);
-    if (/^(?:[室厅堂场址期谈见晤员费长徽标]|中心)/.test(after)) continue;
+    if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心)/.test(after)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).

@@ -15,7 +15,8 @@ export function findNamed(
 ): Map<number, number> {
   const found = new Map<number, number>();
   for (const tail of lexicon.words(kind).all(scan.text)) {
-    if (!scan.boundaryAt(tail.end)) continue;
+    // 协会会长: the segmenter may run the body's last character into the post behind it.
+    if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
     if (start !== undefined) found.set(start, tail.end);
   }

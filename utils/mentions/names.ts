@@ -47,7 +47,8 @@ function tokenWeight({ scan }: Grammar, start: number, end: number): number {
   if (!scan.boundaryAt(start)) return -1.5;
   // 解放|党 before 主席: a word of the language with something behind it.
   const first = scan.startingAt(start);
-  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -1;
+  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -2;
+  if (first && first.word.length === 1 && /^[cp]/.test(first.tag)) return -2;
   return scan.boundaryAt(end) ? 0.7 : -0.5;
 }
 

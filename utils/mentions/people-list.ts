@@ -11,9 +11,14 @@ export interface NamedPerson {
 
 export function listPeople(text: string, hits: readonly PersonHit[]): NamedPerson[] {
   const people = new Map<string, NamedPerson>();
+  /** The last part of a name with separators stands for the whole further on. */
+  const wholes = new Map<string, string>();
   for (const { start, end, roles } of hits) {
     const name = text.slice(start, end);
-    const key = name.replace(/[\s\u3000]/g, '');
+    const plain = name.replace(/[\s\u3000]/g, '');
+    const key = wholes.get(plain) ?? plain;
+    const last = /[·•・‧]([^·•・‧]{3,})$/.exec(plain)?.[1];
+    if (last && !people.has(last)) wholes.set(last, plain);
     const person = people.get(key) ?? { name, roles: [], mentions: [] };
     people.set(key, person);
     person.mentions.push({ start, end });

@@ -24,6 +24,9 @@ export interface PersonHit extends Span {
   listed: boolean;
 }
 
+/** Behind 村民, 居民 and the like form must say more than beside a post. */
+const CALLED = 3.5;
+
 const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
 
 /** The best name that starts at `at`, given how much the place already speaks for a person. */
@@ -57,6 +60,8 @@ export class People {
     this.#taken = taken;
     for (const post of posts) this.#besidePost(post);
     this.#addressed();
+    this.#called();
+    this.#signed();
     this.#bylines();
     this.#subjects();
     this.#appositions(posts);
@@ -137,6 +142,34 @@ export class People {
     }
   }
 
+  /** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
+  #called(): void {
+    const { scan, lexicon } = this.#grammar;
+    for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
+      if (!scan.boundaryAt(kind.end)) continue;
+      const hit = nameAt(this.#grammar, kind.end, CALLED, false);
+      if (hit && !this.#taken(hit) && !this.hits.has(hit.start)) this.#list(this.#add(hit, []), false);
+    }
+  }
+
+  /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
+  #signed(): void {
+    const { scan } = this.#grammar;
+    const signature =
+      /(?<=[\s（(、])([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+    for (const match of scan.text.matchAll(signature)) {
+      const limit = match.index + (match[1]?.length ?? 0);
+      const hit = hanNamesAt({ ...this.#grammar, limit }, match.index).find((name) => name.end === limit);
+      // 摄 may have been taken for a given name's last character: 刘通摄.
+      const shorter =
+        scan.char(limit - 1) === '摄'
+          ? hanNamesAt({ ...this.#grammar, limit: limit - 1 }, match.index)[0]
+          : undefined;
+      const name = shorter ?? hit;
+      if (name && name.weight >= BESIDE_POST && !this.#taken(name)) this.#add(name, []);
+    }
+  }
+
   /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某. */
   #bylines(): void {
     const { scan, lexicon } = this.#grammar;
@@ -196,9 +229,10 @@ export class People {
   /** A name found once is found everywhere; one that is also a word only where the segmenter does not see the word. */
   #everywhere(): void {
     const { scan } = this.#grammar;
-    const names = [...new Set([...this.hits.values()].map((hit) => this.#text(hit)))].sort(
-      (a, b) => b.length - a.length,
-    );
+    const full = [...this.hits.values()].map((hit) => this.#text(hit));
+    // 哈立德·阿克拉姆 is called 阿克拉姆 further on.
+    const last = full.flatMap((name) => /[·•・‧]([^·•・‧]{3,})$/.exec(name)?.[1] ?? []);
+    const names = [...new Set([...full, ...last])].sort((a, b) => b.length - a.length);
     const covered = new Set<number>();
     for (const hit of this.hits.values()) for (let at = hit.start; at < hit.end; at++) covered.add(at);
     for (const name of names) {

@@ -35,6 +35,13 @@ function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, ent
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
   if (lexicon.words('siteGeneric').has(word)) return false;
+  // 阿克拉|姆: a foreign place with one more character of transliteration behind it is part of a name.
+  if (
+    entry.level === 'foreign' &&
+    scan.startingAt(end)?.word.length === 1 &&
+    /[姆斯特尔德克夫卡拉娜亚罗洛]/.test(scan.char(end))
+  )
+    return false;
   if (!entry.weak) {
     if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
     return (
@@ -89,7 +96,7 @@ function unlistedPlace(grammar: Grammar, at: number): number | undefined {
     !lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '')
   )
     return undefined;
-  const end = Math.max(lowerEnd(grammar, at), namedSite(grammar, at));
+  const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
   return first && /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) ? end : undefined;
@@ -138,11 +145,9 @@ export function siteEnd({ scan, lexicon, limit }: Grammar, start: number, at: nu
     // The segmenter may hold a conjunction and an unknown name in one word (和岚河): the name ends before it.
     if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('afterName').has(token.word))
       break;
-    if (
-      GENERIC.test(token.word) ||
-      (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word))
-    )
-      break;
+    if (GENERIC.test(token.word) || lexicon.words('siteGeneric').has(token.word)) break;
+    if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
+    if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
     for (let from = Math.max(at, end - 6); from < end; from++) {
       if (lexicon.words('siteSuffix').has(scan.slice(from, end)) && (from > at || at > start)) best = end;

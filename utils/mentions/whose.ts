@@ -6,13 +6,16 @@ import type { Division } from '../lexicon/divisions.ts';
 import type { Article, Mention } from '../model.ts';
 import type { MentionLexicon } from './lexicon.ts';
 
-const BARE = /^(自治区|自治州|省|市|州|县|区|旗|盟)/;
+/** 市场监管总局, 县级, 区域: words that only begin like a level. */
+const BARE =
+  /^(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级城域])|区(?![域块间])|旗|盟)/;
 /** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
 const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
 const CLEAR = 2;
 
 type Rank = 'province' | 'prefecture' | 'county';
+const RANK_ORDER: readonly Division['level'][] = ['province', 'prefecture', 'county', 'township'];
 
 const RANKS: Record<string, Rank[]> = {
   省: ['province'],
@@ -54,9 +57,12 @@ function weigh(
 ): Map<Division, number> {
   const weights = new Map<Division, number>();
   const add = (divisions: readonly Division[], weight: number): void => {
-    // A name that several places share says nothing by itself.
-    if (divisions.length !== 1) return;
-    for (const division of chain(divisions[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
+    // 中山 is a city before it is a district elsewhere; where the highest that bear the name are several, it says nothing.
+    const highest = RANK_ORDER.map((rank) => divisions.filter(({ level }) => level === rank)).find(
+      (group) => group.length > 0,
+    );
+    if (highest?.length !== 1) return;
+    for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
   };
   const read = (text: string, weight: number): void => {
     for (const { value } of lexicon.places.all(text)) add(value.divisions, weight);
