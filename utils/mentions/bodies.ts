@@ -2,7 +2,7 @@
  * Places, bodies and posts by the grammar of organs: place chain + level + system + parts + modifiers + head.
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
-import type { Grammar } from './grammar.ts';
+import { stopsName, type Grammar } from './grammar.ts';
 import { placeAt, siteEnd } from './places.ts';
 import { isHan } from './scan.ts';
 
@@ -57,8 +57,7 @@ function unlistedEnd(grammar: Grammar, start: number): number {
       at = token.end;
       continue;
     }
-    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('meetingStop').has(token.word))
-      break;
+    if (stopsName(grammar, token) || lexicon.words('meetingStop').has(token.word)) break;
     at = token.end;
     if (lexicon.words('bodyNotEnd').has(token.word)) continue;
     if (endsWithOne(lexicon.words('bodySuffix'), scan.text, start, at)) best = at;

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
@@ -11,4 +12,13 @@ export interface Grammar {
   enterprises: ReadonlyMap<number, number>;
   /** Sites found the same way. */
   sites: ReadonlyMap<number, number>;
+}
+
+/**
+ * Whether a token is a conjunction or particle that no name holds, or an unknown word that begins with one: the
+ * segmenter runs 和 and an unknown name together (和岚河).
+ */
+export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
+  const stops = lexicon.words('nameStop');
+  return stops.has(word) || (tag === 'x' && stops.has(word.charAt(0)));
 }

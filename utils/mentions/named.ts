@@ -2,6 +2,7 @@
  * Enterprises, schools, hospitals, associations and sites, which no grammar of levels reaches: found by their right end and
  * taken to the left as far as nominal tokens go, provided that something in front is a name and not a kind.
  */
+import { stopsName } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { isHan, type Scan } from './scan.ts';
 
@@ -40,8 +41,7 @@ function nameStart(
     token = scan.endingAt(start)
   ) {
     if (!isHan(token.word[0]) || !/^(n|b|j|x|vn|a|l|q|z|g|f|v$|m)/.test(token.tag)) break;
-    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('meetingStop').has(token.word))
-      break;
+    if (stopsName({ lexicon }, token) || lexicon.words('meetingStop').has(token.word)) break;
     if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     if (token.tag === 'v' && token.word.length > 1 && scan.endingAt(token.start) === undefined) break;
     start = token.start;

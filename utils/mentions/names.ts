@@ -48,7 +48,7 @@ function tokenWeight({ scan }: Grammar, start: number, end: number): number {
   // 解放|党 before 主席: a word of the language with something behind it.
   const first = scan.startingAt(start);
   if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -2;
-  if (first && first.word.length === 1 && /^[cp]/.test(first.tag)) return -2;
+  if (first && first.word.length === 1 && /^[cp]/.test(first.tag)) return -4;
   return scan.boundaryAt(end) ? 0.7 : -0.5;
 }
 
@@ -77,7 +77,8 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
       if (
         lexicon.words('afterName').has(word) ||
         lexicon.words('subjectVerb').has(word) ||
-        lexicon.posts.has(word)
+        lexicon.posts.has(word) ||
+        lexicon.words('nameNot').has(word)
       )
         continue;
       const stopped = [...chars].filter((char) => stops.has(char)).length;
@@ -86,6 +87,7 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
         rightWeight(grammar, end) +
         tokenWeight(grammar, start, end) +
         (given === 2 ? 0.4 : 0) -
+        (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? 1.5 : 0) -
         stopped * 5;
       hits.push({ start, end, weight });
     }
@@ -96,6 +98,7 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
 /** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
 export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan } = grammar;
+  if (grammar.lexicon.words('nameStop').has(scan.char(start))) return undefined;
   let end = partEnd(grammar, start, true);
   let dots = 0;
   while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
@@ -124,25 +127,38 @@ const endsName = (grammar: Grammar, at: number): boolean => {
   );
 };
 
-/** A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour. */
+/** 阿方, 乌军: no names, however they are written. */
+const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
+  end - start === 2 &&
+  lexicon.words('nation').has(scan.char(start)) &&
+  lexicon.words('nationNoun').has(scan.char(start + 1));
+
+/**
+ * A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour, or,
+ * where there is none, up to the last word boundary inside the run.
+ */
 export function foreignNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan, lexicon, limit } = grammar;
   const translit = lexicon.words('translit');
   let best: NameHit | undefined;
+  let boundary: NameHit | undefined;
   for (let end = start + 1; end <= limit && end - start <= 9 && translit.has(scan.char(end - 1)); end++) {
-    if (end - start < 2) continue;
+    if (end - start < 2 || isNation(grammar, start, end) || lexicon.places.has(scan.slice(start, end)))
+      continue;
     const weight = 1.5 + rightWeight(grammar, end) + (scan.boundaryAt(end) ? 1 : 0);
     if (!best || weight >= best.weight) best = { start, end, weight };
+    if (end - start > 2 && scan.boundaryAt(end)) boundary = { start, end, weight: 3 };
   }
-  return best && best.weight >= 3 ? best : undefined;
+  return best && best.weight >= 3 ? best : boundary;
 }
 
 /** A foreign name that ends at `end` (武契奇 before 总统): back over characters of transliteration. */
-export function foreignNameBefore({ scan, lexicon }: Grammar, end: number): NameHit | undefined {
+export function foreignNameBefore(grammar: Grammar, end: number): NameHit | undefined {
+  const { scan, lexicon } = grammar;
   const translit = lexicon.words('translit');
   let start = end;
   while (start > 0 && end - start < 9 && translit.has(scan.char(start - 1))) start--;
-  return end - start >= 2 ? { start, end, weight: 4 } : undefined;
+  return end - start >= 2 && !isNation(grammar, start, end) ? { start, end, weight: 4 } : undefined;
 }
 
 /** Han names that end at `end`, for a post or a form of address behind them. */

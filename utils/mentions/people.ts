@@ -37,7 +37,8 @@ function nameAt(grammar: Grammar, at: number, threshold: number, foreign: boolea
   const verb = dotted && han && grammar.lexicon.words('afterName').longestAt(grammar.scan.text, han.end);
   if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
   const strange = foreign ? foreignNameAt(grammar, at) : undefined;
-  if (strange && (!han || strange.end - strange.start > 3 || strange.weight > han.weight)) return strange;
+  // 马克龙, not 马克: in a foreign place a Han reading that leaves characters of transliteration over is none.
+  if (strange && (!han || strange.end > han.end || strange.weight > han.weight)) return strange;
   if (!han) return undefined;
   // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
   const needed =
@@ -108,6 +109,15 @@ export class People {
       this.#add(before, [text]);
       return;
     }
+    // 李主任, 习主席: the surname alone is the name, and what follows is the sentence.
+    const surname = scan.char(post.start - 1);
+    if (
+      post.bare &&
+      this.#grammar.lexicon.surnames.has(surname) &&
+      scan.boundaryAt(post.start - 1) &&
+      isHan(surname)
+    )
+      return;
     const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
     if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
   }

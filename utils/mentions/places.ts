@@ -2,7 +2,7 @@
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
 import type { Hit } from '../lexicon/matcher.ts';
-import type { Grammar } from './grammar.ts';
+import { stopsName, type Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
 
@@ -137,15 +137,14 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
 }
 
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
-export function siteEnd({ scan, lexicon, limit }: Grammar, start: number, at: number): number {
+export function siteEnd(grammar: Grammar, start: number, at: number): number {
+  const { scan, lexicon, limit } = grammar;
   let best = at;
   for (let end = at; end < limit && end - at < 14;) {
     const token = scan.startingAt(end);
     if (!token || !isHan(token.word[0]) || !/^(n|b|j|x|m|vn|z|f|l|q|a$)/.test(token.tag)) break;
-    // The segmenter may hold a conjunction and an unknown name in one word (和岚河): the name ends before it.
-    if (lexicon.words('nameStop').has(token.word.charAt(0)) || lexicon.words('afterName').has(token.word))
-      break;
-    if (GENERIC.test(token.word) || lexicon.words('siteGeneric').has(token.word)) break;
+    if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
+    if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
     if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
