@@ -75,6 +75,13 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     '坚持以党的二十届三中全会精神为指导。',
     [],
   ],
+  [
+    'talks: who speaks with whom',
+    '全国人大常委会委员长岳松年25日上午在北京同老挝总理宋赛举行会谈。',
+    [{ kind: 'reception', chairs: ['岳松年'], attendees: ['宋赛'], date: '2026-06-25' }],
+  ],
+  ['looked back upon', '去年4月，市长苏见微来到这里考察。', []],
+  ['somebody only attends a reception', '岳松年参加会见。', []],
   ['no event', '近日，南天池村满目青翠，尽显生态之美。', []],
 ];
 

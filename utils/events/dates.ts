@@ -6,7 +6,10 @@ import { within } from './scene.ts';
 const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 
 const days = (scene: Scene, span: Span): DateSpan[] =>
-  within(scene.dates, span).filter(({ value }) => value !== null && IS_DAY.test(value));
+  within(scene.dates, span).filter(
+    // 年底 ends on a day, and names none.
+    ({ value, text }) => value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text),
+  );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */
 export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): string | null {

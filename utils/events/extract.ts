@@ -24,6 +24,8 @@ interface Draft {
   /** Where the text speaks of it: the first sentence that reports it, in the body if there is one. */
   sentence: Span;
   spoken: number[];
+  /** Held beside the main meeting: 会议期间，举行了座谈会. */
+  aside: boolean;
 }
 
 const STATUS_RANK: Record<EventStatus, number> = { held: 2, scheduled: 1, mentioned: 0 };
@@ -64,6 +66,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       documents: new Set(),
       sentence,
       spoken: [sentence.start],
+      aside: during,
     });
   }
   return drafts;
@@ -72,6 +75,7 @@ function meetingDrafts(scene: Scene): Draft[] {
 function visitDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const visit of findVisits(scene)) {
+    if (visit.past) continue;
     const name = scene.text.slice(visit.name.start, visit.name.end);
     const place = placeOf(scene, visit.sentence, visit.name);
     const same = drafts.find(
@@ -102,6 +106,7 @@ function visitDrafts(scene: Scene): Draft[] {
       documents: new Set(),
       sentence: visit.sentence,
       spoken: [visit.sentence.start],
+      aside: false,
     });
   }
   return drafts;
@@ -123,16 +128,8 @@ function assign(scene: Scene, drafts: Draft[]): void {
       }
     }
     owner ??= held[0];
-    // What only happened beside the main meeting (列席代表座谈会) does not take over the rest of the report.
-    const main = held[0];
-    if (
-      owner !== main &&
-      main &&
-      owner?.sentence.start !== sentence.start &&
-      owner?.date === main.date &&
-      owner?.spoken.length === 1
-    )
-      owner = main;
+    // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
+    if (owner?.aside && owner.sentence.start !== sentence.start) owner = held[0];
     if (!owner) continue;
     for (const { name, part } of takingPart(scene, sentence))
       (part === 'chair' ? owner.chairs : owner.attendees).add(name);

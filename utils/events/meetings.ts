@@ -27,8 +27,10 @@ const HELD_AFTER =
 const CITED_AFTER =
   /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制)/;
 /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
-const CITED_BEFORE = /(经|并报|报|待召开|来华出席|来京出席|赴.{0,8}出席|自|以来)$/;
-const PLANNED_AROUND = /(定于|拟定于|将于|拟于|决定[：:,，]?|建议|即将|筹备|将召开|将举行|关于召开)/;
+const CITED_BEFORE =
+  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,8}出席|经|并报|报|待召开|来华出席|来京出席|赴.{0,8}出席|自|以来)$/;
+const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
+const PLANNED_AFTER = /^[”’"]?[^，。；\n]{0,6}?(定于|拟定于|将于|拟于|将在|即将|筹备)/;
 
 const kindOf = (name: string): EventKind =>
   CEREMONY.test(name) && !TRAINING.test(name) ? 'ceremony' : 'meeting';
@@ -41,10 +43,16 @@ function statusOf(
 ): EventStatus | undefined {
   const before = scene.text.slice(sentence.start, mention.start);
   const after = scene.text.slice(mention.end, sentence.end);
-  const around = before.slice(-8) + '‖' + after.slice(0, 10);
   if (isLater(date, scene.published)) return 'scheduled';
-  if (PLANNED_AROUND.test(around) && /(召开|举行|筹备)/.test(around)) return 'scheduled';
+  if (PLANNED_AFTER.test(after)) return 'scheduled';
+  if (PLANNED_BEFORE.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)))
+    return 'scheduled';
   if (CITED_BEFORE.test(before)) return 'mentioned';
+  // 参加某会议的委员们: the meeting only says who they are.
+  if (/^的[^，。；\n]{0,6}(委员|代表|嘉宾|人士|领导人|外方|各方)/.test(after)) return 'mentioned';
+  // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
+  if (/(刚刚|此前|不久前|去年|年底|年初|上月)[^，。]{0,6}(召开|举行|闭幕)的$/.test(before))
+    return 'mentioned';
   if (HELD_BEFORE.test(before)) return 'held';
   if (CITED_AFTER.test(after)) return 'mentioned';
   if (HELD_AFTER.test(after)) return 'held';

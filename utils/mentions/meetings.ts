@@ -81,7 +81,7 @@ export function findMeetings(
       start = next;
     }
     const name = scan.slice(start, head.end);
-    if (lexicon.words('bareMeeting').has(name)) continue;
+    if (lexicon.words('bareMeeting').has(name) || /^\d+次/.test(name)) continue;
     const last = found.at(-1);
     if (last && start < last.end) found.pop();
     found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end: head.end });
