@@ -52,6 +52,12 @@ function tokenWeight({ scan }: Grammar, start: number, end: number): number {
   return scan.boundaryAt(end) ? 0.7 : -0.5;
 }
 
+/** 阿方, 乌军: a state's side or army, seldom somebody's name (韩军). */
+export const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
+  end - start === 2 &&
+  lexicon.words('nation').has(scan.char(start)) &&
+  lexicon.words('nationNoun').has(scan.char(start + 1));
+
 /** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
 export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
   const { scan, lexicon, limit } = grammar;
@@ -81,12 +87,15 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
         lexicon.words('nameNot').has(word)
       )
         continue;
+      // 殷殷嘱托: a doubled character is a manner, not a name.
+      if (chars.startsWith(scan.char(start + width - 1))) continue;
       const stopped = [...chars].filter((char) => stops.has(char)).length;
       const weight =
         base +
         rightWeight(grammar, end) +
         tokenWeight(grammar, start, end) +
         (given === 2 ? 0.4 : 0) -
+        (isNation(grammar, start, end) ? 2.5 : 0) -
         (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? 1.5 : 0) -
         stopped * 5;
       hits.push({ start, end, weight });
@@ -118,20 +127,12 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
   return last;
 }
 
-const endsName = (grammar: Grammar, at: number): boolean => {
-  const verb = grammar.lexicon.words('afterName').longestAt(grammar.scan.text, at);
-  return (
-    verb !== undefined &&
-    grammar.scan.boundaryAt(at) &&
-    !grammar.lexicon.words('translit').has(grammar.scan.char(at))
-  );
-};
-
-/** 阿方, 乌军: no names, however they are written. */
-const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
-  end - start === 2 &&
-  lexicon.words('nation').has(scan.char(start)) &&
-  lexicon.words('nationNoun').has(scan.char(start + 1));
+function endsName({ scan, lexicon }: Grammar, at: number): boolean {
+  const char = scan.char(at);
+  if (lexicon.words('translit').has(char)) return false;
+  if (lexicon.words('nameStop').has(char)) return true;
+  return lexicon.words('afterName').longestAt(scan.text, at) !== undefined && scan.boundaryAt(at);
+}
 
 /**
  * A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour, or,

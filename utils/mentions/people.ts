@@ -13,7 +13,9 @@ import {
   foreignNameBefore,
   hanNameBefore,
   hanNamesAt,
+  isNation,
   LONE,
+  rightWeight,
   type NameHit,
 } from './names.ts';
 
@@ -36,7 +38,10 @@ function nameAt(grammar: Grammar, at: number, threshold: number, foreign: boolea
   // 习近平致电约瑟夫·博阿凯: a Han name before a verb of two characters is one, whatever stands further on.
   const verb = dotted && han && grammar.lexicon.words('afterName').longestAt(grammar.scan.text, han.end);
   if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
-  const strange = foreign ? foreignNameAt(grammar, at) : undefined;
+  if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
+  // A Han reading with no good right neighbour (武切‖维奇) may be the beginning of a foreign name anywhere.
+  const torn = han !== undefined && rightWeight(grammar, han.end) < 0;
+  const strange = foreign || torn ? foreignNameAt(grammar, at) : undefined;
   // 马克龙, not 马克: in a foreign place a Han reading that leaves characters of transliteration over is none.
   if (strange && (!han || strange.end > han.end || strange.weight > han.weight)) return strange;
   if (!han) return undefined;
@@ -101,7 +106,7 @@ export class People {
   #besidePost(post: Unit): void {
     const { scan } = this.#grammar;
     const text = this.#text(post);
-    const foreign = FOREIGN_HEAD.test(text) || !post.bare;
+    const foreign = this.#isForeign(text);
     const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
     const before =
       post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
@@ -120,6 +125,12 @@ export class People {
       return;
     const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
     if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+  }
+
+  /** A post of another country, whose holder has a foreign name. */
+  #isForeign(post: string): boolean {
+    if (FOREIGN_HEAD.test(post)) return true;
+    return [...this.#grammar.lexicon.places.all(post)].some(({ value }) => value.level === 'foreign');
   }
 
   #nameBefore(end: number, post: string): NameHit | undefined {
