@@ -22,6 +22,7 @@ import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, Article, DateSpan, Gloss, Mention, Span } from './model.ts';
 import { createReader } from './pinyin/reader.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
+import { inOriginal, toSimplified } from './tokens/script.ts';
 
 export interface EngineIO {
   /** The text of a lexicon file (`public/lexicon/NAME`). */
@@ -65,7 +66,11 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
       reader,
     ),
   };
-  return (article) => analyse(parts, article);
+  return (article) => {
+    const text = toSimplified(article.text);
+    const analysis = analyse(parts, { ...article, text });
+    return text === article.text ? analysis : inOriginal(analysis, text, article.text);
+  };
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

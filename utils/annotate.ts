@@ -15,14 +15,15 @@ export interface Annotator {
   readPerson: (name: string) => string;
 }
 
+function remember<T>(memory: Map<string, T>, key: string, value: T): T {
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
 export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
   const readings = new Map<string, string>();
   const composed = new Map<string, Gloss | undefined>();
-  const remember = <T>(memory: Map<string, T>, key: string, value: T): T => {
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(key, value);
-    return value;
-  };
   const read = ({ kind, text }: Pick<Mention, 'kind' | 'text'>, words?: string[]): string => {
     const key = `${kind} ${text}`;
     return readings.get(key) ?? remember(readings, key, reader.read(text, kind, words));

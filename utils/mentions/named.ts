@@ -33,8 +33,8 @@ function nameStart(
   // The token that holds the right end may begin before it (合作社/l, 天元集团/nt).
   let start = tailStart;
   while (start > 0 && !scan.boundaryAt(start)) start--;
-  let named = false;
-  let begin = start;
+  /** Where the leftmost word stands that is itself a name. */
+  let proper: number | undefined;
   for (
     let token = scan.endingAt(start);
     token && tailEnd - token.start <= LONGEST;
@@ -43,25 +43,26 @@ function nameStart(
     if (!isHan(token.word[0]) || !/^(n|b|j|x|vn|a|l|q|z|g|f|v$|m)/.test(token.tag)) break;
     if (stopsName({ lexicon }, token) || lexicon.words('meetingStop').has(token.word)) break;
     if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
-    if (token.tag === 'v' && token.word.length > 1 && scan.endingAt(token.start) === undefined) break;
     start = token.start;
-    if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) {
-      named = true;
-      begin = start;
-    }
+    if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
   }
-  // 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's.
-  for (
-    let first = scan.startingAt(start);
-    named && first && start < begin && /^(v|vn|d|a|ad|f)$/.test(first.tag);
-    first = scan.startingAt(start)
-  )
-    start = first.end;
+  if (proper !== undefined) start = withoutVerbs(scan, start, proper);
   const first = scan.startingAt(start);
   if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
-  named ||= /^(ns|nt|nz)/.test(first.tag) || lexicon.words('translit').has(first.word);
+  const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;
   return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))
     ? start
     : undefined;
+}
+
+/** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's. */
+function withoutVerbs(scan: Scan, start: number, proper: number): number {
+  let at = start;
+  while (at < proper) {
+    const token = scan.startingAt(at);
+    if (!token || !/^(v|vn|d|a|ad|f)$/.test(token.tag)) break;
+    at = token.end;
+  }
+  return at;
 }

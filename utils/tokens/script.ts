@@ -1,0 +1,73 @@
+/**
+ * Traditional characters: the engine reads simplified text of the same length, so that every offset holds in the
+ * original, and what it says in words is put back into the characters of the page.
+ */
+import { Converter } from 'opencc-js/t2cn';
+import type { Analysis } from '../model.ts';
+
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** How much of a text's beginning is looked at to tell its script, in UTF-16 units. */
+const SAMPLE = 2000;
+/** Simplified text has a few characters that OpenCC maps too (著, 於 in names); traditional text has far more. */
+const SHARE = 0.05;
+
+const isTraditional = (text: string): boolean => {
+  const sample = text.slice(0, SAMPLE);
+  const mapped = mapped1to1(sample);
+  let differ = 0;
+  let han = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample.charCodeAt(at) < 0x4e00) continue;
+    han++;
+    if (mapped[at] !== sample[at]) differ++;
+  }
+  return han > 0 && differ / han > SHARE;
+};
+
+/** Line by line; a line whose length a phrase would change is mapped character by character. */
+function mapped1to1(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const whole = convert(line);
+    if (whole.length === line.length) return whole;
+    return Array.from(line, (char) => {
+      const one = convert(char);
+      return one.length === char.length ? one : char;
+    }).join('');
+  });
+  return lines.join('\n');
+}
+
+/** The text in simplified characters, of the same length; the same text where it is not traditional. */
+export function toSimplified(text: string): string {
+  return isTraditional(text) ? mapped1to1(text) : text;
+}
+
+/** Puts an analysis of `simplified` back into the characters of `original` (both of one length). */
+export function inOriginal(analysis: Analysis, simplified: string, original: string): Analysis {
+  const restore = (words: string): string => {
+    const at = simplified.indexOf(words);
+    return at < 0 ? words : original.slice(at, at + words.length);
+  };
+  return {
+    ...analysis,
+    annotations: analysis.annotations.map((mark) => ({
+      ...mark,
+      text: original.slice(mark.start, mark.end),
+    })),
+    dates: analysis.dates.map((date) => ({ ...date, text: original.slice(date.start, date.end) })),
+    people: analysis.people.map((person) => ({
+      ...person,
+      name: restore(person.name),
+      roles: person.roles.map(restore),
+    })),
+    events: analysis.events.map((event) => ({
+      ...event,
+      name: restore(event.name),
+      place: event.place === null ? null : restore(event.place),
+      chairs: event.chairs.map(restore),
+      attendees: event.attendees.map(restore),
+      documents: event.documents.map(restore),
+    })),
+  };
+}
