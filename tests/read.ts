@@ -8,7 +8,7 @@ import { listPeople, type NamedPerson } from '../utils/mentions/people-list.ts';
 import type { Mention, MentionKind, NewsEvent } from '../utils/model.ts';
 import { loadTagger } from '../utils/tokens/jieba.ts';
 
-export const lexiconText = (name: string): string =>
+const lexiconText = (name: string): string =>
   readFileSync(new URL(`../public/lexicon/${name}`, import.meta.url), 'utf8');
 
 const wasm = new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'));

@@ -91,7 +91,7 @@ function systemEnd(grammar: Grammar, at: number): number {
 }
 
 /** Modifiers and head of a post that starts at `at`, or `at`. */
-export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   let from = at;
   for (let step = 0; step < 4; step++) {
     const head = lexicon.posts.longestAt(scan.text, from, limit);
