@@ -80,6 +80,21 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     '全国人大常委会委员长岳松年25日上午在北京同老挝总理宋赛举行会谈。',
     [{ kind: 'reception', chairs: ['岳松年'], attendees: ['宋赛'], date: '2026-06-25' }],
   ],
+  [
+    'a study session: a closing body stands between the list and its verb',
+    '6月25日，县委理论学习中心组举行2026年第3次集体学习会。县委书记陆承志主持学习。县长温晓岚，县政协主席褚玉良等县委理论学习中心组成员参加学习。',
+    [{ name: '2026年第3次集体学习会', chairs: ['陆承志'], attendees: ['温晓岚', '褚玉良'] }],
+  ],
+  [
+    'on a tour, who explains something at a stop has not come along',
+    '6月25日，市长王晨阳率队到大塘镇督导防汛工作。市领导何立陪同。公司董事长马云龙介绍了情况。',
+    [{ kind: 'inspection', place: '大塘镇', chairs: ['王晨阳'], attendees: ['何立'] }],
+  ],
+  [
+    'two hosts, each with posts',
+    '省委书记尹文正，省委副书记、省长叶春会见中国石化集团董事长马永年一行。',
+    [{ kind: 'reception', chairs: ['尹文正', '叶春'], attendees: ['马永年'] }],
+  ],
   ['looked back upon', '去年4月，市长苏见微来到这里考察。', []],
   ['somebody only attends a reception', '岳松年参加会见。', []],
   ['no event', '近日，南天池村满目青翠，尽显生态之美。', []],

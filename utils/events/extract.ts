@@ -131,8 +131,11 @@ function assign(scene: Scene, drafts: Draft[]): void {
     // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
     if (owner?.aside && owner.sentence.start !== sentence.start) owner = held[0];
     if (!owner) continue;
-    for (const { name, part } of takingPart(scene, sentence))
-      (part === 'chair' ? owner.chairs : owner.attendees).add(name);
+    const isVisit = owner.kind === 'inspection' || owner.kind === 'reception';
+    for (const { name, part } of takingPart(scene, sentence)) {
+      if (part === 'chair') owner.chairs.add(name);
+      else if (part === 'attendee' || !isVisit) owner.attendees.add(name);
+    }
     if (owner.kind === 'meeting' || owner.kind === 'ceremony')
       for (const document of handledDocuments(scene, sentence)) owner.documents.add(document);
   }

@@ -5,7 +5,11 @@
 import type { Span } from '../model.ts';
 import { within, type Participant, type Scene } from './scene.ts';
 
-export type Part = 'chair' | 'attendee';
+/** `speaker`: somebody who spoke or reported, who takes part in a meeting but not in a tour. */
+export type Part = 'chair' | 'attendee' | 'speaker';
+
+/** Being there, whatever else was done. */
+const ACCOMPANIES = /(?:出席|列席|参加|参会|与会|陪同|一同|随同|见证)/;
 
 export interface Taking extends Span {
   name: string;
@@ -23,7 +27,7 @@ const REPORTS =
   /^(?:同志|先生|女士)?(?:就|对|围绕|代表)[^。；\n]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍)/;
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
-  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员){1,40}/;
+  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
 
 /** People joined into one group, in order. */
 function groups(scene: Scene, sentence: Span): Participant[][] {
@@ -37,7 +41,8 @@ function groups(scene: Scene, sentence: Span): Participant[][] {
   return result;
 }
 
-function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
+/** Whether two people, one ending at `from` and the next starting at `to`, stand in one list. */
+export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
   let rest = '';
   let at = from;
   for (const post of posts) {
@@ -79,17 +84,19 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
     if (!last) continue;
     const heads = following(scene, sentence, last.end);
     const presiding = heads.some((head) => PRESIDES.test(head));
-    const part: Part | undefined = presiding
-      ? 'chair'
-      : heads.some((head) => ATTENDS.test(head) || REPORTS.test(head))
-        ? 'attendee'
-        : undefined;
+    const part: Part | undefined = presiding ? 'chair' : partOf(heads);
     if (!part) continue;
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
     const named = presiding && !sharesVerb(scene, group) ? group.slice(-1) : group;
     for (const { name, start, end } of named) result.push({ name, start, end, part });
   }
   return result;
+}
+
+function partOf(heads: readonly string[]): Part | undefined {
+  const said = heads.map((head) => ATTENDS.exec(head)?.[0]).filter((words) => words !== undefined);
+  if (said.some((words) => ACCOMPANIES.test(words))) return 'attendee';
+  return said.length > 0 || heads.some((head) => REPORTS.test(head)) ? 'speaker' : undefined;
 }
 
 /** A、B主持 share the verb; a comma between them does not. */

@@ -1,5 +1,6 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
 import type { EventKind, Span } from '../model.ts';
+import { isJoint } from './participants.ts';
 import { within, type Participant, type Scene } from './scene.ts';
 
 export interface Visit {
@@ -15,7 +16,7 @@ export interface Visit {
 const INSPECTION =
   /(?:深入|在|到|赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴)[^，。；,;\n]{1,44}?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡视|察看)[^，。；,;\n]{0,24}/g;
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
-const RECEPTION = /(?:会见|接见)(?!时|后|前|中|结束)[^，。；,;\n]{2}[^。；;\n]{0,160}/g;
+const RECEPTION = /(?:会见|接见)(?!时|后|前|中[，,时]|结束)[^，。；,;\n]{2}[^。；;\n]{0,160}/g;
 const TALKS = /(?:同|与|和)[^，。；;\n]{2,60}?(?:举行|进行|共同)?(?:小范围|大范围|工作)?会谈/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT = /^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中|时)/;
@@ -37,9 +38,10 @@ function subjects(scene: Scene, sentence: Span, at: number): Participant[] {
     .replace(BETWEEN, '');
   if (rest.trim().length > 2) return [];
   const group = [last];
+  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
   for (const person of before.slice(0, -1).toReversed()) {
     const next = group[0];
-    if (!next || !/^[、和]$/.test(scene.text.slice(person.end, next.start))) break;
+    if (!next || !isJoint(scene, posts, person.end, next.start)) break;
     group.unshift(person);
   }
   return group;

@@ -107,6 +107,7 @@ export class People {
     const { scan } = this.#grammar;
     const text = this.#text(post);
     const foreign = this.#isForeign(text);
+    this.#appointed(post, text);
     const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
     const before =
       post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
@@ -125,6 +126,17 @@ export class People {
       return;
     const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
     if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+  }
+
+  /** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
+  #appointed(post: Unit, text: string): void {
+    const { scan } = this.#grammar;
+    const link = scan.char(post.start - 1);
+    const removed =
+      link === '的' && /^(?:、[^，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
+    if (link !== '为' && !removed) return;
+    const hit = hanNameBefore(this.#grammar, post.start - 1);
+    if (hit && !this.#taken(hit)) this.#add(hit, [text]);
   }
 
   /** A post of another country, whose holder has a foreign name. */

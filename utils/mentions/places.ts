@@ -115,7 +115,7 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   let superior: PlaceEntry | undefined;
   for (let step = 0; step < 5; step++) {
     const hit = lexicon.places.longestAt(scan.text, end, limit);
-    if (!hit) break;
+    if (!hit || (step > 0 && lowerEnd(grammar, end) > hit.end)) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained =
       superior && hit.value.divisions.some((division) => division.superior?.name === superior?.full);
@@ -128,7 +128,7 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   if (end === at) return unlistedPlace(grammar, at);
   // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
   for (let step = 0; step < 2; step++) {
-    if (!/[省市县区州盟旗镇乡]/.test(scan.char(end - 1))) break;
+    if (!/[省市县区州盟旗镇乡道]/.test(scan.char(end - 1))) break;
     const lower = lowerEnd(grammar, end);
     if (lower === end) break;
     end = lower;
