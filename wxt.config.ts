@@ -20,7 +20,8 @@ export default defineConfig({
   vite: () => ({ plugins: [withoutInnerHtml()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: 'Yaowen 要闻',
-    description: 'Read Chinese government news with understanding: names, posts, bodies, meetings and set phrases.',
+    description:
+      'Read Chinese government news with understanding: names, posts, bodies, meetings and set phrases.',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     action: { default_title: 'Annotations of this page on or off' },
     commands: {
@@ -38,6 +39,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Firefox for Android knows data_collection_permissions from 142.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -89,6 +89,13 @@ function findTerms(
 ): { mention: Mention; gloss: Gloss }[] {
   // 党的二十大‖精神: the meeting is what is named, its spirit what is studied.
   const meetings = new Set(mentions.filter(({ kind }) => kind === 'meeting').map(({ end }) => end));
+  const dated = new Int32Array(text.length + 1);
+  for (const [index, { start, end }] of dates.entries()) dated.fill(index + 1, start, end);
+  const isDate = ({ start, end }: Span): boolean => {
+    const first = dated[start] ?? 0;
+    if (first > 0 && first === dated[end - 1]) return true;
+    return [first, dated[end - 1] ?? 0].some((index) => FIVE_YEARS.test(dates[index - 1]?.text ?? ''));
+  };
   const mentionOf = ({ start, end }: Span): Mention => ({
     kind: 'term',
     start,
@@ -106,10 +113,7 @@ function findTerms(
   }));
   const formulas = terms.findFormulas(text).map((hit) => ({ mention: mentionOf(hit), gloss: hit.gloss }));
   return [...listed, ...formulas].filter(
-    ({ mention }) =>
-      !dates.some(
-        (date) => holds(date, mention) || (FIVE_YEARS.test(date.text) && overlaps(date, mention)),
-      ) && !(mention.text.endsWith('精神') && meetings.has(mention.end - 2)),
+    ({ mention }) => !isDate(mention) && !(mention.text.endsWith('精神') && meetings.has(mention.end - 2)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const sendMessage = vi.hoisted(() => vi.fn<(...args: unknown[]) => Promise<void>>());
+const sendMessage = vi.hoisted(() => vi.fn<(...args: unknown[]) => Promise<unknown>>());
 const scripting = vi.hoisted(() => ({
   insertCSS: vi.fn<() => Promise<void>>(),
   executeScript: vi.fn<() => Promise<void>>(),
@@ -21,11 +21,14 @@ describe('toggleTab', () => {
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
-  it('brings a reader in where none lives, and tells it then', async () => {
-    sendMessage.mockRejectedValueOnce(new Error('No response'));
+  it.each([
+    ['reads a page that it does not take for news', 'not-news', ['toggle', 'getRecord', 'toggle']],
+    ['leaves alone what it is reading already', 'reading', ['toggle', 'getRecord']],
+  ])('brings a reader in where none lives, which %s', async (_what, state, told) => {
+    sendMessage.mockRejectedValueOnce(new Error('No response')).mockResolvedValue({ status: { state } });
     await toggleTab({ id: 7 });
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage.mock.calls.map(([name]) => name)).toEqual(told);
     expect(showBadge).not.toHaveBeenCalled();
   });
 

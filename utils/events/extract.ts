@@ -28,6 +28,9 @@ interface Draft {
   aside: boolean;
 }
 
+/** How many events back a second report of one is looked for: an article's worth, also where a page has hundreds. */
+const RECENT = 60;
+
 const STATUS_RANK: Record<EventStatus, number> = { held: 2, scheduled: 1, mentioned: 0 };
 
 /** Joins what is said of one meeting in several places. */
@@ -41,21 +44,26 @@ function absorb(draft: Draft, item: Convened, place: string | null): void {
 
 function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const byName = new Map<string, Draft>();
+  let main: Draft | undefined;
   for (const item of convened(scene)) {
     const { mention, sentence } = item;
-    const main = drafts.findLast((draft) => draft.status === 'held');
     if (item.session) {
       main?.spoken.push(sentence.start);
       if (main) continue;
     }
     const place = item.status === 'mentioned' ? null : placeOf(scene, sentence, mention);
-    const same = drafts.find((draft) => draft.names.some((name) => sameMeeting(name, mention.text)));
+    const same =
+      byName.get(mention.text) ??
+      drafts.slice(-RECENT).find((draft) => draft.names.some((name) => sameMeeting(name, mention.text)));
     if (same) {
       absorb(same, item, place);
+      byName.set(mention.text, same);
+      if (same.status === 'held') main = same;
       continue;
     }
     const during = /(会议期间|会上|会前|会后|随后)/.test(scene.text.slice(sentence.start, mention.start));
-    drafts.push({
+    const draft: Draft = {
       kind: item.kind,
       names: [mention.text],
       status: item.status,
@@ -67,7 +75,10 @@ function meetingDrafts(scene: Scene): Draft[] {
       sentence,
       spoken: [sentence.start],
       aside: during,
-    });
+    };
+    drafts.push(draft);
+    byName.set(mention.text, draft);
+    if (draft.status === 'held') main = draft;
   }
   return drafts;
 }
@@ -78,9 +89,9 @@ function visitDrafts(scene: Scene): Draft[] {
     if (visit.past) continue;
     const name = scene.text.slice(visit.name.start, visit.name.end);
     const place = placeOf(scene, visit.sentence, visit.name);
-    const same = drafts.find(
-      (draft) => draft.kind === visit.kind && visit.hosts.some((host) => draft.chairs.has(host)),
-    );
+    const same = drafts
+      .slice(-RECENT)
+      .find((draft) => draft.kind === visit.kind && visit.hosts.some((host) => draft.chairs.has(host)));
     const date = dayBeside(scene, visit.sentence, visit.name);
     if (same) {
       // The headline's short form and the body's long one are one event; the lead, with its day, names it.
@@ -116,18 +127,13 @@ function visitDrafts(scene: Scene): Draft[] {
 function assign(scene: Scene, drafts: Draft[]): void {
   const held = drafts.filter((draft) => draft.status === 'held' && !isLater(draft.date, scene.published));
   if (held.length === 0) return;
+  const turns = held
+    .flatMap((draft) => draft.spoken.map((start) => ({ start, draft })))
+    .sort((a, b) => a.start - b.start);
+  let turn = 0;
+  let owner = held[0];
   for (const sentence of scene.sentences) {
-    let owner: Draft | undefined;
-    let nearest = -1;
-    for (const draft of held) {
-      for (const spoken of draft.spoken) {
-        if (spoken <= sentence.start && spoken > nearest) {
-          nearest = spoken;
-          owner = draft;
-        }
-      }
-    }
-    owner ??= held[0];
+    for (; (turns[turn]?.start ?? Infinity) <= sentence.start; turn++) owner = turns[turn]?.draft;
     // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
     if (owner?.aside && owner.sentence.start !== sentence.start) owner = held[0];
     if (!owner) continue;

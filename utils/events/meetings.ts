@@ -1,7 +1,7 @@
 /** Meetings and ceremonies: which named meetings the article reports as held, announces, or only cites. */
 import type { EventKind, EventStatus, Mention, Span } from '../model.ts';
 import { dayBeside, isLater } from './dates.ts';
-import type { Scene } from './scene.ts';
+import { within, type Scene } from './scene.ts';
 
 export interface Convened {
   mention: Mention;
@@ -62,9 +62,8 @@ function statusOf(
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
-    for (const mention of scene.mentions) {
-      if (mention.kind !== 'meeting' || mention.start < sentence.start || mention.end > sentence.end)
-        continue;
+    for (const mention of within(scene.mentions, sentence)) {
+      if (mention.kind !== 'meeting') continue;
       if (PLENUM_CITED.test(mention.text)) continue;
       const date = dayBeside(scene, sentence, mention);
       const session = SESSION.test(mention.text);

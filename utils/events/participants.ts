@@ -3,7 +3,7 @@
  * 副主任A、B，秘书长C ‖ 出席会议 — three who attended; D ‖ 主持第一次全体会议 — one who presided.
  */
 import type { Span } from '../model.ts';
-import { within, type Participant, type Scene } from './scene.ts';
+import { startingAt, within, type Participant, type Scene } from './scene.ts';
 
 /** `speaker`: somebody who spoke or reported, who takes part in a meeting but not in a tour. */
 export type Part = 'chair' | 'attendee' | 'speaker';
@@ -55,10 +55,10 @@ export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: 
 
 /** What follows a group, its own post (赵乐际委员长) and closing bodies (市监委有关负责人等) passed over. */
 function following(scene: Scene, sentence: Span, end: number): string[] {
-  const post = scene.mentions.find((mention) => mention.kind === 'post' && mention.start === end);
-  const from = post?.end ?? end;
+  const post = startingAt(scene.mentions, end);
+  const from = post?.kind === 'post' ? post.end : end;
   const rest = scene.text.slice(from, sentence.end);
-  const date = scene.dates.find((span) => span.start === from);
+  const date = startingAt(scene.dates, from);
   const heads = [rest];
   if (date) heads.push(scene.text.slice(date.end, sentence.end));
   const bodies = within(scene.mentions, { start: from, end: sentence.end }).filter(

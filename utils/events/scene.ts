@@ -31,5 +31,30 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
-export const within = <T extends Span>(items: readonly T[], { start, end }: Span): T[] =>
-  items.filter((item) => item.start >= start && item.end <= end);
+/** Index of the first item that starts at or after `offset`; items are sorted by start. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items inside a span, in order; `items` are sorted by start and do not overlap. */
+export function within<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let index = firstFrom(items, start); ; index++) {
+    const item = items[index];
+    if (!item || item.end > end) return found;
+    found.push(item);
+  }
+}
+
+/** The item that starts exactly at `offset`. */
+export function startingAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
+  const item = items[firstFrom(items, offset)];
+  return item?.start === offset ? item : undefined;
+}

@@ -32,8 +32,7 @@ function subjects(scene: Scene, sentence: Span, at: number): Participant[] {
   const before = within(scene.people, { start: sentence.start, end: at });
   const last = before.at(-1);
   if (!last) return [];
-  const rest = scene.dates
-    .filter((date) => date.start >= last.end && date.end <= at)
+  const rest = within(scene.dates, { start: last.end, end: at })
     .reduce((text, date) => text.replace(date.text, ''), scene.text.slice(last.end, at))
     .replace(BETWEEN, '');
   if (rest.trim().length > 2) return [];

@@ -2,8 +2,10 @@
  * People: names beside posts, in lists, in bylines, as the subject of a report verb; then the same names everywhere.
  */
 import type { Span } from '../model.ts';
+import { Matcher } from '../lexicon/matcher.ts';
 import type { Unit } from './bodies.ts';
 import type { Grammar } from './grammar.ts';
+import { Cover } from './overlap.ts';
 import { isHan } from './scan.ts';
 import {
   BESIDE_POST,
@@ -265,25 +267,22 @@ export class People {
     const full = [...this.hits.values()].map((hit) => this.#text(hit));
     // 哈立德·阿克拉姆 is called 阿克拉姆 further on.
     const last = full.flatMap((name) => /[·•・‧]([^·•・‧]{3,})$/.exec(name)?.[1] ?? []);
-    const names = [...new Set([...full, ...last])].sort((a, b) => b.length - a.length);
-    const covered = new Set<number>();
-    for (const hit of this.hits.values()) for (let at = hit.start; at < hit.end; at++) covered.add(at);
-    for (const name of names) {
-      for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + 1)) {
-        const span = { start: at, end: at + name.length };
-        if (covered.has(at) || covered.has(span.end - 1) || this.#taken(span)) continue;
-        const token = scan.startingAt(at);
-        if (token && token.end === span.end && !/^(nr|x|nz)/.test(token.tag)) continue;
-        if (
-          token &&
-          token.end > span.end &&
-          !token.tag.startsWith('x') &&
-          token.word.length > name.length + 1
-        )
-          continue;
-        this.hits.set(at, { ...span, roles: [], listed: false });
-        for (let i = at; i < span.end; i++) covered.add(i);
-      }
+    const names = new Matcher([...full, ...last].map((name) => [name, true] as const));
+    const covered = new Cover(scan.text.length);
+    for (const hit of this.hits.values()) covered.add(hit);
+    for (let at = 0; at < scan.text.length; at++) {
+      const hit = names.longestAt(scan.text, at);
+      if (!hit || covered.meets(hit) || this.#taken(hit) || this.#isOtherWord(hit)) continue;
+      this.hits.set(at, { start: hit.start, end: hit.end, roles: [], listed: false });
+      covered.add(hit);
     }
+  }
+
+  /** Whether the segmenter sees a word of the language here, or a longer one that holds the name. */
+  #isOtherWord({ start, end }: Span): boolean {
+    const token = this.#grammar.scan.startingAt(start);
+    if (!token) return false;
+    if (token.end === end) return !/^(nr|x|nz)/.test(token.tag);
+    return token.end > end + 1 && !token.tag.startsWith('x');
   }
 }

@@ -27,5 +27,7 @@ export async function toggleTab({ id: tabId }: Pick<Browser.tabs.Tab, 'id'>): Pr
     await showBadge(tabId, 'refused');
     return;
   }
-  await tell(tabId);
+  // A page that is news is read as soon as the reader is there; to toggle it now would turn it off again.
+  const { status } = await sendMessage('getRecord', undefined, { tabId, frameId: 0 });
+  if (status.state === 'not-news' || status.state === 'no-article') await tell(tabId);
 }
