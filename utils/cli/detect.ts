@@ -1,7 +1,7 @@
 /** `npm run --silent detect`: `{ id, url, html }` a line → is it government news, and what articles does it hold? */
 import { parseHTML } from 'linkedom';
 import { detectPage } from '../page/detect.ts';
-import { findArticles } from '../page/article.ts';
+import { readPage } from '../page/article.ts';
 import { runJsonLines } from './jsonl.ts';
 
 /** A line of the input, its fields checked. */
@@ -17,9 +17,10 @@ await runJsonLines((line) => {
   const { id, url, html } = pageOf(line);
   // A text without any element has no document element to parse into.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const { isGovernmentNews, score } = detectPage(document, url);
+  const reading = readPage(document, url);
+  const { isGovernmentNews, score } = detectPage(document, url, reading);
   const articles = isGovernmentNews
-    ? findArticles(document, url).map(({ article: { title, published, text } }) => ({
+    ? reading.articles.map(({ article: { title, published, text } }) => ({
         title: title ?? null,
         published: published ?? null,
         text,

@@ -1,0 +1,110 @@
+/**
+ * Real saved pages, where they are at hand: on and off again, and not a byte is another. Their own scripts do not run,
+ * so that what is measured is ours alone.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { markCount } from '../../utils/cli/look.ts';
+import { builtFolder } from '../../utils/cli/session.ts';
+import {
+  eventually,
+  HOST,
+  htmlBefore,
+  htmlNow,
+  inEveryBrowser,
+  settledPanel,
+  stateOf,
+  watchFaults,
+  watchHtml,
+} from './support.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../shared/pages');
+
+const ON = 'Annotations are on';
+const NO_ARTICLE = 'No article on this page';
+const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
+
+interface Saved {
+  id: string;
+  file: string;
+  url: string | null;
+  charset: string;
+}
+
+function savedPages(): Saved[] {
+  const index = join(FOLDER, 'index.jsonl');
+  if (!existsSync(index)) return [];
+  return readFileSync(index, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Saved => JSON.parse(line));
+}
+
+/** The sites of the manifest: what a host has to end in for the extension to come by itself. */
+function sites(): string[] {
+  const file = join(builtFolder('chromium'), 'manifest.json');
+  const manifest: { content_scripts: { matches: string[] }[] } = JSON.parse(readFileSync(file, 'utf8'));
+  return manifest.content_scripts.flatMap(({ matches }) =>
+    matches.map((match) => match.replace(/^.*\*\.|\/\*$/g, '')),
+  );
+}
+
+/** The page's own address where the extension comes there by itself, else one where it does. */
+function addressOf({ id, url }: Saved): string {
+  const address = url === null ? null : new URL(url);
+  const onList = address && sites().some((site) => `.${address.hostname}`.endsWith(`.${site}`));
+  return onList ? `http://${address.hostname}${address.pathname}` : `${HOST}/${id}.html`;
+}
+
+async function press(panel: Page): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.state .main')?.click());
+}
+
+const pages = savedPages();
+
+describe.skipIf(pages.length === 0)('saved pages, on and off', () => {
+  inEveryBrowser(
+    (running) => {
+      test.each(pages)('$id', async (saved) => {
+        const { server, session } = running();
+        const address = addressOf(saved);
+        // Frames and pictures of the page are not at hand: what is asked for beside the page itself is not found.
+        server.show(({ hostname, pathname }) => {
+          if (`http://${hostname}${pathname}` !== address) return undefined;
+          const body = readFileSync(join(FOLDER, saved.file));
+          return { body, type: `text/html; charset=${saved.charset}`, headers: NO_SCRIPTS };
+        });
+        const page = await session.browser.newPage();
+        const faults = await watchFaults(page, session);
+        await watchHtml(page);
+        await page.goto(address, { waitUntil: 'load' });
+        const before = await htmlBefore(page);
+        const panel = await settledPanel(running(), page);
+        const wasOn = (await stateOf(panel)) === ON;
+        if (!wasOn) await press(panel);
+        const state = await eventually(
+          () => stateOf(panel),
+          (words) => words === ON || words === NO_ARTICLE,
+          30_000,
+        );
+        if (state === ON) await press(panel);
+        const marks = await eventually(
+          () => markCount(page),
+          (count) => count === 0,
+        );
+        const now = await eventually(
+          () => htmlNow(page),
+          (html) => html === before,
+          3000,
+        );
+        await panel.close();
+        await page.close();
+        expect([ON, NO_ARTICLE]).toContain(state);
+        expect({ marks, same: now === before, faults }).toEqual({ marks: 0, same: true, faults: [] });
+      });
+    },
+    { only: 'chromium' },
+  );
+});

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: how much the extension costs, as ratios within this one run. A table for people on standard error,
+ * JSON for programs on standard output.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { measureBrowser } from './bench-browser.ts';
+import { measureEngine } from './bench-engine.ts';
+import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
+import { builtFolder } from './session.ts';
+
+/** The content script as it is delivered, in bytes. */
+function contentScript(product: Product): { raw: number; gzip: number } {
+  const bytes = readFileSync(join(builtFolder(product), 'content-scripts/reader.js'));
+  return { raw: bytes.length, gzip: gzipSync(bytes).length };
+}
+
+/** To three figures: more would be noise. */
+const round = (value: number) => (value >= 1000 ? Math.round(value) : Number(value.toPrecision(3)));
+
+const browser = chooseBrowser(findBrowsers().filter(({ product }) => product === 'chromium'));
+const result = {
+  engine: await measureEngine(),
+  contentScript: { chromium: contentScript('chromium'), firefox: contentScript('firefox') },
+  browser: browser ? await measureBrowser(browser) : null,
+};
+
+console.error('Engine time over the bare time of the segmenter on the same text');
+console.table(
+  result.engine.map(({ characters, segmenter, engine, ratio }) => ({
+    characters,
+    'segmenter, ms': round(segmenter),
+    'engine, ms': round(engine),
+    ratio: round(ratio),
+  })),
+);
+console.error('Content script, bytes');
+console.table(result.contentScript);
+console.error(
+  browser
+    ? `In ${browser.name}`
+    : 'No Chrome, Chromium or Edge on this machine: nothing measured in a browser',
+);
+if (result.browser) {
+  console.table(
+    Object.fromEntries(
+      Object.entries(result.browser).map(([what, value]) => [
+        what,
+        value === null ? 'not known here' : round(value),
+      ]),
+    ),
+  );
+}
+console.log(JSON.stringify(result, null, 2));

@@ -1,0 +1,194 @@
+/**
+ * Chromium, Chrome and Edge with the extension, by the DevTools protocol.
+ */
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
+import { pause } from './look.ts';
+import { POPUP, type Session, type SessionOptions } from './session-parts.ts';
+
+/** Quiet and on its own: nothing but the page and the extension shall speak. */
+function argumentsFor(port: number): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--lang=en-US',
+  ];
+}
+
+const LISTENS = 'chrome.action.onClicked.hasListeners()';
+
+/** Opens Chromium with the unpacked extension in `folder`. @throws where it does not start or not load it. */
+export async function openChromium(
+  executable: string,
+  folder: string,
+  options: SessionOptions,
+): Promise<Session> {
+  const browser = await launch({
+    executablePath: executable,
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: argumentsFor(options.port),
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+  });
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${executable} did not load the extension in ${folder}.`);
+  const origin = `chrome-extension://${id}/`;
+  const isWorker = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
+  const watched = watchRequests(browser, origin);
+  // A click in the first moment after the installation would find no listener yet.
+  for (let left = 100; left > 0 && (await inBackground(LISTENS)) !== true; left--) await pause(50);
+
+  /** What an expression gives in the background; undefined where that is not running, or is stopping. */
+  async function inBackground(expression: string): Promise<unknown> {
+    try {
+      const session = await browser.targets().find(isWorker)?.createCDPSession();
+      const answer = await session?.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session?.detach();
+      return answer?.result.value;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What an expression gives in a tab of the extension's origin, behind the others, open for this alone. */
+  async function ask(expression: string): Promise<unknown> {
+    const page = await browser.newPage({ background: true });
+    try {
+      await page.goto(`${origin}manifest.json`);
+      return await page.evaluate(expression);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async function tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    return Number(await ask('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+  }
+
+  return {
+    browser,
+    origin,
+    address: (url) => url,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async press(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    async command(page, name) {
+      const id = await tabOf(page);
+      await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const tab = `await chrome.tabs.get(${id})`;
+      await inBackground(`(async () => chrome.commands.onCommand.dispatch('${name}', ${tab}))()`);
+    },
+    async badge(page) {
+      return String(await ask(`chrome.action.getBadgeText({ tabId: ${await tabOf(page)} })`));
+    },
+    async popup(page) {
+      const session = await page.createCDPSession();
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      await session.detach();
+      return wordsOf(find(root, POPUP)).join(' ');
+    },
+    async panel(page) {
+      const id = await tabOf(page);
+      const panel = await browser.newPage();
+      await panel.setViewport({ width: 360, height: 900 });
+      await panel.goto(`${origin}sidepanel.html?tab=${id}`);
+      return panel;
+    },
+    async stopBackground() {
+      const running = browser.targets().find(isWorker);
+      if (!running) return;
+      await watched.letGo();
+      const devtools = await browser.target().createCDPSession();
+      await devtools.send('Target.closeTarget', { targetId: String(Reflect.get(running, '_targetId')) });
+      await devtools.detach();
+      // It may be started anew at once, by whoever waits for an answer: that is another target.
+      for (let left = 50; browser.targets().includes(running); left--) {
+        if (left === 0) throw new Error('The background did not stop.');
+        await pause(100);
+      }
+    },
+    outside: async () => watched.seen,
+    close: () => browser.close(),
+  };
+}
+
+type Node = Protocol.DOM.Node;
+
+/** What hangs below a node, closed shadow trees included, which no script of the page can see. */
+const below = ({ shadowRoots = [], children = [] }: Node) => [...shadowRoots, ...children];
+
+function find(node: Node, name: string): Node | undefined {
+  if (node.localName === name) return node;
+  for (const child of below(node)) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wordsOf(node: Node | undefined): string[] {
+  if (!node || node.localName === 'style') return [];
+  return node.nodeName === '#text' ? [node.nodeValue] : below(node).flatMap(wordsOf);
+}
+
+/**
+ * Collects what the background and the extension's own pages ask for beyond the extension's files. A worker that is
+ * watched does not stop: `letGo` ends the watching of what runs now, not of what starts later.
+ */
+function watchRequests(browser: Browser, origin: string): { seen: string[]; letGo(): Promise<void> } {
+  const seen: string[] = [];
+  const sessions = new Set<CDPSession>();
+  const watched = new WeakSet<Target>();
+  const watch = async (target: Target) => {
+    if (watched.has(target) || !target.url().startsWith(origin)) return;
+    watched.add(target);
+    const session = await target.createCDPSession();
+    sessions.add(session);
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (!request.url.startsWith(origin) && !/^(data|blob):/.test(request.url)) seen.push(request.url);
+    });
+    await session.send('Network.enable');
+  };
+  // A target that is gone before it can be watched is no fault.
+  const begin = (target: Target) => void watch(target).catch(() => undefined);
+  browser.targets().forEach(begin);
+  browser.on('targetcreated', begin);
+  browser.on('targetchanged', begin);
+  return {
+    seen,
+    async letGo() {
+      await Promise.all([...sessions].map((session) => session.detach().catch(() => undefined)));
+      sessions.clear();
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * Firefox with the extension, by WebDriver BiDi. BiDi alone cannot reach an extension's background, button or pages;
+ * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
+ */
+import { launch, type Page } from 'puppeteer-core';
+import { POPUP, type Session, type SessionOptions } from './session-parts.ts';
+
+/** The part of puppeteer's BiDi connection that its types keep to themselves. */
+interface Connection {
+  send(
+    method: 'browsingContext.getTree',
+    params: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', params: object): Promise<{ result: { result: WrittenNode } }>;
+  send(method: 'script.callFunction', params: object): Promise<{ result: Evaluated }>;
+}
+
+interface Evaluated {
+  exceptionDetails?: { text: string };
+  result?: { value?: unknown };
+}
+
+/** A node as BiDi writes it down, closed shadow trees included, which no script of the page can see. */
+interface WrittenNode {
+  value?: {
+    localName?: string;
+    nodeValue?: string;
+    shadowRoot?: WrittenNode | null;
+    children?: WrittenNode[];
+  };
+}
+
+function wordsOf({ value }: WrittenNode): string[] {
+  if (!value || value.localName === 'style') return [];
+  const below = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
+  return value.nodeValue === undefined ? below.flatMap(wordsOf) : [value.nodeValue];
+}
+
+/** A fixed address for the extension's pages, so that a profile finds its library again after a restart. */
+const UUID = '5b7c1f0e-6a55-4a0e-9d0c-0f6b1b1d7a01';
+
+function preferences(id: string) {
+  return {
+    // The mapping of every host name to this machine.
+    'network.dns.forceResolve': '127.0.0.1',
+    'dom.security.https_first': false,
+    // A temporary add-on loses its address and its storage with the session unless told otherwise.
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.tabs.firefox-view': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+}
+
+/** Runs in Firefox's own window before each question: `extension` and what Firefox calls its parts. */
+const PRELUDE = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const parts = ExtensionParent.apiManager.global;
+  const browserOf = (context) => NavigableManager.getBrowsingContextById(context).embedderElement;
+  const tabOf = (context) => gBrowser.getTabForBrowser(browserOf(context));`;
+
+/** Opens Firefox and installs the extension in `folder` for the session. @throws where one of them fails. */
+export async function openFirefox(
+  executable: string,
+  folder: string,
+  id: string,
+  options: SessionOptions,
+): Promise<Session> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id),
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+  });
+  const connection: Connection = Reflect.get(browser, 'connection');
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts[0]?.context;
+
+  /** What a function body gives in Firefox's window; `context` there is the page's, where one was given. */
+  async function ask(body: string, page?: Page): Promise<unknown> {
+    const context = page ? contextOf(page) : '';
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (id, context) => {${PRELUDE}\n${body}\n}`,
+      arguments: [id, context].map((value) => ({ type: 'string', value })),
+      awaitPromise: true,
+      target: { context: window },
+    });
+    if (result.exceptionDetails) throw new Error(`Firefox: ${result.exceptionDetails.text}`);
+    return result.result?.value;
+  }
+
+  await browser.installExtension(folder);
+  await ask(WATCH_REQUESTS);
+  const addressOf = (url: string) => {
+    const address = new URL(url);
+    address.port = String(options.port);
+    return address.href;
+  };
+  return {
+    browser,
+    origin: `moz-extension://${UUID}/`,
+    address: addressOf,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(addressOf(url), { waitUntil: 'load' });
+      return page;
+    },
+    async press(page) {
+      await page.bringToFront();
+      await ask('await parts.browserActionFor(extension).triggerAction(window);', page);
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      const body = `
+        const { shortcut } = (await extension.shortcuts.allCommands()).find((each) => each.name === '${name}');
+        const letter = shortcut.split('+').at(-1);
+        document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + letter + '"]').doCommand();`;
+      await ask(body, page);
+    },
+    async badge(page) {
+      const body =
+        'return parts.browserActionFor(extension).action.getContextData(tabOf(context)).badgeText ?? "";';
+      return String(await ask(body, page));
+    },
+    async popup(page) {
+      const { result } = await connection.send('script.evaluate', {
+        expression: `document.querySelector('${POPUP}')`,
+        awaitPromise: false,
+        target: { context: contextOf(page) },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+      });
+      return wordsOf(result.result).join(' ');
+    },
+    async panel(page) {
+      const panel = await browser.newPage();
+      await panel.setViewport({ width: 360, height: 900 });
+      const tab = await ask('return parts.tabTracker.getId(tabOf(context));', page);
+      await ask(
+        `const address = 'moz-extension://${UUID}/sidepanel.html?tab=${String(tab)}';
+         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+         browserOf(context).fixupAndLoadURIString(address, { triggeringPrincipal });`,
+        panel,
+      );
+      await panel.waitForFunction(
+        `location.protocol === 'moz-extension:' && document.readyState === 'complete'`,
+      );
+      return panel;
+    },
+    async stopBackground() {
+      await ask('await extension.terminateBackground();');
+    },
+    async outside() {
+      const asked: string[] = JSON.parse(String(await ask('return JSON.stringify(window.yaowenAsked);')));
+      return asked;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox says of every request who made it: a content script's count as the extension's too. */
+const WATCH_REQUESTS = `
+  window.yaowenAsked = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    const names = [triggeringPrincipal, loadingPrincipal].flatMap((each) => [each?.addonId, each?.contentScriptAddonPolicy?.id]);
+    if (names.includes(id)) window.yaowenAsked.push(channel.URI.spec);
+  }, 'http-on-modify-request');`;
+
+/** The id of the tab's context in BiDi, which puppeteer keeps to itself. */
+function contextOf(page: Page): string {
+  return String(Reflect.get(page.mainFrame(), '_id'));
+}

@@ -1,0 +1,41 @@
+/**
+ * A browser with the built extension in it, driven the same way whatever the browser: open a page, press the toolbar
+ * button, look at popup and panel.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The element that holds the popup. */
+export const POPUP = 'yaowen-popup';
+
+export interface SessionOptions {
+  /** The port on which every host name is answered. */
+  port: number;
+  headless: boolean;
+  /** A profile to keep between runs; without it a new one that is thrown away. */
+  profile?: string;
+}
+
+export interface Session {
+  browser: Browser;
+  /** Where the extension's own files are: `chrome-extension://…/`. */
+  origin: string;
+  /** `http://host/path` as this browser has to be asked for it. */
+  address(url: string): string;
+  /** A new tab, in front, with the address loaded. */
+  open(url: string): Promise<Page>;
+  /** Presses the extension's toolbar button for this tab. */
+  press(page: Page): Promise<void>;
+  /** Gives a command of the manifest, as its key would. */
+  command(page: Page, name: string): Promise<void>;
+  /** The text on the toolbar button of this tab. */
+  badge(page: Page): Promise<string>;
+  /** The words of the popup on this page, in order; empty where none is open. */
+  popup(page: Page): Promise<string>;
+  /** The side panel for this tab, in a tab of its own, 360 px wide. */
+  panel(page: Page): Promise<Page>;
+  /** Stops the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Every address beyond its own files that the extension itself asked for. */
+  outside(): Promise<string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,102 @@
+/**
+ * `npm test`: every check, one after the other, under a heading of its own. A check that fails does not keep the
+ * others from running; the status at the end is then 1. The last line says how many checks and tests passed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { findBrowsers, lookedFor, type Product } from './browsers.ts';
+import { builtFolder } from './session.ts';
+
+/** What the content script may weigh, as it is served compressed. */
+const CONTENT_SCRIPT_LIMIT = 60_000;
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
+
+const steps: [string, () => Count][] = [
+  ['Types', () => script('types')],
+  ['Lint and format', () => script('lint')],
+  ['Unused code', () => script('unused')],
+  ['Direction of dependencies', () => script('direction')],
+  ['Unit tests', () => suite('unit')],
+  ['Build for both browsers', () => script('build')],
+  ['Lint of the Firefox package', () => script('weblint')],
+  ['Size of the content script', contentScriptSize],
+  ['Browsers on this machine', browsers],
+  ['Browser tests', () => suite('browser')],
+];
+
+function run(name: string, more: string[]): number {
+  const onWindows = process.platform === 'win32';
+  const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...more], {
+    stdio: 'inherit',
+    shell: onWindows,
+  });
+  return status ?? 1;
+}
+
+function script(name: string): Count {
+  return run(name, []) === 0 ? PASSED : FAILED;
+}
+
+/** Runs a set of tests and counts them one by one; a suite that breaks before it can count has failed once. */
+function suite(name: string): Count {
+  const file = join(tmpdir(), `yaowen-${name}-${process.pid}.json`);
+  const status = run(name, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  if (!existsSync(file)) return FAILED;
+  const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  const broken = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
+}
+
+function contentScriptSize(): Count {
+  const products: Product[] = ['chromium', 'firefox'];
+  const sizes = products.map((product) => {
+    const file = join(builtFolder(product), 'content-scripts/reader.js');
+    if (!existsSync(file)) {
+      console.log(`${product}: not built`);
+      return Infinity;
+    }
+    const bytes = readFileSync(file);
+    const packed = gzipSync(bytes).length;
+    console.log(`${product}: ${bytes.length} bytes, ${packed} compressed, ${CONTENT_SCRIPT_LIMIT} allowed`);
+    return packed;
+  });
+  return sizes.every((size) => size <= CONTENT_SCRIPT_LIMIT) ? PASSED : FAILED;
+}
+
+/** A missing browser is named; where everything is expected to be there (CI) it is a failure. */
+function browsers(): Count {
+  const found = findBrowsers();
+  for (const { name, executable } of found) console.log(`${name}: ${executable}`);
+  const missing = [
+    ...(found.some(({ product }) => product === 'chromium') ? [] : ['Chrome, Chromium or Edge']),
+    ...(found.some(({ product }) => product === 'firefox') ? [] : ['Firefox']),
+  ];
+  if (missing.length === 0) return PASSED;
+  console.log(`Missing: ${missing.join(' and ')}. Looked for:\n${lookedFor()}`);
+  return process.env['CI'] === 'true' ? FAILED : PASSED;
+}
+
+const total: Count = { passed: 0, failed: 0 };
+const broken: string[] = [];
+for (const [title, check] of steps) {
+  console.log(`\n== ${title}`);
+  const { passed, failed } = check();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(title);
+}
+console.log('');
+if (broken.length > 0) console.log(`Not in order: ${broken.join('; ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
