@@ -17,6 +17,11 @@ export interface Article {
   published?: string | null | undefined;
   /** The site's or paper's own name (晋中日报), where the page gives it: one witness for "whose 市委?". */
   site?: string | undefined;
+  /** Where the page says that it took the article from (来源：新华社). */
+  source?: string | undefined;
+  author?: string | undefined;
+  /** 责任编辑：方圆 and the like, kept out of the text. */
+  credits?: string[] | undefined;
 }
 
 /** How a publication date was found, in falling order of trust. */
@@ -128,26 +133,83 @@ export interface PageRecord {
   articles: ReadArticle[];
 }
 
+/** A whole page as it is kept: its text, and what was found in it, each thing once. */
+export interface SavedPage {
+  text: string;
+  events: NewsEvent[];
+  people: Person[];
+  dates: DateSpan[];
+  words: { type: MentionKind; text: string; pinyin: string; english?: string | undefined }[];
+}
+
 /** What can be saved, with the words on the page that prove it. */
 export type SavedContent =
+  | { type: 'page'; page: SavedPage }
   | { type: 'event'; event: NewsEvent }
   | { type: 'person'; person: Person }
   | { type: 'date'; date: DateSpan }
   | { type: 'annotation'; annotation: Annotation };
 
-export interface SavedItem {
-  /** Stable for the same thing of the same page, so that saving twice keeps one. */
-  id: string;
-  content: SavedContent;
-  /** The sentence that it was taken from. */
-  quote: string;
-  /** The article's title, the page's address, and the publication date. */
+/** Where a quote stood: its first unit in the article's text, and what stood on both sides of it. */
+export interface QuoteAnchor {
+  start: number;
+  prefix: string;
+  suffix: string;
+}
+
+/** A page that says it: title, address, EDTF day of publication, the site's own name, and the sentence. */
+export interface SavedSource {
   title: string;
   url: string;
   published: string | null;
+  site?: string | undefined;
+  quote: string;
+  anchor?: QuoteAnchor | undefined;
+}
+
+export interface SavedItem extends SavedSource {
+  /** Stable for the same thing of the same page, so that saving twice keeps one. */
+  id: string;
+  content: SavedContent;
   /** ISO 8601 instant of saving. */
   savedAt: string;
   /** Reading and English of the thing saved, for the list and its search. */
   pinyin?: string | undefined;
   english?: string | undefined;
+  /** The reader's own words on it. */
+  notes?: string | undefined;
+  tags?: string[] | undefined;
+  /** Other pages that report the same, taken together with it by the reader. */
+  sources?: SavedSource[] | undefined;
+  /** Ids of items that look the same and, as the reader said, are not. */
+  distinctFrom?: string[] | undefined;
+}
+
+/** What of the library is shown; an empty string leaves that side open. Days are EDTF. */
+export interface LibraryFilter {
+  kind: string;
+  from: string;
+  to: string;
+  place: string;
+  person: string;
+  tag: string;
+}
+
+/** What the library says of one person over time, each list in order of time, newest first. */
+export interface PersonHistory {
+  name: string;
+  pinyin: string;
+  /** Posts as written, with the first and the last publication day on which they were. */
+  posts: { post: string; first: string | null; last: string | null; items: SavedItem[] }[];
+  /** Events in which the person took part, and other items and pages that name them. */
+  appearances: { date: string | null; what: string; presided: boolean; item: SavedItem }[];
+}
+
+/** How often terms occur in the saved pages, by month of publication. */
+export interface TermChart {
+  /** EDTF months without a gap, from the first saved page to the last. */
+  months: string[];
+  /** How many pages were saved of each month. */
+  pages: number[];
+  series: { term: string; counts: number[] }[];
 }

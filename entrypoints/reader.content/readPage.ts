@@ -4,9 +4,10 @@ import type { SaveState } from '../../components/popup/Card.tsx';
 import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
 import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
+import { pause } from '../../utils/marks/slices.ts';
 import type { PageRecord, SavedItem, Span } from '../../utils/model.ts';
-import { findArticles } from '../../utils/page/article.ts';
 import { detectPage } from '../../utils/page/detect.ts';
+import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
@@ -59,6 +60,8 @@ export function readPage(window: Window & typeof globalThis, signal: AbortSignal
   /** Where the keyboard goes on from. */
   let here: Marked | undefined;
   let shown: Marked | undefined;
+  /** What detection read a moment ago, for the articles that are asked for right after it. */
+  let fresh: PageReading | undefined;
 
   const popup = new Popup({
     save: (content) =>
@@ -70,8 +73,17 @@ export function readPage(window: Window & typeof globalThis, signal: AbortSignal
   const reader = new Reader({
     url: () => document.URL,
     title: () => document.title,
-    detect: () => detectPage(document, document.URL),
-    find: () => findArticles(document, document.URL),
+    detect: async () => {
+      const found = await readPageSlowly(document, document.URL, pause);
+      const detection = detectPage(document, document.URL, found);
+      if (detection.isGovernmentNews) fresh = found;
+      return detection;
+    },
+    find: async () => {
+      const found = fresh ?? (await readPageSlowly(document, document.URL, pause));
+      fresh = undefined;
+      return found.articles;
+    },
     warm: () => tell(sendMessage('warm')),
     analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
     paint: (page, read, work) => marks.paint(page, read, work),

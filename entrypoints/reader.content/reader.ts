@@ -9,8 +9,9 @@ import { withinLimit } from './withinLimit.ts';
 export interface ReaderParts {
   url(): string;
   title(): string;
-  detect(): Detection;
-  find(): PageArticle[];
+  detect(): Detection | Promise<Detection>;
+  /** The articles as the page is now. */
+  find(): PageArticle[] | Promise<PageArticle[]>;
   /** The engine will be wanted soon. */
   warm(): void;
   /** Rejects where nobody answered. */
@@ -61,7 +62,11 @@ export class Reader {
   async start(): Promise<void> {
     this.end();
     this.#reads = [];
-    this.#detection = this.#parts.detect();
+    const signal = this.#begin();
+    const seen = this.#parts.detect();
+    const detection = seen instanceof Promise ? await seen : seen;
+    if (signal.aborted) return;
+    this.#detection = detection;
     if (this.#detection.isGovernmentNews) await this.#read();
     else this.#become({ state: 'not-news', detection: this.#detection });
   }
@@ -101,7 +106,9 @@ export class Reader {
     // Looking at a long page has cost a slice already; finding its articles is the next one.
     await pause();
     if (signal.aborted) return;
-    const { articles, truncated } = withinLimit(this.#parts.find());
+    const found = await this.#parts.find();
+    if (signal.aborted) return;
+    const { articles, truncated } = withinLimit(found);
     this.#truncated = truncated;
     if (articles.length === 0) {
       this.#become({ state: 'no-article', detection: this.#detection });

@@ -27,6 +27,9 @@ describe('findArticles: one article', () => {
       url: ADDRESS,
       published: '2026-06-26',
       site: '云溪市人民政府',
+      source: '云溪日报',
+      author: undefined,
+      credits: ['责任编辑：方圆'],
     });
     expect(found!.publishedBasis).toBe('metadata');
     expect(found!.root.getAttribute('class')).toBe('main');
@@ -164,9 +167,15 @@ describe('findArticles: one article', () => {
     expect(textOf(body)).toEqual(['防汛会议', LEAD, NEXT + LEAD]);
   });
 
-  it('knows the name of a site that does not say it', () => {
-    const document = page(`<h1>防汛会议</h1><p>${LEAD}</p><p>${NEXT}</p>`);
-    expect(findArticles(document, 'http://news.cjn.cn/1.htm')[0]!.article.site).toBe('长江网');
+  it.each([
+    ['防汛会议_云溪日报', '云溪日报'],
+    ['防汛会议 - 云溪新闻网', '云溪新闻网'],
+    ['防汛会议-要闻-云溪市人民政府', '云溪市人民政府'],
+    ['云溪日报社召开会议', undefined],
+    ['', undefined],
+  ])('takes the name of the site from the end of the title %j', (title, site) => {
+    const document = page(`<h1>防汛会议</h1><p>${LEAD}</p><p>${NEXT}</p>`, `<title>${title}</title>`);
+    expect(findArticles(document, 'http://news.cjn.cn/1.htm')[0]!.article.site).toBe(site);
   });
 
   it('stands very deep nesting and documents without a body', () => {
@@ -218,7 +227,9 @@ describe('findArticles: several articles', () => {
       '青禾招商推介会举行',
       '松岭检查安全生产',
     ]);
-    expect(found[0]!.article.text).toBe(['云溪部署防汛工作', '——林知行讲话', LEAD, NEXT].join('\n'));
+    expect(found[0]!.article.text).toBe(
+      ['云溪部署防汛工作', '全市上下齐动员', '——林知行讲话', LEAD, NEXT].join('\n'),
+    );
     expect(found[1]!.article.text).toBe(`青禾招商推介会举行\n${OTHER}`);
   });
 

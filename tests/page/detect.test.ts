@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../utils/page/detect.ts';
+import { governmentPages, otherPages } from './kinds.ts';
 import { governmentNews, negatives, page, reprint } from './pages.ts';
 
 const CITY = 'https://www.yunxi.gov.cn/yw/202606/t20260626_1.html';
@@ -29,7 +30,11 @@ describe('detectPage', () => {
     expect(detectPage(document, 'http://yxrb.example/html/1.htm').isGovernmentNews).toBe(true);
   });
 
-  it.each(negatives)('does not take %s', (_, url, make) => {
+  it.each(governmentPages)('takes %s', (_, url, make) => {
+    expect(detectPage(make(), url).isGovernmentNews).toBe(true);
+  });
+
+  it.each([...negatives, ...otherPages])('does not take %s', (_, url, make) => {
     const { isGovernmentNews, score } = detectPage(make(), url);
     expect(isGovernmentNews).toBe(false);
     expect(score).toBeLessThan(0.5);

@@ -3,13 +3,18 @@ import { siteOf } from '../../utils/page/sites.ts';
 
 describe('siteOf', () => {
   it.each([
-    ['https://www.gov.cn/yaowen/1.htm', 'government', undefined],
-    ['http://sub.dept.yunxi.gov.cn/1', 'government', undefined],
-    ['https://politics.people.com.cn/n1/1.html', 'central', '人民网'],
-    ['https://TV.CCTV.com/1.shtml', 'central', '央视网'],
-    ['http://news.cjn.cn/', 'local', '长江网'],
-  ])('knows %s', (url, kind, name) => {
-    expect(siteOf(url)).toEqual({ kind, name });
+    ['https://www.gov.cn/yaowen/1.htm', 'government'],
+    ['http://sub.dept.yunxi.gov.cn/1', 'government'],
+    ['https://politics.people.com.cn/n1/1.html', 'central'],
+    ['https://TV.CCTV.com/1.shtml', 'central'],
+    ['http://news.cjn.cn/', 'local'],
+    ['http://epaper.dtnews.cn/', 'local'],
+    ['https://www.info.gov.hk/gia/1.htm', 'government'],
+    ['https://www.gov.mo/zh-hant/1', 'government'],
+    ['https://www.mof.gov.tw/1', 'government'],
+    ['http://www.spcsc.sh.cn/1', 'government'],
+  ])('knows %s', (url, kind) => {
+    expect(siteOf(url)).toBe(kind);
   });
 
   it.each([
@@ -17,6 +22,8 @@ describe('siteOf', () => {
     'https://gov.cn.example.com/',
     'https://fakepeople.com.cn/',
     'https://www.mext.go.jp/',
+    'https://www.gov.sg/',
+    'https://www.gov.uk/',
     'no address',
     '',
   ])('does not know %s', (url) => {

@@ -3,7 +3,7 @@
  * site it is, what its head says, how the report is signed, what words it uses, and whether there is a report at all.
  */
 import type { Detection } from '../model.ts';
-import { readPage } from './article.ts';
+import { type PageReading, readPage } from './article.ts';
 import { meta } from './headline.ts';
 import type { Line } from './lines.ts';
 import { hostOf, siteOf } from './sites.ts';
@@ -15,6 +15,9 @@ type Reason = Detection['reasons'][number];
 const THRESHOLD = 0.5;
 /** So many different official words are as convincing as any more. */
 const ENOUGH_WORDS = 10;
+/** Longest line that may be a control, and how much of a text's beginning tells what it is about, in characters. */
+const CONTROL_LENGTH = 60;
+const BEGINNING = 20_000;
 
 /** By whom the page is published. Words alone never reach the threshold: half of all commercial news has them. */
 const SITE_WEIGHT = { government: 0.45, central: 0.42, local: 0.35 };
@@ -25,7 +28,7 @@ const SITE_WORDS = {
 };
 
 const STANDARD_METAS = ['ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource'];
-const SECTION = /要闻|时政|政务|政事|党建|领导活动|领导动态|工作动态|新闻联播/;
+const SECTION = /要闻|时政|政务|政事|党建|领导活动|领导动态|工作动态|新闻联播|新聞公報|新聞稿|新闻公报|施政/;
 const SECTION_PATH = /\/(yw|szyw|yaowen|zwyw|zwdt|gzdt|politics|shizheng|leaders?|xwlb)\//i;
 const PAPER_HOST = /^(e?paper|szb|dzb|epaper)\d*\./;
 
@@ -43,18 +46,22 @@ const CENTRAL_SOURCE =
 const LOCAL_SOURCE =
   /来源于?\s*[:：]\s*\S{2,12}(日报|党报|政府网|人民政府|省委|市委|政府办|纪委监委|融媒体中心|办事处)/;
 
+function ownAddress(document: Document): string {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return canonical ?? meta(document, 'og:url') ?? '';
+}
+
 function publisher(document: Document, url: string): Reason[] {
   const reasons: Reason[] = [];
   // A saved page has no address of its own; its head may still say where it comes from.
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const address = hostOf(url) === '' ? (canonical ?? meta(document, 'og:url') ?? '') : url;
+  const address = hostOf(url) === '' ? ownAddress(document) : url;
   const site = siteOf(address);
   const identified =
     meta(document, 'SiteIDCode') !== undefined || meta(document, 'SiteDomain')?.endsWith('.gov.cn');
   if (site !== null) {
     reasons.push({
-      what: `${SITE_WORDS[site.kind]}: ${site.name ?? hostOf(address)}`,
-      weight: SITE_WEIGHT[site.kind],
+      what: `${SITE_WORDS[site]}: ${hostOf(address)}`,
+      weight: SITE_WEIGHT[site],
     });
   } else if (PAPER_HOST.test(hostOf(address))) reasons.push({ what: 'a digital newspaper', weight: 0.2 });
   if (identified)
@@ -91,23 +98,36 @@ function subject(text: string, page: string): Reason[] {
   const reasons: Reason[] = [];
   const weight = Math.round(Math.min(1, official / ENOUGH_WORDS) * 30) / 100;
   if (weight > 0) reasons.push({ what: `official vocabulary (${official} words)`, weight });
-  for (const { what, words } of otherSubjects(text, page)) {
-    if (words >= 3 && words > official / 2) reasons.push({ what: `looks like ${what}`, weight: -0.6 });
+  for (const { what, weight: against, words } of otherSubjects(text, page)) {
+    if (words >= 3 && words > official / 2) reasons.push({ what: `looks like ${what}`, weight: against });
   }
   return reasons;
 }
 
-/** Judges a page. Changes nothing on it, sends nothing anywhere. */
-export function detectPage(document: Document, url: string): Detection {
-  const { lines, articles } = readPage(document, url);
+/** The short lines of a page, among which are the controls that shops and novels are known by. */
+function controls(lines: Line[]): string {
+  return lines
+    .filter(({ text }) => text.length <= CONTROL_LENGTH)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/**
+ * Judges a page. Changes nothing on it, sends nothing anywhere.
+ * @param reading what was read of it, where that is at hand: it is not read twice
+ */
+export function detectPage(
+  document: Document,
+  url: string,
+  { lines, articles }: PageReading = readPage(document, url),
+): Detection {
   const reasons = publisher(document, url);
-  const text = articles.map(({ article }) => article.text).join('\n');
+  const text = articles
+    .map(({ article }) => article.text.slice(0, BEGINNING))
+    .join('\n')
+    .slice(0, BEGINNING);
   if (articles.length === 0) reasons.push({ what: 'no article on the page', weight: -1 });
-  else
-    reasons.push(
-      ...signature(document, text, lines),
-      ...subject(text, lines.map((line) => line.text).join('\n')),
-    );
+  else reasons.push(...signature(document, text, lines), ...subject(text, controls(lines)));
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
   return { isGovernmentNews: score >= THRESHOLD, score, reasons };

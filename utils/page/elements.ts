@@ -37,38 +37,43 @@ export function isSkipped(element: Element): boolean {
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-/** Its text stands on lines of its own. Judged by name: no layout is asked for. */
-export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName);
-}
-
-function names(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+/** Whether an element of this name has its text on lines of its own. No layout is asked for. */
+export function isBlockName(localName: string): boolean {
+  return BLOCKS.has(localName);
 }
 
 /** Readers' comments, by the words of their class and id. */
 export function isComments(element: Element): boolean {
-  return COMMENTS.test(names(element));
+  return COMMENTS.test(element.getAttribute('class') ?? '') || COMMENTS.test(element.id);
 }
 
-/** Tests words of class and id, each combination of them once: a page repeats few of them thousands of times. */
-function remembering(...patterns: RegExp[]): (words: string) => boolean {
+/** Tests a class or an id, each of them once: a page repeats few of them thousands of times. */
+function remembering(...patterns: RegExp[]): (words: string | null) => boolean {
   const known = new Map<string, boolean>();
   return (words) => {
+    if (words === null || words === '') return false;
     let answer = known.get(words);
     if (answer === undefined) known.set(words, (answer = patterns.some((pattern) => pattern.test(words))));
     return answer;
   };
 }
 
+/** Whether an element's class or its id is what `isIt` looks for. */
+function isNamed(element: Element, isIt: (words: string | null) => boolean): boolean {
+  return element.hasAttributes() && (isIt(element.getAttribute('class')) || isIt(element.getAttribute('id')));
+}
+
 /** What an element is by the words of its class and id; made anew for every reading of a page. */
-export function elementJudge(): Record<'isAside' | 'isBodyContainer', (element: Element) => boolean> {
+export function elementJudge(): Record<
+  'isAside' | 'isBodyContainer',
+  (element: Element, localName: string) => boolean
+> {
   const aside = remembering(COMMENTS, ASIDE);
   const container = remembering(BODY_HINT);
   return {
     /** Comments, recommendations, share bars and the like. */
-    isAside: (element) => element.localName === 'aside' || aside(names(element)),
+    isAside: (element, localName) => localName === 'aside' || isNamed(element, aside),
     /** A container that is known to hold an article's body: a hint, not the only way to find one. */
-    isBodyContainer: (element) => container(`${element.localName} ${names(element)}`),
+    isBodyContainer: (element, localName) => container(localName) || isNamed(element, container),
   };
 }

@@ -1,7 +1,7 @@
 /** An article's title: what the page's head says it is, found again on the page. */
 import { isFurniture } from './furniture.ts';
-import { hanCount } from './region.ts';
 import type { Line } from './lines.ts';
+import { hanCount } from './weight.ts';
 
 const TITLE_METAS = ['ArticleTitle', 'og:title', 'twitter:title', 'title'];
 const TITLE_CLASS = /(^|[\s_-])(title|tit|bt|biaoti|dabiaoti|headline|hd|founder-title)(?=[\s_-]|$)|title$/i;
@@ -15,17 +15,26 @@ const LONGEST_TITLE = 120;
 /** Shorter ones are the names of sections: 新闻动态. */
 const SHORTEST_CLAIM = 6;
 
-/** The content of a meta element by its name or property, or undefined where it is absent or empty. */
-export function meta(document: Document, name: string): string | undefined {
-  const wanted = name.toLowerCase();
+/** What the meta elements of a document say, by name; kept from one reading of the page to the next. */
+const known = new WeakMap<Document, Map<string, string>>();
+
+/** Reads the meta elements, for `meta`: to be called when the reading of a page begins, for pages change. */
+export function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
     const named =
       element.getAttribute('name') ?? element.getAttribute('property') ?? element.getAttribute('itemprop');
-    if (named?.trim().toLowerCase() !== wanted) continue;
     const content = element.getAttribute('content')?.trim();
-    if (content) return content;
+    const name = named?.trim().toLowerCase();
+    if (name && content && !metas.has(name)) metas.set(name, content);
   }
-  return undefined;
+  known.set(document, metas);
+  return metas;
+}
+
+/** The content of a meta element by its name or property, or undefined where it is absent or empty. */
+export function meta(document: Document, name: string): string | undefined {
+  return (known.get(document) ?? readMetas(document)).get(name.toLowerCase());
 }
 
 /** For comparing titles: no spaces, no label before it, no difference of quotation marks. */
@@ -55,11 +64,25 @@ export function claimedTitles(document: Document): string[] {
   );
 }
 
+interface Heading {
+  level: number;
+  signature: string;
+}
+
+/** It is asked many times of every line. */
+const headings = new WeakMap<Line, Heading | null>();
+
 /**
  * A line's mark-up as a heading: its level (1 … 6; 4 where only a class says so), and a signature that lines marked
  * up alike share. Null for a line that is none.
  */
-export function headingOf(line: Line): { level: number; signature: string } | null {
+export function headingOf(line: Line): Heading | null {
+  let heading = headings.get(line);
+  if (heading === undefined) headings.set(line, (heading = headingFrom(line)));
+  return heading;
+}
+
+function headingFrom(line: Line): Heading | null {
   if (line.text.length > LONGEST_TITLE || /[。；]$/.test(line.text)) return null;
   const heading = line.element.closest(HEADINGS);
   if (heading !== null) {

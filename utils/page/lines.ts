@@ -1,6 +1,8 @@
 /** A page's text as lines, one a paragraph, each with its way back to the text nodes. */
-import { elementJudge, isBlock, isComments, isSkipped } from './elements.ts';
+import { elementJudge, isBlockName, isComments, isSkipped } from './elements.ts';
+import { LineBuilder } from './line-builder.ts';
 import type { TextRun } from './runs.ts';
+import { weightOf } from './weight.ts';
 
 /** One paragraph, heading or label as it stands on the page. Runs count from the line's own start. */
 export interface Line {
@@ -14,165 +16,140 @@ export interface Line {
   aside: Element | null;
   /** The known container of bodies that it stands in, if any. */
   hint: Element | null;
+  /** The innermost <article> that it stands in, if any. */
+  article: Element | null;
   /** How many block elements hold it, and how many of those hold the line before it too. */
   depth: number;
   shared: number;
+  /** What it says for or against an article's body standing here: see weight.ts. */
+  weight: number;
 }
 
-/** White space that collapses, characters that show nothing, and full-width spaces, each as a group of its own. */
-const GAP = /([ \t\n\r\f\v\u00a0]+)|([\u200b-\u200d\u2060\ufeff\u00ad]+)|([\u2002\u2003\u3000]+)/g;
-const BLANK = /^[ \t\n\r\f\v\u00a0]*$/;
-const BLANK_LENGTH = 400;
-const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u201d\u2026\u2014]/;
-const SENTENCE_END = /[。！？”’）…]$/;
+const TEXT = 3;
+const ELEMENT = 1;
+/** How many nodes are looked at between two moments at which the reading may rest. */
+const STRIDE = 400;
+/** A page that changes all the time is in the end read without a rest. */
+const RESTARTS = 3;
 
-/** Collects the text of one line. */
-class LineBuilder {
-  #text = '';
-  #runs: TextRun[] = [];
-  #linked = 0;
-  #gap: { node: Text; offset: number; newline: boolean } | null = null;
-  readonly #done: (text: string, runs: TextRun[], linked: number) => void;
-
-  constructor(done: (text: string, runs: TextRun[], linked: number) => void) {
-    this.#done = done;
-  }
-
-  /** Adds a text node's text. Two full-width spaces after a sentence are how some pages begin a paragraph. */
-  add(node: Text, inLink: boolean): void {
-    const { data } = node;
-    // Most text nodes of a page are the line breaks between its elements.
-    if (data.length < BLANK_LENGTH && BLANK.test(data)) return this.#space(node, 0, data);
-    let from = 0;
-    for (const match of data.matchAll(GAP)) {
-      this.#put(node, from, match.index, inLink);
-      from = match.index + match[0].length;
-      if (match[1] !== undefined) this.#space(node, match.index, match[1]);
-      else if (match[3] !== undefined) this.#wideSpace(node, match.index, match[3]);
-    }
-    this.#put(node, from, data.length, inLink);
-  }
-
-  /** Ends the line. */
-  flush(): void {
-    const kept = this.#text.replace(/[\s\u3000]+$/u, '').length;
-    if (kept > 0) {
-      const runs = this.#runs.filter((run) => run.start < kept);
-      const last = runs.at(-1);
-      if (last !== undefined) last.end = Math.min(last.end, kept);
-      this.#done(this.#text.slice(0, kept), runs, this.#linked);
-    }
-    this.#text = '';
-    this.#runs = [];
-    this.#linked = 0;
-    this.#gap = null;
-  }
-
-  #space(node: Text, offset: number, space: string): void {
-    if (space === '' || this.#text === '') return;
-    this.#gap ??= { node, offset, newline: false };
-    if (/[\n\r]/.test(space)) this.#gap.newline = true;
-  }
-
-  #wideSpace(node: Text, offset: number, space: string): void {
-    if (this.#text === '') return;
-    if (space.length > 1 && SENTENCE_END.test(this.#text)) this.flush();
-    else this.#put(node, offset, offset + space.length, false);
-  }
-
-  #put(node: Text, from: number, to: number, inLink: boolean): void {
-    if (to <= from) return;
-    const piece = node.data.slice(from, to);
-    const gap = this.#gap;
-    this.#gap = null;
-    if (gap !== null && this.#text !== '') {
-      // A line break of the source between two Chinese characters is no space to the reader.
-      const joins = gap.newline && CJK.test(this.#text.at(-1)!) && CJK.test(piece[0]!);
-      if (!joins && gap.node.data[gap.offset] === ' ') this.#append(gap.node, gap.offset, ' ');
-      else if (!joins) this.#text += ' ';
-    }
-    this.#append(node, from, piece);
-    if (inLink) this.#linked += piece.length;
-  }
-
-  #append(node: Text, offset: number, piece: string): void {
-    const start = this.#text.length;
-    this.#text += piece;
-    const last = this.#runs.at(-1);
-    if (last?.node === node && last.end === start && last.offset + last.end - last.start === offset) {
-      last.end += piece.length;
-    } else {
-      this.#runs.push({ start, end: start + piece.length, node, offset });
-    }
-  }
+/** An element that the walk is in, and what holds for the text in it. */
+interface Frame {
+  element: Element;
+  /** The block element that holds its text: itself or the nearest above. */
+  block: Element;
+  isBlock: boolean;
+  isLink: boolean;
+  depth: number;
+  aside: Element | null;
+  hint: Element | null;
+  article: Element | null;
 }
 
-// Not instanceof: frames and what parses pages outside a browser have classes of their own.
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
+/** The walk through the elements under one: where it is, and the lines met. */
+class Walk {
+  readonly lines: Line[] = [];
+  readonly #judge = elementJudge();
+  readonly #frames: Frame[];
+  readonly #builder: LineBuilder;
+  #frame: Frame;
+  #shared = 1;
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  constructor(root: Element) {
+    const none = { aside: null, hint: null, article: null };
+    this.#frame = { element: root, block: root, isBlock: true, isLink: false, depth: 1, ...none };
+    this.#frames = [this.#frame];
+    this.#builder = new LineBuilder((text, runs, linked) => this.#add(text, runs, linked));
+  }
+
+  text(node: Text): void {
+    this.#builder.add(node, this.#frame.isLink);
+  }
+
+  enter(element: Element): void {
+    const { localName } = element;
+    if (localName === 'br') this.#builder.flush();
+    const isBlock = isBlockName(localName);
+    if (isBlock) this.#builder.flush();
+    const { block, isLink, depth, aside, hint, article } = this.#frame;
+    const named = element.hasAttributes() || isBlock;
+    this.#frame = {
+      element,
+      block: isBlock ? element : block,
+      isBlock,
+      isLink: isLink || localName === 'a',
+      depth: isBlock ? depth + 1 : depth,
+      aside: aside ?? (named && this.#judge.isAside(element, localName) ? element : null),
+      hint: hint ?? (isBlock && this.#judge.isBodyContainer(element, localName) ? element : null),
+      article: localName === 'article' ? element : article,
+    };
+    this.#frames.push(this.#frame);
+  }
+
+  /** Leaves the element entered last. @returns it, or null where there is none but the one to begin with */
+  leave(): Element | null {
+    if (this.#frames.length === 1) return null;
+    const { element, isBlock } = this.#frame;
+    if (isBlock) this.#builder.flush();
+    this.#frames.pop();
+    this.#frame = this.#frames.at(-1)!;
+    this.#shared = Math.min(this.#shared, this.#frame.depth);
+    return element;
+  }
+
+  end(): Line[] {
+    this.#builder.flush();
+    return withoutFalseAsides(this.lines);
+  }
+
+  #add(text: string, runs: TextRun[], linked: number): void {
+    const { block, depth, aside, hint, article } = this.#frame;
+    const weight = weightOf(text, linked, aside !== null);
+    const shared = this.#shared;
+    this.lines.push({ text, runs, element: block, linked, aside, hint, article, depth, shared, weight });
+    this.#shared = depth;
+  }
 }
 
 /**
  * Reads the lines under an element in document order, without changing anything and without recursion, so that no
- * depth of nesting can overflow the stack.
+ * depth of nesting can overflow the stack. Yields now and then, so that whoever drives it may let the page breathe;
+ * a page that takes the place away from under the walk while it rests is read again from the start.
  */
-export function readLines(root: Element): Line[] {
-  const lines: Line[] = [];
-  const { isAside, isBodyContainer } = elementJudge();
-  const blocks: { element: Element; hint: Element | null }[] = [{ element: root, hint: null }];
-  let links = 0;
-  let aside: Element | null = null;
-  let shared = 1;
-  const builder = new LineBuilder((text, runs, linked) => {
-    const { element, hint } = blocks.at(-1)!;
-    const depth = blocks.length;
-    lines.push({ text, runs, element, linked, aside, hint, depth, shared });
-    shared = depth;
-  });
-  const enter = (element: Element) => {
-    if (element.localName === 'br') builder.flush();
-    if (isBlock(element)) {
-      builder.flush();
-      const outer = blocks.at(-1)!.hint;
-      blocks.push({ element, hint: outer ?? (isBodyContainer(element) ? element : null) });
-    }
-    if (aside === null && isAside(element)) aside = element;
-    if (element.localName === 'a') links += 1;
-  };
-  const leave = (element: Element) => {
-    if (isBlock(element)) {
-      builder.flush();
-      blocks.pop();
-      shared = Math.min(shared, blocks.length);
-    }
-    if (aside === element) aside = null;
-    if (element.localName === 'a') links -= 1;
-  };
+export function* readLines(root: Element): Generator<void, Line[]> {
+  let walk = new Walk(root);
   let node: Node | null = root.firstChild;
-  while (node !== null) {
-    if (isText(node)) builder.add(node, links > 0);
-    const element: Element | null = isElement(node) ? node : null;
-    if (element !== null && !isSkipped(element)) {
-      enter(element);
-      if (element.firstChild !== null) {
-        node = element.firstChild;
+  let restarts = 0;
+  for (let seen = 1; node !== null; seen += 1) {
+    if (seen % STRIDE === 0 && restarts < RESTARTS) {
+      yield;
+      if (!root.contains(node)) {
+        restarts += 1;
+        walk = new Walk(root);
+        node = root.firstChild;
         continue;
       }
-      leave(element);
     }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node === root) node = null;
-      if (node !== null && isElement(node)) leave(node);
+    // Not instanceof: frames and what parses pages outside a browser have classes of their own.
+    const { nodeType } = node;
+    if (nodeType === TEXT) walk.text(node as Text);
+    else if (nodeType === ELEMENT && !isSkipped(node as Element)) {
+      walk.enter(node as Element);
+      const inner = node.firstChild;
+      if (inner !== null) {
+        node = inner;
+        continue;
+      }
+      walk.leave();
     }
-    node = node?.nextSibling ?? null;
+    let next: Node | null = node.nextSibling;
+    while (next === null) {
+      const left = walk.leave();
+      if (left === null) break;
+      next = left.nextSibling;
+    }
+    node = next;
   }
-  builder.flush();
-  return withoutFalseAsides(lines);
+  return walk.end();
 }
 
 /** What holds most of a page's prose is no aside, whatever its class says; comments stay comments. */
@@ -186,7 +163,9 @@ function withoutFalseAsides(lines: Line[]): Line[] {
   }
   for (const line of lines) {
     const { aside } = line;
-    if (aside !== null && !isComments(aside) && prose.get(aside)! > all / 2) line.aside = null;
+    if (aside === null || prose.get(aside)! <= all / 2 || isComments(aside)) continue;
+    line.aside = null;
+    line.weight = weightOf(line.text, line.linked, false);
   }
   return lines;
 }

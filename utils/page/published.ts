@@ -9,6 +9,8 @@ const DATE_METAS = [
   'PubDate',
   'publishdate',
   'article:published_time',
+  'bytedance:published_time',
+  'og:published_time',
   'og:release_date',
   'og:time',
   'datePublished',
@@ -16,9 +18,10 @@ const DATE_METAS = [
   'apub:time',
   'weibo: article:create_at',
   'pubtime',
+  'dc.date.issued',
 ];
 const LINKED_DATA = /"(?:datePublished|pubDate)"\s*:\s*"([^"]+)"/;
-const YEAR = /(19|20)\d{2}/;
+const YEAR = /(19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3}年/;
 /** How many lines around an article's title and foot may hold its date. */
 const NEAR = 8;
 
@@ -54,18 +57,21 @@ export function publishedOn(
   lines: Line[],
   { title, from, to }: { title: number; from: number; to: number },
 ): { value: string; basis: DateBasis } | null {
+  // The first <time> of a page may be of something else beside the article: what stands near it comes first.
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined;
   // Some content systems write the time when the page was generated into PubDate, and say so elsewhere.
   const generated = meta(document, 'others') ?? '';
-  const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const metadata = [...DATE_METAS.map((name) => meta(document, name)), LINKED_DATA.exec(linked)?.[1], time];
+  const linked = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => LINKED_DATA.exec(textContent ?? '')?.[1],
+  );
+  const metadata = [...DATE_METAS.map((name) => meta(document, name)), ...linked];
   const text = lines
     .slice(from, Math.min(to, from + 3))
     .map((line) => line.text)
     .join('\n');
   return publicationDate({
     metadata: metadata.filter((value) => value !== undefined && !generated.includes(value)),
-    page: datedLines(lines, title, from, to),
+    page: [...datedLines(lines, title, from, to), time],
     url,
     text,
   });

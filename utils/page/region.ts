@@ -1,9 +1,8 @@
 /**
  * Where on a page an article's body stands. The lines of the page are weighed one by one (prose counts for it,
  * links and labels against it), a step from one part of the document's tree to another costs something, and the
- * stretch with the highest sum is the body. No length is asked of a paragraph: Chinese ones may be of one sentence.
+ * stretch with the highest sum is the body.
  */
-import { isFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 /** Lines `from` … `to` (exclusive) with the weight of their prose. */
@@ -13,13 +12,10 @@ export interface Region {
   weight: number;
 }
 
-/** Some papers set ASCII commas in Chinese text. */
-const STOPS = /[，。；！？：、,;!?]/g;
-const HAN = /\p{Script=Han}/gu;
 const KANA = /[\u3041-\u30ff]/g;
 
-const LEAST_HAN = 20;
-const PROSE_LIMIT = 400;
+/** So much of a text's beginning tells its language. */
+const SAMPLE = 4_000;
 const HINT_FACTOR = 1.5;
 const HINT_BORDER = 20;
 const CONTAINER_SHARE = 0.6;
@@ -27,42 +23,16 @@ const TREE_STEP = 12;
 const TREE_FREE = 3;
 const TREE_LIMIT = 120;
 
-/** How many of its characters are Chinese ones. */
-export function hanCount(text: string): number {
-  return text.match(HAN)?.length ?? 0;
-}
-
-/** Whether a text has enough Chinese characters for a report; stops as soon as it knows. */
-export function hasChinese(text: string): boolean {
-  let han = 0;
-  for (let index = 0; index < text.length && han < LEAST_HAN; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
-  }
-  return han === LEAST_HAN;
-}
-
 /** Japanese, by its kana; a Chinese page may quote a little of it. */
 export function isJapanese(text: string): boolean {
-  return (text.match(KANA)?.length ?? 0) > text.length / 20;
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(KANA)?.length ?? 0) > sample.length / 20;
 }
 
-/** What a line says for (> 0) or against (< 0) an article's body standing here, about a point a character. */
-export function lineWeight({ text, linked, aside }: Line): number {
-  if (isFurniture(text)) return -25;
-  const { length } = text;
-  if (aside !== null) return -Math.min(length, 60) - 10;
-  if (linked > length / 2) return -Math.min(length, 40) - 10;
-  const stops = text.match(STOPS)?.length ?? 0;
-  if (stops === 0) return -6;
-  if (hanCount(text) < length / 4) return -6;
-  return Math.min(length - linked, PROSE_LIMIT);
-}
-
-/** How much prose stands in lines `from` … `to` (exclusive), in points of `lineWeight`. */
+/** How much prose stands in lines `from` … `to` (exclusive), in points of a line's weight. */
 export function proseIn(lines: Line[], from: number, to: number): number {
   let sum = 0;
-  for (let index = from; index < to; index += 1) sum += Math.max(0, lineWeight(lines[index]!));
+  for (let index = from; index < to; index += 1) sum += Math.max(0, lines[index]!.weight);
   return sum;
 }
 
@@ -86,7 +56,7 @@ export function bestRegion(lines: Line[]): Region | null {
   let best: Region | null = null;
   let current: Region | null = null;
   for (const [index, line] of lines.entries()) {
-    let weight = lineWeight(line);
+    let { weight } = line;
     if (line.hint !== null && weight > 0) weight *= HINT_FACTOR;
     if (current !== null) {
       const { hint } = lines[index - 1]!;
@@ -111,7 +81,7 @@ export function withinContainer(lines: Line[], region: Region): Region {
   let all = 0;
   for (let index = region.from; index < region.to; index += 1) {
     const line = lines[index]!;
-    const weight = Math.max(0, lineWeight(line));
+    const weight = Math.max(0, line.weight);
     all += weight;
     if (line.hint !== null) sums.set(line.hint, (sums.get(line.hint) ?? 0) + weight);
   }

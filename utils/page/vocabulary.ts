@@ -8,7 +8,10 @@ const OFFICIAL =
 专题会议 推进会 动员会 部署会 民主生活会 学习会 审议 列席 主持会议 出席会议 会议强调 会议指出 会议要求 贯彻落实 学习贯彻 深入贯彻 重要讲话 重要指示
 批示 党的二十 党的十九 党代会 两会 代表团 印发 条例 十四五 十五五 新时代 中国特色社会主义 中国式现代化 高质量发展 乡村振兴 脱贫攻坚 共同富裕
 主题教育 学习教育 党建 党风廉政 全面从严治党 党员干部 统一战线 意识形态 精神文明 营商环境 基层治理 社会治理 民生 改革开放 一带一路 中美关系 双边关系 外交 民族团结
-发展改革委 发改委 财政部 商务部 外交部 教育部 公安部 民政部 工业和信息化部 农业农村部 国家卫生健康委 国家药监局 税务总局 市场监管 应急管理 生态环境 检察院 法院 司法局 公安局`.split(
+发展改革委 发改委 财政部 商务部 外交部 教育部 公安部 民政部 工业和信息化部 农业农村部 国家卫生健康委 国家药监局 税务总局 市场监管 应急管理 生态环境 检察院 法院 司法局 公安局
+國務院 中央政府 國家主席 國家安全 特區政府 特別行政區 行政長官 行政會議 立法會 施政報告 政務司 財政司 律政司 保安局 法務司 文化司 經濟財政司
+發言人 新聞公報 局長 署長 條例 審議 公務員 撥款 行政院 立法院 監察院 司法院 考試院 院會 院長 總統府 部長 次長 縣政府 市政府 縣長 市長
+內政部 外交部 經濟部 教育部 國防部 法務部 交通部 財政部 衛生福利部 農業部 勞動部 數位發展部 陸委會 國發會 主委 會議 出席 政策`.split(
     /\s+/,
   );
 
@@ -22,9 +25,21 @@ const SHOP = '加入购物车 立即购买 包邮 优惠券 库存 限时特价 
 );
 const NOVEL = '下一章 上一章 章节目录 书友 加入书架 最新章节 求月票 正文卷'.split(' ');
 const SERVICE =
-  '办事指南 受理条件 申请条件 申请材料 办理流程 办理时限 办理地点 办理时间 受理机构 实施主体 法定办结时限 承诺办结时限 收费标准 在线办理 网上办理 咨询电话 到现场次数 事项编码'.split(
+  '办事指南 受理条件 申请条件 申请材料 办理流程 办理时限 办理地点 办理时间 受理机构 实施主体 法定办结时限 承诺办结时限 收费标准 在线办理 网上办理 咨询电话 到现场次数 事项编码 依申请公开 公开指南 公开时限 公开方式 申請資格 申請方法 申請手續 所需文件 辦理時間'.split(
     ' ',
   );
+
+const HEALTH =
+  '患者 症状 服用 血压 血糖 维生素 专家建议 免疫力 睡眠 营养 饮食 脂肪 药物 过敏 炎症 门诊 主任医师'.split(
+    ' ',
+  );
+const SCIENCE =
+  '研究人员 期刊 论文 细胞 基因 行星 望远镜 化石 实验 分子 芯片 手机 处理器 像素 算法 航天器'.split(' ');
+const LEISURE = '美食 食材 景区 门票 酒店 攻略 打卡 口感 旅程 自驾 车型 续航 试驾 星座 时尚 穿搭 美妆'.split(
+  ' ',
+);
+const MARKETS =
+  '涨幅 跌幅 股价 收盘 大盘 涨停 跌停 板块 主力资金 净利润 市值 沪指 投资者 个股 成交额 基金经理'.split(' ');
 
 function countDistinct(text: string, words: string[]): number {
   return words.filter((word) => text.includes(word)).length;
@@ -35,17 +50,29 @@ export function officialWords(text: string): number {
   return countDistinct(text, OFFICIAL);
 }
 
+interface OtherSubject {
+  what: string;
+  /** How much it says against government news. */
+  weight: number;
+  words: number;
+}
+
 /**
  * What else a page is, where its words say so: of each kind, the number of different words that do.
  * @param text the articles' text
  * @param page all text of the page: shops and novels are known by their controls
  */
-export function otherSubjects(text: string, page: string): { what: string; words: number }[] {
+export function otherSubjects(text: string, page: string): OtherSubject[] {
   return [
-    { what: 'sport', words: countDistinct(text, SPORT) },
-    { what: 'entertainment', words: countDistinct(text, SHOW) },
-    { what: 'instructions for a service', words: countDistinct(text, SERVICE) },
-    { what: 'a shop', words: countDistinct(page, SHOP) },
-    { what: 'a novel', words: countDistinct(page, NOVEL) },
+    { what: 'sport', weight: -0.6, words: countDistinct(text, SPORT) },
+    { what: 'entertainment', weight: -0.6, words: countDistinct(text, SHOW) },
+    { what: 'instructions for a service', weight: -0.6, words: countDistinct(text, SERVICE) },
+    { what: 'a shop', weight: -0.6, words: countDistinct(page, SHOP) },
+    { what: 'a novel', weight: -0.6, words: countDistinct(page, NOVEL) },
+    // State news has these subjects too, so they only count against what is little else.
+    { what: 'health advice', weight: -0.25, words: countDistinct(text, HEALTH) },
+    { what: 'science and technology', weight: -0.25, words: countDistinct(text, SCIENCE) },
+    { what: 'leisure', weight: -0.25, words: countDistinct(text, LEISURE) },
+    { what: 'the stock market', weight: -0.25, words: countDistinct(text, MARKETS) },
   ];
 }
