@@ -1,43 +1,17 @@
-import type { SavedContent, SavedItem } from '../../utils/model.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { SavedContent, SavedItem, SavedSource } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { dateWords } from '../parts/date-words.ts';
-import { EVENT_WORDS, KIND_WORDS, kindOfContent } from '../parts/kinds.ts';
-
-interface Headline {
-  kind: string;
-  name: string;
-  when?: string;
-  pinyin?: string | undefined;
-  english?: string | undefined;
-  posts?: string;
-}
-
-function headlineOf({ content, pinyin, english }: SavedItem): Headline {
-  switch (content.type) {
-    case 'event': {
-      const { kind, name, date } = content.event;
-      return {
-        kind: EVENT_WORDS[kind],
-        name,
-        when: date ? dateWords(date) : 'Date not given',
-        pinyin,
-        english,
-      };
-    }
-    case 'person': {
-      const { name, pinyin: reading, roles } = content.person;
-      return { kind: KIND_WORDS.person.one, name, pinyin: reading, posts: roles.join('、') };
-    }
-    case 'date':
-      return { kind: KIND_WORDS.date.one, name: content.date.text, when: dateWords(content.date.value) };
-  }
-  const { type, text, pinyin: reading, gloss } = content.annotation;
-  return { kind: KIND_WORDS[type].one, name: text, pinyin: reading, english: gloss?.english };
-}
+import { kindOfContent } from '../parts/kinds.ts';
+import type { LibraryActions } from './actions.ts';
+import { DuplicateOffer } from './DuplicateOffer.tsx';
+import { headlineOf } from './headline.ts';
+import { NotesEditor } from './NotesEditor.tsx';
 
 /** The sentence with the saved words in it brought out. */
 function Quote({ text, words, content }: { text: string; words: string; content: SavedContent }) {
-  const at = content.type === 'event' ? -1 : text.indexOf(words);
+  const at = content.type === 'event' || content.type === 'page' ? -1 : text.indexOf(words);
   return (
     <blockquote>
       <Chinese>
@@ -55,33 +29,99 @@ function Quote({ text, words, content }: { text: string; words: string; content:
   );
 }
 
-function Source({ item }: { item: SavedItem }) {
-  const title = item.title || item.url;
-  const isWeb = /^https?:\/\//i.test(item.url);
+/** A page that says it, as a link where its address is one of the web; its title is left out where it stands above. */
+function Source({ source, titled }: { source: SavedSource; titled: boolean }) {
+  const title = titled ? 'Open the page' : source.title || source.url;
+  const isWeb = /^https?:\/\//i.test(source.url);
   return (
     <p class="source">
       {isWeb ? (
-        <a href={item.url} target="_blank" rel="noreferrer" title="Open the page in a new tab">
-          <Chinese>{title}</Chinese>
+        <a href={source.url} target="_blank" rel="noreferrer" title="Open the page in a new tab">
+          {titled ? title : <Chinese>{title}</Chinese>}
         </a>
       ) : (
-        <Chinese>{title}</Chinese>
+        !titled && <Chinese>{title}</Chinese>
       )}
-      {item.published && <span class="published">{dateWords(item.published)}</span>}
+      {source.site && <Chinese class="published">{source.site}</Chinese>}
+      {source.published && <span class="published">{dateWords(source.published)}</span>}
     </p>
   );
 }
 
+/** People are listed up to here; a page may name a hundred. */
+const MOST_PEOPLE = 8;
+
 interface Props {
   item: SavedItem;
   removed: boolean;
-  onRemove: () => void;
-  onRestore: () => void;
+  /** Another item that looks like the same event. */
+  twin?: SavedItem | undefined;
+  actions: LibraryActions;
+  onPerson: (name: string) => void;
+}
+
+/** What was added by the reader, and what can be done with the item. */
+function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { name: string }) {
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const has = Boolean(item.notes) || (item.tags?.length ?? 0) > 0;
+  if (editing) {
+    return (
+      <NotesEditor
+        item={item}
+        name={name}
+        onSave={(additions) => actions.edit(item, additions)}
+        onClose={() => {
+          setEditing(false);
+          // The button comes back with the next drawing, and the keyboard's place with it.
+          setTimeout(() => button.current?.focus());
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {item.notes && <p class="notes">{item.notes}</p>}
+      {item.tags && item.tags.length > 0 && (
+        <ul class="tags" aria-label="Tags">
+          {item.tags.map((tag) => (
+            <li key={tag}>
+              <button type="button" class="tag" onClick={() => actions.filter({ tag })}>
+                {tag}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="entry-actions">
+        {item.quote && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Show on its page: ${name}`}
+            onClick={() => actions.open(item)}
+          >
+            Show on its page
+          </button>
+        )}
+        <CopyButton name={name} onCopy={() => actions.copy(item)} />
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          aria-label={`${has ? 'Change notes and tags' : 'Add notes and tags'}: ${name}`}
+          onClick={() => setEditing(true)}
+        >
+          {has ? 'Change notes' : 'Add notes'}
+        </button>
+      </p>
+    </>
+  );
 }
 
 /** One saved item with its sentence and its source; once removed, its place says so and offers it back. */
-export function LibraryEntry({ item, removed, onRemove, onRestore }: Props) {
-  const { kind, name, when, pinyin, english, posts } = headlineOf(item);
+export function LibraryEntry({ item, removed, twin, actions, onPerson }: Props) {
+  const { kind, name, when, pinyin, english, posts, holds, people } = headlineOf(item);
   return (
     <li class={removed ? 'entry removed' : `entry ${kindOfContent(item.content)}`}>
       <p class="entry-head">
@@ -100,7 +140,7 @@ export function LibraryEntry({ item, removed, onRemove, onRestore }: Props) {
           type="button"
           class="quiet"
           aria-label={removed ? `Undo: bring back ${name}` : `Remove: ${name}`}
-          onClick={removed ? onRestore : onRemove}
+          onClick={() => (removed ? actions.restore(item) : actions.remove(item))}
         >
           {removed ? 'Undo' : 'Remove'}
         </button>
@@ -116,8 +156,29 @@ export function LibraryEntry({ item, removed, onRemove, onRestore }: Props) {
               <Chinese>{posts}</Chinese>
             </p>
           )}
+          {holds && <p class="aside">{holds}</p>}
+          {people.length > 0 && (
+            <ul class="entry-people" aria-label="People">
+              {people.slice(0, MOST_PEOPLE).map((person) => (
+                <li key={person}>
+                  <button
+                    type="button"
+                    class="link"
+                    title={`All that is saved of ${person}`}
+                    onClick={() => onPerson(person)}
+                  >
+                    {item.content.type === 'person' ? 'Posts and appearances' : <Chinese>{person}</Chinese>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           {item.quote && <Quote text={item.quote} words={name} content={item.content} />}
-          <Source item={item} />
+          {[item, ...(item.sources ?? [])].map((source) => (
+            <Source key={source.url} source={source} titled={item.content.type === 'page'} />
+          ))}
+          {twin && <DuplicateOffer first={item} other={twin} actions={actions} />}
+          <Additions item={item} name={name} actions={actions} />
         </>
       )}
     </li>

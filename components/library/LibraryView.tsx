@@ -1,30 +1,45 @@
-import { useState } from 'preact/hooks';
-import type { SavedItem } from '../../utils/model.ts';
-import { KINDS, KIND_WORDS, kindOfContent, type SavedKind } from '../parts/kinds.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryFilter, SavedItem } from '../../utils/model.ts';
+import type { FilterChoices, ImportState, LibraryActions, LibraryQuestions } from './actions.ts';
+import { Files } from './Files.tsx';
+import { KindFilter, MoreFilters } from './Filters.tsx';
 import { LibraryEntry } from './LibraryEntry.tsx';
-
-export interface LibraryActions {
-  search: (query: string) => void;
-  remove: (item: SavedItem) => void;
-  restore: (item: SavedItem) => void;
-  export: (format: 'json' | 'csv') => void;
-}
+import { PersonPage } from './PersonPage.tsx';
+import { TermsView } from './TermsView.tsx';
+import { Timeline } from './Timeline.tsx';
+import { plural } from './words.ts';
 
 interface Props {
   /** How many items are kept; undefined while the library is being opened. */
   total: number | undefined;
+  /** Why it could not be opened; empty where it could. */
+  closed?: string;
   query: string;
-  /** What the query finds, newest first, and what was just removed in its old place. */
+  filter: LibraryFilter;
+  choices: FilterChoices;
+  /** What query and filter find, newest first, and what was just removed in its old place. */
   items: readonly SavedItem[];
   /** Ids of what was removed since the view was opened. */
   removed: ReadonlySet<string>;
+  /** For the id of an item, another that looks like the same event. */
+  twins: ReadonlyMap<string, SavedItem>;
+  importing?: ImportState | undefined;
+  /** What is to be said of how the browser keeps the library. */
+  keeping?: string;
+  ask: LibraryQuestions;
   actions: LibraryActions;
 }
 
 /** So many entries are drawn at once; more come on demand. */
-const PAGE = 100;
+const PAGE = 50;
 
-const plural = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
+const VIEWS = [
+  { id: 'list', label: 'List' },
+  { id: 'time', label: 'Timeline' },
+  { id: 'terms', label: 'Terms over time' },
+  { id: 'files', label: 'Files' },
+] as const;
+type ViewId = (typeof VIEWS)[number]['id'];
 
 function Empty() {
   return (
@@ -38,19 +53,102 @@ function Empty() {
   );
 }
 
-/** The view "Library": what was saved, searched and filtered, with ways out for it. */
-export function LibraryView({ total, query, items, removed, actions }: Props) {
-  const [kind, setKind] = useState<SavedKind | ''>('');
-  const [limit, setLimit] = useState(PAGE);
-
-  if (total === undefined) return <p class="nothing waiting">Opening the library</p>;
-  if (total === 0 && removed.size === 0) return <Empty />;
-
-  const kinds = KINDS.filter(
-    (one) => one === kind || items.some((item) => kindOfContent(item.content) === one),
+/** The browser does not give the library out. */
+function Closed({ words, onRetry }: { words: string; onRetry: () => void }) {
+  return (
+    <div class="state">
+      <h1 class="state-title">The library cannot be opened</h1>
+      <p>{words}</p>
+      <button type="button" class="main" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
   );
-  const found = kind ? items.filter((item) => kindOfContent(item.content) === kind) : items;
-  const kept = found.filter((item) => !removed.has(item.id)).length;
+}
+
+function Nothing({ actions }: { actions: LibraryActions }) {
+  return (
+    <div class="nothing">
+      <p>Nothing saved matches this search.</p>
+      <button
+        type="button"
+        class="main"
+        onClick={() => {
+          actions.filter({ kind: '', from: '', to: '', place: '', person: '', tag: '' });
+          actions.search('');
+        }}
+      >
+        Show all items
+      </button>
+    </div>
+  );
+}
+
+type ListProps = Pick<Props, 'items' | 'removed' | 'twins' | 'actions'> & {
+  /** Changes with what is looked for. */
+  search: string;
+  onPerson: (name: string) => void;
+};
+
+function EntryList({ search, items, removed, twins, actions, onPerson }: ListProps) {
+  const [drawn, setDrawn] = useState({ search, limit: PAGE });
+  // What another search had grown to does not count for this one.
+  const limit = drawn.search === search ? drawn.limit : PAGE;
+  return (
+    <>
+      <ul class="entries">
+        {items.slice(0, limit).map((item) => (
+          <LibraryEntry
+            key={item.id}
+            item={item}
+            removed={removed.has(item.id)}
+            twin={twins.get(item.id)}
+            actions={actions}
+            onPerson={onPerson}
+          />
+        ))}
+      </ul>
+      {items.length > limit && (
+        <button type="button" class="main more" onClick={() => setDrawn({ search, limit: limit + PAGE })}>
+          Show {Math.min(PAGE, items.length - limit)} more
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The view "Library": what was saved, searched, filtered, over time, with ways out for it and back in. */
+export function LibraryView(props: Props) {
+  const { total, query, filter, choices, items, removed, ask, actions } = props;
+  const [view, setView] = useState<ViewId>('list');
+  const [person, setPerson] = useState('');
+  useEffect(() => scrollTo(0, 0), [person]);
+
+  if (total === undefined && props.closed) return <Closed words={props.closed} onRetry={actions.retry} />;
+  if (total === undefined) return <p class="nothing waiting">Opening the library</p>;
+  const files = (
+    <Files
+      found={items.length - items.filter(({ id }) => removed.has(id)).length}
+      total={total}
+      importing={props.importing}
+      keeping={props.keeping ?? ''}
+      actions={actions}
+    />
+  );
+  if (total === 0 && removed.size === 0) {
+    return (
+      <>
+        <Empty />
+        {files}
+      </>
+    );
+  }
+  if (person)
+    return <PersonPage history={ask.history(person)} actions={actions} onBack={() => setPerson('')} />;
+
+  const kept = items.filter(({ id }) => !removed.has(id));
+  // A new search starts at the top of its list.
+  const search = JSON.stringify([query, filter]);
   return (
     <>
       <h1 class="unseen">Library</h1>
@@ -62,73 +160,29 @@ export function LibraryView({ total, query, items, removed, actions }: Props) {
             value={query}
             autocomplete="off"
             spellcheck={false}
-            onInput={(event) => {
-              setLimit(PAGE);
-              actions.search(event.currentTarget.value);
-            }}
+            onInput={(event) => actions.search(event.currentTarget.value)}
           />
         </label>
-        <label>
-          <select
-            aria-label="Kind"
-            value={kind}
-            onChange={(event) => {
-              setLimit(PAGE);
-              setKind(KINDS.find((one) => one === event.currentTarget.value) ?? '');
-            }}
-          >
-            <option value="">All kinds</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {KIND_WORDS[one].many}
-              </option>
-            ))}
-          </select>
-        </label>
+        <KindFilter filter={filter} choices={choices} onFilter={actions.filter} />
         <p class="library-count" role="status">
-          {kept === total ? plural(total) : `${kept} of ${plural(total)}`}
+          {kept.length === total ? plural(total) : `${kept.length} of ${plural(total)}`}
         </p>
+        <MoreFilters filter={filter} choices={choices} onFilter={actions.filter} />
       </form>
-      {found.length === 0 && (
-        <div class="nothing">
-          <p>Nothing saved matches this search.</p>
-          <button
-            type="button"
-            class="main"
-            onClick={() => {
-              setKind('');
-              actions.search('');
-            }}
-          >
-            Show all items
+      <div class="views" role="group" aria-label="View">
+        {VIEWS.map(({ id, label }) => (
+          <button key={id} type="button" class="view" aria-pressed={id === view} onClick={() => setView(id)}>
+            {label}
           </button>
-        </div>
-      )}
-      <ul class="entries">
-        {found.slice(0, limit).map((item) => (
-          <LibraryEntry
-            key={item.id}
-            item={item}
-            removed={removed.has(item.id)}
-            onRemove={() => actions.remove(item)}
-            onRestore={() => actions.restore(item)}
-          />
         ))}
-      </ul>
-      {found.length > limit && (
-        <button type="button" class="main more" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, found.length - limit)} more
-        </button>
+      </div>
+      {items.length === 0 && (view === 'list' || view === 'time') && <Nothing actions={actions} />}
+      {view === 'list' && <EntryList {...props} search={search} onPerson={setPerson} />}
+      {view === 'time' && kept.length > 0 && (
+        <Timeline key={search} items={kept} dateOf={ask.dateOf} actions={actions} />
       )}
-      <footer class="library-exports">
-        <p>All items as a file:</p>
-        <button type="button" class="main" onClick={() => actions.export('json')}>
-          Save a backup (JSON)
-        </button>
-        <button type="button" class="main" onClick={() => actions.export('csv')}>
-          Save a table (CSV)
-        </button>
-      </footer>
+      {view === 'terms' && <TermsView ask={ask} />}
+      {view === 'files' && files}
     </>
   );
 }

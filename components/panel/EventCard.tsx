@@ -3,6 +3,7 @@ import type { NewsEvent } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { CHAIR_WORDS, EVENT_WORDS, STATUS_WORDS } from '../parts/kinds.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
 import { markOf, placeIn } from './evidence.ts';
@@ -95,13 +96,16 @@ export function EventCard({ event, read, index, level, actions }: Props) {
           </Line>
         )}
       </dl>
-      <SaveButton
-        verb="Save event"
-        name={event.name}
-        saved={actions.isSaved(read, content)}
-        onSave={() => actions.save(read, content)}
-        onUnsave={() => actions.unsave(read, content)}
-      />
+      <p class="event-actions">
+        <SaveButton
+          verb="Save event"
+          name={event.name}
+          saved={actions.isSaved(read, content)}
+          onSave={() => actions.save(read, content)}
+          onUnsave={() => actions.unsave(read, content)}
+        />
+        <CopyButton name={event.name} onCopy={() => actions.copy(read, content)} />
+      </p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { DateBasis, PageRecord, ReadArticle } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
+import { SaveButton } from '../parts/SaveButton.tsx';
 import type { PanelActions } from './actions.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
 import { PageState, Unreachable } from './PageState.tsx';
@@ -39,6 +40,22 @@ function Origin({ read }: { read: ReadArticle }) {
   );
 }
 
+/** Keeps the article with all that was found in it. */
+function SavePage({ read, actions }: { read: ReadArticle; actions: PanelActions }) {
+  const content = actions.pageOf(read);
+  return (
+    <p class="save-page">
+      <SaveButton
+        verb="Save page"
+        name={titleOf(read)}
+        saved={actions.isSaved(read, content)}
+        onSave={() => actions.save(read, content)}
+        onUnsave={() => actions.unsave(read, content)}
+      />
+    </p>
+  );
+}
+
 function titleOf({ article }: ReadArticle): string {
   return article.title ?? article.text.split('\n', 1)[0] ?? '';
 }
@@ -62,6 +79,7 @@ export function PagePanel({ view, actions }: { view: PageView; actions: PanelAct
           <Chinese>{(only && titleOf(only)) || record.title || hostOf(record.url)}</Chinese>
         </h1>
         {only && <Origin read={only} />}
+        {only && <SavePage read={only} actions={actions} />}
         {record.articles.length > 1 && <p class="origin">{record.articles.length} articles on this page</p>}
         <PageState status={record.status} onToggle={() => actions.toggle()} />
       </header>
@@ -73,6 +91,7 @@ export function PagePanel({ view, actions }: { view: PageView; actions: PanelAct
                 <Chinese>{titleOf(read)}</Chinese>
               </h2>
               <Origin read={read} />
+              <SavePage read={read} actions={actions} />
             </header>
           )}
           <ArticleGroup read={read} index={index} level={only ? 2 : 3} actions={actions} />

@@ -9,6 +9,9 @@ export interface PanelActions {
   isSaved: (read: ReadArticle, content: SavedContent) => boolean;
   save: (read: ReadArticle, content: SavedContent) => void;
   unsave: (read: ReadArticle, content: SavedContent) => void;
+  /** The whole article as something to save. */
+  pageOf: (read: ReadArticle) => SavedContent;
+  copy: (read: ReadArticle, content: SavedContent) => void;
 }
 
 /** One article as its sections need it. */

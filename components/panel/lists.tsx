@@ -1,7 +1,8 @@
 /** The lists of an article: dates, people, and marked words of one kind. */
 import type { MentionKind, SavedContent } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
-import { dateWords } from '../parts/date-words.ts';
+import { dateWords, holdsDay } from '../parts/date-words.ts';
+import { MonthCalendar } from '../parts/MonthCalendar.tsx';
 import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks } from './evidence.ts';
@@ -18,21 +19,30 @@ function saveButton({ read, actions }: ArticleProps, name: string, content: Save
   );
 }
 
-/** What the page says and the day it means, in order of time. */
+/** What the page says and the day it means, in order of time, under a month in which the days can be pressed. */
 export function DateList(props: ArticleProps) {
+  const groups = groupDates(props.read.analysis.dates);
+  const reveal = (day: string) => {
+    const exact = groups.find(({ key }) => key === day);
+    const group = exact ?? groups.find(({ key }) => holdsDay(key, day));
+    if (group) props.actions.reveal(props.index, group.first);
+  };
   return (
-    <ul class="rows">
-      {groupDates(props.read.analysis.dates).map(({ key, first, all }) => (
-        <Row
-          key={key}
-          places={all}
-          onReveal={(span) => props.actions.reveal(props.index, span)}
-          save={saveButton(props, first.text, { type: 'date', date: first })}
-          head={dateWords(first.value)}
-          aside={<Chinese>{[...new Set(all.map((date) => date.text))].join('、')}</Chinese>}
-        />
-      ))}
-    </ul>
+    <>
+      <MonthCalendar dates={groups.map(({ first }) => first.value)} onDay={reveal} />
+      <ul class="rows">
+        {groups.map(({ key, first, all }) => (
+          <Row
+            key={key}
+            places={all}
+            onReveal={(span) => props.actions.reveal(props.index, span)}
+            save={saveButton(props, first.text, { type: 'date', date: first })}
+            head={dateWords(first.value)}
+            aside={<Chinese>{[...new Set(all.map((date) => date.text))].join('、')}</Chinese>}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -115,3 +115,11 @@ export function compareDates(a: string | null, b: string | null): number {
   const [left, right] = [a ?? '\uFFFF', b ?? '\uFFFF'];
   return left < right ? -1 : Number(left > right);
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether a date, or an interval of dates, both given to the day, holds a day; text compares as time does. */
+export function holdsDay(value: string | null, day: string): boolean {
+  const [from = '', to = from] = value?.split('/') ?? [];
+  return DAY.test(from) && DAY.test(to) && from <= day && day <= to;
+}

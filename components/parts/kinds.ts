@@ -1,10 +1,11 @@
 /** The words for the kinds of things that are marked, listed and saved. */
 import type { EventKind, EventStatus, MentionKind, SavedContent } from '../../utils/model.ts';
 
-export type SavedKind = 'event' | 'date' | MentionKind;
+export type SavedKind = 'page' | 'event' | 'date' | MentionKind;
 
 /** The kinds in the order in which they are listed. */
 export const KINDS: readonly SavedKind[] = [
+  'page',
   'event',
   'date',
   'person',
@@ -18,6 +19,7 @@ export const KINDS: readonly SavedKind[] = [
 
 /** One and many. */
 export const KIND_WORDS: Record<SavedKind, { one: string; many: string }> = {
+  page: { one: 'Page', many: 'Pages' },
   event: { one: 'Event', many: 'Events' },
   date: { one: 'Date', many: 'Dates' },
   person: { one: 'Person', many: 'People' },

@@ -2,16 +2,21 @@
  * The side panel of Chrome and the sidebar of Firefox. It follows the active tab of its window; `?tab=ID` in its
  * address pins it to one tab, so that it can stand in a tab of its own.
  */
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/parts/parts.css';
 import '../../components/panel/panel.css';
 import '../../components/library/library.css';
+import type { PanelActions } from '../../components/panel/actions.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { ImportDesk } from './ImportDesk.ts';
+import { keepForGood } from './keeping.ts';
 import { LibraryKeeper } from './LibraryKeeper.ts';
 import { PageFollower } from './PageFollower.ts';
 import { Panel } from './Panel.tsx';
+import { SentenceOpener } from './SentenceOpener.ts';
 
 const pinned = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
 const isPinned = Number.isInteger(pinned);
@@ -23,7 +28,11 @@ const page = new PageFollower({
   },
   ask: (tabId) => sendMessage('getRecord', undefined, { tabId, frameId: 0 }),
 });
-const library = new LibraryKeeper();
+const library = new LibraryKeeper(() => void keepForGood(true));
+const desk = new ImportDesk({
+  items: () => library.items.value ?? [],
+  change: (words, changes) => library.change(words, changes),
+});
 const closing = new AbortController();
 
 /** A page that no longer answers shows itself as such. */
@@ -32,6 +41,17 @@ function tell(send: (target: { tabId: number; frameId: number }) => Promise<void
   if (tabId === undefined) return;
   send({ tabId, frameId: 0 }).catch(() => page.loaded(tabId));
 }
+
+const send: Pick<PanelActions, 'toggle' | 'reveal'> = {
+  toggle: () => tell((target) => sendMessage('toggle', undefined, target)),
+  reveal: (article, span) => tell((target) => sendMessage('reveal', { article, span }, target)),
+};
+const opener = new SentenceOpener({
+  reveal: send.reveal,
+  openTab: (url) => void browser.tabs.create({ url }),
+  tell: (words) => library.say(words),
+});
+effect(() => opener.seen(page.view.value));
 
 onMessage('recordChanged', ({ data, sender }) => page.received(sender.tab?.id, data));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -44,17 +64,12 @@ else {
   browser.tabs.onActivated.addListener(() => void page.followActive());
   void page.followActive();
 }
-void library.open(closing.signal);
+void library.open(closing.signal).then(() => {
+  if (library.ids.value.size > 0) void keepForGood(false);
+});
 addEventListener('pagehide', () => closing.abort());
 
 render(
-  <Panel
-    page={page}
-    library={library}
-    send={{
-      toggle: () => tell((target) => sendMessage('toggle', undefined, target)),
-      reveal: (article, span) => tell((target) => sendMessage('reveal', { article, span }, target)),
-    }}
-  />,
+  <Panel page={page} library={library} desk={desk} opener={opener} send={send} />,
   document.querySelector('#panel')!,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemFor, kindOf, nameOf, sentenceAround } from '../../utils/library/item.ts';
+import { itemFor, kindOf, pageContent, sentenceSpan } from '../../utils/library/item.ts';
 import type { SavedContent } from '../../utils/model.ts';
 import { sampleRead } from '../panel/records.ts';
 
@@ -33,6 +33,32 @@ describe('itemFor', () => {
     });
   });
 
+  it('remembers where the sentence stood and what stood around it', () => {
+    const { anchor, quote } = itemFor(read, term);
+    expect(read.article.text.slice(anchor?.start, (anchor?.start ?? 0) + quote.length)).toBe(quote);
+    expect(anchor?.prefix).toBe(read.article.text.slice((anchor?.start ?? 0) - 24, anchor?.start));
+    expect(anchor?.suffix).toBe('近日，沈岳明到青禾县调研。');
+  });
+
+  it('keeps a whole page with its text and its record, each word once', () => {
+    const item = itemFor(read, pageContent(read));
+    expect(item.quote).toBe('本报讯（记者 何晓岚）6月25日，柳岭市委工作会议在市会议中心召开。');
+    expect(item.site).toBe('柳岭日报');
+    const { content } = item;
+    if (content.type !== 'page') throw new Error(content.type);
+    expect(content.page).toMatchObject({
+      text: read.article.text,
+      events: analysis.events,
+      people: analysis.people,
+    });
+    expect(content.page.words.map(({ text }) => text)).toEqual([
+      '柳岭市委工作会议',
+      '沈岳明',
+      '关键少数',
+      '青禾县',
+    ]);
+  });
+
   it('gives the same thing of the same page the same id', () => {
     const id = itemFor(read, person, '2026-01-01T00:00:00.000Z').id;
     const later = sampleRead();
@@ -47,7 +73,7 @@ describe('itemFor', () => {
     const moved: SavedContent = { type: 'event', event: { ...analysis.events[0]!, date: '2026-06-26' } };
     const asPlace: SavedContent = {
       type: 'annotation',
-      annotation: { ...analysis.annotations[0]!, text: nameOf(person) },
+      annotation: { ...analysis.annotations[0]!, text: '沈岳明' },
     };
     const ids = [
       ...[event, person, date, term, moved, asPlace].map((content) => itemFor(read, content).id),
@@ -57,7 +83,7 @@ describe('itemFor', () => {
   });
 });
 
-describe('sentenceAround', () => {
+describe('sentenceSpan', () => {
   it.each([
     ['标题\n甲主持。乙出席！', '乙', '乙出席！'],
     ['标题\n甲主持。乙出席！', '标', '标题'],
@@ -66,6 +92,7 @@ describe('sentenceAround', () => {
     ['没有句号', '句号', '没有句号'],
   ])('in %j around %s', (text, words, sentence) => {
     const start = text.indexOf(words);
-    expect(sentenceAround(text, { start, end: start + words.length })).toBe(sentence);
+    const found = sentenceSpan(text, { start, end: start + words.length });
+    expect(text.slice(found.start, found.end)).toBe(sentence);
   });
 });

@@ -45,12 +45,34 @@ describe('the library', () => {
   });
 
   it('forgets what is removed, and nothing else', async () => {
-    const { saveItem, removeItem, listItems } = await start();
+    const { saveItem, applyChanges, listItems } = await start();
     await saveItem(item('1'));
     await saveItem(item('2'));
-    await removeItem('1');
-    await removeItem('never saved');
+    await applyChanges({ put: [], remove: ['1', 'never saved'] });
     expect(ids(await listItems())).toEqual(['2']);
+  });
+
+  it('gives back exactly what was changed at once', async () => {
+    const { saveItem, applyChanges, listItems } = await start();
+    await saveItem(item('1'));
+    await saveItem(item('2'));
+    const before = await listItems();
+    const undo = await applyChanges({
+      put: [{ ...item('2'), quote: 'other' }, item('3')],
+      remove: ['1', '9'],
+    });
+    expect(await listItems()).toEqual([item('3'), { ...item('2'), quote: 'other' }]);
+    await applyChanges(undo);
+    expect(await listItems()).toEqual(before);
+  });
+
+  it('keeps a note and a tag that two windows set at once', async () => {
+    const [one, other] = [await start(), await start()];
+    await one.saveItem(item('1'));
+    await Promise.all([one.editItem('1', { notes: 'n' }), other.editItem('1', { tags: ['t'] })]);
+    await one.editItem('never saved', { notes: 'n' });
+    expect(await one.listItems()).toEqual([{ ...item('1'), notes: 'n', tags: ['t'] }]);
+    expect(await one.getItems(['9', '1'])).toHaveLength(1);
   });
 
   it('is there after a restart', async () => {
@@ -65,16 +87,16 @@ describe('the library', () => {
   });
 
   it('tells every listener of a change until it stops listening', async () => {
-    const { saveItem, removeItem, onLibraryChange } = await start();
+    const { saveItem, applyChanges, onLibraryChange } = await start();
     const stop = new AbortController();
-    const heard = vi.fn<() => void>();
+    const heard = vi.fn<(ids: readonly string[]) => void>();
     onLibraryChange(heard, stop.signal);
     await saveItem(item('1'));
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
-    await removeItem('1');
+    await applyChanges({ put: [], remove: ['1'] });
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
     stop.abort();
-    const control = vi.fn<() => void>();
+    const control = vi.fn<(ids: readonly string[]) => void>();
     const end = new AbortController();
     onLibraryChange(control, end.signal);
     await saveItem(item('1'));
@@ -109,7 +131,7 @@ describe('when the browser refuses', () => {
     ['QuotaExceededError', 'full', 'no room'],
     ['UnknownError', 'failed', 'could not be opened or written'],
   ])('a write (%s): says so and loses nothing', async (name, trouble, words) => {
-    const { saveItem, listItems } = await start();
+    const { saveItem, applyChanges, listItems } = await start();
     await saveItem(item('1'));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
       this: IDBObjectStore,
@@ -121,6 +143,8 @@ describe('when the browser refuses', () => {
     await expect(saving).rejects.toMatchObject({ trouble });
     await expect(saving).rejects.toThrow(words);
     await expect(saveItem(item('2'))).rejects.toMatchObject({ trouble });
+    const importing = applyChanges({ put: [item('3'), item('4')], remove: ['1'] });
+    await expect(importing).rejects.toMatchObject({ trouble });
     put.mockRestore();
     expect(await listItems()).toEqual([item('1')]);
     await saveItem(item('2'));

@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { LibraryView, type LibraryActions } from '../../components/library/LibraryView.tsx';
-import type { SavedContent, SavedItem } from '../../utils/model.ts';
-import { itemFor } from '../../utils/library/item.ts';
+import type { ImportState, LibraryActions, LibraryQuestions } from '../../components/library/actions.ts';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { choicesOf, NO_FILTER } from '../../utils/library/filter.ts';
+import { itemFor, pageContent } from '../../utils/library/item.ts';
+import { personHistory } from '../../utils/library/people.ts';
+import { termChart } from '../../utils/library/terms.ts';
+import { dateOfItem } from '../../utils/library/when.ts';
+import type { LibraryFilter, SavedContent, SavedItem } from '../../utils/model.ts';
 import { sampleRead } from './records.ts';
 
 const { analysis } = sampleRead();
@@ -13,27 +18,58 @@ const contents: SavedContent[] = [
   { type: 'annotation', annotation: analysis.annotations.find(({ type }) => type === 'term')! },
 ];
 const items = contents.map((content) => itemFor(sampleRead(), content, '2026-06-26T08:00:00.000Z'));
+const pages = [itemFor(sampleRead(), pageContent(sampleRead()), '2026-06-26T08:00:00.000Z')];
 
 interface Given {
   total?: number;
   opening?: boolean;
   items?: SavedItem[];
   removed?: string[];
+  filter?: Partial<LibraryFilter>;
+  twins?: [string, SavedItem][];
+  importing?: ImportState;
+  keeping?: string;
+  closed?: string;
 }
 
-function show({ total = 3, opening = false, items: shown = items, removed = [] }: Given, query = '') {
+const ask: LibraryQuestions = {
+  history: (name) => personHistory(items, name),
+  chart: (terms) => termChart(pages, terms),
+  frequentTerms: () => ['关键少数'],
+  dateOf: dateOfItem,
+};
+
+function show(given: Given, query = '') {
+  const { total = 3, opening = false, items: shown = items, removed = [], filter = {}, twins = [] } = given;
   const actions = {
+    retry: vi.fn<LibraryActions['retry']>(),
     search: vi.fn<LibraryActions['search']>(),
+    filter: vi.fn<LibraryActions['filter']>(),
     remove: vi.fn<LibraryActions['remove']>(),
     restore: vi.fn<LibraryActions['restore']>(),
+    edit: vi.fn<LibraryActions['edit']>(),
+    join: vi.fn<LibraryActions['join']>(),
+    keepApart: vi.fn<LibraryActions['keepApart']>(),
+    open: vi.fn<LibraryActions['open']>(),
+    copy: vi.fn<LibraryActions['copy']>(),
     export: vi.fn<LibraryActions['export']>(),
+    readBackup: vi.fn<LibraryActions['readBackup']>(),
+    importBackup: vi.fn<LibraryActions['importBackup']>(),
+    cancelImport: vi.fn<LibraryActions['cancelImport']>(),
   };
   render(
     <LibraryView
       total={opening ? undefined : total}
+      closed={given.closed ?? ''}
       query={query}
+      filter={{ ...NO_FILTER, ...filter }}
+      choices={choicesOf(items)}
       items={shown}
       removed={new Set(removed)}
+      twins={new Map(twins)}
+      importing={given.importing}
+      keeping={given.keeping ?? ''}
+      ask={ask}
       actions={actions}
     />,
     document.body,
@@ -43,6 +79,13 @@ function show({ total = 3, opening = false, items: shown = items, removed = [] }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const entries = () => [...document.querySelectorAll('.entry')].map((entry) => entry.textContent);
+function button(words: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (one) => one.getAttribute('aria-label') === words || one.textContent.trim() === words,
+  );
+  if (!found) throw new Error(`no button "${words}"`);
+  return found;
+}
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 
 afterEach(() => render(null, document.body));
@@ -71,15 +114,26 @@ it('passes on what is searched, and tells how much was found', () => {
   expect(actions.search).toHaveBeenCalledWith('shen');
 });
 
-it('filters by kind', async () => {
-  show({});
+it('passes on what is filtered', () => {
+  const actions = show({});
   const select = document.querySelector('select')!;
   expect([...select.options].map(({ text }) => text)).toEqual(['All kinds', 'Events', 'People', 'Terms']);
   select.value = 'term';
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-  expect(entries()).toHaveLength(1);
-  expect(entries()[0]).toContain('关键少数');
+  const place = document.querySelector<HTMLInputElement>('[list=filter-place]')!;
+  place.value = '市会议中心';
+  place.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(actions.filter.mock.calls).toEqual([[{ kind: 'term' }], [{ place: '市会议中心' }]]);
+  expect(
+    [...document.querySelectorAll('#filter-place option')].map((option) => option.getAttribute('value')),
+  ).toEqual(['市会议中心']);
+});
+
+it('says which filters are in use, and takes them back', async () => {
+  const actions = show({ filter: { from: '2026-06-25', to: '2026-06-25', tag: '水利' } });
+  expect(document.querySelector('.filters summary')?.textContent).toContain('2 in use');
+  button('Clear these filters').click();
+  expect(actions.filter).toHaveBeenCalledWith({ from: '', to: '', place: '', person: '', tag: '' });
 });
 
 it('removes, and offers what was removed in its place', () => {
@@ -93,20 +147,200 @@ it('removes, and offers what was removed in its place', () => {
   expect(again.restore).toHaveBeenCalledWith(items[1]);
 });
 
-it('offers both files', () => {
+it('offers a backup and all kinds of files', async () => {
   const actions = show({});
-  for (const button of document.querySelectorAll<HTMLElement>('footer button')) button.click();
-  expect(actions.export.mock.calls).toEqual([['json'], ['csv']]);
+  button('Files').click();
+  await settled();
+  button('Save a backup (JSON)').click();
+  for (const one of document.querySelectorAll<HTMLElement>('.formats button')) one.click();
+  expect(actions.export.mock.calls.flat()).toEqual(['json', 'csv', 'ics', 'md', 'anki', 'bib', 'csl']);
+  expect(document.body.textContent).toContain('Save all as a file');
+  show({ items: items.slice(0, 2) });
+  await settled();
+  expect(document.body.textContent).toContain('Save the 2 shown as a file');
+});
+
+it('shows what a backup would bring before it is taken', async () => {
+  const importing: ImportState = {
+    state: 'read',
+    file: 'b.json',
+    day: '2026-06-20',
+    total: 9,
+    added: 4,
+    changed: 2,
+    known: 3,
+    missing: 1,
+  };
+  const actions = show({ importing });
+  button('Files').click();
+  await settled();
+  const shown = document.querySelector('.import')?.textContent;
+  for (const words of [
+    '9 items in b.json',
+    '4 items you do not have',
+    '2 items with notes',
+    'Replacing removes 1 item',
+  ])
+    expect(shown).toContain(words);
+  button('Add to my library').click();
+  button('Replace my library').click();
+  expect(actions.importBackup.mock.calls).toEqual([['merge'], ['replace']]);
+  show({ importing: { ...importing, added: 0, changed: 0, known: 9 } });
+  expect(button('Add to my library').disabled).toBe(true);
+});
+
+it('says why a file was refused', () => {
+  const actions = show({
+    total: 0,
+    items: [],
+    importing: { state: 'refused', file: 'x.json', reason: 'It is not a backup.' },
+  });
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(
+    'x.json: It is not a backup.Your library is as it was.',
+  );
+  button('Close').click();
+  expect(actions.cancelImport).toHaveBeenCalledOnce();
+});
+
+it('hands on the file that was chosen', () => {
+  const actions = show({ total: 0, items: [] });
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  const file = new File(['{}'], 'b.json');
+  Object.defineProperty(field, 'files', { value: [file] });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(actions.readBackup).toHaveBeenCalledWith(file);
+});
+
+it('says where the browser does not promise to keep the library', () => {
+  show({ total: 0, items: [], keeping: 'The browser does not promise' });
+  expect(document.querySelector('.keeping')?.textContent).toBe('The browser does not promise');
+});
+
+it('changes notes and tags', async () => {
+  const actions = show({ items: [{ ...items[1]!, notes: 'before', tags: ['a'] }] });
+  expect(document.querySelector('.notes')?.textContent).toBe('before');
+  click('.tag');
+  expect(actions.filter).toHaveBeenCalledWith({ tag: 'a' });
+  button('Change notes and tags: 沈岳明').click();
+  await settled();
+  const [notes, tags] = document.querySelectorAll<HTMLTextAreaElement>(
+    '.notes-editor textarea, .notes-editor input',
+  );
+  notes!.value = ' after ';
+  notes!.dispatchEvent(new Event('input', { bubbles: true }));
+  tags!.value = 'a，b, ,a';
+  tags!.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  button('Save notes').click();
+  expect(actions.edit.mock.calls[0]?.[1]).toEqual({ notes: 'after', tags: ['a', 'b'] });
+  await settled();
+  expect(document.querySelector('.notes-editor')).toBeNull();
+});
+
+it('leaves notes as they were on Escape', async () => {
+  const actions = show({});
+  button('Add notes and tags: 沈岳明').click();
+  await settled();
+  document
+    .querySelector('.notes-editor')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(document.querySelector('.notes-editor')).toBeNull();
+  expect(actions.edit).not.toHaveBeenCalled();
+});
+
+it('offers what seems to be one event as one', () => {
+  const other = { ...items[0]!, id: 'other', title: '全市会议召开', site: '柳岭晚报' };
+  const actions = show({ twins: [[items[0]!.id, other]] });
+  expect(document.querySelectorAll('.offer')).toHaveLength(1);
+  expect(document.querySelector('.offer')?.textContent).toContain('柳岭晚报：全市会议召开');
+  button('Keep as one, with both sources').click();
+  button('They are two').click();
+  expect(actions.join).toHaveBeenCalledWith(items[0], other);
+  expect(actions.keepApart).toHaveBeenCalledWith(items[0], other);
+});
+
+it('names every source of an item', () => {
+  const { title, url, published, quote } = items[1]!;
+  show({ items: [{ ...items[0]!, sources: [{ title: `${title}二`, url: `${url}2`, published, quote }] }] });
+  expect([...document.querySelectorAll('.source a')].map((link) => link.getAttribute('href'))).toEqual([
+    url,
+    `${url}2`,
+  ]);
+});
+
+it('copies an item, and leads to its sentence', () => {
+  const actions = show({});
+  button('Copy: 沈岳明').click();
+  button('Show on its page: 沈岳明').click();
+  expect(actions.copy).toHaveBeenCalledWith(items[1]);
+  expect(actions.open).toHaveBeenCalledWith(items[1]);
+});
+
+it('gathers a person’s posts and appearances, and comes back', async () => {
+  show({});
+  document.querySelector<HTMLElement>('.entry-people button')?.click();
+  await settled();
+  expect(document.querySelector('h1')?.textContent).toBe('沈岳明 Shěn Yuèmíng');
+  expect(document.querySelector('.person-page')?.textContent).toContain('Posts 1Fri 26 June 2026市委书记');
+  expect(document.querySelector('.person-page')?.textContent).toContain('柳岭市委工作会议 presided');
+  button('‹ Back to the library').click();
+  await settled();
+  expect(entries()).toHaveLength(3);
+});
+
+it('shows what is saved in order of time, with a month to press', async () => {
+  const actions = show({});
+  button('Timeline').click();
+  await settled();
+  expect([...document.querySelectorAll('.time-line .when')].map(({ textContent }) => textContent)).toEqual([
+    'Fri 26',
+    'Fri 26',
+    'Thu 25',
+  ]);
+  expect(document.querySelector('.time-month h2')?.textContent).toBe('June 2026');
+  button('Thu 25 June 2026, 1 entry').click();
+  expect(actions.filter).toHaveBeenCalledWith({ from: '2026-06-25', to: '2026-06-25' });
+});
+
+const cells = () =>
+  [...document.querySelectorAll('.numbers tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+
+it('counts terms over time, with the numbers in a table', async () => {
+  show({});
+  button('Terms over time').click();
+  await settled();
+  expect(cells()).toEqual([
+    ['Month', 'Pages', '关键少数'],
+    ['June 2026', '1', '1'],
+  ]);
+  const field = document.querySelector<HTMLInputElement>('[list=frequent-terms]')!;
+  field.value = '会议';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  button('Count').click();
+  await settled();
+  expect(cells()[1]).toEqual(['June 2026', '1', '1', '6']);
+  button('Leave out: 关键少数').click();
+  await settled();
+  expect(cells()[0]).toEqual(['Month', 'Pages', '会议']);
 });
 
 it('draws a long library in portions', async () => {
   const many = Array.from({ length: 130 }, (_, i) => ({ ...items[0]!, id: String(i) }));
   show({ total: 130, items: many });
+  expect(entries()).toHaveLength(50);
+  click('.more');
+  await settled();
   expect(entries()).toHaveLength(100);
   click('.more');
   await settled();
   expect(entries()).toHaveLength(130);
   expect(document.querySelector('.more')).toBeNull();
+  show({ total: 130, items: many }, 'another search');
+  await vi.waitFor(() => expect(entries()).toHaveLength(50));
 });
 
 it.each<[string, Given, string]>([
@@ -120,4 +354,11 @@ it.each<[string, Given, string]>([
 it('waits in words while the library is being opened', () => {
   show({ opening: true });
   expect(document.body.textContent).toBe('Opening the library');
+});
+
+it('says why it cannot be opened, and tries again', () => {
+  const actions = show({ opening: true, closed: 'Privacy settings bar it.' });
+  expect(document.querySelector('.state')?.textContent).toContain('cannot be openedPrivacy settings bar it.');
+  button('Try again').click();
+  expect(actions.retry).toHaveBeenCalledOnce();
 });

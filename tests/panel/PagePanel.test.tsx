@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { PagePanel, type PageView } from '../../components/panel/PagePanel.tsx';
+import { pageContent } from '../../utils/library/item.ts';
 import type { PageStatus } from '../../utils/model.ts';
 import { sampleRead, sampleRecord } from './records.ts';
 
@@ -13,6 +14,8 @@ function actions(saved = false) {
     isSaved: () => saved,
     save: vi.fn<PanelActions['save']>(),
     unsave: vi.fn<PanelActions['unsave']>(),
+    pageOf: pageContent,
+    copy: vi.fn<PanelActions['copy']>(),
   };
 }
 
@@ -163,6 +166,7 @@ describe('an article', () => {
 describe('saving', () => {
   it.each([
     ['Save event: 柳岭市委工作会议', 'event'],
+    ['Save page: 柳岭市委召开工作会议', 'page'],
     ['Save: 欧阳静', 'person'],
     ['Save: 6月25日', 'date'],
     ['Save: 关键少数', 'annotation'],

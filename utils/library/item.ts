@@ -2,20 +2,29 @@
  * From a part of an analysis to an item of the library. Small and free of storage: the page's popup uses it as well as
  * the panel, and every byte of it is loaded with every news page.
  */
-import type { Annotation, ReadArticle, SavedContent, SavedItem, Span } from '../model.ts';
+import type { Annotation, ReadArticle, SavedContent, SavedItem, SavedPage, Span } from '../model.ts';
 
 const SENTENCE_END = /[。！？\n]/;
 const CLOSING = /[”’」』）》]/;
+/** So much of the text on each side tells two equal sentences apart. */
+const CONTEXT = 24;
 
-/** The sentence of `text` that holds `span`, without the white space around it. */
-export function sentenceAround(text: string, span: Span): string {
+/** `span` without the white space at both its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
+}
+
+/** Where the sentence of `text` stands that holds `span`, without the white space around it. */
+export function sentenceSpan(text: string, span: Span): Span {
   let start = span.start;
   while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
   while (start < span.start && CLOSING.test(text.charAt(start))) start++;
   let end = span.end;
   while (end < text.length && !SENTENCE_END.test(text.charAt(end - 1))) end++;
   while (end < text.length && CLOSING.test(text.charAt(end))) end++;
-  return text.slice(start, end).trim();
+  return trimmed(text, { start, end });
 }
 
 /** FNV-1a over UTF-16 units, twice from different starts: 64 bits as 16 hexadecimal digits. */
@@ -30,12 +39,13 @@ function hash(text: string): string {
 }
 
 /** What is saved is one of these: the type of the content, or of the mark that was saved. */
-export function kindOf(content: SavedContent): 'event' | 'date' | Annotation['type'] {
+export function kindOf(content: SavedContent): 'page' | 'event' | 'date' | Annotation['type'] {
   return content.type === 'annotation' ? content.annotation.type : content.type;
 }
 
-/** The characters that name what is saved. */
-export function nameOf(content: SavedContent): string {
+/** The characters that name what is saved; those of a page are its title, which the item holds. */
+export function nameOf({ content, title }: Pick<SavedItem, 'content' | 'title'>): string {
+  if (content.type === 'page') return title;
   if (content.type === 'event') return content.event.name;
   if (content.type === 'person') return content.person.name;
   return content.type === 'date' ? content.date.text : content.annotation.text;
@@ -46,10 +56,41 @@ function dateOf(content: SavedContent): string {
   return content.type === 'date' ? (content.date.value ?? '') : '';
 }
 
-function spanOf(content: SavedContent): Span {
-  if (content.type === 'event') return { start: content.event.sentence[0], end: content.event.sentence[1] };
-  if (content.type === 'person') return content.person.mentions[0] ?? { start: 0, end: 0 };
-  return content.type === 'date' ? content.date : content.annotation;
+/** The address of the page, whatever part of it was linked to. */
+export function pageAddress(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
+
+function quoteSpan(text: string, content: SavedContent): Span {
+  switch (content.type) {
+    case 'event':
+      return trimmed(text, { start: content.event.sentence[0], end: content.event.sentence[1] });
+    case 'person':
+      return sentenceSpan(text, content.person.mentions[0] ?? { start: 0, end: 0 });
+    case 'date':
+      return sentenceSpan(text, content.date);
+    case 'annotation':
+      return sentenceSpan(text, content.annotation);
+  }
+  // A page is quoted by the first sentence under its title.
+  const body = text.indexOf('\n') + 1;
+  return sentenceSpan(text, { start: body, end: Math.min(body + 1, text.length) });
+}
+
+/** Each word once: what a page is found and counted by. */
+function wordsOf(annotations: readonly Annotation[]): SavedPage['words'] {
+  const words = new Map<string, SavedPage['words'][number]>();
+  for (const { type, text, pinyin, gloss } of annotations) {
+    if (!words.has(`${type} ${text}`))
+      words.set(`${type} ${text}`, { type, text, pinyin, ...(gloss && { english: gloss.english }) });
+  }
+  return [...words.values()];
+}
+
+/** The whole page as something to save: its text and its record. */
+export function pageContent({ article, analysis }: ReadArticle): SavedContent {
+  const { events, people, dates, annotations } = analysis;
+  return { type: 'page', page: { text: article.text, events, people, dates, words: wordsOf(annotations) } };
 }
 
 /**
@@ -63,21 +104,26 @@ export function itemFor(
   savedAt: string = new Date().toISOString(),
 ): SavedItem {
   const { article, analysis } = read;
+  const { text } = article;
   const url = article.url ?? '';
-  const name = nameOf(content);
-  const place = url.replace(/#.*$/s, '');
+  const title = article.title ?? text.split('\n', 1)[0] ?? '';
+  const name = nameOf({ content, title });
+  const { start, end } = quoteSpan(text, content);
   const mark =
     content.type === 'event' ? analysis.annotations.find((a) => a.text === name && a.pinyin) : undefined;
   return {
-    id: hash([place, kindOf(content), name, dateOf(content)].join('\n')),
+    id: hash([pageAddress(url), kindOf(content), name, dateOf(content)].join('\n')),
     content,
-    quote:
-      content.type === 'event'
-        ? article.text.slice(...content.event.sentence).trim()
-        : sentenceAround(article.text, spanOf(content)),
-    title: article.title ?? article.text.split('\n', 1)[0] ?? '',
+    quote: text.slice(start, end),
+    anchor: {
+      start,
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+    title,
     url,
     published: analysis.published,
+    ...(article.site && { site: article.site }),
     savedAt,
     ...(mark && { pinyin: mark.pinyin }),
     ...(mark?.gloss && { english: mark.gloss.english }),

@@ -26,8 +26,27 @@ function withoutTones(text: string): string {
   return text.normalize('NFD').replaceAll(TONE_MARKS, '');
 }
 
-function writtenParts({ content, quote, title, english }: SavedItem): (string | null | undefined)[] {
-  const shared = [quote, title, english];
+function writtenParts({
+  content,
+  quote,
+  title,
+  english,
+  notes,
+  tags,
+  sources,
+}: SavedItem): (string | null | undefined)[] {
+  const shared = [
+    quote,
+    title,
+    english,
+    notes,
+    ...(tags ?? []),
+    ...(sources ?? []).map((other) => other.title),
+  ];
+  if (content.type === 'page') {
+    const { text, words } = content.page;
+    return [...shared, text, ...words.map((word) => word.english)];
+  }
   if (content.type === 'event') {
     const { name, place, chairs, attendees, documents, date } = content.event;
     return [...shared, name, place, date, ...chairs, ...attendees, ...documents];
@@ -39,6 +58,10 @@ function writtenParts({ content, quote, title, english }: SavedItem): (string | 
 }
 
 function pinyinOf({ content, pinyin }: SavedItem): string {
+  if (content.type === 'page') {
+    const { people, words } = content.page;
+    return [...people, ...words].map((each) => each.pinyin).join(' ');
+  }
   if (content.type === 'person') return content.person.pinyin;
   return content.type === 'annotation' ? content.annotation.pinyin : (pinyin ?? '');
 }
@@ -59,19 +82,39 @@ function keysOf(item: SavedItem): Keys {
 }
 
 /** One or two Latin letters count at the start of a word only: "an" is not meant to find every jiàn and plan. */
-function contains(haystack: string, needle: string): boolean {
-  return haystack.includes(/^[\p{Script=Latin}]{1,2}$/u.test(needle) ? ` ${needle}` : needle);
+function asNeedle(word: string): string {
+  return /^[\p{Script=Latin}]{1,2}$/u.test(word) ? ` ${word}` : word;
 }
 
-function matchesWord(keys: Keys, word: string): boolean {
-  if (contains(keys.written, word)) return true;
+/** One word of a query, as it is looked for in each kind of key. */
+interface Wanted {
+  written: string;
+  toned?: string;
+  toneless?: string;
+}
+
+function wantedOf(word: string): Wanted {
+  const written = asNeedle(word);
   // Letters with tone digits (liu2xing1) or v for ü, as they are typed where tone marks are not at hand.
   const typed = word.replaceAll(/[’'-]/g, '');
-  if (!/^[\p{Script=Latin}1-5 ]+$/u.test(typed) || !keys.toned) return false;
+  if (!/^[\p{Script=Latin}1-5 ]+$/u.test(typed)) return { written };
   const bare = withoutTones(typed);
-  if (bare !== typed && bare !== typed.replaceAll('ü', 'u')) return contains(keys.toned, typed);
+  if (bare !== typed && bare !== typed.replaceAll('ü', 'u')) return { written, toned: asNeedle(typed) };
   const letters = bare.replaceAll(/(?<=[a-z])[1-5]/g, '').replaceAll('v', 'u');
-  return contains(keys.toneless, letters);
+  return { written, toneless: asNeedle(letters) };
+}
+
+function matchesWord(keys: Keys, { written, toned, toneless }: Wanted): boolean {
+  return (
+    keys.written.includes(written) ||
+    (toned !== undefined && keys.toned.includes(toned)) ||
+    (toneless !== undefined && keys.toneless.includes(toneless))
+  );
+}
+
+/** Works out beforehand what these items are found by, so that the first search is as quick as the next. */
+export function prepareSearch(items: readonly SavedItem[]): void {
+  for (const item of items) keysOf(item);
 }
 
 /**
@@ -81,10 +124,10 @@ function matchesWord(keys: Keys, word: string): boolean {
 export function searchItems<T extends SavedItem>(items: readonly T[], query: string): T[] {
   const wanted = fold(query);
   if (!wanted) return [...items];
-  const words = wanted.split(' ');
-  const joined = words.join('');
+  const words = wanted.split(' ').map(wantedOf);
+  const joined = words.length > 1 ? wantedOf(wanted.replaceAll(' ', '')) : undefined;
   return items.filter((item) => {
     const keys = keysOf(item);
-    return (words.length > 1 && matchesWord(keys, joined)) || words.every((word) => matchesWord(keys, word));
+    return (joined && matchesWord(keys, joined)) || words.every((word) => matchesWord(keys, word));
   });
 }

@@ -1,0 +1,31 @@
+import type { SavedItem } from '../../utils/model.ts';
+import { Chinese } from '../parts/Chinese.tsx';
+import type { LibraryActions } from './actions.ts';
+
+interface Props {
+  first: SavedItem;
+  /** Looks like the same event, from another page. */
+  other: SavedItem;
+  actions: Pick<LibraryActions, 'join' | 'keepApart'>;
+}
+
+/** Two papers on what seems to be one event: the reader says whether it is. */
+export function DuplicateOffer({ first, other, actions }: Props) {
+  const title = other.title || other.url;
+  return (
+    <div class="offer">
+      <p>
+        Also saved from <Chinese>{[other.site, title].filter(Boolean).join('：')}</Chinese>. Is it the same
+        event?
+      </p>
+      <p class="entry-actions">
+        <button type="button" class="quiet" onClick={() => actions.join(first, other)}>
+          Keep as one, with both sources
+        </button>
+        <button type="button" class="quiet" onClick={() => actions.keepApart(first, other)}>
+          They are two
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What a reader can do in the library, and what the library is asked; given from outside. */
+import type { LibraryFilter, PersonHistory, SavedItem, TermChart } from '../../utils/model.ts';
+
+/** The files that items can be saved as; a backup holds all of them. */
+export type FileFormat = 'json' | 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';
+
+export interface LibraryActions {
+  /** Try again to open a library that could not be opened. */
+  retry: () => void;
+  search: (query: string) => void;
+  filter: (sides: Partial<LibraryFilter>) => void;
+  remove: (item: SavedItem) => void;
+  restore: (item: SavedItem) => void;
+  edit: (item: SavedItem, additions: Pick<SavedItem, 'notes' | 'tags'>) => void;
+  /** Take two items as one, with both sources. */
+  join: (first: SavedItem, other: SavedItem) => void;
+  /** Never offer these two as one again. */
+  keepApart: (first: SavedItem, other: SavedItem) => void;
+  /** Show the item's sentence on its page. */
+  open: (item: SavedItem) => void;
+  copy: (item: SavedItem) => void;
+  export: (format: FileFormat) => void;
+  /** Read a backup and show what it would bring. */
+  readBackup: (file: File) => void;
+  importBackup: (how: 'merge' | 'replace') => void;
+  cancelImport: () => void;
+}
+
+/** What the views work out when they are opened, and not before. */
+export interface LibraryQuestions {
+  history: (name: string) => PersonHistory;
+  chart: (terms: readonly string[]) => TermChart;
+  frequentTerms: () => string[];
+  /** When an item happened, EDTF. */
+  dateOf: (item: SavedItem) => string | null;
+}
+
+/** What there is to filter by. */
+export interface FilterChoices {
+  kinds: readonly string[];
+  places: readonly string[];
+  people: readonly string[];
+  tags: readonly string[];
+}
+
+/** A backup that was read: what it would bring, or why it was refused. */
+export type ImportState =
+  | { state: 'reading' }
+  | { state: 'refused'; file: string; reason: string }
+  | {
+      state: 'read';
+      file: string;
+      /** EDTF day of the backup, where it is known. */
+      day: string | null;
+      total: number;
+      added: number;
+      changed: number;
+      known: number;
+      /** Items of the library that the backup does not hold. */
+      missing: number;
+    };

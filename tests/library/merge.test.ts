@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareLibraries, joinItems, mergeItem } from '../../utils/library/merge.ts';
+import type { SavedItem } from '../../utils/model.ts';
+import { library } from './arbitrary.ts';
+
+const item = (id: string, more: Partial<SavedItem> = {}): SavedItem => ({
+  id,
+  content: { type: 'date', date: { start: 0, end: 2, text: '近日', value: null } },
+  quote: '近日，各县区制定方案。',
+  title: `标题${id}`,
+  url: `https://www.liuling.gov.cn/${id}.html`,
+  published: null,
+  savedAt: '2026-06-26T08:00:00.000Z',
+  ...more,
+});
+
+describe('mergeItem', () => {
+  it.each<[string, Partial<SavedItem>, Partial<SavedItem>, Partial<SavedItem>]>([
+    ['keeps the library’s own record', { quote: 'mine' }, { quote: 'theirs' }, { quote: 'mine' }],
+    ['takes what only the backup has', {}, { english: 'recently' }, { english: 'recently' }],
+    ['joins tags', { tags: ['a', 'b'] }, { tags: ['b', '__proto__'] }, { tags: ['a', 'b', '__proto__'] }],
+    ['takes notes where there are none', {}, { notes: 'n' }, { notes: 'n' }],
+    ['keeps both notes', { notes: 'one' }, { notes: 'two' }, { notes: 'one\n\ntwo' }],
+    ['does not repeat a note', { notes: 'one\n\ntwo' }, { notes: 'two' }, { notes: 'one\n\ntwo' }],
+    ['takes the longer note', { notes: 'one' }, { notes: 'one\n\ntwo' }, { notes: 'one\n\ntwo' }],
+  ])('%s', (_what, mine, theirs, merged) => {
+    expect(mergeItem(item('1', mine), item('1', theirs))).toEqual(item('1', merged));
+  });
+});
+
+describe('joinItems', () => {
+  it('keeps the first record and both sources', () => {
+    const joined = joinItems(item('1', { tags: ['x'] }), item('2', { tags: ['y'], site: '柳岭日报' }));
+    expect(joined).toEqual(
+      item('1', {
+        tags: ['x', 'y'],
+        sources: [
+          { title: '标题2', url: item('2').url, published: null, site: '柳岭日报', quote: item('2').quote },
+        ],
+      }),
+    );
+  });
+
+  it('names no page twice', () => {
+    const joined = joinItems(item('1'), item('2'));
+    expect(joinItems(joined, item('2', { url: `${item('2').url}#part` })).sources).toHaveLength(1);
+    expect(joinItems(joined, item('3')).sources?.map(({ title }) => title)).toEqual(['标题2', '标题3']);
+  });
+});
+
+describe('compareLibraries', () => {
+  it('tells what is new, what adds to what is there, and what is the same', () => {
+    const mine = [item('1'), item('2'), item('3')];
+    const theirs = [item('1'), item('2', { tags: ['t'] }), item('4')];
+    expect(compareLibraries(mine, theirs)).toEqual({
+      added: [item('4')],
+      changed: [item('2', { tags: ['t'] })],
+      known: 1,
+      missing: 1,
+    });
+  });
+
+  it('has nothing to bring the second time, and never loses an item or a tag', () => {
+    fc.assert(
+      fc.property(library, library, (mine, theirs) => {
+        const first = compareLibraries(mine, theirs);
+        const after = new Map([...mine, ...first.added, ...first.changed].map((each) => [each.id, each]));
+        const second = compareLibraries([...after.values()], theirs);
+        expect([second.added, second.changed]).toEqual([[], []]);
+        for (const { id, tags = [] } of [...mine, ...theirs]) {
+          expect(after.get(id)?.tags ?? []).toEqual(expect.arrayContaining(tags));
+        }
+      }),
+    );
+  });
+});

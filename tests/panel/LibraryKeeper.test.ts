@@ -1,0 +1,186 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { itemFor } from '../../utils/library/item.ts';
+import { toBackup } from '../../utils/library/backup.ts';
+import type { SavedItem } from '../../utils/model.ts';
+import { sampleRead } from './records.ts';
+
+const read = sampleRead();
+const at = '2026-06-26T08:00:00.000Z';
+const event = itemFor(read, { type: 'event', event: read.analysis.events[0]! }, at);
+const person = itemFor(
+  read,
+  { type: 'person', person: read.analysis.people[0]! },
+  '2026-06-27T08:00:00.000Z',
+);
+
+let closing: AbortController;
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+  closing = new AbortController();
+});
+afterEach(() => {
+  closing.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A library that holds the items, read by a panel. */
+async function open(items: SavedItem[], onSaved?: () => void) {
+  const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
+  const { ImportDesk } = await import('../../entrypoints/sidepanel/ImportDesk.ts');
+  const { applyChanges, listItems } = await import('../../utils/library/store.ts');
+  await applyChanges({ put: items, remove: [] });
+  const library = new LibraryKeeper(onSaved);
+  await library.open(closing.signal);
+  const desk = new ImportDesk({
+    items: () => library.items.value ?? [],
+    change: (words, changes) => library.change(words, changes),
+  });
+  const shown = (ids: string[]) =>
+    vi.waitFor(() => expect(library.items.value?.map(({ id }) => id)).toEqual(ids));
+  return { library, desk, listItems, shown };
+}
+
+describe('the keeper', () => {
+  it('shows what is saved, the newest first, and leaves the other items the same objects', async () => {
+    const onSaved = vi.fn<() => void>();
+    const { library, shown } = await open([event], onSaved);
+    const before = library.items.value?.[0];
+    await library.save(person);
+    await shown([person.id, event.id]);
+    expect(library.items.value?.[1]).toBe(before);
+    expect(onSaved).toHaveBeenCalledOnce();
+  });
+
+  it('brings back what was removed with its notes, also by saving it again from its page', async () => {
+    const noted = { ...event, notes: 'mine', tags: ['t'] };
+    const { library, shown, listItems } = await open([noted]);
+    await library.remove(noted);
+    await shown([]);
+    expect(library.found.value).toEqual([noted]);
+    expect(library.removedIds.value).toEqual(new Set([event.id]));
+    library.forgetRemoved();
+    expect(library.found.value).toEqual([]);
+    await library.save(event);
+    expect(await listItems()).toEqual([noted]);
+  });
+
+  it('undoes notes, and several changes at once', async () => {
+    const { library, shown, listItems } = await open([event, person]);
+    await library.edit('Notes saved.', event.id, { notes: 'n' });
+    expect(library.done.value?.words).toBe('Notes saved.');
+    expect((await listItems())[1]?.notes).toBe('n');
+    await library.undo();
+    expect(await listItems()).toEqual([person, event]);
+    await library.change('Changed.', { put: [{ ...event, quote: 'x' }], remove: [person.id] });
+    await shown([event.id]);
+    await library.undo();
+    expect(await listItems()).toEqual([person, event]);
+    expect(library.done.value).toBeUndefined();
+  });
+
+  it('combines search and filter, and sees duplicates', async () => {
+    const twin = { ...event, id: 'twin', url: 'https://wb.example/', savedAt: '2026-06-28T08:00:00.000Z' };
+    const { library } = await open([event, person, twin]);
+    library.query.value = 'shen';
+    expect(library.found.value.map(({ id }) => id)).toEqual([person.id]);
+    library.query.value = '';
+    library.filter.value = { ...library.filter.value, kind: 'event' };
+    expect(library.found.value.map(({ id }) => id)).toEqual(['twin', event.id]);
+    expect([...library.twins.value].map(([id, other]) => [id, other.id])).toEqual([[event.id, 'twin']]);
+  });
+
+  it('says what went wrong, and what was done before stays', async () => {
+    const { library, listItems } = await open([event]);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    await library.change('Changed.', { put: [person], remove: [event.id] });
+    expect(library.fault.value).toContain('no room');
+    expect(library.done.value).toBeUndefined();
+    expect(await listItems()).toEqual([event]);
+  });
+});
+
+it('says that the library is barred, and reads it once it is allowed', async () => {
+  const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const library = new LibraryKeeper();
+  await library.open(closing.signal);
+  expect(library.closed.value).toContain('privacy settings');
+  expect(library.items.value).toBeUndefined();
+  await library.retry();
+  expect([library.closed.value, library.fault.value, library.items.value]).toEqual(['', '', []]);
+});
+
+const file = (text: string, size = text.length) => ({ name: 'b.json', size, text: async () => text });
+
+describe('a backup on its way in', () => {
+  it('is shown first, and writes nothing until it is taken', async () => {
+    const { desk, listItems } = await open([event]);
+    await desk.read(file(toBackup([{ ...event, tags: ['t'] }, person], at)));
+    expect(desk.state.value).toEqual({
+      state: 'read',
+      file: 'b.json',
+      day: '2026-06-26',
+      total: 2,
+      added: 1,
+      changed: 1,
+      known: 0,
+      missing: 0,
+    });
+    expect(await listItems()).toEqual([event]);
+    desk.cancel();
+    await desk.take('replace');
+    expect(await listItems()).toEqual([event]);
+  });
+
+  it('is added, and the adding undone', async () => {
+    const { library, desk, listItems } = await open([event]);
+    await desk.read(file(toBackup([{ ...event, tags: ['t'] }, person], at)));
+    await desk.take('merge');
+    expect(await listItems()).toEqual([person, { ...event, tags: ['t'] }]);
+    expect(library.done.value?.words).toContain('2 items added');
+    await library.undo();
+    expect(await listItems()).toEqual([event]);
+  });
+
+  it('replaces the library, and the replacing is undone', async () => {
+    const { library, desk, listItems } = await open([event]);
+    await desk.read(file(toBackup([person], at)));
+    await desk.take('replace');
+    expect(await listItems()).toEqual([person]);
+    await library.undo();
+    expect(await listItems()).toEqual([event]);
+  });
+
+  it.each<[string, ReturnType<typeof file>, string]>([
+    ['broken', file('{"format":'), 'not a JSON file'],
+    ['foreign', file('{"bookmarks": []}'), 'not a backup'],
+    ['too large', file('{}', 500_000_000), 'too large'],
+    [
+      'unreadable',
+      { ...file(''), text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) },
+      'could not read',
+    ],
+  ])('is refused where it is %s, and cannot be taken', async (_what, given, reason) => {
+    const { desk, listItems } = await open([event]);
+    await desk.read(given);
+    expect(desk.state.value).toMatchObject({ state: 'refused', reason: expect.stringContaining(reason) });
+    await desk.take('replace');
+    expect(await listItems()).toEqual([event]);
+  });
+
+  it('does not come back after it was cancelled while it was read', async () => {
+    const { desk } = await open([event]);
+    const reading = desk.read(file(toBackup([person], at)));
+    desk.cancel();
+    await reading;
+    expect(desk.state.value).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { keepForGood, keeping } from '../../entrypoints/sidepanel/keeping.ts';
+
+function browserThat(persisted: boolean, grants: boolean) {
+  const persist = vi.fn<() => Promise<boolean>>(async () => grants);
+  vi.stubGlobal('navigator', { storage: { persisted: async () => persisted, persist } });
+  return persist;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  ['has promised already', true, false, true, 0, /^$/],
+  ['promises when it is asked', false, true, true, 1, /^$/],
+  ['refuses', false, false, true, 1, /Save a backup/],
+  ['is not to be asked', false, true, false, 0, /Save a backup/],
+])('a browser that %s', async (_what, persisted, grants, ask, asked, words) => {
+  const persist = browserThat(persisted, grants);
+  await keepForGood(ask);
+  expect(persist).toHaveBeenCalledTimes(asked);
+  expect(keeping.value).toMatch(words);
+});
+
+it('a browser that has no such promise to give', async () => {
+  vi.stubGlobal('navigator', {});
+  await keepForGood(true);
+  expect(keeping.value).toContain('does not promise');
+});

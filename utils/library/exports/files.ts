@@ -1,0 +1,25 @@
+/** The files that the library can be saved as. */
+import type { SavedItem } from '../../model.ts';
+import { toBackup } from '../backup.ts';
+import { toAnki } from './anki.ts';
+import { toCsv } from './csv.ts';
+import { toICalendar } from './ical.ts';
+import { toMarkdown } from './markdown.ts';
+import { toBibTeX, toCslJson } from './references.ts';
+
+interface FileKind {
+  /** How the file's name ends. */
+  ending: string;
+  type: string;
+  write: (items: readonly SavedItem[], now: string) => string;
+}
+
+export const FILES = {
+  json: { ending: 'json', type: 'application/json', write: toBackup },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8', write: toCsv },
+  ics: { ending: 'ics', type: 'text/calendar;charset=utf-8', write: toICalendar },
+  md: { ending: 'md', type: 'text/markdown;charset=utf-8', write: toMarkdown },
+  bib: { ending: 'bib', type: 'application/x-bibtex;charset=utf-8', write: toBibTeX },
+  csl: { ending: 'csl.json', type: 'application/json', write: toCslJson },
+  anki: { ending: 'anki.txt', type: 'text/plain;charset=utf-8', write: toAnki },
+} satisfies Record<string, FileKind>;

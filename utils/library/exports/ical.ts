@@ -1,0 +1,68 @@
+/** Saved events and dates as an iCalendar file (RFC 5545). */
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { SavedItem } from '../../model.ts';
+import { quoteLink } from '../links.ts';
+import { dayAfter, daysOf } from '../when.ts';
+import { rowOf, sourcesOf } from './row.ts';
+
+/** Midnight of a day as ical-generator wants it: it reads the parts of UTC, so that no time zone can move the day. */
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** RFC 5545 has an address as it is, where the generator escapes it as a text. */
+const plainAddress = (url: string): string =>
+  url.replaceAll(/[,;\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function line(label: string, names: readonly string[]): string {
+  return names.length > 0 ? `${label}: ${names.join('、')}` : '';
+}
+
+function description(item: SavedItem): string {
+  const { english, presided, tookPart, documents } = rowOf(item);
+  return [
+    english,
+    line('Presided', presided),
+    line('Took part', tookPart),
+    line('Documents', documents),
+    item.quote,
+    ...sourcesOf(item).map(({ title, url, quote }) =>
+      [title, quoteLink(url, quote)].filter(Boolean).join('\n'),
+    ),
+    item.notes,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The date of an event or of a saved date, to the day; a month or a year is not a day to put something on. */
+function exactDays({ content }: SavedItem) {
+  if (content.type !== 'event' && content.type !== 'date') return null;
+  const days = daysOf(content.type === 'event' ? content.event.date : content.date.value);
+  return days?.exact ? days : null;
+}
+
+/** All-day entries; the end of each is the day after its last, as RFC 5545 has it. */
+export function toICalendar(items: readonly SavedItem[]): string {
+  const calendar = ical({
+    name: 'Yaowen 要闻',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Yaowen', product: 'Library', language: 'EN' },
+  });
+  for (const item of items) {
+    const days = exactDays(item);
+    if (!days) continue;
+    const { kind, name, place } = rowOf(item);
+    calendar.createEvent({
+      id: `${item.id}@yaowen`,
+      stamp: new Date(item.savedAt),
+      start: midnight(days.first),
+      end: midnight(dayAfter(days.last)),
+      allDay: true,
+      summary: name,
+      description: description(item),
+      ...(place && { location: place }),
+      ...(item.url && { url: plainAddress(quoteLink(item.url, item.quote)) }),
+      categories: [kind, ...(item.tags ?? [])].map((each) => ({ name: each })),
+    });
+  }
+  return calendar.toString().replaceAll(/\r?\n/g, '\r\n');
+}

@@ -1,0 +1,95 @@
+/** Two records of the same thing as one, and a backup beside the library that is there. */
+import type { SavedItem, SavedSource } from '../model.ts';
+import { pageAddress } from './item.ts';
+
+/** Deep equality of data as JSON knows it; keys in any order, `undefined` the same as absent. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a, b].map(
+    (each) => new Map(Object.entries(each).filter(([, value]) => value !== undefined)),
+  );
+  if (!left || !right || left.size !== right.size) return false;
+  return [...left].every(([key, value]) => right.has(key) && same(value, right.get(key)));
+}
+
+/** The first list as it is, with what only the second has. */
+function union(mine: readonly string[] = [], theirs: readonly string[] = []): string[] {
+  return [...mine, ...[...new Set(theirs)].filter((each) => !mine.includes(each))];
+}
+
+function joinNotes(mine = '', theirs = ''): string {
+  if (!mine || theirs.includes(mine)) return theirs;
+  return !theirs || mine.includes(theirs) ? mine : `${mine}\n\n${theirs}`;
+}
+
+function sourceOf({ title, url, published, site, quote, anchor }: SavedItem): SavedSource {
+  return { title, url, published, ...(site && { site }), quote, ...(anchor && { anchor }) };
+}
+
+/** The sources of an item with those others whose pages are not among them, each page once. */
+function withSources(own: SavedItem, others: readonly SavedSource[]): SavedSource[] {
+  const sources = [...(own.sources ?? [])];
+  const seen = new Set([own, ...sources].map(({ url }) => pageAddress(url)));
+  for (const source of others) {
+    const address = pageAddress(source.url);
+    if (seen.has(address)) continue;
+    seen.add(address);
+    sources.push(source);
+  }
+  return sources;
+}
+
+/** What the reader added to two records of one thing, with nothing left out. */
+function additions(mine: SavedItem, theirs: SavedItem, sources: SavedSource[]): Partial<SavedItem> {
+  const notes = joinNotes(mine.notes, theirs.notes);
+  const tags = union(mine.tags, theirs.tags);
+  const distinctFrom = union(mine.distinctFrom, theirs.distinctFrom);
+  return {
+    ...(notes && { notes }),
+    ...(tags.length > 0 && { tags }),
+    ...(sources.length > 0 && { sources }),
+    ...(distinctFrom.length > 0 && { distinctFrom }),
+  };
+}
+
+/** The same item from the library and from a backup: the library's record, with notes, tags and sources of both. */
+export function mergeItem(mine: SavedItem, theirs: SavedItem): SavedItem {
+  return { ...theirs, ...mine, ...additions(mine, theirs, withSources(mine, theirs.sources ?? [])) };
+}
+
+/** Two items that report the same thing as one: the first one's record, with the other's page as a further source. */
+export function joinItems(first: SavedItem, other: SavedItem): SavedItem {
+  const sources = withSources(first, [sourceOf(other), ...(other.sources ?? [])]);
+  return { ...first, ...additions(first, other, sources) };
+}
+
+/** What a backup would bring to the library. */
+export interface Comparison {
+  /** Items that the library does not hold. */
+  added: SavedItem[];
+  /** Items it holds, as they would be with what the backup adds to them. */
+  changed: SavedItem[];
+  /** How many are there already as they are in the backup, or with more. */
+  known: number;
+  /** How many of the library's items the backup does not hold. */
+  missing: number;
+}
+
+export function compareLibraries(mine: readonly SavedItem[], theirs: readonly SavedItem[]): Comparison {
+  const own = new Map(mine.map((item) => [item.id, item]));
+  const comparison: Comparison = { added: [], changed: [], known: 0, missing: own.size };
+  for (const item of theirs) {
+    const before = own.get(item.id);
+    if (!before) {
+      comparison.added.push(item);
+      continue;
+    }
+    comparison.missing--;
+    const merged = mergeItem(before, item);
+    if (same(merged, before)) comparison.known++;
+    else comparison.changed.push(merged);
+  }
+  return comparison;
+}

@@ -1,0 +1,88 @@
+/**
+ * The shape of a saved item, checked where items come from outside. Keys that are not known here are let through: an
+ * analysis may learn to say more of a thing than this list does, and a backup must not lose it.
+ */
+import * as v from 'valibot';
+import type { SavedItem } from '../model.ts';
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const edtf = v.nullable(v.string());
+const texts = v.array(v.string());
+const optionalText = v.optional(v.string());
+const span = { start: offset, end: offset };
+const mentionKind = v.picklist(['person', 'place', 'organisation', 'post', 'document', 'meeting', 'term']);
+
+const date = v.looseObject({ ...span, text: v.string(), value: edtf });
+
+const person = v.looseObject({
+  name: v.string(),
+  pinyin: v.string(),
+  roles: texts,
+  mentions: v.array(v.looseObject(span)),
+});
+
+const event = v.looseObject({
+  kind: v.picklist(['meeting', 'inspection', 'reception', 'ceremony']),
+  name: v.string(),
+  date: edtf,
+  status: v.picklist(['held', 'scheduled', 'mentioned']),
+  place: v.nullable(v.string()),
+  chairs: texts,
+  attendees: texts,
+  documents: texts,
+  sentence: v.strictTuple([offset, offset]),
+});
+
+const annotation = v.looseObject({
+  ...span,
+  text: v.string(),
+  type: mentionKind,
+  pinyin: v.string(),
+  gloss: v.optional(
+    v.looseObject({
+      english: v.string(),
+      explanation: optionalText,
+      source: optionalText,
+      items: v.optional(texts),
+    }),
+  ),
+  of: optionalText,
+});
+
+const page = v.looseObject({
+  text: v.string(),
+  events: v.array(event),
+  people: v.array(person),
+  dates: v.array(date),
+  words: v.array(
+    v.looseObject({ type: mentionKind, text: v.string(), pinyin: v.string(), english: optionalText }),
+  ),
+});
+
+const source = {
+  title: v.string(),
+  url: v.string(),
+  published: edtf,
+  site: optionalText,
+  quote: v.string(),
+  anchor: v.optional(v.looseObject({ start: offset, prefix: v.string(), suffix: v.string() })),
+};
+
+export const itemSchema = v.looseObject({
+  ...source,
+  id: v.pipe(v.string(), v.nonEmpty()),
+  content: v.variant('type', [
+    v.looseObject({ type: v.literal('page'), page }),
+    v.looseObject({ type: v.literal('event'), event }),
+    v.looseObject({ type: v.literal('person'), person }),
+    v.looseObject({ type: v.literal('date'), date }),
+    v.looseObject({ type: v.literal('annotation'), annotation }),
+  ]),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  pinyin: optionalText,
+  english: optionalText,
+  notes: optionalText,
+  tags: v.optional(texts),
+  sources: v.optional(v.array(v.looseObject(source))),
+  distinctFrom: v.optional(texts),
+}) satisfies v.GenericSchema<unknown, SavedItem>;

@@ -1,0 +1,73 @@
+/** How often chosen terms occur in the saved pages over time. */
+import type { SavedItem, TermChart } from '../model.ts';
+import { daysOf } from './when.ts';
+
+function count(text: string, term: string): number {
+  let found = 0;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) found++;
+  return found;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number < 12
+    ? `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`
+    : `${String(year + 1).padStart(4, '0')}-01`;
+}
+
+/** More months than a chart can show: a mistaken year must not make one of thousands. */
+const MOST_MONTHS = 240;
+
+/** The months from the first to the last, the latest ones where they are too many. */
+function monthsBetween(given: readonly string[]): string[] {
+  const sorted = given.toSorted();
+  const months = sorted.slice(0, 1);
+  for (let month = sorted[0] ?? ''; month < (sorted.at(-1) ?? '');) {
+    month = monthAfter(month);
+    months.push(month);
+    if (months.length > MOST_MONTHS) months.shift();
+  }
+  return months;
+}
+
+/**
+ * Occurrences of each term in the text of the saved pages, by month of publication. Pages without a date are left
+ * out; of a page saved whole only its own text counts, not the sentences saved from it.
+ */
+export function termChart(items: readonly SavedItem[], terms: readonly string[]): TermChart {
+  const pages = items.flatMap(({ content, published }) => {
+    const days = content.type === 'page' ? daysOf(published) : null;
+    return content.type === 'page' && days
+      ? [{ month: days.first.slice(0, 7), text: content.page.text }]
+      : [];
+  });
+  const months = monthsBetween(pages.map(({ month }) => month));
+  const index = new Map(months.map((month, at) => [month, at]));
+  const chart: TermChart = {
+    months,
+    pages: months.map(() => 0),
+    series: terms.map((term) => ({ term, counts: months.map(() => 0) })),
+  };
+  for (const { month, text } of pages) {
+    const at = index.get(month);
+    if (at === undefined) continue;
+    chart.pages[at] = (chart.pages[at] ?? 0) + 1;
+    for (const { term, counts } of chart.series) if (term) counts[at] = (counts[at] ?? 0) + count(text, term);
+  }
+  return chart;
+}
+
+/** Terms of the saved pages that stand in most of them: what there is to choose from. */
+export function frequentTerms(items: readonly SavedItem[], most: number): string[] {
+  const pages = new Map<string, number>();
+  for (const { content } of items) {
+    if (content.type !== 'page') continue;
+    for (const { type, text } of content.page.words) {
+      if (type === 'term') pages.set(text, (pages.get(text) ?? 0) + 1);
+    }
+  }
+  return [...pages]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([term]) => term);
+}
