@@ -7,7 +7,9 @@ import { publicationDate } from './dates/publication.ts';
 import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
 import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
+import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
+
 import { createTerms, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
 import {
@@ -54,14 +56,16 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
     mentionNames.map(([key], index) => [key, mentionTexts[index] ?? '']),
   ) as MentionTexts;
   const reader = createReader({ surnames: texts.surnames, readings });
+  const lexicon = createMentionLexicon(texts);
   const parts: Parts = {
     tag,
-    lexicon: createMentionLexicon(texts),
+    lexicon,
     terms: createTerms(termTexts),
     annotator: createAnnotator(
       createGlosses(
         { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
         (text) => reader.read(text, 'place'),
+        superiorsOf(lexicon.divisions),
       ),
       reader,
     ),

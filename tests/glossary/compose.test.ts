@@ -17,6 +17,65 @@ const { gloss } = createGlosses(files, (text) => pinyin(text, { toneType: 'symbo
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
   post: [
+    ['俄驻美大使', undefined, 'Ambassador of Russia to the United States'],
+    ['美国财政部长', undefined, 'Treasury Secretary of the United States'],
+    ['美国国防部部长', undefined, 'US Secretary of Defense'],
+    ['德国总理', undefined, 'Chancellor of Germany'],
+    ['塞尔维亚政府副总理', undefined, 'Deputy Prime Minister of Serbia'],
+    ['政府总理', undefined, 'Prime Minister'],
+    ['部长', undefined, 'Minister or Head of Department'],
+    ['海军上将', undefined, 'Admiral'],
+    ['中央军委原委员', undefined, 'Former Member of the Central Military Commission'],
+    ['国家监委委员', undefined, 'Member of the National Supervisory Commission'],
+    [
+      '越共中央政治局委员',
+      undefined,
+      'Member of the Political Bureau of the Central Committee of the Communist Party of Viet Nam',
+    ],
+    ['第十三届全国政协副秘书长', undefined, 'Deputy Secretary-General of the 13th CPPCC National Committee'],
+    [
+      '第十七届、十八届中央政治局常委',
+      undefined,
+      'Member of the Standing Committee of the Political Bureau of the 17th and 18th CPC Central Committee',
+    ],
+    ['世界银行行长', undefined, 'President of the World Bank'],
+    ['中国人民银行副行长', undefined, "Deputy Governor of the People's Bank of China"],
+    ['神舟二十号航天员', undefined, 'Astronaut of the Shenzhou-20'],
+    [
+      '县委第三巡察组组长',
+      '松岭县',
+      'Head of the No. 3 Inspection Team of the Songling County Party Committee',
+    ],
+    [
+      '柳河镇党委副书记、镇长',
+      undefined,
+      'Deputy Secretary of the Liuhe Town Party Committee and Head of Liuhe Town',
+    ],
+    ['柳河镇人大主席', undefined, "Chairperson of the Presidium of the Liuhe Town People's Congress"],
+    ['城关街道党工委书记', undefined, 'Secretary of the Chengguan Subdistrict Party Working Committee'],
+    [
+      '石桥村党支部书记、村委会主任',
+      undefined,
+      "Secretary of the Party Branch of Shiqiao Village and Director of the Villagers' Committee",
+    ],
+    ['石桥村村委会主任', undefined, "Director of the Villagers' Committee of Shiqiao Village"],
+    [
+      '松岭县柳河镇石桥村党支部书记',
+      undefined,
+      'Secretary of the Party Branch of Shiqiao Village, Liuhe Town, Songling County',
+    ],
+    [
+      '县委常委、组织部部长、统战部部长',
+      '松岭县',
+      'Member of the Standing Committee of the Songling County Party Committee, Head of the Organization Department and Head of the United Front Work Department',
+    ],
+    [
+      '国网松岭县供电公司经理',
+      undefined,
+      'Manager of the Songling County Power Supply Company of the State Grid Corporation of China',
+    ],
+    ['开发区党工委书记', undefined, 'Secretary of the Party Working Committee of the Development Zone'],
+
     ['市长', '云川市', 'Mayor of Yunchuan'],
     ['县长', '松岭县', 'Head of Songling County'],
     ['区长', '太和区', 'Head of Taihe District'],
@@ -43,7 +102,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['伊朗外长', undefined, 'Foreign Minister of Iran'],
     ['中国驻俄罗斯大使', undefined, 'Ambassador of China to Russia'],
     ['俄罗斯驻美国大使', undefined, 'Ambassador of Russia to the United States'],
-    ['美国国防部长', undefined, 'Defense Minister of the United States'],
+    ['美国国防部长', undefined, 'Defense Secretary of the United States'],
     ['美国国务院发言人', undefined, 'Spokesperson of the US Department of State'],
     ['国防部新闻发言人', undefined, 'Spokesperson of the Ministry of National Defense'],
     [
@@ -77,7 +136,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['水利部部长', undefined, 'Minister of Water Resources'],
     ['北京大学校长', undefined, 'President of Peking University'],
     ['云川市第一中学校长', undefined, 'Principal of Yunchuan Municipal No. 1 Middle School'],
-    ['市第一人民医院院长', '云川市', "President of Yunchuan Municipal No. 1 People's Hospital"],
+    ['市第一人民医院院长', '云川市', "President of Yunchuan Municipal First People's Hospital"],
     ['省高级人民法院院长', '山西省', "President of the Shanxi Provincial Higher People's Court"],
     ['最高人民法院院长', undefined, "President of the Supreme People's Court"],
     ['最高人民检察院检察长', undefined, "Procurator-General of the Supreme People's Procuratorate"],
@@ -189,7 +248,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       'Executive Vice President of the Party School of the Yunchuan Municipal Party Committee',
     ],
     ['匈牙利国会副议长', undefined, 'Deputy Speaker of the Parliament of Hungary'],
-    ['德国副总理', undefined, 'Deputy Prime Minister of Germany'],
+    ['德国副总理', undefined, 'Vice Chancellor of Germany'],
     ['国家监委副主任', undefined, 'Vice Chairman of the National Supervisory Commission'],
     ['市应急管理局副局长', '云川市', 'Deputy Director of the Yunchuan Municipal Emergency Management Bureau'],
     ['省发展改革委主任', '山西省', 'Director of the Shanxi Provincial Development and Reform Commission'],
@@ -206,6 +265,59 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['县委巡察办', '松岭县', 'Office for Inspection Work of the Songling County Party Committee'],
+    ['县委第三巡察组', '松岭县', 'No. 3 Inspection Team of the Songling County Party Committee'],
+    ['柳河镇卫生院', undefined, 'Liuhe Town Health Center'],
+    ['城关街道党工委', undefined, 'Chengguan Subdistrict Party Working Committee'],
+    [
+      '云川经济技术开发区管委会',
+      undefined,
+      'Administrative Committee of the Yunchuan Economic and Technological Development Zone',
+    ],
+    [
+      '县防汛抗旱指挥部办公室',
+      '松岭县',
+      'Office of the Songling County Flood Control and Drought Relief Headquarters',
+    ],
+    [
+      '县乡村振兴领导小组办公室',
+      '松岭县',
+      'Office of the Songling County Rural Revitalization Leading Group',
+    ],
+    ['县重点项目建设工作专班', '松岭县', 'Songling County Key Project Construction Special Working Group'],
+    ['青禾社区居委会', undefined, "Qinghe Community Residents' Committee"],
+    ['驻石桥村工作队', undefined, 'Work Team in Shiqiao Village'],
+    ['石桥村驻村工作队', undefined, 'Shiqiao Village-based Work Team'],
+    ['县公安局交警大队', '松岭县', 'Traffic Police Brigade of the Songling County Public Security Bureau'],
+    [
+      '云川市公安局高新分局',
+      undefined,
+      'High-tech Sub-bureau of the Yunchuan Municipal Public Security Bureau',
+    ],
+    ['柳河镇综合行政执法队', undefined, 'Liuhe Town Comprehensive Administrative Law Enforcement Team'],
+    ['市城投集团', '云川市', 'Yunchuan Municipal Urban Investment Group'],
+    ['松岭县农村信用合作联社', undefined, 'Songling County Rural Credit Cooperatives Union'],
+    ['县职教中心', '松岭县', 'Songling County Vocational Education Center'],
+    ['县医疗集团', '松岭县', 'Songling County Medical Group'],
+    ['省委第一巡视组', '山西省', 'No. 1 Inspection Team of the Shanxi Provincial Party Committee'],
+    [
+      '县纪委监委派驻第二纪检监察组',
+      '松岭县',
+      'Resident No. 2 Discipline Inspection and Supervision Group of the Songling County Commission for Discipline Inspection and Supervisory Commission',
+    ],
+    ['瑞丰煤业有限公司', undefined, 'Ruifeng Coal Industry Co., Ltd.'],
+    ['云川市瑞禾种植专业合作社', undefined, 'Yunchuan Municipal Ruihe Planting Cooperative'],
+    ['县道安办', '松岭县', 'Office of the Songling County Road Traffic Safety Commission'],
+    ['中国外交部', undefined, 'Ministry of Foreign Affairs of China'],
+    ['中国政府', undefined, 'Government of China'],
+    ['匈牙利政府', undefined, 'Government of Hungary'],
+    ['乌克兰内务部', undefined, 'Ministry of Internal Affairs of Ukraine'],
+    ['匈牙利中央统计局', undefined, 'Central Bureau of Statistics of Hungary'],
+    ['中国驻俄罗斯大使馆', undefined, 'Embassy of China in Russia'],
+    ['伊朗驻叙利亚大使馆', undefined, 'Embassy of Iran in Syria'],
+    ['欧美同学会', undefined, 'Western Returned Scholars Association'],
+    ['军委联指中心', undefined, 'Joint Operations Command Center of the Central Military Commission'],
+
     [
       '民革山西省委',
       undefined,
@@ -293,6 +405,36 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    ['全国政协主席会议', undefined, "Chairpersons' Council of the National Committee of the CPPCC"],
+    [
+      '中国农工民主党第十七届中央委员会第三次全体会议',
+      undefined,
+      "Third Plenary Meeting of the 17th Central Committee of the Chinese Peasants' and Workers' Democratic Party",
+    ],
+    ['云川大学成立70周年庆祝大会', undefined, 'Founding 70th Anniversary Celebration of Yunchuan University'],
+    [
+      '民建十二届三中全会',
+      undefined,
+      'Third Plenary Session of the 12th Central Committee of the China National Democratic Construction Association',
+    ],
+    ['全国政协十四届二次会议', undefined, 'Second Session of the 14th National Committee of the CPPCC'],
+    ['第九届亚洲冬季运动会开幕式', undefined, 'Ninth Asian Winter Games Opening Ceremony'],
+    ['杭州第19届亚运会闭幕式', undefined, 'Hangzhou 19th Asian Games Closing Ceremony'],
+    ['以色列安全内阁会议', undefined, 'Meeting of the Security Cabinet of Israel'],
+    ['第五届海峡两岸青年论坛', undefined, 'Fifth Cross-Strait Youth Forum'],
+    [
+      '第24届中国科协年会',
+      undefined,
+      '24th Annual Meeting of the China Association for Science and Technology',
+    ],
+    [
+      '二十届中央国家安全委员会第一次会议',
+      undefined,
+      'First Meeting of the National Security Commission of the 20th CPC Central Committee',
+    ],
+    ['柳河镇人大第五次会议', undefined, "Fifth Session of the Liuhe Town People's Congress"],
+    ['全县重点工作推进会', undefined, 'County-wide Key Tasks Progress Meeting'],
+
     [
       '市委理论学习中心组学习会',
       '云川市',
@@ -412,8 +554,21 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['列席代表座谈会', undefined, 'Symposium with Non-voting Deputies'],
     ['太和区第五次党代会', undefined, 'Fifth Taihe District Party Congress'],
     ['全会', undefined, 'Plenary Session'],
+    [
+      '上海合作组织成员国元首理事会会议',
+      undefined,
+      'Meeting of the Council of Heads of State of the Shanghai Cooperation Organization',
+    ],
   ],
   place: [
+    ['巴以', undefined, 'Palestine and Israel'],
+    ['琼州海峡', undefined, 'the Qiongzhou Strait'],
+    ['亚太地区', undefined, 'the Asia-Pacific region'],
+    ['巴西西北', undefined, 'northwestern Brazil'],
+    ['美国东南部', undefined, 'southeastern United States'],
+    ['河南中西部', undefined, 'central and western Henan'],
+    ['广东沿海', undefined, 'coastal Guangdong'],
+
     ['凉山彝族自治州', undefined, 'Liangshan Yi Autonomous Prefecture, Sichuan'],
     ['城关镇', undefined, 'Chengguan Town'],
     ['云川市松岭县', undefined, 'Songling County, Yunchuan City'],
@@ -522,13 +677,6 @@ describe('what is not known is said', () => {
       'Which city (市) is meant is not resolved.',
     ],
     [
-      'meeting',
-      '上海合作组织成员国元首理事会会议',
-      undefined,
-      'Meeting of the Council of Heads of State of the Shanghai Cooperation Organization',
-      'Only part of the name is rendered here.',
-    ],
-    [
       'document',
       '《关于加强作风建设的通知》',
       undefined,
@@ -604,6 +752,43 @@ describe('what is not known is said', () => {
   });
 });
 
+describe('words are never spelled as a name', () => {
+  it.each<[MentionKind, string, string, string]>([
+    ['organisation', '非盟成为二十国集团', 'G20', 'Not rendered here: “非盟成为”.'],
+    ['organisation', '美国最大航空公司', 'Airlines of the United States', 'Not rendered here: “最大”.'],
+    ['organisation', '巴西某某部', 'Ministry of Brazil', 'Not rendered here: “某某”.'],
+    [
+      'organisation',
+      '英国凯度公司',
+      'Kaidu Company of the United Kingdom',
+      'Spelled by its Chinese sound: “凯度”.',
+    ],
+    ['organisation', '直播全国政协', 'National Committee of the CPPCC', 'Not rendered here: “直播”.'],
+    [
+      'post',
+      '云川会见世界贸易组织总干事',
+      'Director-General of the World Trade Organization',
+      'Not rendered here: “云川会见”.',
+    ],
+    ['place', '沁源县一煤矿', 'Coal Mine, Qinyuan County', 'Not rendered here: “一”.'],
+    ['place', '伊朗多地机场', 'Airport, Iran', 'Not rendered here: “多地”.'],
+    [
+      'meeting',
+      '总结党的十八大',
+      '18th CPC National Congress (2012)',
+      'Only part of the name is rendered here.',
+    ],
+    [
+      'meeting',
+      '杭州第19届亚运会纪念瓷盘揭幕仪式',
+      'Hangzhou Unveiling Ceremony',
+      'Only part of the name is rendered here.',
+    ],
+  ])('%s %s', (kind, text, english, explanation) => {
+    expect(gloss({ kind, text })).toEqual({ english, explanation });
+  });
+});
+
 describe('nothing is said of what is not understood', () => {
   it.each<[MentionKind, string]>([
     ['post', '记者'],
@@ -611,6 +796,8 @@ describe('nothing is said of what is not understood', () => {
     ['post', '群众'],
     ['post', ''],
     ['organisation', '甲乙丙'],
+    ['organisation', '整体和局部'],
+    ['place', '林致江、陈远山'],
     ['organisation', '我们都走进了这里的那一家小小的公司'],
     ['meeting', '甲乙丙'],
     ['document', '《云川往事》'],

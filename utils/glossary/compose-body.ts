@@ -1,21 +1,16 @@
 import type { Lexicon, Organ } from './compose-lexicon.ts';
 import { LEVELS, properName } from './compose-levels.ts';
 import { adjectiveOf, adjectiveOfLevel, withArticle, withoutArticle } from './compose-names.ts';
-import { ordinal } from './compose-numbers.ts';
-import { segment, type Part } from './compose-segment.ts';
+import { ordinal, ordinalDigits } from './compose-numbers.ts';
+import { missionOf } from './compose-missions.ts';
+import { centralCommittee, committeeOf, leadOf, LEADS, opensCommittee, type Lead } from './compose-leads.ts';
+import type { Part } from './compose-segment.ts';
+import { BODY_SITES, isNoun, isPartyCentre, NAMELESS, NOUNS, systemOf } from './compose-kinds.ts';
+import { isName, isTransliteration } from './compose-unknown.ts';
 
-/** A body's name as read: its English, what kind of body it is, and what could not be said. */
-export interface Body {
-  english: string;
-  system: string;
-  /** The place or level alone, where the name has no body in it (市, 青河县, 伊朗). */
-  place?: string;
-  unresolved?: string;
-  /** The ordinal of a term that no body in the name has taken: 第二十届 → 20th. */
-  session: string;
-  /** Characters that were romanised or left out. */
-  unknown: string;
-}
+/** 石桥村‖驻村工作队: the level is said once. */
+const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;
+const DASH = /^[—–－-]$/;
 
 /** What is being read, so far: bodies from the outermost in, and what waits for the next noun. */
 export class BodyReader {
@@ -30,9 +25,16 @@ export class BodyReader {
   sessions: number[] = [];
   system = '';
   unresolved: string | undefined;
-  unknown = '';
-  #lead: { english: string; system: string } | undefined;
+  /** Words that are neither known nor names. */
+  readonly left: string[] = [];
+  /** Foreign names, spelled by their Chinese sound. */
+  readonly sounds: string[] = [];
+  /** A body abroad: its parts are named as those of a foreign state are. */
+  foreign = false;
+  #lead: Lead | undefined;
   #afterMark = false;
+  /** Known words in front of the next noun, as written. */
+  #words: string[] = [];
   /** The last stretch that was romanised: a level after it makes it a place's name. */
   #name = '';
 
@@ -48,16 +50,21 @@ export class BodyReader {
     if (!part) return 1;
     const nameable = part.kind === 'unknown' || (part.kind === 'known' && !part.meaning?.organ);
     if (nameable && next?.kind === 'level') {
-      this.#takePlace(part.text + next.text);
+      if (part.kind === 'unknown') this.#note(part.text);
+      if (part.kind === 'known' || isName(part.text)) this.#takePlace(part.text + next.text);
       return 2;
     }
     if (part.kind === 'level') this.#takeLevel(part.text);
     else if (part.kind === 'session') this.sessions.push(part.value ?? 0);
-    else if (part.kind === 'number') this.modifiers.push(`No. ${part.value ?? ''}`);
+    else if (part.kind === 'number') this.#takeNumber(part);
     else if (part.kind === 'year') this.modifiers.push(String(part.value));
+    else if (part.kind === 'anniversary')
+      this.modifiers.push(`${ordinalDigits(part.value ?? 0)} Anniversary`);
     else if (part.kind === 'time') this.modifiers.push(ordinal(part.value ?? 0));
     else if (part.kind === 'mark') this.#afterMark = part.text === '、' || part.text === '和';
-    else if (part.kind === 'unknown') this.#takeUnknown(part.text);
+    else if (part.kind === 'mission') this.#takeMission(part);
+    else if (part.kind === 'left') this.left.push(part.text);
+    else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
     else this.#takeKnown(part, next);
     if (part.kind !== 'mark') this.#afterMark = false;
     return 1;
@@ -73,6 +80,14 @@ export class BodyReader {
       .join(' ');
   }
 
+  /** A party or the CPPCC that no committee followed is its central body (民建‖十二届三中全会). */
+  finish(): void {
+    const lead = this.#lead;
+    if (!lead || this.chain.length > 0) return;
+    this.#lead = undefined;
+    this.#push(centralCommittee(lead), lead.system);
+  }
+
   /** Closes a noun with all that stands before it. */
   close(noun: string): void {
     const session = this.sessionWords();
@@ -83,7 +98,12 @@ export class BodyReader {
   }
 
   #takePlace(text: string): void {
-    const adjective = adjectiveOf(text, this.#lexicon);
+    const kind = this.#lexicon.meanings.get(text)?.place?.kind;
+    if (kind === 'city') this.foreign = true;
+    const adjective = adjectiveOf(text, this.#lexicon).replace(
+      / Prefectural$/,
+      this.foreign ? ' State' : '$&',
+    );
     const holder =
       this.adjective && this.place
         ? withoutArticle(this.adjective.replace(/ (Municipal|Provincial)$/, ''))
@@ -113,20 +133,53 @@ export class BodyReader {
     this.place = before.unresolved === undefined ? (this.#of ?? text) : text;
   }
 
-  #takeUnknown(text: string): void {
+  /** A name is spelled by its sound, in front of a noun and first in its phrase; other words are left out. */
+  #takeUnknown(text: string, parts: Part[], index: number): void {
+    const before = parts[index - 1]?.meaning;
+    const noun = parts.slice(index + 1).some(isNoun);
+    const inside =
+      parts[index - 1]?.kind === 'known' &&
+      (before?.organ ? NAMELESS.has(before.organ.system) : !before?.place && before?.word?.role === '');
+    this.#note(text);
+    if (!noun || inside || !isName(text)) {
+      if (!this.left.includes(text)) this.left.push(text);
+      return;
+    }
     this.modifiers.push(properName(text, this.#lexicon));
     this.#name = text;
-    this.unknown += text;
+  }
+
+  #note(text: string): void {
+    if (!isName(text)) this.left.push(text);
+    else if (this.foreign || (text.length > 3 && isTransliteration(text))) this.sounds.push(text);
+  }
+
+  #takeMission(part: Part): void {
+    const sender = this.chain.pop() ?? (this.adjective || this.modifiers.pop());
+    const { english, foreign } = missionOf(part, sender, this.#lexicon);
+    this.chain.push(withArticle(english));
+    if (foreign) {
+      this.foreign = true;
+      this.system = 'foreign';
+    }
+    this.#reset();
   }
 
   #takeKnown(part: Part, next: Part | undefined): void {
-    const { organ, place, word } = part.meaning ?? {};
-    const partner = organ?.system === 'foreign' || place?.kind === 'country';
-    if (partner && (next?.text === '—' || this.modifiers.at(-1)?.endsWith('–'))) {
+    const { organ, place, word, abroad } = part.meaning ?? {};
+    const partner = organ?.system === 'foreign' || place?.kind === 'country' || place?.kind === 'region';
+    const joined = DASH.test(next?.text ?? '');
+    if (partner && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
       const name = withoutArticle(organ?.english ?? place?.english ?? '');
-      const dash = next?.text === '—' ? '–' : '';
+      const dash = joined ? '–' : '';
       const before = this.modifiers.at(-1)?.endsWith('–') ? this.modifiers.pop() : '';
       this.modifiers.push(`${before}${name}${dash}`);
+      return;
+    }
+    if (abroad && (this.foreign || this.chain.at(-1) === 'China' || !organ))
+      return this.#push(abroad, 'foreign');
+    if (part.text === '中央' && word && !isPartyCentre(this.foreign, next)) {
+      this.modifiers.push(word.english);
       return;
     }
     const named = this.chain.length > 0 || this.modifiers.length > 0 || this.adjective !== '';
@@ -135,69 +188,82 @@ export class BodyReader {
     if (organ && common && !word)
       this.#push(organ.english.charAt(4).toUpperCase() + organ.english.slice(5), organ.system);
     else if (organ && !(common && word)) this.#takeOrgan(part.text, organ, next);
+    else if (word?.role === 'country') this.#takeCountry(word.english, part.text, next);
     else if (place?.kind === 'region' && word && next) this.modifiers.push(word.english);
-    else if (place?.kind === 'country' || place?.kind === 'region') {
-      if (!next) this.adjective = place.english;
-      else if (part.text === '中国') this.modifiers.push('China');
-      else this.chain.push(place.english);
-      this.place = next ? '' : part.text;
-      this.system = part.text === '中国' ? '' : 'foreign';
-    } else if (place) this.#takePlace(part.text);
-    else if (word && !NOUNS.has(word.role)) this.modifiers.push(...(word.english ? [word.english] : []));
+    else if (place?.kind === 'country' || place?.kind === 'region')
+      this.#takeCountry(place.english, part.text, next);
+    else if (place) this.#takePlace(part.text);
+    else if (word?.role === 'site' && !BODY_SITES.includes(part.text)) this.left.push(part.text);
+    else if (word && !NOUNS.has(word.role)) this.#takeWord(part.text, word.english);
     else if (word) {
       this.system = systemOf(word.english);
       this.close(word.english);
     }
   }
 
+  /** 第三 is No. 3; the number of a series stands behind its name (神舟二十号). */
+  #takeNumber(part: Part): void {
+    const series = part.text.endsWith('号') ? this.modifiers.pop() : undefined;
+    this.modifiers.push(series === undefined ? `No. ${part.value ?? ''}` : `${series}-${part.value ?? ''}`);
+  }
+
+  #takeWord(text: string, english: string): void {
+    if (!english) return;
+    this.modifiers.push(english);
+    this.#words.push(text);
+  }
+
+  /** A state before its body: “of France”; 中国 is part of the name of what belongs to it (中国机械工业联合会). */
+  #takeCountry(english: string, text: string, next: Part | undefined): void {
+    const china = text === '中国';
+    const organ = next?.meaning?.organ;
+    if (!next) this.adjective = english;
+    else if (!china) this.chain.push(english);
+    else if (organ?.kind === 'body') {
+      if (!/China|Chinese|CPC|PLA/.test(organ.english)) this.chain.push(english);
+    } else if (next.kind === 'mission' || next.meaning?.abroad) this.chain.push(english);
+    else this.modifiers.push(english);
+    this.place = next ? '' : text;
+    this.foreign ||= !china;
+    this.system = china ? '' : 'foreign';
+  }
+
   #takeOrgan(text: string, organ: Organ, next: Part | undefined): void {
+    if (organ.system === 'foreign') this.foreign = true;
+    // A body that stands alone has its whole name: words in front of it belong to the sentence (直播‖全国政协).
+    if (organ.kind === 'body' && this.#words.length > 0 && this.modifiers.length === this.#words.length) {
+      this.left.push(...this.#words);
+      this.modifiers = [];
+    }
     const level = /^团?([省市县区州盟旗地])委$/.exec(text)?.[1];
     if (level) this.#takeLevel(level === '地' ? '地区' : level);
-    if (
-      this.#lead &&
-      organ.english.endsWith('Committee') &&
-      /委$|委员会$/.test(text) &&
-      !/[纪监工]/.test(text)
-    ) {
-      const lead = this.#lead;
+    const committee = this.#lead && committeeOf(this.#lead, text, organ);
+    if (committee) {
       this.#lead = undefined;
-      if (/^(中国共产党|中共)/.test(lead.english)) return this.#push('{} Party Committee', 'party');
-      return this.#push(
-        organ.english.includes('National')
-          ? `${organ.english} of the ${lead.english}`
-          : `{} Committee of the ${lead.english}`,
-        lead.system,
-      );
+      return this.#push(committee.english, committee.system);
     }
-    const opens =
-      next &&
-      (next.kind === 'unknown' ||
-        next.kind === 'session' ||
-        next.kind === 'level' ||
-        next.meaning?.place ||
-        /^[省市县区州]委/.test(next.text));
-    if (opens && !this.place && this.chain.length === 0 && LEADS.has(text)) {
-      this.#lead = {
-        english: text === '中共' || text === '中国共产党' ? text : (LEADS.get(text) ?? organ.english),
-        system: organ.system,
-      };
+    if (!this.place && this.chain.length === 0 && LEADS.has(text) && opensCommittee(next)) {
+      this.#lead = leadOf(text, organ);
       return;
     }
-    this.#push(organ.english, organ.system);
+    // Another party's centre is not the CPC's (农工党‖中央委员会).
+    const other = this.foreign || (this.chain.length > 0 && this.system === 'mass');
+    this.#push(other ? organ.english.replace('CPC Central', 'Central') : organ.english, organ.system);
   }
 
   #push(template: string, system: string): void {
-    const session = this.sessionWords();
+    const untold = system === 'mass' && !template.includes('{}');
+    const session = untold ? '' : this.sessionWords();
     const fill = [session, this.adjective].filter(Boolean).join(' ');
     let english: string;
     if (!template.includes('{}')) english = [fill, ...this.modifiers, template].filter(Boolean).join(' ');
-    else if (fill || this.chain.length === 0)
+    else if (fill || this.modifiers.length > 0 || this.chain.length === 0)
       english = template
         .replace('{}', [fill, ...this.modifiers].filter(Boolean).join(' '))
         .replaceAll(/ {2,}/g, ' ');
     else english = [...this.modifiers, template.replace(/ of the \{\} .*$/, '').replace('{} ', '')].join(' ');
     const sibling = this.#afterMark ? this.chain.pop() : undefined;
-    const name = withArticle(english.trim());
+    const name = withArticle(english.trim().replace(TWICE, ''));
     this.chain.push(sibling ? `${sibling} and ${name}` : name);
     this.system = system || this.system;
     this.#reset();
@@ -215,53 +281,6 @@ export class BodyReader {
     this.modifiers = [];
     this.place = '';
     this.#name = '';
+    this.#words = [];
   }
-}
-
-/** Roles of words that end a body's name; all others stand before a noun. */
-const NOUNS = new Set(['head', 'siteword', 'site']);
-
-/** Bodies whose local committees are named after them: 政协晋中市委员会, 民盟山西省委. */
-const LEADS: ReadonlyMap<string, string | undefined> = new Map([
-  ['中国共产党', undefined],
-  ['中共', undefined],
-  ['政协', 'CPPCC'],
-  ['人民政协', 'CPPCC'],
-  ['中国人民政治协商会议', 'CPPCC'],
-  ['共青团', 'Communist Youth League'],
-  ['民革', undefined],
-  ['民盟', undefined],
-  ['民建', undefined],
-  ['民进', undefined],
-  ['农工党', undefined],
-  ['致公党', undefined],
-  ['九三学社', undefined],
-  ['台盟', undefined],
-]);
-
-/** What kind of body a generic noun makes, for the posts held in it. */
-function systemOf(noun: string): string {
-  if (noun.endsWith('University')) return 'university';
-  if (/School|College|Kindergarten/.test(noun)) return 'school';
-  if (/Hospital|Health Center/.test(noun)) return 'hospital';
-  if (/Co\., Ltd\.|Company|Corporation|Group|Bank|Mine|Plant|Factory/.test(noun)) return 'enterprise';
-  return '';
-}
-
-/** Reads a whole name as a body or a place; undefined where nothing in it is known. */
-export function readBody(text: string, of: string | undefined, lexicon: Lexicon): Body | undefined {
-  const parts = segment(text, lexicon);
-  const reader = new BodyReader(lexicon, of);
-  for (let i = 0; i < parts.length;) i += reader.take(parts, i);
-  if (!parts.some((part) => part.kind !== 'unknown' && part.kind !== 'mark')) return undefined;
-  const bare = reader.chain.length === 0 && reader.modifiers.length === 0;
-  const body: Body = {
-    english: bare ? reader.adjective : reader.english(),
-    system: reader.system,
-    session: reader.sessionWords(),
-    unknown: reader.unknown,
-  };
-  if (bare && reader.place) body.place = reader.place;
-  if (reader.unresolved !== undefined) body.unresolved = reader.unresolved;
-  return body;
 }

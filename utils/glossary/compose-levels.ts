@@ -60,7 +60,7 @@ export function properName(text: string, lexicon: Lexicon): string {
 }
 
 /** A name in plain Latin letters, one word: tone marks off, syllables joined, apostrophes before a, e, o. */
-export function latinName(text: string, lexicon: Lexicon): string {
+function latinName(text: string, lexicon: Lexicon): string {
   const plain = lexicon
     .romanise(text)
     .normalize('NFD')

@@ -11,12 +11,18 @@ export interface GlossFiles {
 /** Gives the plain reading of a proper name, without or with tone marks: 晋中 → Jinzhong or “jìn zhōng”. */
 export type Romanise = (text: string) => string;
 
+/**
+ * The place that holds a division of China (太谷区 → 晋中市): its full name, '' where there are several of the name or
+ * none holds it, undefined where the name is no division's.
+ */
+export type Superior = (place: string) => string | undefined;
+
 export interface Organ {
   english: string;
   kind: string;
   system: string;
 }
-export interface Word {
+interface Word {
   english: string;
   role: string;
 }
@@ -31,6 +37,8 @@ export interface Meaning {
   organ?: Organ;
   word?: Word;
   place?: Place;
+  /** The body of a foreign state that is called so, where it reads otherwise than China's: 政府, 国防部. */
+  abroad?: string;
 }
 
 export interface Lexicon {
@@ -40,10 +48,15 @@ export interface Lexicon {
   longest: number;
   longestPost: number;
   romanise: Romanise;
+  superior: Superior;
 }
 
 /** @throws Error where a file is not a table. */
-export function readLexicon(files: GlossFiles, romanise: Romanise): Lexicon {
+export function readLexicon(
+  files: GlossFiles,
+  romanise: Romanise,
+  superior: Superior = () => undefined,
+): Lexicon {
   const meanings = new Map<string, Meaning>();
   let longest = 0;
   const add = (key: string, meaning: Meaning): void => {
@@ -55,8 +68,11 @@ export function readLexicon(files: GlossFiles, romanise: Romanise): Lexicon {
       place: { english: cell(row, 'english'), kind: cell(row, 'kind'), within: cell(row, 'within') },
     });
   }
+  const offices: Row[] = [];
   for (const row of readTable(files.words)) {
-    add(cell(row, 'word'), { word: { english: cell(row, 'english'), role: cell(row, 'role') } });
+    const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];
+    if (role === 'office') offices.push({ post: word, english, system: '' });
+    else add(word, role === 'abroad' ? { abroad: english } : { word: { english, role } });
   }
   for (const row of readTable(files.organs)) {
     add(cell(row, 'organ'), {
@@ -65,14 +81,25 @@ export function readLexicon(files: GlossFiles, romanise: Romanise): Lexicon {
   }
   const posts = new Map<string, Map<string, string>>();
   let longestPost = 0;
-  for (const row of readTable(files.posts)) {
+  for (const row of [...readTable(files.posts), ...offices]) {
     const post = cell(row, 'post');
     const renderings = posts.get(post) ?? new Map<string, string>();
     if (!renderings.has(cell(row, 'system'))) renderings.set(cell(row, 'system'), cell(row, 'english'));
     posts.set(post, renderings);
     longestPost = Math.max(longestPost, post.length);
   }
-  return { meanings, posts, longest, longestPost, romanise };
+  return { meanings, posts, longest: Math.max(longest, LONGEST_DIVISION), longestPost, romanise, superior };
+}
+
+/** 双江拉祜族佤族布朗族傣族自治县 */
+const LONGEST_DIVISION = 15;
+
+/** What a string of characters can be: by the lists, else a division of the gazetteer. */
+export function meaningOf(text: string, lexicon: Lexicon): Meaning | undefined {
+  const listed = lexicon.meanings.get(text);
+  if (listed || text.length < 2) return listed;
+  const within = lexicon.superior(text);
+  return within === undefined ? undefined : { place: { english: '', kind: 'division', within } };
 }
 
 function cell(row: Row, name: string): string {

@@ -1,9 +1,11 @@
 import type { Gloss } from '../model.ts';
-import { BodyReader, readBody } from './compose-body.ts';
+import { BodyReader } from './compose-body.ts';
+import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { properName } from './compose-levels.ts';
 import { unresolvedNote, withArticle } from './compose-names.ts';
 import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
+import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
 
 const PARTY_PLENUM = new RegExp(
@@ -12,6 +14,9 @@ const PARTY_PLENUM = new RegExp(
 const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
 const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
 const FOUNDING = new RegExp(`^(庆祝|纪念)(.+?)(?:成立|建立|建校|建院)(${NUMERAL}+)周年(.+)$`);
+/** Verbs of the sentence in front of a meeting's name; alone before the noun they are its topic (总结‖会议). */
+const VERBS =
+  /^(?:总结|直播|贯彻|贯彻落实|学习|学习贯彻|传达|传达学习|推进|促进|审议|研究|部署|宣讲|反馈|庆祝|纪念)$/;
 const COMPOUND = [
   '欧阳',
   '司马',
@@ -61,11 +66,12 @@ function anniversary(text: string, lexicon: Lexicon): Gloss | undefined {
   }
   const founding = FOUNDING.exec(text);
   const head = founding ? meetingNoun(founding[4] ?? '', lexicon) : undefined;
-  const subject = lexicon.meanings.get(founding?.[2] ?? '')?.organ?.english.replace('{} ', '');
+  const founded = lexicon.meanings.get(founding?.[2] ?? '');
+  const subject = founded?.organ?.english.replace('{} ', '') ?? founded?.place?.english;
   if (!founding || head === undefined || subject === undefined) return undefined;
   const verb = founding[1] === '庆祝' ? 'Celebrating' : 'Commemorating';
   return {
-    english: `${head} ${verb} the ${ordinalDigits(numberOf(founding[3] ?? '') ?? 0)} Anniversary of the Founding of ${withArticle(subject)}`,
+    english: `${head} ${verb} the ${ordinalDigits(numberOf(founding[3] ?? '') ?? 0)} Anniversary of the Founding of ${founded?.place ? subject : withArticle(subject)}`,
   };
 }
 
@@ -90,10 +96,12 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const reader = new BodyReader(lexicon, of);
   const before = parts.slice(0, at);
   const tail = parts.slice(at + 1).filter((part) => part.kind !== 'mark');
-  const skipped = takeAll(reader, before);
-  const times = before.filter((part) => part.kind === 'time').map((part) => ordinal(part.value ?? 0));
-  const plenary = before.filter((part) => part.kind === 'plenary').map((part) => ordinal(part.value ?? 0));
-  const sessions = reader.sessions.map(ordinal);
+  const skipped = takeAll(reader, before, head.role === 'named');
+  const times = valuesOf(before, 'time').map(ordinal);
+  const plenary = valuesOf(before, 'plenary').map(ordinal);
+  const sessions = (
+    before.some(hasTerms) ? reader.sessions : valuesOf(before.filter(isOwnCount), 'session')
+  ).map(ordinal);
   const held = reader.chain
     .toReversed()
     .map((name) => ` of ${name}`)
@@ -122,8 +130,8 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
 
 /** A body that meets as a whole: 第七十七届联合国大会. */
 function assembly(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
-  const body = /大会$|人大$/.test(text) ? readBody(text, of, lexicon) : undefined;
-  return body && !body.unknown ? { english: body.english } : undefined;
+  const body = /大会$|人大$|会议$/.test(text) ? readBody(text, of, lexicon) : undefined;
+  return body?.left.length === 0 && body.sounds.length === 0 ? { english: body.english } : undefined;
 }
 
 function sessionOfCongress(reader: BodyReader): boolean {
@@ -134,13 +142,16 @@ function sessionOfCongress(reader: BodyReader): boolean {
   );
 }
 
-/** Sessions are told first, so that 市委八届七次全会 knows the Eighth Committee; returns what was not understood. */
-function takeAll(reader: BodyReader, parts: Part[]): string[] {
+/**
+ * Terms are told first, so that 市委八届七次全会 knows the Eighth Committee; they are a committee's or a congress's own,
+ * and else count the meeting (第五届海峡论坛). Returns what was not understood.
+ */
+function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
   const skipped: string[] = [];
-  const owned = parts.some((part) => part.meaning?.organ?.english.includes('{}'));
-  if (owned)
-    reader.sessions.push(...parts.filter((part) => part.kind === 'session').map((part) => part.value ?? 0));
-  for (let i = 0; i < parts.length;) {
+  if (parts.some(hasTerms)) reader.sessions.push(...valuesOf(parts, 'session'));
+  const verb = VERBS.test(parts[0]?.text ?? '') && (parts.length > 1 ? !isWord(parts[1]) : named);
+  if (verb) skipped.push(parts[0]?.text ?? '');
+  for (let i = verb ? 1 : 0; i < parts.length;) {
     const part = parts[i];
     const topic =
       i === parts.length - 1 &&
@@ -151,7 +162,13 @@ function takeAll(reader: BodyReader, parts: Part[]): string[] {
         ? part.meaning.word
         : undefined;
     if (topic) reader.modifiers.push(topic.english);
-    const counted = part?.kind === 'time' || part?.kind === 'plenary' || (owned && part?.kind === 'session');
+    const following = parts[i + 1]?.meaning?.word;
+    if (part?.kind === 'session' && following?.role === 'named' && !parts.some(hasTerms)) {
+      reader.modifiers.push(`${ordinal(part.value ?? 0)} ${following.english}`);
+      i += 2;
+      continue;
+    }
+    const counted = /^(time|plenary|session)$/.test(part?.kind ?? '');
     const lost =
       part?.kind === 'unknown' &&
       parts[i + 1]?.kind !== 'level' &&
@@ -159,5 +176,26 @@ function takeAll(reader: BodyReader, parts: Part[]): string[] {
     if (lost) skipped.push(part.text);
     i += topic || counted || lost ? 1 : reader.take(parts, i);
   }
-  return skipped.filter((text) => text !== '党的');
+  reader.finish();
+  return [...skipped.filter((text) => text !== '党的'), ...reader.left];
+}
+
+/** A plain word behind the verb makes both a topic: 学习贯彻‖全会精神‖宣讲会, but 总结‖党的十八大. */
+function isWord(part: Part | undefined): boolean {
+  return part?.kind === 'known' && part.meaning?.word?.role === '' && !part.meaning.organ;
+}
+
+function hasTerms({ text, meaning }: Part): boolean {
+  if (LEADS.has(text)) return true;
+  const { english = '', system = '' } = meaning?.organ ?? {};
+  return english.includes('{}') && /^(party|congress|cppcc)$/.test(system);
+}
+
+/** 第19届‖亚运会‖火炬传递启动仪式 counts the Games, not the ceremony. */
+function isOwnCount(_: Part, index: number, parts: Part[]): boolean {
+  return parts[index + 1]?.meaning?.word?.role !== 'named';
+}
+
+function valuesOf(parts: Part[], kind: Part['kind']): number[] {
+  return parts.filter((part) => part.kind === kind).map((part) => part.value ?? 0);
 }

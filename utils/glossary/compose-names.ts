@@ -1,8 +1,8 @@
 import type { Lexicon } from './compose-lexicon.ts';
-import { LEVELS, latinName, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
+import { LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
 
 /** What stands for a place before the name of a body: “Jinzhong Municipal”, and whether the place is known. */
-export interface Before {
+interface Before {
   adjective: string;
   /** The bare level whose place is not known (市), for the reader to be told. */
   unresolved?: string;
@@ -11,7 +11,7 @@ export interface Before {
 /** The words before a body's name for a place written out: 晋中市 → Jinzhong Municipal, 青河县 → Qinghe County. */
 export function adjectiveOf(place: string, lexicon: Lexicon): string {
   const known = lexicon.meanings.get(place)?.place;
-  if (known?.kind === 'site' && /[山湖江河]$/.test(place)) return latinName(place, lexicon);
+  if (known?.kind === 'site') return withoutArticle(known.english);
   const found = levelOf(place, lexicon);
   if (!found) return withoutArticle(properName(place, lexicon));
   if (known && /自治|特别|新区/.test(found)) return withoutArticle(known.english);
@@ -41,11 +41,19 @@ export function placeEnglish(place: string, lexicon: Lexicon): string {
   return `${namedFor(place.slice(0, -found.length), lexicon)} ${LEVELS.get(found)?.noun ?? ''}`;
 }
 
+/** Where a mission is: 驻埃及, 驻美, 驻华, 驻联合国. */
+export function hostEnglish(host: string, lexicon: Lexicon): string {
+  if (host === '华') return 'China';
+  const { organ, word } = lexicon.meanings.get(host) ?? {};
+  if (organ) return withArticle(organ.english);
+  return word?.role === 'country' ? word.english : placeEnglish(host, lexicon);
+}
+
 /** “the” before a body's name, where English wants it. */
 export function withArticle(name: string): string {
   if (/^(the|a) /.test(name)) return name;
   const none =
-    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi)/;
+    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
   return none.test(name) ||
     /^[A-Z][\w' -]* (Province|City|County|District|Town|Township|Village|Community)$/.test(name)
     ? name
@@ -53,7 +61,7 @@ export function withArticle(name: string): string {
 }
 
 export function withoutArticle(name: string): string {
-  return name.replace(/^the /, '').replace(/ \((?:Tibet|Yarkant|Ghulja|Qakilik)\)$/, '');
+  return name.replace(/^the /, '').replace(/ \([^()]*\)$/, '');
 }
 
 /** Words that tell the reader which place was not found. */

@@ -1,4 +1,4 @@
-import type { Lexicon, Meaning } from './compose-lexicon.ts';
+import { meaningOf, type Lexicon, type Meaning } from './compose-lexicon.ts';
 import { NUMERAL, numberOf } from './compose-numbers.ts';
 import { LEVELS } from './compose-levels.ts';
 
@@ -14,10 +14,14 @@ export interface Part {
     | 'year'
     | 'anniversary'
     | 'plenary'
+    | 'mission'
+    | 'left'
     | 'mark'
     | 'unknown';
   meaning?: Meaning;
   value?: number;
+  /** The country that a mission is in (驻埃及大使馆). */
+  host?: string;
 }
 
 const MARKS = '、，,·—－-–“”"‘’（）()《》〈〉 　';
@@ -30,8 +34,11 @@ const COUNTED: [Part['kind'], RegExp][] = [
   ['anniversary', new RegExp(`(${NUMERAL}+)周年`, 'y')],
   ['year', /(20\d{2}|二〇[〇一二三四五六七八九]{2})(?:年度?)?(?!\d)/y],
   ['number', new RegExp(`第(${NUMERAL}+)`, 'y')],
+  ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
 ];
+const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|工作队|工作组)/y;
 const UNKNOWN_COST = 2;
+const PLACE_COST = 0.9;
 const SITE_COST = 1.5;
 const MARK_COST = 0.1;
 const JOINER_COST = 1.9;
@@ -58,18 +65,44 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     for (const part of counted(text, i)) relax(i, part, 1);
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
-      if (LEVELS.has(piece)) relax(i, { text: piece, kind: 'level' }, 1);
-      const meaning = lexicon.meanings.get(piece);
-      if (!meaning || meaning.word?.role === 'country') continue;
-      const site = meaning.word?.role === 'site' && !meaning.organ && !meaning.place;
-      if (site && (i < 2 || i + length < text.length)) continue;
-      relax(i, { text: piece, kind: 'known', meaning }, site ? SITE_COST : 1 - length / 1000);
+      // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
+      if (LEVELS.has(piece) && !(piece === '地区' && i > 0)) relax(i, { text: piece, kind: 'level' }, 1);
+      const meaning = meaningOf(piece, lexicon);
+      const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
+      if (price !== undefined) relax(i, { text: piece, kind: 'known', meaning }, price);
     }
   }
   return joinUnknown(trace(text, step));
 }
 
+/** What a known piece costs at its place; undefined where it cannot stand there. */
+function priceOf(
+  meaning: Meaning,
+  piece: string,
+  start: number,
+  total: number,
+  before: Part | undefined,
+): number | undefined {
+  const { word, organ, place, abroad } = meaning;
+  const last = start + piece.length === total;
+  const other = organ ?? place ?? abroad;
+  // A level at the end of a name is its level, whatever else the word means (社区).
+  if (LEVELS.has(piece) && last && start > 0 && piece !== '地区') return undefined;
+  if (word?.role === 'country' && !other) return start === 0 ? UNKNOWN_COST - 0.1 : undefined;
+  if (word?.role === 'site' && !other) return start < 2 || !last ? undefined : SITE_COST;
+  if (word?.role === 'document' && piece.length === 1 && !other && !last) return undefined;
+  // A division's short name may be any two characters: it stands first, or in a chain of places.
+  const short = place?.kind === 'division' && !LEVELS.has(piece.slice(-1));
+  const chained =
+    start === 0 || before?.kind === 'level' || before?.kind === 'mark' || before?.meaning?.place;
+  if (short && !chained) return undefined;
+  return (place ? PLACE_COST : 1) - piece.length / 1000;
+}
+
 function* counted(text: string, start: number): Generator<Part> {
+  MISSION.lastIndex = start;
+  const mission = MISSION.exec(text);
+  if (mission?.[1]) yield { text: mission[0], kind: 'mission', host: mission[1] };
   for (const [kind, pattern] of COUNTED) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -90,22 +123,43 @@ function trace(text: string, step: (Part | undefined)[]): Part[] {
 }
 
 /**
- * Unknown neighbours are one stretch; a joiner that has not two known neighbours belongs to it, and so does a level
- * right before another one (通州区, 任村乡).
+ * Unknown neighbours are one stretch; a joiner that has not two known neighbours belongs to it, and so do a level right
+ * before another one (通州区, 任村乡), the 州 of a name of two characters (琼州), a body's short name behind a name's first
+ * characters (北‖京东), and a country's one character that no body of a state follows.
  */
 function joinUnknown(parts: Part[]): Part[] {
   const joined: Part[] = [];
   for (const [index, part] of parts.entries()) {
     const last = joined.at(-1);
     const next = parts[index + 1];
+    const after = last?.kind === 'unknown';
     const apart = last?.kind === 'known' && next?.kind === 'known';
     const joiner = part.kind === 'mark' && JOINERS.includes(part.text) && !apart;
-    const inner = part.kind === 'level' && last?.kind === 'unknown' && beginsLevel(next, part.text);
-    const kind = joiner || inner ? 'unknown' : part.kind;
-    if (kind === 'unknown' && last?.kind === 'unknown') last.text += part.text;
+    const inner =
+      part.kind === 'level' &&
+      after &&
+      (beginsLevel(next, part.text) || (part.text === '州' && last.text.length === 1));
+    const alias = after && part.kind === 'known' && part.text.length <= 2 && isAlias(part.meaning);
+    const country = part.meaning?.word?.role === 'country' && !next?.meaning?.abroad;
+    // 云龙‖湖 is a name, not a lake in Yunlong.
+    const short = part.meaning?.place?.kind === 'division' && part.text.length === 2;
+    const loose = short && next?.kind === 'unknown' && next.text.length === 1 && beginsName(parts[index + 2]);
+    const kind = joiner || inner || alias || country || loose ? 'unknown' : part.kind;
+    if (kind === 'unknown' && after) last.text += part.text;
+    else if (kind === 'unknown') joined.push({ text: part.text, kind });
     else joined.push({ ...part, kind });
   }
   return joined;
+}
+
+/** No name of one character stands before a level but a village's (柳河县‖余‖村). */
+function beginsName(part: Part | undefined): boolean {
+  return part !== undefined && part.kind !== 'level' && part.kind !== 'unknown';
+}
+
+function isAlias(meaning: Meaning | undefined): boolean {
+  const { organ, word, place } = meaning ?? {};
+  return organ?.kind === 'body' && !word && !place;
 }
 
 function beginsLevel(part: Part | undefined, level: string): boolean {

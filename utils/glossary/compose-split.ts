@@ -1,4 +1,5 @@
 import type { Lexicon } from './compose-lexicon.ts';
+import { NUMERAL } from './compose-numbers.ts';
 
 /** Words before a title that change how it is held. */
 const QUALIFIERS: ReadonlyMap<string, string> = new Map([
@@ -26,10 +27,13 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map([
 ]);
 const VICE = /^(President|Chair|Mayor|Governor|Premier|Minister|Principal)/;
 const OTHER_COMMITTEE = /^(共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|团$/;
+/** 县委第三‖巡察组组长: the number belongs to the body that follows. */
+const NUMBERED = new RegExp(`第${NUMERAL}+$`);
+const CPC_TERM = new RegExp(`^(?:党的|中共|中国共产党|第?${NUMERAL}+届|、)*$`);
 const PARTY = /^(中国共产党|中共)(?=.*[^央]$)(?!中央)/;
 
 /** A way to cut a title: the known head, what stands before it, and the words that change it. */
-export interface Split {
+interface Split {
   head: string;
   rest: string;
   words: string[];
@@ -44,12 +48,20 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
     if (!lexicon.posts.has(head)) continue;
     const { rest, words } = stripQualifiers(text.slice(from, start));
     if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
+    if (NUMBERED.test(rest)) continue;
+    if (rest && (/^(?:村|社区)(?:党|支部)/.test(head) || !mayHold(head, rest, lexicon))) continue;
     yield {
       head,
       rest: PARTY.test(rest) && /[委]/.test(head) ? rest.replace(PARTY, '') : rest,
       words: lead ? [QUALIFIERS.get(lead) ?? '', ...words] : words,
     };
   }
+}
+
+/** A title that names the Party's own centre is nobody else's: 越共‖中央政治局委员. */
+function mayHold(head: string, rest: string, lexicon: Lexicon): boolean {
+  const central = [...(lexicon.posts.get(head)?.values() ?? [])].some((english) => english.includes('CPC '));
+  return !central || CPC_TERM.test(rest);
 }
 
 /** 原市委书记: the word stands first; not 原平市委书记, where it begins a name. */

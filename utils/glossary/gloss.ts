@@ -1,14 +1,20 @@
 import type { Gloss, MentionKind } from '../model.ts';
-import { readBody } from './compose-body.ts';
+import { readBody } from './compose-read.ts';
 import { glossDocument } from './compose-document.ts';
-import { readLexicon, type GlossFiles, type Lexicon, type Romanise } from './compose-lexicon.ts';
+import {
+  readLexicon,
+  type GlossFiles,
+  type Lexicon,
+  type Romanise,
+  type Superior,
+} from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
-import { unresolvedNote } from './compose-names.ts';
+import { notes } from './compose-notes.ts';
 import { glossPost } from './compose-post.ts';
-import { glossPlace } from './places.ts';
+import { glossDirection, glossPlace } from './places.ts';
 
 /** A mention's kind and words; `of` is the place that a bare 市, 省, 县 … means there. */
-export interface Glossed {
+interface Glossed {
   kind: MentionKind;
   text: string;
   of?: string | undefined;
@@ -23,10 +29,11 @@ export interface Glosser {
  * English for posts, bodies, meetings, places and documents, put together from the parts of their names.
  * @param files the texts of posts.tsv, organs.tsv, gloss-words.tsv and place-names.tsv
  * @param romanise gives a proper name's plain reading; spaces and tone marks in it are taken out
+ * @param superior gives the place that holds a division, where the gazetteer is at hand
  * @throws Error where a file is not a table
  */
-export function createGlosses(files: GlossFiles, romanise: Romanise): Glosser {
-  const lexicon = readLexicon(files, romanise);
+export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: Superior): Glosser {
+  const lexicon = readLexicon(files, romanise, superior);
   return { gloss: ({ kind, text, of }) => compose(kind, text.replaceAll(/[\s\u3000]/g, ''), of, lexicon) };
 }
 
@@ -45,13 +52,11 @@ function compose(
   return undefined;
 }
 
-/** A longer stretch of unknown characters is words, not a name: nothing is said rather than romanised. */
-const LONGEST_NAME = 8;
-
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const part = glossDirection(text, lexicon);
+  if (part) return part;
   const body = readBody(text, of, lexicon);
-  if (!body?.english || body.unknown.length > LONGEST_NAME) return undefined;
-  return body.unresolved === undefined
-    ? { english: body.english }
-    : { english: body.english, explanation: unresolvedNote(body.unresolved) };
+  if (!body?.english) return undefined;
+  const explanation = notes(body);
+  return explanation ? { english: body.english, explanation } : { english: body.english };
 }

@@ -30,6 +30,7 @@ export interface MentionLexicon {
   words(name: string): Matcher<true>;
   surnames: Matcher<'common' | 'usual' | 'rare'>;
   places: Matcher<PlaceEntry>;
+  divisions: readonly Division[];
   /** Heads of posts, the whole titles of posts.tsv among them. */
   posts: Matcher<true>;
   /** Bodies that stand alone: 国务院, 新华社. */
@@ -41,7 +42,10 @@ export interface MentionLexicon {
 const matcherOf = (words: Iterable<string>): Matcher<true> =>
   new Matcher([...words].map((word) => [word, true] as const));
 
-function placeEntries({ divisions, placeNames, regions }: MentionTexts): [string, PlaceEntry][] {
+function placeEntries(
+  divisions: readonly Division[],
+  { placeNames, regions }: MentionTexts,
+): [string, PlaceEntry][] {
   const entries = new Map<string, PlaceEntry>();
   const add = (
     word: string,
@@ -57,7 +61,7 @@ function placeEntries({ divisions, placeNames, regions }: MentionTexts): [string
     } else entries.set(word, { full, level, weak, divisions: division ? [division] : [] });
   };
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
-  for (const division of readDivisions(divisions)) {
+  for (const division of divisions) {
     const { name, level } = division;
     // 城区, 郊区, 矿区 are counties' names and words; a township that is two characters long is rarer than the word.
     add(
@@ -88,6 +92,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
   };
   const wordsOf = (name: string): string[] =>
     readTable(texts.grammar).flatMap((row) => (row.class === name ? list(row.words) : []));
+  const divisions = readDivisions(texts.divisions);
   const organs = readTable(texts.organs);
   const organsOf = (kind: string): string[] =>
     organs.filter((row) => row.kind === kind).map((row) => row.organ ?? '');
@@ -99,7 +104,8 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
         frequency === 'common' || frequency === 'usual' ? frequency : 'rare',
       ]),
     ),
-    places: new Matcher(placeEntries(texts)),
+    places: new Matcher(placeEntries(divisions, texts)),
+    divisions,
     posts: matcherOf([...wordsOf('postHead'), ...readTable(texts.posts).map((row) => row.post ?? '')]),
     bodies: matcherOf([
       ...organsOf('body').filter((organ) => !words('bodyNot').has(organ)),

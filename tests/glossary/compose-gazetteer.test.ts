@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
+import { describe, expect, it } from 'vitest';
+import { superiorsOf } from '../../utils/glossary/compose-gazetteer.ts';
+import { createGlosses } from '../../utils/glossary/gloss.ts';
+import { readDivisions } from '../../utils/lexicon/divisions.ts';
+
+const OUTLINE = `河东省
+\t云川市
+\t\t太和区\t城关街道|柳河镇
+\t\t松岭县\t柳河镇|石桥镇
+\t\t青山区
+\t临江市
+\t\t青山区
+\t\t枝江市
+海西省
+\t云岭自治州
+\t\t安平县\t沙口乡
+`;
+const file = (name: string): string => readFileSync(`public/lexicon/${name}`, 'utf8');
+const superior = superiorsOf(readDivisions(OUTLINE));
+
+describe('superiorsOf', () => {
+  it.each([
+    ['太和区', '云川市'],
+    ['云川市', '河东省'],
+    ['河东省', ''],
+    ['松岭', '云川市'],
+    ['石桥镇', '松岭县'],
+    ['青山区', ''],
+    ['柳河镇', ''],
+    ['太和', ''],
+    ['石桥', undefined],
+    ['张家界', undefined],
+  ])('%s lies in %s', (place, within) => {
+    expect(superior(place)).toBe(within);
+  });
+});
+
+describe('glosses with a gazetteer', () => {
+  const files = {
+    posts: file('posts.tsv'),
+    organs: file('organs.tsv'),
+    words: file('gloss-words.tsv'),
+    placeNames: file('place-names.tsv'),
+  };
+  const { gloss } = createGlosses(files, (text) => pinyin(text, { toneType: 'symbol' }), superior);
+
+  it.each([
+    ['太和区', 'Taihe District, Yunchuan, Hedong'],
+    ['松岭', 'Songling, Yunchuan, Hedong'],
+    ['石桥镇', 'Shiqiao Town, Songling County, Yunchuan, Hedong'],
+    ['青山区', 'Qingshan District'],
+    ['松岭县石桥村', 'Shiqiao Village, Songling County, Yunchuan, Hedong'],
+    ['安平县', 'Anping County, Yunling Autonomous Prefecture, Haixi'],
+    ['枝江、松岭', 'Zhijiang and Songling'],
+  ])('%s is %s', (text, english) => {
+    expect(gloss({ kind: 'place', text })?.english).toBe(english);
+  });
+
+  it('reads a chain of short forms, and a name that only begins like a division', () => {
+    expect(gloss({ kind: 'place', text: '云川枝江' })?.english).toBe('Zhijiang, Yunchuan, Hedong');
+    expect(gloss({ kind: 'place', text: '松岭湖公园' })?.english).toBe('Songlinghu Park');
+  });
+});

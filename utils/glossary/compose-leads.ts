@@ -1,0 +1,58 @@
+import type { Organ } from './compose-lexicon.ts';
+import type { Part } from './compose-segment.ts';
+
+/** A party, the league or the CPPCC, whose committee stands further on: 民盟‖山西省委. */
+export interface Lead {
+  english: string;
+  system: string;
+}
+
+/** Bodies whose local committees are named after them: 政协晋中市委员会, 民盟山西省委. */
+export const LEADS: ReadonlyMap<string, string | undefined> = new Map([
+  ['中国共产党', undefined],
+  ['中共', undefined],
+  ['政协', 'CPPCC'],
+  ['人民政协', 'CPPCC'],
+  ['中国人民政治协商会议', 'CPPCC'],
+  ['共青团', 'Communist Youth League'],
+  ['民革', undefined],
+  ['民盟', undefined],
+  ['民建', undefined],
+  ['民进', undefined],
+  ['农工党', undefined],
+  ['致公党', undefined],
+  ['九三学社', undefined],
+  ['台盟', undefined],
+]);
+
+export function leadOf(text: string, organ: Organ): Lead {
+  const own = text === '中共' || text === '中国共产党';
+  return { english: own ? text : (LEADS.get(text) ?? organ.english), system: organ.system };
+}
+
+/** A committee may follow: of a place, of a level, of a term. */
+export function opensCommittee(next: Part | undefined): boolean {
+  if (!next) return false;
+  return (
+    /^(unknown|session|level)$/.test(next.kind) ||
+    next.meaning?.place !== undefined ||
+    /^[省市县区州]委/.test(next.text)
+  );
+}
+
+/** The committee that a lead was waiting for, as a template; undefined where the organ is none. */
+export function committeeOf(lead: Lead, text: string, organ: Organ): Lead | undefined {
+  if (!organ.english.endsWith('Committee') || !/委$|委员会$/.test(text) || /[纪监工]/.test(text))
+    return undefined;
+  if (/^(中国共产党|中共)/.test(lead.english)) return { english: '{} Party Committee', system: 'party' };
+  const national = organ.english.includes('National');
+  const english = national
+    ? `${organ.english} of the ${lead.english}`
+    : `{} Committee of the ${lead.english}`;
+  return { english, system: lead.system };
+}
+
+/** The central body of a lead that no committee has followed, as a template. */
+export function centralCommittee({ english, system }: Lead): string {
+  return system === 'cppcc' ? '{} CPPCC Committee' : `{} Central Committee of the ${english}`;
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from './compose-lexicon.ts';
+import { hostEnglish, withoutArticle } from './compose-names.ts';
+import type { Part } from './compose-segment.ts';
+
+const MISSIONS: readonly [string, string][] = [
+  ['总领事馆', 'Consulate General'],
+  ['领事馆', 'Consulate'],
+  ['使馆', 'Embassy'],
+  ['代表团', 'Mission'],
+  ['代表处', 'Representative Office'],
+  ['工作队', 'Work Team'],
+  ['工作组', 'Working Group'],
+];
+
+/** 中国‖驻埃及大使馆: the mission with who sent it and where it is; whether it is a state's. */
+export function missionOf(
+  part: Part,
+  sender: string | undefined,
+  lexicon: Lexicon,
+): { english: string; foreign: boolean } {
+  const noun = MISSIONS.find(([word]) => part.text.endsWith(word))?.[1] ?? '';
+  const name = sender && withoutArticle(sender) === 'China' ? 'China' : sender;
+  const english = `${noun}${name ? ` of ${name}` : ''} in ${hostEnglish(part.host ?? '', lexicon)}`;
+  return { english, foreign: /^(Embassy|Consulate|Mission)/.test(noun) };
+}

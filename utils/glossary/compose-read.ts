@@ -1,0 +1,108 @@
+import { BodyReader } from './compose-body.ts';
+import { isNoun } from './compose-kinds.ts';
+import type { Lexicon } from './compose-lexicon.ts';
+import { segment, type Part } from './compose-segment.ts';
+import { isSentence } from './compose-unknown.ts';
+
+/** A body's name as read: its English, what kind of body it is, and what could not be said. */
+export interface Body {
+  english: string;
+  system: string;
+  /** The place or level alone, where the name has no body in it (市, 青河县, 伊朗). */
+  place?: string;
+  unresolved?: string;
+  /** The ordinal of a term that no body in the name has taken: 第二十届 → 20th. */
+  session: string;
+  /** Words that are not rendered. */
+  left: string[];
+  /** Foreign names that are spelled by their Chinese sound. */
+  sounds: string[];
+}
+
+/** Last characters that tell what kind of body it is, where the words before them are not known. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['部', 'Ministry'],
+  ['局', 'Bureau'],
+  ['厅', 'Department'],
+  ['署', 'Agency'],
+  ['院', 'Institute'],
+  ['社', 'Agency'],
+  ['党', 'Party'],
+  ['军', 'Armed Forces'],
+  ['队', 'Team'],
+  ['办', 'Office'],
+  ['委', 'Commission'],
+  ['组', 'Group'],
+  ['所', 'Office'],
+]);
+
+/** The same behind words, where it is a part of a body: 规划建设‖部. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['部', 'Department'],
+  ['局', 'Bureau'],
+  ['处', 'Division'],
+  ['科', 'Section'],
+  ['室', 'Office'],
+  ['队', 'Team'],
+  ['组', 'Group'],
+  ['办', 'Office'],
+  ['所', 'Office'],
+  ['厅', 'Department'],
+  ['院', 'Institute'],
+  ['会', 'Association'],
+]);
+
+/** A bare noun behind more unknown characters than this is part of a sentence, not of a name. */
+const LONGEST_LEFT = 8;
+
+/** Reads a whole name as a body or a place; undefined where nothing in it is known. */
+export function readBody(text: string, of: string | undefined, lexicon: Lexicon): Body | undefined {
+  const all = segment(text, lexicon);
+  const cut = all.findLastIndex((part) => part.kind === 'unknown' && isSentence(part.text)) + 1;
+  const parts = withEnding(all.slice(cut));
+  if (!parts.some((part) => !/unknown|mark|left/.test(part.kind))) return undefined;
+  // 整体和‖局‖部: the noun was only half a word.
+  const tail = parts.at(-1);
+  if (tail?.kind === 'unknown' && tail.text.length === 1 && parts.at(-2)?.meaning?.organ?.kind === 'generic')
+    return undefined;
+  if (cut > 0 && !parts.some((part) => isNoun(part) || part.meaning?.place)) return undefined;
+  const reader = new BodyReader(lexicon, of);
+  for (let i = 0; i < parts.length;) i += reader.take(parts, i);
+  const bare = reader.chain.length === 0 && reader.modifiers.length === 0;
+  const skipped = all.slice(0, cut).map((part) => part.text);
+  const known = parts.filter((part) => !/unknown|mark|left/.test(part.kind));
+  if (known.length === 1 && [...skipped, ...reader.left].join('').length > LONGEST_LEFT) return undefined;
+  const body: Body = {
+    english: bare ? reader.adjective : reader.english(),
+    system: reader.system,
+    session: reader.sessionWords(),
+    left: [...(skipped.length > 0 ? [skipped.join('')] : []), ...reader.left],
+    sounds: reader.sounds,
+  };
+  if (bare && reader.place) body.place = reader.place;
+  if (reader.unresolved !== undefined) body.unresolved = reader.unresolved;
+  return body;
+}
+
+/** 乌克兰‖某某部: a ministry, whatever its name. */
+function withEnding(parts: Part[]): Part[] {
+  const last = parts.at(-1);
+  if (last?.kind !== 'unknown') return parts;
+  const stem = last.text.slice(0, -1);
+  const before = parts.slice(0, -1);
+  const worded = before.at(-1)?.meaning?.word?.role === '';
+  const english = stem
+    ? before.some((part) => part.kind === 'known') && ENDINGS.get(last.text.slice(-1))
+    : worded && (before.some(isAbroad) && last.text === '部' ? 'Ministry' : PARTS.get(last.text));
+  if (!english) return parts;
+  const noun: Part = {
+    text: last.text.slice(-1),
+    kind: 'known',
+    meaning: { word: { english, role: 'head' } },
+  };
+  return [...before, ...(stem ? [{ text: stem, kind: 'left' as const }] : []), noun];
+}
+
+function isAbroad({ text, meaning }: Part): boolean {
+  return meaning?.place?.kind === 'country' && text !== '中国';
+}
