@@ -98,7 +98,9 @@ function findTerms(
   const isDate = ({ start, end }: Span): boolean => {
     const first = dated[start] ?? 0;
     if (first > 0 && first === dated[end - 1]) return true;
-    return [first, dated[end - 1] ?? 0].some((index) => FIVE_YEARS.test(dates[index - 1]?.text ?? ''));
+    for (let at = start; at < end; at++)
+      if (FIVE_YEARS.test(dates[(dated[at] ?? 0) - 1]?.text ?? '')) return true;
+    return false;
   };
   const mentionOf = ({ start, end }: Span): Mention => ({
     kind: 'term',

@@ -80,4 +80,51 @@ describe('publicationDate: text and order of trust', () => {
     expect(publicationDate({ text: all.text })).toEqual({ value: '2026-06-04', basis: 'text' });
     expect(publicationDate({})).toBeNull();
   });
+
+  describe('where witnesses differ', () => {
+    const made = { metadata: ['2026-06-26 08:30'] };
+
+    it.each<[string, Parameters<typeof publicationDate>[0], string, string]>([
+      [
+        'a label that is a few days off',
+        { ...made, page: ['发布日期：2026-06-20'] },
+        '2026-06-26',
+        'metadata',
+      ],
+      ['a label from years before', { ...made, page: ['发布日期：2019-03-05'] }, '2019-03-05', 'page'],
+      ['a later label alone', { ...made, page: ['发布日期：2027-03-05'] }, '2026-06-26', 'metadata'],
+      ['a date without a label', { ...made, page: ['2019-03-05 云溪之春'] }, '2026-06-26', 'metadata'],
+      ['the date of another thing', { ...made, page: ['更新时间：2019-03-05'] }, '2026-06-26', 'metadata'],
+      [
+        'an address from years before',
+        { ...made, url: 'https://a.gov.cn/201903/t20190305_1.html' },
+        '2019-03-05',
+        'url',
+      ],
+      [
+        'a dateline from years before',
+        { ...made, text: '标题\n新华社北京2019年3月5日电（记者林小禾）' },
+        '2019-03-05',
+        'text',
+      ],
+      [
+        'a year told in the text',
+        { ...made, text: '2019年3月5日，县委召开会议。' },
+        '2026-06-26',
+        'metadata',
+      ],
+      [
+        'label and address against metadata',
+        {
+          metadata: ['2010-01-01'],
+          page: ['发布时间：2026-06-26 08:30'],
+          url: 'https://a.gov.cn/t20260625_1.html',
+        },
+        '2026-06-26',
+        'page',
+      ],
+    ])('%s', (_, sources, value, basis) => {
+      expect(publicationDate(sources)).toEqual({ value, basis });
+    });
+  });
 });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureBrowser } from './bench-browser.ts';
+import { benchDates } from './bench-dates.ts';
 import { measureEngine } from './bench-engine.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
 import { builtFolder } from './session.ts';
@@ -22,6 +23,7 @@ const round = (value: number) => (value >= 1000 ? Math.round(value) : Number(val
 const browser = chooseBrowser(findBrowsers().filter(({ product }) => product === 'chromium'));
 const result = {
   engine: await measureEngine(),
+  dates: await benchDates(),
   contentScript: { chromium: contentScript('chromium'), firefox: contentScript('firefox') },
   browser: browser ? await measureBrowser(browser) : null,
 };
@@ -35,6 +37,8 @@ console.table(
     ratio: round(ratio),
   })),
 );
+console.error('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
+console.table(result.dates);
 console.error('Content script, bytes');
 console.table(result.contentScript);
 console.error(

@@ -1,8 +1,8 @@
 /**
- * Calendar arithmetic on whole days: no clock, no time zone. The lunar calendar (GB/T 33661-2017) is Temporal's
- * `chinese` one, from the Unicode data that every engine carries.
+ * Calendar arithmetic on whole days, with integers: no clock and no time zone, so nothing that Temporal would keep right,
+ * in the innermost loop. The tests hold it against Temporal.PlainDate.
  */
-import { Temporal } from 'temporal-polyfill/full';
+import { lunarYear } from './lunar-years.ts';
 
 export interface Day {
   year: number;
@@ -68,25 +68,16 @@ export function weekday(day: Day): number {
   return ((dayNumber(day) + 2) % 7) + 1;
 }
 
-const lunarDays = new Map<string, Day | null>();
-
 /**
- * The civil day of a lunar date. `year` is the civil year in which that lunar year begins; a day beyond the month's
- * end (大年三十 of a short month) is the month's last.
+ * The civil day of a lunar date. `year` is the civil year in which that lunar year begins; the leap month is not meant.
+ * @returns null for a thirtieth day of a month of twenty-nine, and before 1900 or after 2100.
  */
 export function lunarDay(year: number, month: number, day: number): Day | null {
-  const key = `${year}-${month}-${day}`;
-  let found = lunarDays.get(key);
-  if (found === undefined) {
-    found = year < 1900 || year > 2100 ? null : fromLunar(year, month, day);
-    lunarDays.set(key, found);
-  }
-  return found;
-}
-
-function fromLunar(year: number, month: number, day: number): Day {
-  const monthCode = `M${String(month).padStart(2, '0')}`;
-  const lunar = Temporal.PlainDate.from({ calendar: 'chinese', year, monthCode, day });
-  const { year: y, month: m, day: d } = lunar.withCalendar('iso8601');
-  return { year: y, month: m, day: d };
+  const lunar = lunarYear(year);
+  if (!lunar) return null;
+  const { start, leap, lengths } = lunar;
+  const before = leap && month > leap ? month : month - 1;
+  if (day < 1 || day > (lengths[before] ?? 0)) return null;
+  const days = lengths.slice(0, before).reduce((sum, length) => sum + length, start);
+  return addDays({ year, month: 1, day: 20 }, days + day - 1);
 }

@@ -28,9 +28,12 @@ export const fiveYearPlan: Rule = (text, at) => {
   return { end, value: `${first}/${first + 4}`, joins: false };
 };
 
-const TENS = '[1-9]0|[二三四五六七八九]?十';
+const TENS = '(?:[1-9]0|[二三四五六七八九]?十)';
+const LATER = '(?:[3-9]0|[三四五六七八九]十)';
+/** The first decade of two: 50到70年代, 五六十年代, 二三十年代. */
+const FIRST = `(${TENS}) ?(?:年代)? ?(?:-{1,2}|至|到|、|和) ?|([一二三四五六七八])(?=[二三四五六七八九]十)`;
 const DECADE = new RegExp(
-  `(?:(上)世纪|(本)世纪|(1\\d|2[01]|十[一二三四五六七八九]?|二十一?) ?世纪) ?(${TENS}) ?年代|([3-9]0|[三四五六七八九]十)年代`,
+  `(?:上(?:个)?世纪|(本)世纪|(1\\d|2[01]|十[一二三四五六七八九]?|二十一?) ?世纪) ?(?:${FIRST})?(${TENS}) ?年代|(?:(${LATER}) ?(?:-{1,2}|至|到|、|和) ?)?(${LATER})年代`,
   'y',
 );
 
@@ -38,9 +41,19 @@ const DECADE = new RegExp(
 export const decade: Rule = (text, at) => {
   const match = matchAt(DECADE, text, at);
   if (!match || /[\d一二三四五六七八九十百年]/.test(text[at - 1] ?? '')) return null;
-  const century = match[3] ? (numeral(match[3]) ?? 20) : match[2] ? 21 : 20;
-  const first = (century - 1) * 100 + (numeral(match[4] ?? match[5] ?? '') ?? 0);
-  return { end: DECADE.lastIndex, value: `${first}/${first + 9}`, joins: false };
+  const [, current, named, begin, digit, last, beginAlone, alone] = match;
+  const century = named ? (numeral(named) ?? 20) : current ? 21 : 20;
+  const decadeOf = (written: string) => (century - 1) * 100 + (numeral(written) ?? 0);
+  const to = decadeOf(last ?? alone ?? '');
+  const from = digit
+    ? decadeOf(`${digit}十`)
+    : begin
+      ? decadeOf(begin)
+      : beginAlone
+        ? decadeOf(beginAlone)
+        : to;
+  if (from > to) return null;
+  return { end: DECADE.lastIndex, value: `${from}/${to + 9}`, joins: false };
 };
 
 const SEASON = /(今|去|明)(春|夏|秋|冬)(?!季?[节天耕粮播种游奥残泳装来])/y;

@@ -3,6 +3,7 @@
  * tried in order, each a look at a bounded stretch, so that time is linear in the text.
  */
 import type { DateSpan } from '../model.ts';
+import { ANNIVERSARY_BEGINNINGS, anniversary } from './anniversary.ts';
 import { dayAlone, isoDay, relativeMonth, yearOrWithin } from './absolute.ts';
 import { parseDay } from './calendar.ts';
 import { plainSpelling } from './characters.ts';
@@ -13,7 +14,7 @@ import { HOLIDAYS } from './holidays.ts';
 import { edtfInterval } from './edtf.ts';
 import { matchAt } from './reading.ts';
 import type { Reading, Rule } from './reading.ts';
-import { reignYear } from './reigns.ts';
+import { REIGN_BEGINNINGS, reignYear } from './reigns.ts';
 import { dayWord, sameDay, week, weekdayAlone } from './relative.ts';
 import { vague } from './vague.ts';
 
@@ -24,17 +25,18 @@ const holiday: Rule = (text, at, context) => readHoliday(text, at, context);
 /** The rules in the order in which they are tried, with the characters that can begin what they find. */
 const RULES: [string, Rule][] = [
   [DIGITS, isoDay],
-  ['民宣光同咸道嘉乾雍康', reignYear],
+  [REIGN_BEGINNINGS, reignYear],
+  [ANNIVERSARY_BEGINNINGS, anniversary],
   [DIGITS + CHINESE + '上本', decade],
   ['十一二三四六七八九', fiveYearPlan],
   [[...HOLIDAYS.keys()].map((name) => name[0]).join(''), holiday],
   ['今去明', seasonOfYear],
   ['今昨明前后大', dayWord],
-  ['上下本这', week],
+  ['上下本这前后', week],
   ['上下本这同次当月', relativeMonth],
-  [DIGITS + CHINESE + '今去明前后上下本同次当翌大第首年全正冬腊农阴', yearOrWithin],
+  [DIGITS + CHINESE + '今去明前后上下本同次当翌大第首年全正冬腊农阴公', yearOrWithin],
   [DIGITS + CHINESE, dayAlone],
-  ['当同', sameDay],
+  ['当同次翌', sameDay],
   ['星礼周', weekdayAlone],
   ['近日最当', vague],
 ];

@@ -1,11 +1,10 @@
 /** Named holidays of a year: 春节, 今年国庆假期, 五一. */
-import { addDays, parseDay, weekday } from './calendar.ts';
+import { addDays, lunarDay, parseDay, weekday } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import type { Context } from './context.ts';
-import { edtf } from './edtf.ts';
-import { HOLIDAYS, NEEDS_MARK, holidayPeriod } from './holidays.ts';
+import { edtf, edtfInterval } from './edtf.ts';
+import { HOLIDAYS, NEEDS_MARK, holidayPeriod, statutoryDays } from './holidays.ts';
 import type { HolidayRule } from './holidays.ts';
-import { lunarDay } from './calendar.ts';
 import { newYearsEve } from './lunar.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { matchAt, stretch } from './reading.ts';
@@ -14,45 +13,64 @@ import type { Year } from './year.ts';
 
 const names = new Matcher(HOLIDAYS);
 const OFF = /(?:小?长)?假[期日]?|黄金周/y;
-const MARK = /节|假期|小长假|长假|黄金周|期间|前夕|前后|佳节/y;
+const QUOTED_OFF = /^[”’"」』](?:(?:小?长)?假|黄金周)/;
+const MARK = /节|假期|小长假|长假|黄金周|期间|前夕|前后|佳节|将至|临近|到来|来临|当天/y;
 /** Names of shows, prizes and gatherings that hold a holiday's. */
 const IN_A_NAME =
   /^节?(?:联欢|晚会|团拜|招待会|茶话会|音乐会|贺词|戏曲|特别节目|档|海采|劳动奖|口号|广场|公祭|阅兵|精神|文化|奖章|奖状|七天乐|里的|国际劳动节?奖|诗会|大典|上河图|路|村|镇|号|机场|日|\d+周年|[一二三四五六七八九十]+周年)/;
-const QUOTED_MARK = /^[”’"」』](?:$|[,，。、;；]|假|小?长假|黄金周|期间|前夕|前后|节)/;
+const QUOTED_MARK =
+  /^[”’"」』](?:$|[,，。、;；]|假|小?长假|黄金周|期间|前夕|前后|节|将至|临近|到来|来临|当天)/;
+/** Without a mark these only number something (十一、加强管理). */
+const NUMERAL = /^(?:[三六七八十]|五四)/;
 const ALONE_BEFORE = /^$|[,，。、;；:(\s]/;
 const ALONE_AFTER = /^$|^[,，。、;；)\s]/;
 const QUOTES = /[“‘"「『]/;
 
-/** @param year the year written before it, if any. */
+/**
+ * One holiday, or two in a breath (中秋国庆假期, 元旦春节期间).
+ * @param year the year written before it, if any.
+ */
 export function readHoliday(
   text: string,
   at: number,
   context: Context,
   year: Year | null = null,
 ): Reading | null {
+  const first = oneHoliday(text, at, context, year);
+  if (!first) return null;
+  const second = names.longestAt(text, first.end) && oneHoliday(text, first.end, context, year);
+  if (!second) return apart(first);
+  const [from, to] = [first.from, second.to];
+  return { end: second.end, value: from && to ? edtfInterval(from, to) : null };
+}
+
+/** A holiday does not set the time of what follows. */
+const apart = ({ end, value }: Reading): Reading => ({ end, value });
+
+function oneHoliday(text: string, at: number, context: Context, year: Year | null): Reading | null {
   const hit = names.longestAt(text, at);
   if (!hit) return null;
   const name = text.slice(at, hit.end);
-  let end = text[hit.end] === '节' && !name.endsWith('节') ? hit.end + 1 : hit.end;
+  const nameEnd = text[hit.end] === '节' && !name.endsWith('节') ? hit.end + 1 : hit.end;
   if (IN_A_NAME.test(text.slice(hit.end, hit.end + 8))) return null;
   if (NEEDS_MARK.has(name) && !isMarked(text, at, hit.end, year)) return null;
-  const off = matchAt(OFF, text, end) !== null;
-  if (off) end = OFF.lastIndex;
-  const quotedOff = !off && /^[”’"」』](?:(?:小?长)?假|黄金周)/.test(text.slice(end, end + 4));
+  const off = matchAt(OFF, text, nameEnd) !== null;
+  const end = off ? OFF.lastIndex : nameEnd;
+  const quotedOff = !off && QUOTED_OFF.test(text.slice(end, end + 4));
   const day = year
     ? year.year === null
       ? null
       : dayIn(hit.value, year.year)
     : context.nearest((y) => dayIn(hit.value, y));
-  if (!day)
-    return {
-      end,
-      value: hit.value.kind === 'civil' ? edtf({ year: null, ...hit.value }) : null,
-      joins: false,
-    };
-  const period = off || quotedOff ? holidayPeriod(name, day.year) : null;
-  const [from, to] = period ? [parseDay(period[0]) ?? day, parseDay(period[1]) ?? day] : [day, day];
-  return { ...stretch(end, from, to, false), from: undefined, to: undefined, joins: false };
+  if (!day) return { end, value: hit.value.kind === 'civil' ? edtf({ year: null, ...hit.value }) : null };
+  return off || quotedOff ? stretch(end, ...daysOff(name, day, year)) : stretch(end, day);
+}
+
+/** As the year's notice has them, else as the law does. */
+function daysOff(name: string, day: Day, year: Year | null): [Day, Day] {
+  const [from, to] = holidayPeriod(name, year?.year ?? day.year) ?? [null, null];
+  const [first, last] = statutoryDays(name, day.year);
+  return [parseDay(from) ?? addDays(day, first), parseDay(to) ?? addDays(day, last)];
 }
 
 function isMarked(text: string, at: number, end: number, year: Year | null): boolean {
@@ -60,10 +78,9 @@ function isMarked(text: string, at: number, end: number, year: Year | null): boo
   const after = text.slice(end, end + 4);
   if (/[一二三四五六七八九十百千第]/.test(before)) return false;
   if (QUOTES.test(before)) return QUOTED_MARK.test(after);
-  return (
-    matchAt(MARK, text, end) !== null ||
-    ((year !== null || ALONE_BEFORE.test(before)) && ALONE_AFTER.test(after))
-  );
+  if (matchAt(MARK, text, end)) return true;
+  const stands = year !== null || (ALONE_BEFORE.test(before) && !NUMERAL.test(text.slice(at, end)));
+  return stands && ALONE_AFTER.test(after);
 }
 
 /** The civil day of a holiday in a year. */

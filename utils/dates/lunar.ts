@@ -56,11 +56,8 @@ function resolve(
   year: Year | null,
   context: Context,
 ): Reading | null {
-  const found = year
-    ? year.year === null
-      ? null
-      : lunarDay(year.year, month, day)
-    : context.nearest((y) => lunarDay(y, month, day));
+  const dayIn = (y: number) => (month === 12 && day === 30 ? newYearsEve(y + 1) : lunarDay(y, month, day));
+  const found = year ? (year.year === null ? null : dayIn(year.year)) : context.nearest(dayIn);
   return found ? stretch(end, found, found, year?.explicit) : { end, value: null };
 }
 

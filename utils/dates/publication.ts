@@ -44,18 +44,40 @@ const DATELINE =
 /** All that a line with a date and nothing else is made of. */
 const DATE_LINE = /发布|日期|时间|成文|[\d〇零○一二三四五六七八九十年月日号:：\s\-/.()（）]/g;
 
-/** @returns null where no source names a whole, possible day (1949 to 2100). */
-export function publicationDate(sources: PublicationSources): { value: string; basis: DateBasis } | null {
+/** Visible dates that say of themselves that something was published then; 更新时间 says another thing. */
+const LABELLED = /发布|发表|发文|发稿|日期|时间|日電|日电/;
+const NOT_PUBLISHED = /更新|修改|生成|成文|当前|今天|截止|截至|有效|访问|打印/;
+/** Metadata is written when a page is made, and a site is often made anew: older witnesses then know better. */
+const REMADE_AFTER = 31;
+
+type Witness = { value: string; basis: DateBasis };
+
+/**
+ * Metadata first, then what the page shows, then its address, then its text. Two things overrule metadata: an older
+ * witness that speaks of publication (the page was made anew, years later, from an article that says when it is from),
+ * and page and address that agree with each other against it.
+ * @returns null where no source names a whole, possible day (1949 to 2100).
+ */
+export function publicationDate(sources: PublicationSources): Witness | null {
   const { metadata, page, url, text } = sources;
-  const tries: [DateBasis, string | null][] = [
-    ['metadata', firstDay(metadata)],
-    ['page', firstDay(page)],
-    ['url', url ? dayInUrl(url) : null],
-    ['text', text ? dayInText(text) : null],
-  ];
-  const best = tries.find(([, value]) => value !== null);
-  return best?.[1] ? { basis: best[0], value: best[1] } : null;
+  const stated = witness('metadata', firstDay(metadata));
+  const address = witness('url', url ? dayInUrl(url) : null);
+  if (!stated)
+    return witness('page', firstDay(page)) ?? address ?? witness('text', text ? dayInText(text) : null);
+  const labelled = page?.filter((line) => line && LABELLED.test(line) && !NOT_PUBLISHED.test(line));
+  const shown = witness('page', firstDay(labelled));
+  const told = witness('text', text ? dayOfDateline(text) : null);
+  const older = [shown, address, told].find((other) => other && daysFrom(other, stated) > REMADE_AFTER);
+  if (older) return older;
+  const agree = shown && address && Math.abs(daysFrom(shown, address)) <= REMADE_AFTER;
+  return agree && daysFrom(stated, shown) > REMADE_AFTER ? shown : stated;
 }
+
+const witness = (basis: DateBasis, value: string | null): Witness | null =>
+  value === null ? null : { value, basis };
+
+/** Days from one witness's day to another's. */
+const daysFrom = (from: Witness, to: Witness) => (Date.parse(to.value) - Date.parse(from.value)) / 86_400_000;
 
 function firstDay(written: (string | undefined)[] | undefined): string | null {
   for (const item of written ?? []) {
@@ -120,12 +142,18 @@ function dayInUrl(url: string): string | null {
 
 /** The text's own word: a line that is a date and nothing else, or a dateline (新华社北京2026年6月25日电). */
 function dayInText(text: string): string | null {
+  const dateline = dayOfDateline(text);
+  if (dateline) return dateline;
   const lines = text.split('\n').map((line) => line.trim());
   const alone = lines.filter(
     (line) => line.length >= 8 && line.length <= 40 && line.replace(DATE_LINE, '') === '',
   );
-  const dateline = lines.slice(0, 6).flatMap((line) => DATELINE.exec(line.slice(0, 60))?.[0] ?? []);
-  return firstDay([...dateline, ...alone]);
+  return firstDay(alone);
+}
+
+function dayOfDateline(text: string): string | null {
+  const lines = text.split('\n', 6).map((line) => line.trim());
+  return firstDay(lines.flatMap((line) => DATELINE.exec(line.slice(0, 60))?.[0] ?? []));
 }
 
 const minutes = (hours: string | undefined, rest: string | undefined) =>

@@ -17,9 +17,14 @@ const OFFSETS: Record<string, number> = {
   大后: 3,
 };
 const DAY_WORD =
-  /(大?[前后]|[今昨明])(?:天|日(?![头说风关重益子本]))|([今昨明])(?:晚(?![会报间些年宴])|早(?![已就])|晨|夜)|([今昨明])([明后今])两[天日]/y;
+  /(大?[前后]|[今昨明])(?:天|日(?![头说风关重益子本]))|([今昨明])(?:晚(?![会报间些年宴])|早(?![已就])|晨|夜)/y;
+/** 今明两天, 今、明两天, 今（4月5日）明两天. */
+const TWO_DAYS = new RegExp(
+  `([今昨明])(?: ?[,、] ?| ?\\((?:${MONTH} ?月)? ?${DAY} ?日\\))?([明后今])两[天日]`,
+  'y',
+);
 const IN_BRACKETS = new RegExp(
-  ` ?\\( ?(?:(${MONTH}) ?月)? ?(${DAY}) ?[日号](?:,? ?(?:周|星期|礼拜)[一二三四五六日天])?(?: ?(?:上午|下午|晚|凌晨))? ?\\)`,
+  ` ?\\( ?(?:(\\d{4}) ?年 ?)?(?:(${MONTH}) ?月)? ?(${DAY}) ?[日号](?:,? ?(?:周|星期|礼拜)[一二三四五六日天])?(?: ?(?:上午|下午|晚|凌晨))? ?\\)`,
   'y',
 );
 /** Where the first character ends a word (当前天气, 此后天), or 明天 and 今天 are figures of speech. */
@@ -29,22 +34,24 @@ const INSIDE_BEFORE: Record<string, RegExp> = {
   明: /(?:[说证声表透文聪光黎分鲜]|美好的?|辉煌的?|更好的?|走向|奔向|共创|创造|开创|拥抱|赢得)$/,
   今: /(?:[如当]|发展到|走到|时至|直到)$/,
 };
-const FIGURE_AFTER = /^(?:的(?:中国|世界|中华|成就|幸福|我们)|之[星子]|津|[气空然际平线桥下地])/;
+const FIGURE_AFTER =
+  /^(?:的(?:中国|世界|中华|成就|幸福|我们)|之[星子]|津|空(?![袭降中军])|下(?![午旬])|[气然际平线桥地])/;
 
 /** 今天 with the date that may follow it in brackets, and the time of day. */
 export const dayWord: Rule = (text, at, context) => {
-  const match = matchAt(DAY_WORD, text, at);
+  const pair = matchAt(TWO_DAYS, text, at);
+  const match = pair ?? matchAt(DAY_WORD, text, at);
   if (!match) return null;
-  const word = match[1] ?? match[2] ?? match[3] ?? '';
-  const end = DAY_WORD.lastIndex;
+  const word = match[1] ?? match[2] ?? '';
+  const end = at + match[0].length;
   if (INSIDE_BEFORE[word.at(-1) ?? '']?.test(text.slice(Math.max(0, at - 5), at))) return null;
   if (FIGURE_AFTER.test(text.slice(end, end + 4))) return null;
   const day = context.published && addDays(context.published, OFFSETS[word] ?? 0);
-  const bracket = match[3] ? null : matchAt(IN_BRACKETS, text, end);
+  if (pair) return day ? stretch(end, day, addDays(day, 1)) : { end, value: null };
+  const bracket = matchAt(IN_BRACKETS, text, end);
   if (bracket) return bracketed(text, IN_BRACKETS.lastIndex, bracket, day, context);
-  const stop = match[3] ? end : endOfTime(text, end);
-  if (!day) return { end: stop, value: null };
-  return match[3] ? stretch(end, day, addDays(day, 1)) : stretch(stop, day);
+  const stop = endOfTime(text, end);
+  return day ? stretch(stop, day) : { end: stop, value: null };
 };
 
 /** The date in brackets is what counts; it is today's own as a rule. */
@@ -55,28 +62,33 @@ function bracketed(
   day: Day | null,
   context: Context,
 ): Reading {
-  const written = numeral(match[2] ?? '') ?? 0;
+  const written = numeral(match[3] ?? '') ?? 0;
   const stop = endOfTime(text, end);
-  const month = numeral(match[1] ?? '');
+  const month = numeral(match[2] ?? '');
+  if (match[1]) {
+    const part = { year: Number(match[1]), month, day: written };
+    return stretch(stop, part, part, true);
+  }
   if (day?.day === written && (month === null || month === day.month)) return stretch(stop, day);
   const base =
     month === null ? context.monthOf(written) : { year: context.yearOf(month, written, false).year, month };
   return stretch(stop, { ...base, day: written });
 }
 
-const ANAPHOR = /(?:当|同)(?:天|日|晚)(?![线然空])/y;
+const ANAPHOR = /(?:[当同](?:天|日|晚)|[次翌]日)(?![线然空方本元益])/y;
 
-/** 当天, 同日: the day spoken of last; only where there is one, and not where it only repeats it (25日当天). */
+/** 当天, 同日: the day spoken of last, 次日 the one after it; only where there is one, and not where it only repeats it (25日当天). */
 export const sameDay: Rule = (text, at, context) => {
   const day = context.anchorDay;
   if (
     !day ||
     context.lastEnd === at ||
-    /[每应不相充适正妥恰]/.test(text[at - 1] ?? '') ||
+    /[每应不相充适正妥恰首多几]/.test(text[at - 1] ?? '') ||
     !matchAt(ANAPHOR, text, at)
   )
     return null;
-  return { ...stretch(endOfTime(text, ANAPHOR.lastIndex), day), joins: false };
+  const meant = /[次翌]/.test(text[at] ?? '') ? addDays(day, 1) : day;
+  return { ...stretch(endOfTime(text, ANAPHOR.lastIndex), meant), joins: false };
 };
 
 const WEEK =
@@ -87,8 +99,22 @@ const WEEKDAY = /(?:星期|礼拜|周)([一二三四五六日天])/y;
 const NAME_AFTER = /^(?:$|[,.,。、;；:()\s]|上午|下午|晚|凌晨|早|举|召|宣|表示|说|发|将|在|的|开|到|至)/;
 const WEEKDAY_BEFORE = /(?:^|[,，。、;；:()\s在于到至的定]|时间)$/;
 
-/** 本周, 下周三, 上周末. */
+const HALF_WEEK = /(?:本周)?([上下前后])半周(?!期)/y;
+
+/** Monday to Wednesday, Thursday to Sunday. */
+const halfWeek: Rule = (text, at, { published }) => {
+  const match = matchAt(HALF_WEEK, text, at);
+  if (!match || /[大小多过每]/.test(text[at - 1] ?? '')) return null;
+  if (!published) return { end: HALF_WEEK.lastIndex, value: null };
+  const monday = addDays(published, 1 - weekday(published));
+  const isFirst = /[上前]/.test(match[1] ?? '');
+  return stretch(HALF_WEEK.lastIndex, addDays(monday, isFirst ? 0 : 3), addDays(monday, isFirst ? 2 : 6));
+};
+
+/** 本周, 下周三, 上周末, 下半周. */
 export const week: Rule = (text, at, context) => {
+  const half = halfWeek(text, at, context);
+  if (half) return half;
   const match = matchAt(WEEK, text, at);
   if (!match || WEEK_BEFORE.test(text[at - 1] ?? '')) return null;
   const end = WEEK.lastIndex;

@@ -1,6 +1,7 @@
 /** What can follow a year or stand without one: months, days, quarters, halves, 前两个月, 年底, seasons. */
-import { addDays, lastDay, lunarDay, weekday } from './calendar.ts';
+import { lastDay, lunarDay } from './calendar.ts';
 import type { Context } from './context.ts';
+import { readCounted } from './counted.ts';
 import type { Part } from './edtf.ts';
 import { DAY, MONTH, numeral } from './numbers.ts';
 import { matchAt, stretch } from './reading.ts';
@@ -13,10 +14,12 @@ const DAYS = new RegExp(
   ` ?(?:(${DAY}) ?(${JOIN}|、|和) ?)?(${DAY}) ?[日号](?![龄线元游]|均[线价]|本(?![轮报次届周月市台]))`,
   'y',
 );
+/** What makes of 三月 a number of months, or one that recurs: 数三月, 每年9月. (指数11月 is November.) */
+const NO_MONTH = /^(?:[\d.第每个几年]|数(?!\d))/;
 /** A day in words without 日 after it (八月十五); one character alone is another word (一月一课). */
 const BARE_DAY =
   /(三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九])(?![多几余个万千百人年月周天时点号名件项分之大届次]|[一二三四五六七八九十])/y;
-const PART_OF_MONTH = / ?(上中旬|中下旬|上旬|中旬|下旬|月?底|末|初|上半月|下半月)(?![次伏期中])/y;
+const PART_OF_MONTH = / ?(上中旬|中下旬|上旬|中旬|下旬|月?[底末初]|上半月|下半月)(?![次伏期中])/y;
 const HALF = /([上下前后])半年(?!度?[载])(?:度)?/y;
 const QUARTER =
   /(?:第([一二三四1-4])|([一二三四1-4])|(首))(?: ?-? ?(?:第)?([二三四2-4]))? ?季度?(末)?(?![赛节稻军])/y;
@@ -27,9 +30,7 @@ const ALONE = /年(底|末|初(?![次小中高等级])|内(?![外容部蒙需地
 const WHOLE = /全年(?![龄级])/y;
 /** What makes of 年 a number of years or another word: 三年内, 近年内, 学年初. */
 const NUMBER_OF_YEARS = /[\d一二三四五六七八九十百两几数多近新往每当学财半整元末]/;
-const NTH_WEEK = /的?第([一二三四五六七八九十\d]{1,3})周(?![年岁])/y;
-const NTH_MONTH = /的?第([一二三四五六七八九]|十[一二]?)个月/y;
-const SEASON = /([春夏秋冬])[季天]/y;
+const SEASON = /([春夏秋冬])[季天](?!奥|残奥|亚|运动会|达沃斯)/y;
 
 /** EDTF's numbers for the seasons (level 1). */
 const SEASONS: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
@@ -48,14 +49,14 @@ export function readWithinYear(
     months(text, at, year, context) ??
     periods(text, at, year, context) ??
     endOfYear(text, at, year, context) ??
-    (year && (season(text, at, year) ?? nthMonth(text, at, year) ?? nthWeek(text, at, year, year.explicit)))
+    (year && (season(text, at, year) ?? readCounted(text, at, { year: year.year }, year.explicit)))
   );
 }
 
 function months(text: string, at: number, year: Year | null, context: Context): Reading | null {
   const from = year && text[at] === ' ' ? at + 1 : at;
   const match = matchAt(MONTHS, text, from);
-  if (!match || (!year && /[\d.第数每个几年]/.test(text[at - 1] ?? ''))) return null;
+  if (!match || (!year && at > 0 && NO_MONTH.test(text.slice(at - 1, at + 1)))) return null;
   const end = MONTHS.lastIndex;
   const [first, last] = [numeral(match[1] ?? match[2] ?? '') ?? 0, numeral(match[2] ?? '') ?? 0];
   const inWords = !/\d/.test(match[0]);
@@ -88,7 +89,7 @@ function months(text: string, at: number, year: Year | null, context: Context): 
   }
   return (
     partOfMonth(text, end, base, explicit) ??
-    nthWeek(text, end, base, explicit) ??
+    readCounted(text, end, base, explicit) ??
     stretch(end, base, base, explicit)
   );
 }
@@ -98,7 +99,7 @@ function wordIsMonth(text: string, at: number, end: number, match: RegExpExecArr
   if (match[1] || match[3] || matchAt(PART_OF_MONTH, text, end)) return true;
   if (/[一二三四五六七八九十百〇零]/.test(text[at - 1] ?? '')) return false;
   return (
-    /^(?:$|[,.,。、;；()\s的]|至|到|和|与|之间|以来|起|召开|举行)/.test(text.slice(end, end + 2)) &&
+    /^(?:$|[,.,。、;；()\s的]|至|到|和|与|将|之间|以来|起|召开|举行)/.test(text.slice(end, end + 2)) &&
     !/^月?一月/.test(text.slice(at - 1, end))
   );
 }
@@ -153,6 +154,7 @@ export function partOfMonth(text: string, at: number, base: Part, explicit: bool
     上半月: [1, 15],
     下半月: [16, last],
     初: [1, 10],
+    月初: [1, 10],
   };
   const [from, to] = bounds[match[1] ?? ''] ?? [last, last];
   return stretch(PART_OF_MONTH.lastIndex, { ...base, day: from }, { ...base, day: to }, explicit);
@@ -225,27 +227,4 @@ function season(text: string, at: number, year: Year): Reading | null {
   if (!match) return null;
   const value = year.year === null ? null : `${year.year}-${SEASONS[match[1] ?? ''] ?? ''}`;
   return { end: SEASON.lastIndex, value, joins: false };
-}
-
-function nthMonth(text: string, at: number, year: Year): Reading | null {
-  const match = matchAt(NTH_MONTH, text, at);
-  return (
-    match &&
-    stretch(
-      NTH_MONTH.lastIndex,
-      { year: year.year, month: numeral(match[1] ?? '') },
-      undefined,
-      year.explicit,
-    )
-  );
-}
-
-/** Weeks begin on Monday; a year's first is the one with 4 January (GB/T 7408), a month's the first that is whole. */
-function nthWeek(text: string, at: number, base: Part, explicit: boolean): Reading | null {
-  const match = matchAt(NTH_WEEK, text, at);
-  const number = match && numeral(match[1] ?? '');
-  if (!number || base.year === null) return null;
-  const inFirst = { year: base.year, month: base.month ?? 1, day: base.month ? 7 : 4 };
-  const monday = addDays(inFirst, 1 - weekday(inFirst) + 7 * (number - 1));
-  return stretch(NTH_WEEK.lastIndex, monday, addDays(monday, 6), explicit);
 }

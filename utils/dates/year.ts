@@ -16,6 +16,10 @@ const FULL = new RegExp(
   `(?:(\\d{4}|${CHINESE_YEAR}) ?年? ?(?:-{1,2}|至|到) ?)?(\\d{4}|${CHINESE_YEAR}) ?年`,
   'y',
 );
+/** 2016—2018 without 年, where nothing about it counts anything. */
+const BARE_RANGE = /((?:19|20)\d\d) ?(?:-{1,2}|至|到) ?((?:19|20)\d\d)(?=$|[,，。、;；:)”’\n]|年?度|[的期])/y;
+/** 公元789年, 在789年; 789年 alone is a length of time. */
+const THREE_DIGITS = /(?:公元 ?|(?<=[在于]))(\d{3,4}) ?年(?![间内里来以前后])/y;
 const SHORT = new RegExp(
   `(\\d\\d|[〇零一二三四五六七八九]{2,3}) ?年(?= ?${MONTH} ?月(?!个))|([0〇零][\\d一二三四五六七八九]) ?年(?![来间])`,
   'y',
@@ -28,8 +32,8 @@ const REIGN = /康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|�
 /** What stands before a round number of years that is a length of time (距今2000年), or after it. */
 const LENGTH_BEFORE = /[约近超逾达今跨]$/;
 const LENGTH_AFTER = /^(?:历史|文明|来|以上|前|间|时间|之久|左右)/;
-/** A name that holds a year without speaking of it: 2030年可持续发展议程. */
-const NAME_AFTER = /^可持续发展议程/;
+/** A name that holds a year without speaking of it: 2030年可持续发展议程, 2030年愿景. */
+const NAME_AFTER = /^(?:可持续发展)?(?:议程|愿景)/;
 
 const RELATIVE = new Map([
   ['今年', 0],
@@ -69,8 +73,13 @@ const NEEDS_MORE = /^(?:同|当|次|翌)年$/;
 
 export function readYear(text: string, at: number, context: Context): Year | null {
   const before = text[at - 1] ?? '';
+  const told = text[at] === '公' || /\d/.test(text[at] ?? '') ? matchAt(THREE_DIGITS, text, at) : null;
+  if (told) return { end: THREE_DIGITS.lastIndex, year: Number(told[1]), explicit: true };
   const full = matchAt(FULL, text, at);
   if (full && !/[\d.第]/.test(before)) return fullYear(text, at, full);
+  const bare = /[\d.第/-]/.test(before) ? null : matchAt(BARE_RANGE, text, at);
+  const [first, last] = [Number(bare?.[1]), Number(bare?.[2])];
+  if (bare && first < last) return { end: BARE_RANGE.lastIndex, year: first, last, explicit: true };
   const short =
     /[\d.第〇零一二三四五六七八九十百千]/.test(before) || REIGN.test(text.slice(Math.max(0, at - 2), at))
       ? null
