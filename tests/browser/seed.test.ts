@@ -26,7 +26,8 @@ function gold(): (Gold & { dates: string[] })[] {
   });
 }
 
-const isHeadline = (line: string) => line.length <= 45 && !/[。；：）]$|^（|^本报/.test(line);
+/** A headline is short and has no comma; what a column's end cut off (通过会议建议议程后,会议听取审) has one. */
+const isHeadline = (line: string) => line.length <= 45 && !/[。；：,，]|^[（(]|^本报/.test(line);
 
 /** Every line of the spread as a headline or a paragraph, in its order. */
 function spreadPage(): string {
