@@ -32,7 +32,10 @@ export default defineBackground({
         return { ok: true, value: null };
       } catch (error) {
         // The library's own errors are written for the reader.
-        const message = error instanceof LibraryError ? error.message : 'It could not be saved. What was saved before is safe.';
+        const message =
+          error instanceof LibraryError
+            ? error.message
+            : 'It could not be saved. What was saved before is safe.';
         return { ok: false, message };
       }
     });
