@@ -190,6 +190,7 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['《山西省物业管理条例》', 'document', 'Shānxī Shěng Wùyè Guǎnlǐ Tiáolì'],
     ['党政同责、一岗双责', 'term', 'dǎngzhèng tóng zé, yī gǎng shuāng zé'],
     ['三会一课', 'term', 'sān huì yī kè'],
+    ['乡村振兴', 'term', 'xiāngcūn zhènxīng'],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
 
   it("takes the caller's words", () =>
