@@ -24,6 +24,7 @@ const KINDS = new Set([
   'united front',
   'countryside',
   'safety and environment',
+  'formal word',
 ]);
 const DIGITS = '一二三四五六七八九十';
 
@@ -131,6 +132,7 @@ describe('find', () => {
     ['服务三农，聚焦“三农”', ['三农', '三农']],
     ['会议研究了其他事项', []],
     ['推进各项工作，强调抓落实', []],
+    ['落实决策部署，上下联动解决急难愁盼问题', ['急难愁盼']],
     ['', []],
   ];
   it.each(cases)('%s', (text, expected) => {
@@ -149,6 +151,11 @@ describe('get', () => {
     expect(whole?.term).toBe('农村集体三资');
     expect(terms.get('农村集体‘三资’')).toBe(whole);
     expect(terms.get('三会一课')?.items).toHaveLength(4);
+  });
+
+  it('holds formal words that are not marked', () => {
+    expect(terms.find('学习重要论述，狠抓工作部署')).toEqual([]);
+    expect(terms.get('重要论述')?.explanation).toContain('Xi Jinping');
   });
 
   it.each(['推进', '会议', '强调', '发展', '精神'])('does not hold the ordinary word %s', (word) => {

@@ -33,9 +33,9 @@ export interface FormulaHit {
 }
 
 export interface TermLexicon {
-  /** Leftmost-longest matches that do not overlap, variants included; offsets are those of `text`. */
+  /** Leftmost-longest matches that do not overlap, variants included and formal words left out; offsets are those of `text`. */
   find(text: string): TermHit[];
-  /** The entry of a head-word or variant. */
+  /** The entry of a head-word or variant, formal words included. */
   get(word: string): TermEntry | undefined;
   /** Numbered formulas in quotation marks that the lists do not hold, or hold without the members that `text` gives. */
   findFormulas(text: string): FormulaHit[];
@@ -117,7 +117,11 @@ const UNMARKED = new Set([
   '双控',
 ]);
 
-function standsAlone(text: string, { start, end, term }: TermHit): boolean {
+/** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
+const UNMARKED_KIND = 'formal word';
+
+function isMarked(text: string, { start, end, term }: TermHit): boolean {
+  if (term.kind === UNMARKED_KIND) return false;
   const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
   if (marked || end - start > 2 || term.kind !== 'numbered formula') return true;
   return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
@@ -151,7 +155,7 @@ export function createTerms(files: string[]): TermLexicon {
     find: (text) =>
       [...matcher.all(unify(text))]
         .flatMap(({ start, end, value }) => (value ? [{ start, end, term: value }] : []))
-        .filter((hit) => standsAlone(text, hit)),
+        .filter((hit) => isMarked(text, hit)),
     get: (word) => matcher.get(unify(word)) ?? undefined,
     findFormulas: (text) =>
       recogniseFormulas(text).flatMap((hit) => {
