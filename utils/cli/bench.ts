@@ -2,6 +2,7 @@
  * `npm run bench`: how much the extension costs, as ratios within this one run. A table for people on standard error,
  * JSON for programs on standard output.
  */
+import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +18,9 @@ function contentScript(product: Product): { raw: number; gzip: number } {
   return { raw: bytes.length, gzip: gzipSync(bytes).length };
 }
 
+/** Standard output is for the JSON alone. */
+const people = new Console(process.stderr);
+
 /** To three figures: more would be noise. */
 const round = (value: number) => (value >= 1000 ? Math.round(value) : Number(value.toPrecision(3)));
 
@@ -28,8 +32,8 @@ const result = {
   browser: browser ? await measureBrowser(browser) : null,
 };
 
-console.error('Engine time over the bare time of the segmenter on the same text');
-console.table(
+people.log('Engine time over the bare time of the segmenter on the same text');
+people.table(
   result.engine.map(({ characters, segmenter, engine, ratio }) => ({
     characters,
     'segmenter, ms': round(segmenter),
@@ -37,17 +41,17 @@ console.table(
     ratio: round(ratio),
   })),
 );
-console.error('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
-console.table(result.dates);
-console.error('Content script, bytes');
-console.table(result.contentScript);
-console.error(
+people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
+people.table(result.dates);
+people.log('Content script, bytes');
+people.table(result.contentScript);
+people.log(
   browser
     ? `In ${browser.name}`
     : 'No Chrome, Chromium or Edge on this machine: nothing measured in a browser',
 );
 if (result.browser) {
-  console.table(
+  people.table(
     Object.fromEntries(
       Object.entries(result.browser).map(([what, value]) => [
         what,

@@ -156,14 +156,31 @@ function spelledOut(text: string, { count, heads }: Shape): string[] | undefined
   return found.length === 1 ? found[0] : undefined;
 }
 
+/**
+ * How far from a formula its items are looked for, in UTF-16 units: an article spells out what it names within a few
+ * paragraphs, and a page of a million characters must not be searched whole for each.
+ */
+const NEAR = 4000;
+
 /** Formulas inside “” or ‘’, known or not; a span leaves the marks out. */
 export function recogniseFormulas(text: string): (Span & { gloss: Gloss })[] {
   const hits: (Span & { gloss: Gloss })[] = [];
+  /** Items by formula and by the stretch of text that they were looked for in. */
+  const known = new Map<string, string[] | undefined>();
+  const itemsOf = (words: string, shape: Shape, at: number): string[] | undefined => {
+    const stretch = Math.floor(at / NEAR);
+    const key = `${words} ${stretch}`;
+    if (!known.has(key)) {
+      const near = text.slice(Math.max(0, (stretch - 1) * NEAR), (stretch + 2) * NEAR);
+      known.set(key, spelledOut(near, shape));
+    }
+    return known.get(key);
+  };
   for (const match of text.matchAll(/[“‘]([^“”‘’]{2,9})[”’]/gu)) {
     const words = match[1] ?? '';
     const shape = shapeOf(words);
     if (!shape) continue;
-    const items = spelledOut(text, shape);
+    const items = itemsOf(words, shape, match.index);
     hits.push({
       start: match.index + 1,
       end: match.index + 1 + words.length,
