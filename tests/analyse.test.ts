@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nodeEngine } from '../utils/cli/engine.ts';
+
+const analyse = await nodeEngine();
+const PUBLISHED = '2026-06-26';
+
+/** Every annotation of this text as `type text`, in order. */
+const marks = (text: string): string[] =>
+  analyse({ text, published: PUBLISHED }).annotations.map((mark) => `${mark.type} ${mark.text}`);
+
+test('whose 市委 it is stands in the gloss, from the paper that says it', () => {
+  const { annotations } = analyse({
+    text: '市委书记陈若渝主持会议。',
+    site: '晋中日报',
+    published: PUBLISHED,
+  });
+  expect(annotations[0]).toMatchObject({
+    type: 'post',
+    of: '晋中市',
+    pinyin: 'shìwěi shūjì',
+    gloss: { english: 'Secretary of the Jinzhong Municipal Party Committee' },
+  });
+});
+
+test('where nobody says whose, the gloss says that it is not known', () => {
+  const { annotations } = analyse({ text: '市委书记陈若渝主持会议。', published: PUBLISHED });
+  expect(annotations[0]?.of).toBeUndefined();
+  expect(annotations[0]?.gloss?.explanation).toMatch(/not resolved/);
+});
+
+test.each([
+  ['a five-year plan is a date, not a term', '推进“十五五”规划实施。', ['十五五']],
+  ['a year inside a meeting’s name is the name’s', '6月25日，2026年对台工作会议召开。', ['6月25日']],
+  ['a year inside a title is the title’s', '印发《2026年工作要点》。', []],
+])('%s', (_what, text, dates) =>
+  expect(analyse({ text, published: PUBLISHED }).dates.map((date) => date.text)).toEqual(dates),
+);
+
+test('a term of the lists is marked and explained; the spirit of a congress is the congress', () => {
+  expect(marks('落实党政同责、一岗双责。')).toEqual(['term 党政同责、一岗双责']);
+  expect(marks('学习贯彻党的二十大精神。')).toEqual(['meeting 党的二十大']);
+});
+
+test('traditional characters: offsets and words are those of the page', () => {
+  const text = '行政長官陳若渝6月25日主持會議，強調發展經濟。';
+  const { annotations, people } = analyse({ text, published: PUBLISHED });
+  for (const mark of annotations) expect(text.slice(mark.start, mark.end)).toBe(mark.text);
+  expect(people).toMatchObject([{ name: '陳若渝', roles: ['行政長官'], pinyin: 'Chén Ruòyú' }]);
+});
+
+test('with no publication date a day keeps its year open', () => {
+  expect(analyse({ text: '6月25日，会议召开。' })).toMatchObject({
+    published: null,
+    dates: [{ text: '6月25日', value: 'XXXX-06-25' }],
+  });
+});
+
+test('any text: marks in order, inside, apart, each with its own words and a reading', () => {
+  const pieces = fc.constantFrom(
+    '市委',
+    '书记',
+    '刘一鸣',
+    '《',
+    '》',
+    '“四抓四促”',
+    '、',
+    '，',
+    '。',
+    '\n',
+    '第三次会议',
+    '·',
+    '6月25日',
+    '<b>',
+    '\u202e',
+    '\u200b',
+    '任命',
+    '為',
+    '長官',
+    '𠮷',
+    '\ud800',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 40 }),
+      (parts) => {
+        const text = parts.join('');
+        const { annotations, people, events } = analyse({ text, published: PUBLISHED });
+        let last = 0;
+        for (const mark of annotations) {
+          expect(mark.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(mark.start, mark.end)).toBe(mark.text);
+          last = mark.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+        for (const { name } of people) expect(text).toContain(name);
+        for (const { name } of events) expect(text).toContain(name);
+      },
+    ),
+    { numRuns: 200 },
+  );
+}, 60_000);
