@@ -96,7 +96,7 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
         tokenWeight(grammar, start, end) +
         (given === 2 ? 0.4 : 0) -
         (isNation(grammar, start, end) ? 2.5 : 0) -
-        (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? 1.5 : 0) -
+        (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? 3 : 0) -
         stopped * 5;
       hits.push({ start, end, weight });
     }

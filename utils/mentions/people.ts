@@ -80,6 +80,11 @@ export class People {
     return this.#grammar.scan.slice(span.start, span.end);
   }
 
+  /** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country. */
+  #isCountry(hit: NameHit): boolean {
+    return this.#grammar.lexicon.places.get(this.#text(hit))?.level === 'foreign';
+  }
+
   #add(hit: NameHit, roles: string[], listed = false): PersonHit {
     const known = this.hits.get(hit.start);
     if (known && known.end >= hit.end) {
@@ -113,7 +118,7 @@ export class People {
     const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
     const before =
       post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
-    if (before && !this.#taken(before)) {
+    if (before && !this.#taken(before) && !this.#isCountry(before)) {
       this.#add(before, [text]);
       return;
     }
@@ -127,7 +132,8 @@ export class People {
     )
       return;
     const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
-    if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+    if (after && !this.#taken(after) && !this.#isCountry(after))
+      this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
   }
 
   /** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
@@ -163,7 +169,7 @@ export class People {
       const mark = scan.char(last.end);
       if (!/[、和及与]/.test(mark) || this.#postStarts.has(last.end + 1)) return;
       const next = nameAt(this.#grammar, last.end + 1, mark === '、' ? BESIDE_POST : 3, foreign);
-      if (!next || this.#taken(next)) return;
+      if (!next || this.#taken(next) || this.#isCountry(next)) return;
       last = this.#add(next, first.roles, true);
     }
   }
@@ -183,6 +189,9 @@ export class People {
     for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
       if (!scan.boundaryAt(kind.end)) continue;
       const hit = nameAt(this.#grammar, kind.end, CALLED, false);
+      // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
+      const first = scan.startingAt(kind.end);
+      if (!first || !/^(nr|x)/.test(first.tag)) continue;
       if (hit && !this.#taken(hit) && !this.hits.has(hit.start)) this.#list(this.#add(hit, []), false);
     }
   }
