@@ -74,6 +74,7 @@ export class People {
     this.#subjects();
     this.#appositions(posts);
     this.#everywhere();
+    for (const hit of this.hits.values()) if (this.#isCountry(hit)) this.hits.delete(hit.start);
   }
 
   #text(span: Span): string {
@@ -81,7 +82,7 @@ export class People {
   }
 
   /** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country. */
-  #isCountry(hit: NameHit): boolean {
+  #isCountry(hit: Span): boolean {
     return this.#grammar.lexicon.places.get(this.#text(hit))?.level === 'foreign';
   }
 
@@ -118,7 +119,7 @@ export class People {
     const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
     const before =
       post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
-    if (before && !this.#taken(before) && !this.#isCountry(before)) {
+    if (before && !this.#taken(before)) {
       this.#add(before, [text]);
       return;
     }
@@ -132,8 +133,7 @@ export class People {
     )
       return;
     const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
-    if (after && !this.#taken(after) && !this.#isCountry(after))
-      this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+    if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
   }
 
   /** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
@@ -169,7 +169,7 @@ export class People {
       const mark = scan.char(last.end);
       if (!/[、和及与]/.test(mark) || this.#postStarts.has(last.end + 1)) return;
       const next = nameAt(this.#grammar, last.end + 1, mark === '、' ? BESIDE_POST : 3, foreign);
-      if (!next || this.#taken(next) || this.#isCountry(next)) return;
+      if (!next || this.#taken(next)) return;
       last = this.#add(next, first.roles, true);
     }
   }
