@@ -1,13 +1,30 @@
 /** The language engine in Node: lexicons and wasm read from disk. */
 import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
+import { createReader } from '../pinyin/reader.ts';
 
 /** The folder of lexicon files, as a URL that ends in `/`. */
-export const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
+const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 
 export async function nodeEngine(): Promise<Engine> {
   return loadEngine({
     readText: (name) => readFile(new URL(name, LEXICONS), 'utf8'),
     wasm: await readFile(new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'))),
   });
+}
+
+/**
+ * Readings of running text, one entry a UTF-16 unit: the people that the engine finds in it are read as people (任 Rén),
+ * everything else as words.
+ */
+export async function nodeReadings(): Promise<(text: string) => (string | null)[]> {
+  const [surnames, readings] = await Promise.all(
+    ['surnames.tsv', 'readings.tsv'].map((name) => readFile(new URL(name, LEXICONS), 'utf8')),
+  );
+  const reader = createReader({ surnames: surnames ?? '', readings: readings ?? '' });
+  const engine = await nodeEngine();
+  return (text) => {
+    const people = engine({ text }).annotations.filter(({ type }) => type === 'person');
+    return reader.syllables(text, people);
+  };
 }

@@ -7,8 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { findArticles } from '../page/article.ts';
 import { detectPage } from '../page/detect.ts';
-import { createReader } from '../pinyin/reader.ts';
-import { LEXICONS, nodeEngine } from './engine.ts';
+import { nodeEngine, nodeReadings } from './engine.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 
@@ -99,19 +98,14 @@ function numbered(syllable: string): string {
   return plain.replace(/u\u0308/g, 'u:').normalize('NFC') + tone;
 }
 
-const readLexicon = (name: string): Promise<string> => readFile(new URL(name, LEXICONS), 'utf8');
-
 async function pinyin(): Promise<Row[]> {
-  const reader = createReader({
-    surnames: await readLexicon('surnames.tsv'),
-    readings: await readLexicon('readings.tsv'),
-  });
+  const readingsOf = await nodeReadings();
   const sentences = (await readFile(new URL('pinyin/dev.sent', SHARED), 'utf8')).trim().split('\n');
   const labels = (await readFile(new URL('pinyin/dev.lb', SHARED), 'utf8')).trim().split('\n');
   let right = 0;
   for (const [index, sentence] of sentences.entries()) {
     const at = sentence.indexOf('▁');
-    const syllable = reader.syllables(sentence.replaceAll('▁', ''))[at];
+    const syllable = readingsOf(sentence.replaceAll('▁', ''))[at];
     if (syllable && numbered(syllable) === labels[index]?.trim()) right++;
   }
   const share = percent(right / sentences.length);

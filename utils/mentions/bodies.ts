@@ -167,6 +167,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
   const place = placeAt(grammar, at);
+  // 重庆市长: the generic belongs to the post, and the place in front is named without it.
+  const shared = place !== undefined && scan.char(place) === '长' ? postEnd(grammar, place - 1) : 0;
+  if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
   const body = bodyAt(grammar, at, place ?? at);
   const department =
     (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
