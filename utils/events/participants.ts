@@ -11,7 +11,7 @@ export type Part = 'chair' | 'attendee' | 'speaker';
 /** Being there, whatever else was done. */
 const ACCOMPANIES = /(?:出席|列席|参加|参会|与会|陪同|一同|随同|见证)/;
 
-export interface Taking extends Span {
+export interface Taking {
   name: string;
   part: Part;
 }
@@ -88,7 +88,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
     if (!part) continue;
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
     const named = presiding && !sharesVerb(scene, group) ? group.slice(-1) : group;
-    for (const { name, start, end } of named) result.push({ name, start, end, part });
+    for (const { name } of named) result.push({ name, part });
   }
   return result;
 }

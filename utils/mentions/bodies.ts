@@ -131,7 +131,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   for (const base of [place, central?.end ?? at]) {
     if (base <= at) continue;
     const inner = lexicon.words('level').longestAt(text, base, limit);
-    if (inner && systemEnd(grammar, inner.end) > inner.end) return systemEnd(grammar, inner.end);
+    const within = inner ? systemEnd(grammar, inner.end) : base;
+    if (inner && within > inner.end) return within;
     const ordinal = ordinalEnd(grammar, base);
     const direct = systemEnd(grammar, ordinal);
     if (direct > ordinal) return direct;

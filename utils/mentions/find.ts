@@ -21,15 +21,14 @@ export interface Found {
 function findUnits(grammar: Grammar, taken: Cover): Unit[] {
   const { scan } = grammar;
   const units: Unit[] = [];
-  let lineEnd = -1;
+  /** The grammar as far as the line that is read now goes. */
+  let line: Grammar = { ...grammar, limit: -1 };
   for (let at = 0; at < scan.text.length;) {
-    if (at > lineEnd) {
+    if (at > line.limit) {
       const next = scan.text.indexOf('\n', at);
-      lineEnd = next < 0 ? scan.text.length : next;
+      line = { ...grammar, limit: next < 0 ? scan.text.length : next };
     }
-    const unit = taken.meets({ start: at, end: at + 1 })
-      ? undefined
-      : unitAt({ ...grammar, limit: lineEnd }, at);
+    const unit = taken.meets({ start: at, end: at + 1 }) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
     at = unit ? unit.end : at + 1;
   }
