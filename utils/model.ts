@@ -185,6 +185,27 @@ export interface SavedItem extends SavedSource {
   distinctFrom?: string[] | undefined;
 }
 
+/** An entry of the reader's own glossary; where its characters stand, it is shown before anything of ours. */
+export interface OwnTerm {
+  /** The characters, which are its key. */
+  term: string;
+  english: string;
+  pinyin?: string | undefined;
+  explanation?: string | undefined;
+  /** ISO 8601 instant of saving. */
+  savedAt: string;
+}
+
+/** A reading that the reader put right: these characters are read so from now on. */
+export interface ReadingCorrection {
+  /** The characters, which are its key. */
+  text: string;
+  /** With tone marks, words apart. */
+  pinyin: string;
+  /** ISO 8601 instant of saving. */
+  savedAt: string;
+}
+
 /** What of the library is shown; an empty string leaves that side open. Days are EDTF. */
 export interface LibraryFilter {
   kind: string;

@@ -33,7 +33,7 @@ function Preview({ found, actions }: PreviewProps) {
       </div>
     );
   }
-  const { file, day, total, added, changed, known, missing } = found;
+  const { file, day, total, added, changed, known, missing, words, totalWords } = found;
   return (
     <div class="import" role="status">
       <p class="state-title">
@@ -45,12 +45,18 @@ function Preview({ found, actions }: PreviewProps) {
         {changed > 0 && <li>{plural(changed)} with notes, tags or sources that yours lack</li>}
         <li>{plural(known)} you have already</li>
         {missing > 0 && <li>{plural(missing)} of yours that are not in the file</li>}
+        {totalWords > 0 && (
+          <li>
+            {plural(totalWords, 'own term or corrected reading', 'own terms and corrected readings')}
+            {`, ${words} of them new or newer`}
+          </li>
+        )}
       </ul>
       <p class="buttons">
         <button
           type="button"
           class="main"
-          disabled={added + changed === 0}
+          disabled={added + changed + words === 0}
           onClick={() => actions.importBackup('merge')}
         >
           Add to my library
@@ -71,6 +77,8 @@ interface Props {
   /** How many items the files hold, other than the backup. */
   found: number;
   total: number;
+  /** Neither an item nor an own word is kept. */
+  empty: boolean;
   importing: ImportState | undefined;
   /** What is known of how the browser keeps the library; empty where there is nothing to say. */
   keeping: string;
@@ -78,13 +86,13 @@ interface Props {
 }
 
 /** The ways out of the library and back into it. */
-export function Files({ found, total, importing, keeping, actions }: Props) {
+export function Files({ found, total, empty, importing, keeping, actions }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <footer class="library-files">
       <h2 class="section-title">Backup</h2>
       <p class="buttons">
-        <button type="button" class="main" disabled={total === 0} onClick={() => actions.export('json')}>
+        <button type="button" class="main" disabled={empty} onClick={() => actions.saveBackup()}>
           Save a backup (JSON)
         </button>
         <button type="button" class="main" onClick={() => field.current?.click()}>

@@ -12,6 +12,8 @@ import { plural } from './words.ts';
 interface Props {
   /** How many items are kept; undefined while the library is being opened. */
   total: number | undefined;
+  /** How many own terms and corrected readings are kept. */
+  words: number;
   /** Why it could not be opened; empty where it could. */
   closed?: string;
   query: string;
@@ -130,6 +132,7 @@ export function LibraryView(props: Props) {
     <Files
       found={items.length - items.filter(({ id }) => removed.has(id)).length}
       total={total}
+      empty={total + props.words === 0}
       importing={props.importing}
       keeping={props.keeping ?? ''}
       actions={actions}

@@ -1,8 +1,8 @@
 /** What a reader can do in the library, and what the library is asked; given from outside. */
 import type { LibraryFilter, PersonHistory, SavedItem, TermChart } from '../../utils/model.ts';
 
-/** The files that items can be saved as; a backup holds all of them. */
-export type FileFormat = 'json' | 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';
+/** The files that items can be saved as. */
+export type FileFormat = 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';
 
 export interface LibraryActions {
   /** Try again to open a library that could not be opened. */
@@ -20,6 +20,8 @@ export interface LibraryActions {
   open: (item: SavedItem) => void;
   copy: (item: SavedItem) => void;
   export: (format: FileFormat) => void;
+  /** Save all that the library holds, own terms and corrections with it. */
+  saveBackup: () => void;
   /** Read a backup and show what it would bring. */
   readBackup: (file: File) => void;
   importBackup: (how: 'merge' | 'replace') => void;
@@ -56,6 +58,10 @@ export type ImportState =
       added: number;
       changed: number;
       known: number;
+      /** Own terms and corrected readings that the library lacks, or has in an older wording. */
+      words: number;
+      /** Own terms and corrected readings in the file. */
+      totalWords: number;
       /** Items of the library that the backup does not hold. */
       missing: number;
     };

@@ -1,19 +1,21 @@
 /** The library as the panel sees it: its items, what is shown of them, what can be undone, and what went wrong. */
 import { computed, signal } from '@preact/signals';
-import type { LibraryFilter, SavedItem } from '../../utils/model.ts';
+import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import type { LibraryContent } from '../../utils/library/backup.ts';
 import { findDuplicates } from '../../utils/library/duplicates.ts';
 import { choicesOf, filterItems, NO_FILTER } from '../../utils/library/filter.ts';
 import { prepareSearch, searchItems } from '../../utils/library/search.ts';
+import { onLibraryChange, type LibraryChange } from '../../utils/library/database.ts';
 import {
   applyChanges,
   editItem,
   getItems,
+  listCorrections,
   listItems,
-  onLibraryChange,
+  listOwnTerms,
   saveItem,
   type Additions,
   type Changes,
-  type LibraryChange,
 } from '../../utils/library/store.ts';
 
 /** More changed items than this are read with all others. */
@@ -31,6 +33,8 @@ interface Done {
 export class LibraryKeeper {
   /** Newest first; undefined until the library was read. */
   readonly items = signal<readonly SavedItem[] | undefined>(undefined);
+  readonly ownTerms = signal<readonly OwnTerm[]>([]);
+  readonly corrections = signal<readonly ReadingCorrection[]>([]);
   readonly query = signal('');
   readonly filter = signal<LibraryFilter>(NO_FILTER);
   /** What went wrong last, in the reader's words. */
@@ -79,6 +83,15 @@ export class LibraryKeeper {
     return this.#refresh();
   }
 
+  /** All that is kept, as a backup has it. */
+  content(): LibraryContent {
+    return {
+      items: this.items.value ?? [],
+      ownTerms: this.ownTerms.value,
+      corrections: this.corrections.value,
+    };
+  }
+
   save(item: SavedItem): Promise<void> {
     return this.#try(async () => {
       const lost = this.#lost.get(item.id);
@@ -89,7 +102,8 @@ export class LibraryKeeper {
 
   remove({ id }: SavedItem): Promise<void> {
     return this.#try(async () => {
-      const { put } = await applyChanges({ put: [], remove: [id] });
+      const { items } = await applyChanges({ items: { put: [], remove: [id] } });
+      const put = items?.put ?? [];
       for (const item of put) this.#lost.set(item.id, item);
       this.#removed.value = [...this.#removed.value.filter((item) => item.id !== id), ...put];
     });
@@ -145,14 +159,20 @@ export class LibraryKeeper {
     }
   }
 
+  async #readItems(ids: readonly string[] | undefined, all: boolean): Promise<void> {
+    const before = this.items.value;
+    if (all || !before || (ids && ids.length > FEW)) this.items.value = await listItems();
+    else if (ids) this.items.value = patched(before, ids, await getItems(ids));
+  }
+
   /** Reads what changed, or all; one reading after the other, so that the last one is the one that is shown. */
   #refresh(changed?: LibraryChange): Promise<void> {
     this.#reading = this.#reading.then(() =>
       this.#try(async () => {
         this.closed.value = '';
-        const before = this.items.value;
-        if (!before || !changed || changed.length > FEW) this.items.value = await listItems();
-        else this.items.value = patched(before, changed, await getItems(changed));
+        await this.#readItems(changed?.items, changed === undefined);
+        if (!changed || changed.ownTerms) this.ownTerms.value = await listOwnTerms();
+        if (!changed || changed.corrections) this.corrections.value = await listCorrections();
       }),
     );
     this.#reading = this.#reading.then(() => {
@@ -170,7 +190,7 @@ function inOrder(items: SavedItem[]): SavedItem[] {
 /** The list with some of its items as they are now; all others stay the same objects, and known to the search. */
 function patched(
   before: readonly SavedItem[],
-  changed: LibraryChange,
+  changed: readonly string[],
   now: readonly SavedItem[],
 ): SavedItem[] {
   const gone = new Set(changed);

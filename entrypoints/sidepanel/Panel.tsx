@@ -5,7 +5,7 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { PagePanel } from '../../components/panel/PagePanel.tsx';
 import { DoneNotice, Notice } from '../../components/parts/Notice.tsx';
 import { Tabs } from '../../components/parts/Tabs.tsx';
-import { FILES } from '../../utils/library/exports/files.ts';
+import { BACKUP, FILES } from '../../utils/library/exports/files.ts';
 import { toText } from '../../utils/library/exports/markdown.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { joinItems } from '../../utils/library/merge.ts';
@@ -27,6 +27,8 @@ interface Props {
   /** What is asked of the page. */
   send: Pick<PanelActions, 'toggle' | 'reveal'>;
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Terms that are offered to be counted. */
 const OFFERED_TERMS = 50;
@@ -66,8 +68,7 @@ export function Panel({ page, library, desk, opener, send }: Props) {
     edit: ({ id }, additions) => void library.edit('Notes and tags saved.', id, additions),
     join: (first, other) =>
       void library.change('Kept as one, with both sources.', {
-        put: [joinItems(first, other)],
-        remove: [other.id],
+        items: { put: [joinItems(first, other)], remove: [other.id] },
       }),
     keepApart: (first, other) =>
       void library.edit('Kept as two.', first.id, {
@@ -76,15 +77,14 @@ export function Panel({ page, library, desk, opener, send }: Props) {
     open: (item) => opener.open(item, page.view.value),
     copy: (item) => void copy(toText(item)),
     export: (format) => {
-      const all = library.items.value ?? [];
       const shown = library.found.value.filter(({ id }) => !library.removedIds.value.has(id));
-      const now = new Date().toISOString();
       const { ending, type, write } = FILES[format];
-      download(
-        `yaowen-library-${now.slice(0, 10)}.${ending}`,
-        type,
-        write(format === 'json' ? all : shown, now),
-      );
+      download(`yaowen-library-${today()}.${ending}`, type, write(shown));
+    },
+    saveBackup: () => {
+      const { ending, type, write } = BACKUP;
+      const text = write(library.content(), new Date().toISOString());
+      download(`yaowen-library-${today()}.${ending}`, type, text);
     },
     readBackup: (file) => void desk.read(file),
     importBackup: (how) => void desk.take(how),
@@ -135,6 +135,7 @@ export function Panel({ page, library, desk, opener, send }: Props) {
         ) : (
           <LibraryView
             total={library.items.value?.length}
+            words={library.ownTerms.value.length + library.corrections.value.length}
             closed={library.closed.value}
             query={library.query.value}
             filter={library.filter.value}

@@ -30,7 +30,7 @@ const page = new PageFollower({
 });
 const library = new LibraryKeeper(() => void keepForGood(true));
 const desk = new ImportDesk({
-  items: () => library.items.value ?? [],
+  content: () => library.content(),
   change: (words, changes) => library.change(words, changes),
 });
 const closing = new AbortController();

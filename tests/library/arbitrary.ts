@@ -1,6 +1,6 @@
 /** Saved items of every shape, for properties that must hold for all of them. */
 import fc from 'fast-check';
-import type { SavedContent, SavedItem } from '../../utils/model.ts';
+import type { OwnTerm, ReadingCorrection, SavedContent, SavedItem } from '../../utils/model.ts';
 
 /** Texts, among them names that reach into objects where they are used as keys carelessly. */
 const text = fc.oneof(
@@ -91,4 +91,18 @@ const item: fc.Arbitrary<SavedItem> = fc.record(
 export const library: fc.Arbitrary<SavedItem[]> = fc.uniqueArray(item, {
   maxLength: 6,
   selector: ({ id }) => id,
+});
+
+const key = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 });
+const ownTerm: fc.Arbitrary<OwnTerm> = fc.record(
+  { term: key, english: text, pinyin: text, explanation: text, savedAt: instant },
+  { requiredKeys: ['term', 'english', 'savedAt'] },
+);
+const correction: fc.Arbitrary<ReadingCorrection> = fc.record({ text: key, pinyin: text, savedAt: instant });
+
+/** All that a library holds, each key once. */
+export const libraryContent = fc.record({
+  items: library,
+  ownTerms: fc.uniqueArray(ownTerm, { maxLength: 4, selector: ({ term }) => term }),
+  corrections: fc.uniqueArray(correction, { maxLength: 4, selector: (each) => each.text }),
 });

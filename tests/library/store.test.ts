@@ -16,7 +16,10 @@ const item = (id: string, savedAt = `2026-06-2${id}T08:00:00.000Z`): SavedItem =
 /** The store as a browser loads it after a start. */
 async function start() {
   vi.resetModules();
-  return import('../../utils/library/store.ts');
+  return {
+    ...(await import('../../utils/library/database.ts')),
+    ...(await import('../../utils/library/store.ts')),
+  };
 }
 
 const ids = (items: SavedItem[]) => items.map(({ id }) => id);
@@ -48,7 +51,7 @@ describe('the library', () => {
     const { saveItem, applyChanges, listItems } = await start();
     await saveItem(item('1'));
     await saveItem(item('2'));
-    await applyChanges({ put: [], remove: ['1', 'never saved'] });
+    await applyChanges({ items: { put: [], remove: ['1', 'never saved'] } });
     expect(ids(await listItems())).toEqual(['2']);
   });
 
@@ -58,8 +61,7 @@ describe('the library', () => {
     await saveItem(item('2'));
     const before = await listItems();
     const undo = await applyChanges({
-      put: [{ ...item('2'), quote: 'other' }, item('3')],
-      remove: ['1', '9'],
+      items: { put: [{ ...item('2'), quote: 'other' }, item('3')], remove: ['1', '9'] },
     });
     expect(await listItems()).toEqual([item('3'), { ...item('2'), quote: 'other' }]);
     await applyChanges(undo);
@@ -89,20 +91,95 @@ describe('the library', () => {
   it('tells every listener of a change until it stops listening', async () => {
     const { saveItem, applyChanges, onLibraryChange } = await start();
     const stop = new AbortController();
-    const heard = vi.fn<(ids: readonly string[]) => void>();
+    const heard = vi.fn<(change: object) => void>();
     onLibraryChange(heard, stop.signal);
     await saveItem(item('1'));
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
-    await applyChanges({ put: [], remove: ['1'] });
+    await applyChanges({ items: { put: [], remove: ['1'] } });
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
     stop.abort();
-    const control = vi.fn<(ids: readonly string[]) => void>();
+    const control = vi.fn<(change: object) => void>();
     const end = new AbortController();
     onLibraryChange(control, end.signal);
     await saveItem(item('1'));
     await vi.waitFor(() => expect(control).toHaveBeenCalledTimes(1));
     end.abort();
     expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+const term = (characters: string, english = 'chain chief') => ({
+  term: characters,
+  english,
+  savedAt: '2026-06-26T08:00:00.000Z',
+});
+const correction = { text: '任县', pinyin: 'Rén Xiàn', savedAt: '2026-06-26T08:00:00.000Z' };
+
+describe('own terms and corrections', () => {
+  it('are kept, one for the same characters, and what is done can be undone', async () => {
+    const {
+      saveOwnTerm,
+      removeOwnTerm,
+      listOwnTerms,
+      saveCorrection,
+      removeCorrection,
+      listCorrections,
+      applyChanges,
+    } = await start();
+    await saveOwnTerm(term('链长'));
+    const undo = await saveOwnTerm(term('链长', 'head of a chain'));
+    expect(await listOwnTerms()).toEqual([term('链长', 'head of a chain')]);
+    await applyChanges(undo);
+    expect(await listOwnTerms()).toEqual([term('链长')]);
+    await applyChanges(await removeOwnTerm('链长'));
+    expect(await listOwnTerms()).toEqual([term('链长')]);
+    await saveCorrection(correction);
+    expect(await listCorrections()).toEqual([correction]);
+    const back = await removeCorrection('任县');
+    expect(await listCorrections()).toEqual([]);
+    await applyChanges(back);
+    expect(await listCorrections()).toEqual([correction]);
+  });
+
+  it('are written with items in one transaction, or nothing is', async () => {
+    const { applyChanges, listItems, listOwnTerms, listCorrections } = await start();
+    const change = {
+      items: { put: [item('1')], remove: [] },
+      ownTerms: { put: [term('链长'), { ...term('x'), term: undefined as never }], remove: [] },
+      corrections: { put: [correction], remove: [] },
+    };
+    await expect(applyChanges(change)).rejects.toMatchObject({ trouble: 'failed' });
+    expect([await listItems(), await listOwnTerms(), await listCorrections()]).toEqual([[], [], []]);
+    await applyChanges({ ...change, ownTerms: { put: [term('链长')], remove: [] } });
+    expect([await listItems(), await listOwnTerms(), await listCorrections()]).toEqual([
+      [item('1')],
+      [term('链长')],
+      [correction],
+    ]);
+    expect(await applyChanges({})).toEqual({});
+  });
+
+  it('tell what changed, by its store', async () => {
+    const { saveOwnTerm, onLibraryChange } = await start();
+    const end = new AbortController();
+    const heard = vi.fn<(change: object) => void>();
+    onLibraryChange(heard, end.signal);
+    await saveOwnTerm(term('链长'));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ownTerms: ['链长'] }));
+    end.abort();
+  });
+
+  it('come to a library of the first version without touching its items', async () => {
+    const { openDB } = await import('idb');
+    const { items } = await import('../../utils/library/migrations/001-items.ts');
+    const old = await openDB('yaowen', 1, { upgrade: (database) => items(database) });
+    await old.put('items', item('1'));
+    old.close();
+    const { listItems, listOwnTerms, saveCorrection, listCorrections } = await start();
+    expect(await listItems()).toEqual([item('1')]);
+    expect(await listOwnTerms()).toEqual([]);
+    await saveCorrection(correction);
+    expect(await listCorrections()).toEqual([correction]);
   });
 });
 
@@ -143,7 +220,7 @@ describe('when the browser refuses', () => {
     await expect(saving).rejects.toMatchObject({ trouble });
     await expect(saving).rejects.toThrow(words);
     await expect(saveItem(item('2'))).rejects.toMatchObject({ trouble });
-    const importing = applyChanges({ put: [item('3'), item('4')], remove: ['1'] });
+    const importing = applyChanges({ items: { put: [item('3'), item('4')], remove: ['1'] } });
     await expect(importing).rejects.toMatchObject({ trouble });
     put.mockRestore();
     expect(await listItems()).toEqual([item('1')]);

@@ -32,11 +32,11 @@ async function open(items: SavedItem[], onSaved?: () => void) {
   const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
   const { ImportDesk } = await import('../../entrypoints/sidepanel/ImportDesk.ts');
   const { applyChanges, listItems } = await import('../../utils/library/store.ts');
-  await applyChanges({ put: items, remove: [] });
+  await applyChanges({ items: { put: items, remove: [] } });
   const library = new LibraryKeeper(onSaved);
   await library.open(closing.signal);
   const desk = new ImportDesk({
-    items: () => library.items.value ?? [],
+    content: () => library.content(),
     change: (words, changes) => library.change(words, changes),
   });
   const shown = (ids: string[]) =>
@@ -75,7 +75,7 @@ describe('the keeper', () => {
     expect((await listItems())[1]?.notes).toBe('n');
     await library.undo();
     expect(await listItems()).toEqual([person, event]);
-    await library.change('Changed.', { put: [{ ...event, quote: 'x' }], remove: [person.id] });
+    await library.change('Changed.', { items: { put: [{ ...event, quote: 'x' }], remove: [person.id] } });
     await shown([event.id]);
     await library.undo();
     expect(await listItems()).toEqual([person, event]);
@@ -98,7 +98,7 @@ describe('the keeper', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no', 'QuotaExceededError');
     });
-    await library.change('Changed.', { put: [person], remove: [event.id] });
+    await library.change('Changed.', { items: { put: [person], remove: [event.id] } });
     expect(library.fault.value).toContain('no room');
     expect(library.done.value).toBeUndefined();
     expect(await listItems()).toEqual([event]);
@@ -118,12 +118,16 @@ it('says that the library is barred, and reads it once it is allowed', async () 
   expect([library.closed.value, library.fault.value, library.items.value]).toEqual(['', '', []]);
 });
 
+const term = { term: '链长', english: 'chain chief', savedAt: at };
+const correction = { text: '任县', pinyin: 'Rén Xiàn', savedAt: at };
+const backup = (items: SavedItem[], ownTerms = [term], corrections = [correction]) =>
+  toBackup({ items, ownTerms, corrections }, at);
 const file = (text: string, size = text.length) => ({ name: 'b.json', size, text: async () => text });
 
 describe('a backup on its way in', () => {
   it('is shown first, and writes nothing until it is taken', async () => {
     const { desk, listItems } = await open([event]);
-    await desk.read(file(toBackup([{ ...event, tags: ['t'] }, person], at)));
+    await desk.read(file(backup([{ ...event, tags: ['t'] }, person])));
     expect(desk.state.value).toEqual({
       state: 'read',
       file: 'b.json',
@@ -133,6 +137,8 @@ describe('a backup on its way in', () => {
       changed: 1,
       known: 0,
       missing: 0,
+      words: 2,
+      totalWords: 2,
     });
     expect(await listItems()).toEqual([event]);
     desk.cancel();
@@ -142,21 +148,48 @@ describe('a backup on its way in', () => {
 
   it('is added, and the adding undone', async () => {
     const { library, desk, listItems } = await open([event]);
-    await desk.read(file(toBackup([{ ...event, tags: ['t'] }, person], at)));
+    await desk.read(file(backup([{ ...event, tags: ['t'] }, person])));
     await desk.take('merge');
     expect(await listItems()).toEqual([person, { ...event, tags: ['t'] }]);
-    expect(library.done.value?.words).toContain('2 items added');
+    expect(library.done.value?.words).toContain('4 entries added');
+    await vi.waitFor(() => expect(library.ownTerms.value).toEqual([term]));
+    expect(library.corrections.value).toEqual([correction]);
     await library.undo();
     expect(await listItems()).toEqual([event]);
+    await vi.waitFor(() => expect(library.ownTerms.value).toEqual([]));
   });
 
   it('replaces the library, and the replacing is undone', async () => {
     const { library, desk, listItems } = await open([event]);
-    await desk.read(file(toBackup([person], at)));
+    await desk.read(file(backup([person])));
+    await library.change('Kept.', { ownTerms: { put: [{ ...term, term: '河长' }], remove: [] } });
+    await vi.waitFor(() => expect(library.ownTerms.value).toHaveLength(1));
     await desk.take('replace');
     expect(await listItems()).toEqual([person]);
+    await vi.waitFor(() => expect(library.ownTerms.value).toEqual([term]));
     await library.undo();
     expect(await listItems()).toEqual([event]);
+    await vi.waitFor(() => expect(library.ownTerms.value[0]?.term).toBe('河长'));
+  });
+
+  it('takes the wording of an own term that was written last', async () => {
+    const { library, desk } = await open([]);
+    const [older, newer] = ['2026-06-01', '2026-07-01'].map((day) => ({
+      ...term,
+      english: day,
+      savedAt: `${day}T00:00:00.000Z`,
+    }));
+    const { listOwnTerms } = await import('../../utils/library/store.ts');
+    for (const [mine, theirs] of [
+      [older!, newer!],
+      [newer!, older!],
+    ] as const) {
+      await library.change('Kept.', { ownTerms: { put: [mine], remove: [] } });
+      await vi.waitFor(() => expect(library.ownTerms.value).toEqual([mine]));
+      await desk.read(file(backup([], [theirs], [])));
+      await desk.take('merge');
+      expect(await listOwnTerms()).toEqual([newer]);
+    }
   });
 
   it.each<[string, ReturnType<typeof file>, string]>([
@@ -178,7 +211,7 @@ describe('a backup on its way in', () => {
 
   it('does not come back after it was cancelled while it was read', async () => {
     const { desk } = await open([event]);
-    const reading = desk.read(file(toBackup([person], at)));
+    const reading = desk.read(file(backup([person])));
     desk.cancel();
     await reading;
     expect(desk.state.value).toBeUndefined();

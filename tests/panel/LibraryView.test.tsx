@@ -53,6 +53,7 @@ function show(given: Given, query = '') {
     open: vi.fn<LibraryActions['open']>(),
     copy: vi.fn<LibraryActions['copy']>(),
     export: vi.fn<LibraryActions['export']>(),
+    saveBackup: vi.fn<LibraryActions['saveBackup']>(),
     readBackup: vi.fn<LibraryActions['readBackup']>(),
     importBackup: vi.fn<LibraryActions['importBackup']>(),
     cancelImport: vi.fn<LibraryActions['cancelImport']>(),
@@ -60,6 +61,7 @@ function show(given: Given, query = '') {
   render(
     <LibraryView
       total={opening ? undefined : total}
+      words={0}
       closed={given.closed ?? ''}
       query={query}
       filter={{ ...NO_FILTER, ...filter }}
@@ -152,8 +154,9 @@ it('offers a backup and all kinds of files', async () => {
   button('Files').click();
   await settled();
   button('Save a backup (JSON)').click();
+  expect(actions.saveBackup).toHaveBeenCalledOnce();
   for (const one of document.querySelectorAll<HTMLElement>('.formats button')) one.click();
-  expect(actions.export.mock.calls.flat()).toEqual(['json', 'csv', 'ics', 'md', 'anki', 'bib', 'csl']);
+  expect(actions.export.mock.calls.flat()).toEqual(['csv', 'ics', 'md', 'anki', 'bib', 'csl']);
   expect(document.body.textContent).toContain('Save all as a file');
   show({ items: items.slice(0, 2) });
   await settled();
@@ -170,6 +173,8 @@ it('shows what a backup would bring before it is taken', async () => {
     changed: 2,
     known: 3,
     missing: 1,
+    words: 2,
+    totalWords: 3,
   };
   const actions = show({ importing });
   button('Files').click();
@@ -179,13 +184,14 @@ it('shows what a backup would bring before it is taken', async () => {
     '9 items in b.json',
     '4 items you do not have',
     '2 items with notes',
+    '3 own terms and corrected readings, 2 of them new or newer',
     'Replacing removes 1 item',
   ])
     expect(shown).toContain(words);
   button('Add to my library').click();
   button('Replace my library').click();
   expect(actions.importBackup.mock.calls).toEqual([['merge'], ['replace']]);
-  show({ importing: { ...importing, added: 0, changed: 0, known: 9 } });
+  show({ importing: { ...importing, added: 0, changed: 0, known: 9, words: 0 } });
   expect(button('Add to my library').disabled).toBe(true);
 });
 

@@ -1,26 +1,34 @@
 /** The library as one JSON file, and back. A file is taken whole or refused whole. */
 import * as v from 'valibot';
-import type { SavedItem } from '../model.ts';
-import { itemSchema } from './schema.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import { correctionSchema, itemSchema, ownTermSchema } from './schema.ts';
 
 const FORMAT = 'yaowen-library';
-const VERSION = 1;
+/** Version 1 had items alone. */
+const VERSION = 2;
 
-export interface Backup {
+/** All that the library holds. */
+export interface LibraryContent {
+  items: readonly SavedItem[];
+  ownTerms: readonly OwnTerm[];
+  corrections: readonly ReadingCorrection[];
+}
+
+export interface Backup extends LibraryContent {
   /** ISO 8601 instant, where the file tells it. */
   exportedAt: string | undefined;
-  items: SavedItem[];
 }
 
 /** A file that is read, or the reason in the reader's words why it is refused. */
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; reason: string };
 
 /**
- * A backup that loses nothing: every item as it is kept.
+ * A backup that loses nothing: everything as it is kept.
  * @param exportedAt ISO 8601 instant
  */
-export function toBackup(items: readonly SavedItem[], exportedAt: string): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, items }, null, 2);
+export function toBackup({ items, ownTerms, corrections }: LibraryContent, exportedAt: string): string {
+  const backup = { format: FORMAT, version: VERSION, exportedAt, items, ownTerms, corrections };
+  return JSON.stringify(backup, null, 2);
 }
 
 const refused = (reason: string): BackupReading => ({ ok: false, reason });
@@ -38,21 +46,30 @@ function parse(text: string): unknown {
 
 const envelope = v.looseObject({
   format: v.literal(FORMAT),
-  version: v.number(),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   items: v.array(v.unknown()),
+  // Version 1 has neither.
+  ownTerms: v.optional(v.array(v.unknown()), []),
+  corrections: v.optional(v.array(v.unknown()), []),
 });
 
-/** The first thing that is wrong with the items, in words; nothing where all is right. */
-function faultOf(items: readonly unknown[]): string | undefined {
-  const ids = new Set<string>();
-  for (const [index, item] of items.entries()) {
-    const checked = v.safeParse(itemSchema, item, { abortEarly: true });
+/** The first thing that is wrong with a list, in words; nothing where all is right. */
+function faultOf<Value>(
+  list: readonly unknown[],
+  schema: v.GenericSchema<unknown, Value>,
+  keyOf: (value: Value) => string,
+  label: string,
+): string | undefined {
+  const keys = new Set<string>();
+  for (const [index, each] of list.entries()) {
+    const checked = v.safeParse(schema, each, { abortEarly: true });
     if (!checked.success) {
       const where = v.getDotPath(checked.issues[0]);
-      return `Item ${index + 1} is not as Yaowen writes it${where ? ` (at “${where}”)` : ''}.`;
+      return `${label} ${index + 1} is not as Yaowen writes it${where ? ` (at “${where}”)` : ''}.`;
     }
-    if (ids.has(checked.output.id)) return `Item ${index + 1} is in the file twice.`;
-    ids.add(checked.output.id);
+    const key = keyOf(checked.output);
+    if (keys.has(key)) return `${label} ${index + 1} is in the file twice.`;
+    keys.add(key);
   }
   return undefined;
 }
@@ -71,18 +88,24 @@ export function readBackup(text: string): BackupReading {
       ? refused('It holds data that Yaowen never writes.')
       : refused('It is not a JSON file, or its end is missing.');
   }
-  if (!v.is(envelope, data)) return refused('It is not a backup of a Yaowen library.');
-  if (data.version !== VERSION)
-    return refused('It was written by another version of Yaowen. Update Yaowen first.');
-  const fault = faultOf(data.items);
+  const checked = v.safeParse(envelope, data);
+  if (!checked.success) return refused('It is not a backup of a Yaowen library.');
+  const { version, items, ownTerms, corrections } = checked.output;
+  if (version > VERSION) return refused('It was written by a later version of Yaowen. Update Yaowen first.');
+  const fault =
+    faultOf(items, itemSchema, ({ id }) => id, 'Item') ??
+    faultOf(ownTerms, ownTermSchema, ({ term }) => term, 'Own term') ??
+    faultOf(corrections, correctionSchema, ({ text }) => text, 'Correction');
   if (fault) return refused(fault);
-  const { exportedAt } = data;
+  const { exportedAt } = checked.output;
   return {
     ok: true,
-    // What faultOf has found to be items.
+    // What faultOf has found to be such.
     backup: {
       exportedAt: typeof exportedAt === 'string' ? exportedAt : undefined,
-      items: data.items as SavedItem[],
+      items: items as SavedItem[],
+      ownTerms: ownTerms as OwnTerm[],
+      corrections: corrections as ReadingCorrection[],
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Two records of the same thing as one, and a backup beside the library that is there. */
-import type { SavedItem, SavedSource } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem, SavedSource } from '../model.ts';
 import { pageAddress } from './item.ts';
 
 /** Deep equality of data as JSON knows it; keys in any order, `undefined` the same as absent. */
@@ -92,4 +92,20 @@ export function compareLibraries(mine: readonly SavedItem[], theirs: readonly Sa
     else comparison.changed.push(merged);
   }
   return comparison;
+}
+
+/**
+ * Own terms or corrections of a backup that the library lacks, or has in an older wording: the one that was written
+ * last is the one that is meant.
+ */
+export function newerWords<Word extends OwnTerm | ReadingCorrection>(
+  mine: readonly Word[],
+  theirs: readonly Word[],
+  keyOf: (word: Word) => string,
+): Word[] {
+  const own = new Map(mine.map((word) => [keyOf(word), word]));
+  return theirs.filter((word) => {
+    const before = own.get(keyOf(word));
+    return !before || (before.savedAt < word.savedAt && !same(before, word));
+  });
 }

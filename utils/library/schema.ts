@@ -1,10 +1,12 @@
 /**
- * The shape of a saved item, checked where items come from outside. Keys that are not known here are let through: an
+ * The shape of what the library keeps, checked where it comes from outside. Keys that are not known here are let through: an
  * analysis may learn to say more of a thing than this list does, and a backup must not lose it.
  */
 import * as v from 'valibot';
-import type { SavedItem } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
 
+const key = v.pipe(v.string(), v.nonEmpty());
+const instant = v.pipe(v.string(), v.isoTimestamp());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const edtf = v.nullable(v.string());
 const texts = v.array(v.string());
@@ -70,7 +72,7 @@ const source = {
 
 export const itemSchema = v.looseObject({
   ...source,
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: key,
   content: v.variant('type', [
     v.looseObject({ type: v.literal('page'), page }),
     v.looseObject({ type: v.literal('event'), event }),
@@ -78,7 +80,7 @@ export const itemSchema = v.looseObject({
     v.looseObject({ type: v.literal('date'), date }),
     v.looseObject({ type: v.literal('annotation'), annotation }),
   ]),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: instant,
   pinyin: optionalText,
   english: optionalText,
   notes: optionalText,
@@ -86,3 +88,17 @@ export const itemSchema = v.looseObject({
   sources: v.optional(v.array(v.looseObject(source))),
   distinctFrom: v.optional(texts),
 }) satisfies v.GenericSchema<unknown, SavedItem>;
+
+export const ownTermSchema = v.looseObject({
+  term: key,
+  english: v.string(),
+  pinyin: optionalText,
+  explanation: optionalText,
+  savedAt: instant,
+}) satisfies v.GenericSchema<unknown, OwnTerm>;
+
+export const correctionSchema = v.looseObject({
+  text: key,
+  pinyin: v.string(),
+  savedAt: instant,
+}) satisfies v.GenericSchema<unknown, ReadingCorrection>;

@@ -1,6 +1,6 @@
-/** The files that the library can be saved as. */
+/** The files that the library can be saved as: a backup of all it holds, or items for other programs. */
 import type { SavedItem } from '../../model.ts';
-import { toBackup } from '../backup.ts';
+import { toBackup, type LibraryContent } from '../backup.ts';
 import { toAnki } from './anki.ts';
 import { toCsv } from './csv.ts';
 import { toICalendar } from './ical.ts';
@@ -11,11 +11,16 @@ interface FileKind {
   /** How the file's name ends. */
   ending: string;
   type: string;
-  write: (items: readonly SavedItem[], now: string) => string;
+  write: (items: readonly SavedItem[]) => string;
 }
 
+export const BACKUP = {
+  ending: 'json',
+  type: 'application/json',
+  write: (content: LibraryContent, now: string): string => toBackup(content, now),
+};
+
 export const FILES = {
-  json: { ending: 'json', type: 'application/json', write: toBackup },
   csv: { ending: 'csv', type: 'text/csv;charset=utf-8', write: toCsv },
   ics: { ending: 'ics', type: 'text/calendar;charset=utf-8', write: toICalendar },
   md: { ending: 'md', type: 'text/markdown;charset=utf-8', write: toMarkdown },

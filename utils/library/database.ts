@@ -1,0 +1,107 @@
+/**
+ * The library's only door to the disk. Panel and background both go through it; a write is one transaction, so that it
+ * happens whole or not at all, and every open panel hears of it.
+ */
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import { libraryError } from './errors.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+
+const DATABASE = 'yaowen';
+const CHANNEL = 'yaowen-library';
+
+interface Schema extends DBSchema {
+  items: { key: string; value: SavedItem; indexes: { savedAt: string } };
+  ownTerms: { key: string; value: OwnTerm };
+  corrections: { key: string; value: ReadingCorrection };
+}
+
+export type StoreName = 'items' | 'ownTerms' | 'corrections';
+export const STORES = ['items', 'ownTerms', 'corrections'] as const satisfies readonly StoreName[];
+
+type Database = IDBPDatabase<Schema>;
+type Writing<Names extends StoreName> = IDBPTransaction<Schema, Names[], 'readwrite'>;
+
+let connection: Promise<Database> | undefined;
+let announcer: BroadcastChannel | undefined;
+
+async function open(): Promise<Database> {
+  return openDB<Schema>(DATABASE, MIGRATIONS.length, {
+    upgrade(database, oldVersion) {
+      // A migration knows the stores of its own time, not the schema of today.
+      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database as unknown as IDBPDatabase);
+    },
+    // A newer version of the extension waits to migrate: let go, and open again when next asked.
+    blocking() {
+      const held = connection;
+      connection = undefined;
+      void held?.then((database) => database.close());
+    },
+    terminated() {
+      connection = undefined;
+    },
+  });
+}
+
+/** @throws LibraryError */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  connection ??= open().catch((error: unknown) => {
+    connection = undefined;
+    throw libraryError(error, true);
+  });
+  try {
+    return await work(await connection);
+  } catch (error) {
+    // A connection that broke must not spoil the next attempt.
+    if (error instanceof Error && error.name === 'InvalidStateError') connection = undefined;
+    throw libraryError(error, false);
+  }
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has come to its end by itself.
+  }
+}
+
+/**
+ * One transaction over these stores, on the disk before it is called done.
+ * @throws LibraryError
+ */
+export async function write<Names extends StoreName, T>(
+  names: readonly Names[],
+  work: (transaction: Writing<Names>) => Promise<T>,
+): Promise<T> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
+    // When the write is refused its own error is told; that of the transaction says no more.
+    transaction.done.catch(() => undefined);
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      // A request that is refused at once leaves the others of its transaction in force; nothing must be half done.
+      abort(transaction);
+      throw error;
+    }
+  });
+}
+
+/** The keys of what changed, by store: ids of items, characters of own terms and of corrected readings. */
+export type LibraryChange = { readonly [Name in StoreName]?: readonly string[] };
+
+export function announce(change: LibraryChange): void {
+  announcer ??= new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
+  announcer.postMessage(change);
+}
+
+/** Calls `listener` after every change to the library, made here or in another window, until `signal` aborts. */
+export function onLibraryChange(listener: (change: LibraryChange) => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }: MessageEvent<LibraryChange>) => listener(data));
+  signal.addEventListener('abort', () => channel.close());
+}
