@@ -57,6 +57,8 @@ export interface Annotation extends Span {
   type: MentionKind;
   /** By GB/T 16159: Rén Xiùhóng, Tàigǔ Qū, shìwěi shūjì. */
   pinyin: string;
+  /** Other readings that are possible here, most likely first, where the engine is not sure ("also read …"). */
+  alternatives?: string[] | undefined;
   gloss?: Gloss | undefined;
   of?: string | undefined;
 }
@@ -70,9 +72,21 @@ export interface DateSpan extends Span {
 export interface Person {
   name: string;
   pinyin: string;
+  /** As in `Annotation`. */
+  alternatives?: string[] | undefined;
   /** Posts as written, in order of mention. */
   roles: string[];
   mentions: Span[];
+}
+
+/** A reading that the reader set right; it wins over the engine's wherever this text is read. */
+export interface ReadingCorrection {
+  /** The characters, as they stand on the page. */
+  text: string;
+  /** With tone marks, by GB/T 16159. */
+  pinyin: string;
+  /** ISO 8601 instant. */
+  savedAt: string;
 }
 
 export type EventKind = 'meeting' | 'inspection' | 'reception' | 'ceremony';

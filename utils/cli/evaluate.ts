@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { findArticles } from '../page/article.ts';
 import { detectPage } from '../page/detect.ts';
+import { readSyllable } from '../reading/syllable.ts';
 import { nodeEngine, nodeReadings } from './engine.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -89,13 +90,8 @@ async function pages(): Promise<Row[]> {
 
 /** Reading of the marked polyphone, with a tone number, as the benchmark writes it (u: for ü, 5 for neutral). */
 function numbered(syllable: string): string {
-  const tones: Record<string, string> = { '\u0304': '1', '\u0301': '2', '\u030c': '3', '\u0300': '4' };
-  let tone = '5';
-  const plain = syllable.normalize('NFD').replace(/[\u0304\u0301\u030c\u0300]/g, (mark) => {
-    tone = tones[mark] ?? '5';
-    return '';
-  });
-  return plain.replace(/u\u0308/g, 'u:').normalize('NFC') + tone;
+  const { letters, tone } = readSyllable(syllable);
+  return letters.replace('ü', 'u:') + tone;
 }
 
 async function pinyin(): Promise<Row[]> {
