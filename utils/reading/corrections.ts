@@ -4,19 +4,20 @@ import { readingParts } from './parts.ts';
 import { respell, syllablesIn } from './respell.ts';
 import { readSyllable } from './syllable.ts';
 
-const HAN = /[\p{Script=Han}〇]/u;
+const HAN = /[\p{Script=Han}〇]/gu;
+
+const charactersIn = (text: string): number => text.match(HAN)?.length ?? 0;
 
 /** Where `part` stands in `text`, counted in characters that are read. */
 function* placesOf(part: string, text: string): Generator<number> {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-    yield [...text.slice(0, at)].filter((char) => HAN.test(char)).length;
+    yield charactersIn(text.slice(0, at));
   }
 }
 
 /** 泌阳 corrected, seen in 泌阳县: its syllables inside a longer reading. */
 function correctInside(text: string, pinyin: string, corrections: readonly ReadingCorrection[]): string {
-  const characters = [...text].filter((char) => HAN.test(char)).length;
-  if (syllablesIn(pinyin).length !== characters) return pinyin;
+  if (syllablesIn(pinyin).length !== charactersIn(text)) return pinyin;
   const others = new Map<number, string>();
   for (const correction of corrections) {
     if (correction.text.length < 2 || !text.includes(correction.text)) continue;

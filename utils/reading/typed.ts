@@ -7,6 +7,8 @@ const HAN = /[\p{Script=Han}〇]/gu;
 
 export type TypedReading = { ok: true; pinyin: string } | { ok: false; message: string };
 
+const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** Tone numbers → tone marks; v and u: stand for ü; what has no number stays. */
 function withMarks(typed: string): string {
   let end = -1;
@@ -34,7 +36,6 @@ export function readTyped(text: string, typed: string, current: string): TypedRe
     return { ok: false, message: 'Write the reading in pinyin with tones, for example Rén or ren2.' };
   }
   if (syllables.length !== wanted) {
-    const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
     return {
       ok: false,
       message: `${count(wanted, 'character')} need ${count(wanted, 'syllable')} with tones; ${syllables.length} can be read here.`,
