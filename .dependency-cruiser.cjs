@@ -85,7 +85,7 @@ module.exports = {
     rule(
       'not-unresolvable',
       {},
-      { couldNotResolve: true, pathNot: '#imports' },
+      { couldNotResolve: true, pathNot: '#imports|#i18n' },
       'An import that is not there.',
     ),
   ],

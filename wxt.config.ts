@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -17,19 +18,21 @@ function withoutInnerHtml() {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   vite: () => ({ plugins: [withoutInnerHtml()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
-    name: 'Yaowen 要闻',
-    description:
-      'Read Chinese government news with understanding: names, posts, bodies, meetings and set phrases.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    action: { default_title: 'Annotations of this page on or off' },
+    action: { default_title: '__MSG_command_toggle__' },
     commands: {
       'toggle-annotations': {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Annotations of this page on or off',
+        description: '__MSG_command_toggle__',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the side panel' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPanel__' },
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox' && {

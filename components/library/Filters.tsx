@@ -1,5 +1,5 @@
 import type { LibraryFilter } from '../../utils/model.ts';
-import { KINDS, KIND_WORDS } from '../parts/kinds.ts';
+import { KINDS, kindWords } from '../parts/kinds.ts';
 import type { FilterChoices } from './actions.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function KindFilter({ filter, choices, onFilter }: Props) {
       <option value="">All kinds</option>
       {KINDS.filter((kind) => kind === filter.kind || choices.kinds.includes(kind)).map((kind) => (
         <option key={kind} value={kind}>
-          {KIND_WORDS[kind].many}
+          {kindWords(kind, 'many')}
         </option>
       ))}
     </select>

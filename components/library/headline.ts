@@ -2,7 +2,7 @@
 import type { SavedItem } from '../../utils/model.ts';
 import { dateWords } from '../parts/date-words.ts';
 import { plural } from './words.ts';
-import { EVENT_WORDS, KIND_WORDS } from '../parts/kinds.ts';
+import { eventWords, kindWords } from '../parts/kinds.ts';
 
 export interface Headline {
   kind: string;
@@ -22,11 +22,17 @@ export function headlineOf({ content, title, pinyin, english }: SavedItem): Head
     case 'event': {
       const { kind, name, date, chairs, attendees } = content.event;
       const when = date ? dateWords(date) : 'Date not given';
-      return { kind: EVENT_WORDS[kind], name, when, pinyin, english, people: [...chairs, ...attendees] };
+      return { kind: eventWords(kind), name, when, pinyin, english, people: [...chairs, ...attendees] };
     }
     case 'person': {
       const { name, pinyin: reading, roles } = content.person;
-      return { kind: KIND_WORDS.person.one, name, pinyin: reading, posts: roles.join('、'), people: [name] };
+      return {
+        kind: kindWords('person', 'one'),
+        name,
+        pinyin: reading,
+        posts: roles.join('、'),
+        people: [name],
+      };
     }
     case 'page': {
       const { events, people, dates } = content.page;
@@ -35,14 +41,14 @@ export function headlineOf({ content, title, pinyin, english }: SavedItem): Head
         plural(people.length, 'person', 'people'),
         plural(dates.length, 'date'),
       ].join(' · ');
-      return { kind: KIND_WORDS.page.one, name: title, holds, people: people.map(({ name }) => name) };
+      return { kind: kindWords('page', 'one'), name: title, holds, people: people.map(({ name }) => name) };
     }
     case 'date': {
       const { text, value } = content.date;
-      return { kind: KIND_WORDS.date.one, name: text, when: dateWords(value), people: [] };
+      return { kind: kindWords('date', 'one'), name: text, when: dateWords(value), people: [] };
     }
   }
   const { type, text, pinyin: reading, gloss } = content.annotation;
   const people = type === 'person' ? [text] : [];
-  return { kind: KIND_WORDS[type].one, name: text, pinyin: reading, english: gloss?.english, people };
+  return { kind: kindWords(type, 'one'), name: text, pinyin: reading, english: gloss?.english, people };
 }

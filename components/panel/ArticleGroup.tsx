@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../utils/model.ts';
-import { KIND_WORDS } from '../parts/kinds.ts';
+import { kindWords } from '../parts/kinds.ts';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks } from './evidence.ts';
 import { EventCard } from './EventCard.tsx';
@@ -53,8 +53,7 @@ export function ArticleGroup(props: ArticleProps) {
         {sections.map(({ kind, count }) => (
           <li key={kind}>
             <button type="button" class="jump" onClick={() => goTo(kind)}>
-              <span class="count">{count}</span>{' '}
-              {(count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many).toLowerCase()}
+              <span class="count">{count}</span> {kindWords(kind, count === 1 ? 'one' : 'many').toLowerCase()}
             </button>
           </li>
         ))}
@@ -64,7 +63,7 @@ export function ArticleGroup(props: ArticleProps) {
           key={kind}
           id={idOf(kind)}
           level={props.level}
-          title={KIND_WORDS[kind].many}
+          title={kindWords(kind, 'many')}
           count={count}
           open={open}
         >

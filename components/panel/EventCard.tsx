@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NewsEvent } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
-import { CHAIR_WORDS, EVENT_WORDS, STATUS_WORDS } from '../parts/kinds.ts';
+import { chairWords, eventWords, statusWords } from '../parts/kinds.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
@@ -59,7 +59,7 @@ export function EventCard({ event, read, index, level, actions }: Props) {
       <p class="event-when">
         <span class="when">{event.date ? dateWords(event.date) : 'Date not given'}</span>
         <span class="kind">
-          {[EVENT_WORDS[event.kind], STATUS_WORDS[event.status]].filter(Boolean).join(', ')}
+          {[eventWords(event.kind), statusWords(event.status)].filter(Boolean).join(', ')}
         </span>
       </p>
       <Heading class="event-name">
@@ -80,7 +80,7 @@ export function EventCard({ event, read, index, level, actions }: Props) {
             {placeMark && <span class="aside"> {placeMark.gloss?.english ?? placeMark.pinyin}</span>}
           </Line>
         )}
-        {event.chairs.length > 0 && <Line label={CHAIR_WORDS[event.kind]}>{people(event.chairs, true)}</Line>}
+        {event.chairs.length > 0 && <Line label={chairWords(event.kind)}>{people(event.chairs, true)}</Line>}
         {event.attendees.length > 0 && (
           <Line label={event.chairs.length > 0 ? 'Also there' : 'Took part'}>
             {people(event.attendees, event.attendees.length <= 3)}

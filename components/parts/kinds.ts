@@ -1,5 +1,6 @@
 /** The words for the kinds of things that are marked, listed and saved. */
 import type { EventKind, EventStatus, MentionKind, SavedContent } from '../../utils/model.ts';
+import { words } from '../words.ts';
 
 export type SavedKind = 'page' | 'event' | 'date' | MentionKind;
 
@@ -17,41 +18,24 @@ export const KINDS: readonly SavedKind[] = [
   'place',
 ];
 
-/** One and many. */
-export const KIND_WORDS: Record<SavedKind, { one: string; many: string }> = {
-  page: { one: 'Page', many: 'Pages' },
-  event: { one: 'Event', many: 'Events' },
-  date: { one: 'Date', many: 'Dates' },
-  person: { one: 'Person', many: 'People' },
-  term: { one: 'Term', many: 'Terms' },
-  organisation: { one: 'Body', many: 'Bodies' },
-  meeting: { one: 'Meeting', many: 'Meetings' },
-  document: { one: 'Document', many: 'Documents' },
-  post: { one: 'Post', many: 'Posts' },
-  place: { one: 'Place', many: 'Places' },
-};
+/** The name of a kind, for one thing or for many. */
+export function kindWords(kind: SavedKind, number: 'one' | 'many'): string {
+  return words(`kind.${kind}.${number}`);
+}
 
-export const EVENT_WORDS: Record<EventKind, string> = {
-  meeting: 'Meeting',
-  inspection: 'Inspection',
-  reception: 'Reception',
-  ceremony: 'Ceremony',
-};
+export function eventWords(kind: EventKind): string {
+  return words(`event.kind.${kind}`);
+}
 
 /** What the first of those who were there is said to have done. */
-export const CHAIR_WORDS: Record<EventKind, string> = {
-  meeting: 'Presided',
-  inspection: 'Led by',
-  reception: 'Host',
-  ceremony: 'Presided',
-};
+export function chairWords(kind: EventKind): string {
+  return words(`event.chair.${kind}`);
+}
 
 /** Said after the event's kind; what was held needs no word. */
-export const STATUS_WORDS: Record<EventStatus, string> = {
-  held: '',
-  scheduled: 'announced',
-  mentioned: 'mentioned in passing',
-};
+export function statusWords(status: EventStatus): string {
+  return status === 'held' ? '' : words(`event.status.${status}`);
+}
 
 /** The kind of a saved thing: of its content, or of the mark that was saved. */
 export function kindOfContent(content: SavedContent): SavedKind {

@@ -1,3 +1,4 @@
+import { words } from '../words.ts';
 import type { CardContent, Named } from './content.ts';
 import { Icon } from './icons.tsx';
 
@@ -17,12 +18,12 @@ export interface CardProps {
   onClose: () => void;
 }
 
-const SAVE_WORDS: Record<SaveState['state'], string> = {
-  idle: 'Save',
-  saving: 'Saving…',
-  saved: 'Saved',
-  failed: 'Save again',
-};
+const SAVE_WORDS = {
+  idle: 'popup.save',
+  saving: 'popup.saving',
+  saved: 'popup.saved',
+  failed: 'popup.saveAgain',
+} as const;
 
 function List({ entries }: { entries: readonly Named[] }) {
   return (
@@ -53,7 +54,7 @@ export function Card({ content, at, copied, save, onCopy, onSave, onNext, onClos
             </span>
           )}
         </h2>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <button type="button" class="close" aria-label={words('popup.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>
@@ -74,16 +75,16 @@ export function Card({ content, at, copied, save, onCopy, onSave, onNext, onClos
             <button
               type="button"
               onClick={onNext}
-              aria-label={`Mention ${at + 1} of ${places.length}; go to the next`}
+              aria-label={words('popup.nextPlace', { at: at + 1, count: places.length })}
             >
-              {at + 1} of {places.length} <Icon name="next" />
+              {words('popup.place', { at: at + 1, count: places.length })} <Icon name="next" />
             </button>
           )}
           <button type="button" onClick={onCopy}>
-            <Icon name="copy" /> {copied ? 'Copied' : 'Copy'}
+            <Icon name="copy" /> {words(copied ? 'popup.copied' : 'popup.copy')}
           </button>
           <button type="button" onClick={onSave} disabled={save.state === 'saving' || save.state === 'saved'}>
-            <Icon name="save" /> {SAVE_WORDS[save.state]}
+            <Icon name="save" /> {words(SAVE_WORDS[save.state])}
           </button>
         </div>
         <p class="fault" role="status">

@@ -3,14 +3,14 @@ import type {
   Analysis,
   Annotation,
   DateSpan,
-  MentionKind,
   NewsEvent,
   ReadArticle,
   SavedContent,
   Span,
 } from '../../utils/model.ts';
 import { dateWords } from '../parts/date-words.ts';
-import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS, type SavedKind } from '../parts/kinds.ts';
+import { eventWords, kindWords, type SavedKind, statusWords } from '../parts/kinds.ts';
+import { words } from '../words.ts';
 import { distanceWords } from './distance.ts';
 
 /** A line of Chinese with what it means. */
@@ -38,8 +38,6 @@ export interface CardContent {
   saves: SavedContent;
 }
 
-const UNKNOWN = 'No English entry for this yet';
-
 function glossOf(analysis: Analysis, text: string): string {
   return analysis.annotations.find((one) => one.text === text && one.gloss)?.gloss?.english ?? '';
 }
@@ -50,13 +48,13 @@ function eventAt(analysis: Analysis, { start, text }: Annotation): NewsEvent | u
 }
 
 /** When, where and under whom: one line. */
-function eventWords(event: NewsEvent): string {
-  const status = STATUS_WORDS[event.status];
+function eventLine(event: NewsEvent): string {
+  const status = statusWords(event.status);
   return [
-    EVENT_WORDS[event.kind] + (status && ` (${status})`),
+    eventWords(event.kind) + (status && ` (${status})`),
     event.date !== null && dateWords(event.date),
-    event.place !== null && `at ${event.place}`,
-    event.chairs.length > 0 && `chaired by ${event.chairs.join('、')}`,
+    event.place !== null && words('popup.eventPlace', { place: event.place }),
+    event.chairs.length > 0 && words('popup.chairedBy', { names: event.chairs.join('、') }),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -70,8 +68,7 @@ function samePlaces(analysis: Analysis, { text, type }: Annotation): Span[] {
 
 function personCard(analysis: Analysis, annotation: Annotation, base: CardContent): CardContent {
   const person = analysis.people.find((one) => one.name === annotation.text);
-  if (!person)
-    return { ...base, summary: annotation.gloss?.english ?? 'A person; the article names no post' };
+  if (!person) return { ...base, summary: annotation.gloss?.english ?? words('popup.noPost') };
   const posts = person.roles.map((role) => ({ chinese: role, english: glossOf(analysis, role) }));
   const first = posts[0];
   const summary = first?.english || annotation.gloss?.english;
@@ -79,7 +76,7 @@ function personCard(analysis: Analysis, annotation: Annotation, base: CardConten
   const alone = summary && first ? [{ chinese: first.chinese, english: '' }] : [];
   return {
     ...base,
-    summary: summary || (first ? first.chinese : 'A person; the article names no post'),
+    summary: summary || (first ? first.chinese : words('popup.noPost')),
     list: posts.length > 1 ? posts : alone,
     saves: { type: 'person', person },
   };
@@ -91,13 +88,15 @@ export function annotationCard({ analysis }: ReadArticle, annotation: Annotation
   const event = type === 'meeting' ? eventAt(analysis, annotation) : undefined;
   const base: CardContent = {
     kind: type,
-    label: KIND_WORDS[type satisfies MentionKind].one,
+    label: kindWords(type, 'one'),
     text,
     reading: pinyin,
-    summary: gloss?.english ?? UNKNOWN,
-    explanation: [gloss?.explanation, event && eventWords(event), of && `Here it is that of ${of}.`].filter(
-      (line): line is string => Boolean(line),
-    ),
+    summary: gloss?.english ?? words('popup.unknown'),
+    explanation: [
+      gloss?.explanation,
+      event && eventLine(event),
+      of && words('popup.of', { place: of }),
+    ].filter((line): line is string => Boolean(line)),
     list: (gloss?.items ?? []).map((item) => ({ chinese: item, english: '' })),
     source: gloss?.source ?? '',
     places: samePlaces(analysis, annotation),
@@ -111,10 +110,10 @@ export function dateCard({ analysis }: ReadArticle, date: DateSpan): CardContent
   const distance = distanceWords(date.value, analysis.published);
   return {
     kind: 'date',
-    label: KIND_WORDS.date.one,
+    label: kindWords('date', 'one'),
     text: date.text,
     reading: '',
-    summary: date.value === null ? 'A vague expression: no calendar day can be given' : dateWords(date.value),
+    summary: date.value === null ? words('popup.vague') : dateWords(date.value),
     explanation: distance ? [distance] : [],
     list: [],
     source: '',

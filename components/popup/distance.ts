@@ -1,4 +1,5 @@
 /** How far a day lies from the day of publication. */
+import { words } from '../words.ts';
 
 const DAY = 86_400_000;
 
@@ -18,8 +19,7 @@ function dayNumber(value: string | null): number | null {
 export function distanceWords(value: string | null, published: string | null): string {
   const [day, reference] = [dayNumber(value), dayNumber(published)];
   if (day === null || reference === null) return '';
-  const days = Math.abs(day - reference);
-  if (days === 0) return 'The day of publication';
-  const count = days === 1 ? 'One day' : `${days} days`;
-  return `${count} ${day < reference ? 'before' : 'after'} publication`;
+  if (day === reference) return words('distance.same');
+  const count = Math.abs(day - reference);
+  return words(day < reference ? 'distance.before' : 'distance.after', { count });
 }

@@ -9,6 +9,7 @@ import { EngineHost } from '../../utils/platform/engineHost.ts';
 import { onMessage } from '../../utils/platform/messages.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { readPackaged } from '../../utils/platform/packaged.ts';
+import { browserWords } from '../../utils/platform/words.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
 
 const PANEL_MENU = 'open-panel';
@@ -32,10 +33,7 @@ export default defineBackground({
         return { ok: true, value: null };
       } catch (error) {
         // The library's own errors are written for the reader.
-        const message =
-          error instanceof LibraryError
-            ? error.message
-            : 'It could not be saved. What was saved before is safe.';
+        const message = error instanceof LibraryError ? error.message : browserWords('popup.libraryFailed');
         return { ok: false, message };
       }
     });
@@ -55,7 +53,11 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(() => {
       void browser.contextMenus.removeAll().then(() => {
-        browser.contextMenus.create({ id: PANEL_MENU, title: 'Open side panel', contexts: ['action'] });
+        browser.contextMenus.create({
+          id: PANEL_MENU,
+          title: browserWords('menu.openPanel'),
+          contexts: ['action'],
+        });
       });
     });
   },

@@ -1,6 +1,8 @@
 import './style.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { setWords } from '../../components/words.ts';
+import { browserWords } from '../../utils/platform/words.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
 import { readPage } from './readPage.ts';
 
@@ -12,6 +14,7 @@ export default defineContentScript({
   // A second copy stops the first by an event of its own; the page's message listeners need not hear of it.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    setWords(browserWords);
     const changed = readPage(window, ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
       // A change of the fragment alone is a jump within the page.

@@ -5,6 +5,7 @@ import { Card, type SaveState } from '../../components/popup/Card.tsx';
 import type { CardContent } from '../../components/popup/content.ts';
 import popupStyle from '../../components/popup/popup.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import { words } from '../../components/words.ts';
 import { copyText } from './copy.ts';
 
 /** What the popup is opened on. */
@@ -103,7 +104,7 @@ export class Popup {
     const frame = document.createElement('div');
     frame.className = 'frame';
     frame.tabIndex = -1;
-    frame.lang = 'en';
+    frame.lang = words('lang');
     frame.setAttribute('role', 'dialog');
     root.append(style, frame);
     for (const type of KEPT)

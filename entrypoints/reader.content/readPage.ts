@@ -1,6 +1,7 @@
 /** Puts the reader of one page together: its states, its marks, its popup, and the messages that reach it. */
 import { annotationCard, dateCard } from '../../components/popup/content.ts';
 import type { SaveState } from '../../components/popup/Card.tsx';
+import { words } from '../../components/words.ts';
 import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
 import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
@@ -36,7 +37,7 @@ async function save(item: SavedItem): Promise<SaveState> {
     const answer = await sendMessage('save', item);
     return answer.ok ? { state: 'saved' } : { state: 'failed', message: answer.message };
   } catch {
-    return { state: 'failed', message: 'It could not be saved: the extension did not answer. Try again.' };
+    return { state: 'failed', message: words('popup.notSaved') };
   }
 }
 

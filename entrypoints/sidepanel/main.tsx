@@ -10,13 +10,18 @@ import '../../components/parts/parts.css';
 import '../../components/panel/panel.css';
 import '../../components/library/library.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
+import { setWords } from '../../components/words.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { browserWords } from '../../utils/platform/words.ts';
 import { ImportDesk } from './ImportDesk.ts';
 import { keepForGood } from './keeping.ts';
 import { LibraryKeeper } from './LibraryKeeper.ts';
 import { PageFollower } from './PageFollower.ts';
 import { Panel } from './Panel.tsx';
 import { SentenceOpener } from './SentenceOpener.ts';
+
+setWords(browserWords);
+document.documentElement.lang = browserWords('lang');
 
 const pinned = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
 const isPinned = Number.isInteger(pinned);
