@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { writeDictionary } from './utils/cli/dictionary-pack.ts';
+import { DICTIONARY_FILE } from './utils/glossary/dictionary.ts';
 
 /**
  * Preact's renderer can set innerHTML from a prop that we never use; the branch is taken out so that the reviewers'
@@ -20,6 +23,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
+  hooks: {
+    // CC-CEDICT is made from its package at every build and is not in the repository.
+    'build:publicAssets': ({ config }, files) => {
+      const absoluteSrc = resolve(config.wxtDir, DICTIONARY_FILE);
+      writeDictionary(absoluteSrc);
+      files.push({ absoluteSrc, relativeDest: `lexicon/${DICTIONARY_FILE}` });
+    },
+  },
   vite: () => ({ plugins: [withoutInnerHtml()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',

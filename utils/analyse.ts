@@ -9,7 +9,7 @@ import type { Participant } from './events/scene.ts';
 import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
-
+import { createLookUp, type LookUp } from './glossary/look-up.ts';
 import { createTerms, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
 import {
@@ -33,7 +33,12 @@ export interface EngineIO {
   wasm?: BufferSource | undefined;
 }
 
-export type Engine = (article: Article) => Analysis;
+export interface Engine {
+  (article: Article): Analysis;
+  lookUp: LookUp;
+  /** The reading of a word or phrase, with tone marks. */
+  read: (words: string) => string;
+}
 
 interface Parts {
   tag: Tagger;
@@ -70,11 +75,13 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
       reader,
     ),
   };
-  return (article) => {
+  const engine = (article: Article): Analysis => {
     const text = toSimplified(article.text);
     const analysis = analyse(parts, { ...article, text });
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };
+  const read = (words: string): string => reader.read(words, 'word');
+  return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read });
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -51,6 +51,24 @@ export interface Gloss {
   items?: string[] | undefined;
 }
 
+/** Who says what a look-up found: the reader's own glossary, ours, or CC-CEDICT (CC BY-SA 4.0, to be named beside it). */
+export type LookUpSource = 'own' | 'yaowen' | 'cc-cedict';
+
+/** A word that was looked up, where it stands in the text that was asked about. */
+export interface LookUpEntry extends Span {
+  /** As it stands in the text. */
+  word: string;
+  /** With tone marks. */
+  pinyin: string;
+  /** English, one sense an entry of the list; of a glossary's own entry the one rendering. */
+  senses: string[];
+  explanation?: string | undefined;
+  items?: string[] | undefined;
+  /** Where a rendering of our glossary comes from, by name. */
+  source?: string | undefined;
+  from: LookUpSource;
+}
+
 /** A mention as the reader meets it. */
 export interface Annotation extends Span {
   text: string;

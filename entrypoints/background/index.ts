@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadEngine } from '../../utils/analyse.ts';
+import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
+import { createOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
 import { LibraryError } from '../../utils/library/errors.ts';
-import { saveItem } from '../../utils/library/store.ts';
+import { onLibraryChange } from '../../utils/library/database.ts';
+import { listOwnTerms, saveItem } from '../../utils/library/store.ts';
 import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
+import { Kept } from '../../utils/platform/kept.ts';
+import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 import { onMessage } from '../../utils/platform/messages.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
-import { readPackaged } from '../../utils/platform/packaged.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
+import { simplifyWords } from '../../utils/tokens/script.ts';
 
 const PANEL_MENU = 'open-panel';
 
@@ -22,11 +28,25 @@ export default defineBackground({
       new AnalysisCache(browser.storage.session),
     );
 
+    const ownTerms = new Kept(async () => createOwnTerms(await listOwnTerms(), simplifyWords));
+    // A library that the browser bars must not take the dictionaries with it.
+    const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
+      ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
+    onLibraryChange((change) => {
+      if (change.ownTerms) ownTerms.forget();
+    }, new AbortController().signal);
+    const lookUps = new LookUpHost({
+      engine: () => engine.warm(),
+      dictionary: () => readPackagedBytes(`lexicon/${DICTIONARY_FILE}`),
+      ownTerms: ownTermsOrNone,
+    });
+
     onMessage('warm', () => {
       // A failure to load is told when an article is sent.
       engine.warm().catch(() => undefined);
     });
     onMessage('analyse', ({ data }) => engine.analyse(data));
+    onMessage('lookUp', ({ data }) => lookUps.lookUp(data));
     onMessage('save', async ({ data }) => {
       try {
         await saveItem(data);

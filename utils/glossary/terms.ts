@@ -37,6 +37,8 @@ export interface TermLexicon {
   find(text: string): TermHit[];
   /** The entry of a head-word or variant, formal words included. */
   get(word: string): TermEntry | undefined;
+  /** The match that covers a place of the text, variants and formal words included; offsets are those of `text`. */
+  at(text: string, offset: number): TermHit | undefined;
   /** Numbered formulas in quotation marks that the lists do not hold, or hold without the members that `text` gives. */
   findFormulas(text: string): FormulaHit[];
 }
@@ -156,6 +158,13 @@ export function createTerms(files: string[]): TermLexicon {
       [...matcher.all(unify(text))]
         .flatMap(({ start, end, value }) => (value ? [{ start, end, term: value }] : []))
         .filter((hit) => isMarked(text, hit)),
+    at(text, offset) {
+      for (const { start, end, value } of matcher.all(unify(text))) {
+        if (start > offset) return undefined;
+        if (end > offset) return value ? { start, end, term: value } : undefined;
+      }
+      return undefined;
+    },
     get: (word) => matcher.get(unify(word)) ?? undefined,
     findFormulas: (text) =>
       recogniseFormulas(text).flatMap((hit) => {

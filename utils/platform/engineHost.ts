@@ -1,6 +1,7 @@
 /** One language engine, loaded when it is first asked for and kept for as long as the background lives. */
 import type { Analysis, Article } from '../model.ts';
 import type { AnalysisCache } from './analysisCache.ts';
+import { Kept } from './kept.ts';
 import type { Answer } from './messages.ts';
 
 type Engine = (article: Article) => Analysis;
@@ -16,26 +17,18 @@ function readFault(error: unknown): string {
   return `This article could not be read (${reason}). The page is unchanged.`;
 }
 
-export class EngineHost {
-  readonly #load: () => Promise<Engine>;
+export class EngineHost<E extends Engine> {
+  readonly #engine: Kept<E>;
   readonly #cache: AnalysisCache;
-  #engine: Promise<Engine> | undefined;
 
-  constructor(load: () => Promise<Engine>, cache: AnalysisCache) {
-    this.#load = load;
+  constructor(load: () => Promise<E>, cache: AnalysisCache) {
+    this.#engine = new Kept(load);
     this.#cache = cache;
   }
 
-  /** Begins to load where that has not happened yet; a failed load is forgotten, so that a later call tries again. */
-  warm(): Promise<Engine> {
-    if (!this.#engine) {
-      const loading = this.#load();
-      this.#engine = loading;
-      loading.catch(() => {
-        if (this.#engine === loading) this.#engine = undefined;
-      });
-    }
-    return this.#engine;
+  /** Begins to load where that has not happened yet. */
+  warm(): Promise<E> {
+    return this.#engine.get();
   }
 
   /** Reads an article, or says in words why it cannot. Never rejects. */
@@ -43,7 +36,7 @@ export class EngineHost {
     const key = await this.#cache.keyOf(article);
     const kept = await this.#cache.get(key);
     if (kept) return { ok: true, value: kept };
-    let engine: Engine;
+    let engine: E;
     try {
       engine = await this.warm();
     } catch (error) {

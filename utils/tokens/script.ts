@@ -25,6 +25,11 @@ const isTraditional = (text: string): boolean => {
   return han > 0 && differ / han > SHARE;
 };
 
+/** Characters of a few words put into simplified ones, whatever the script of the text around them; same length. */
+export function simplifyWords(words: string): string {
+  return mapped1to1(words);
+}
+
 /** Line by line; a line whose length a phrase would change is mapped character by character. */
 function mapped1to1(text: string): string {
   const lines = text.split('\n').map((line) => {

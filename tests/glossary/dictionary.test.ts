@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { packDictionary, readCedict } from '../../utils/cli/dictionary-pack.ts';
+import { readDictionary } from '../../utils/glossary/dictionary.ts';
+
+const HEAD = '# CC-CEDICT\n# License: CC BY-SA 4.0';
+const SOURCE = `${HEAD}
+人 人 [ren2] /person; people/CL:個|个[ge4],位[wei4]/
+民 民 [min2] /people/
+人民 人民 [ren2 min2] /the people/CL:個|个[ge4]/
+行 行 [hang2] /row; line/
+行 行 [xing2] /to walk/
+行人 行人 [xing2 ren2] /pedestrian/
+行動 行动 [xing2 dong4] /action/
+綠 绿 [lu:4] /green (see 綠色|绿色[lu:4 se4])/
+律師 律师 [lu:4 shi1] /lawyer/
+罷了 罢了 [ba4 le5] /that is all/
+女兒 女儿 [nu:3 er2] /daughter/Taiwan pr. [nu:3 er5]/
+天津市 天津市 [Tian1 jin1 Shi4] /Tianjin municipality/
+共產主義 共产主义 [gong4 chan3 zhu3 yi4] /communism/
+犯罪份子 犯罪分子 [fan4 zui4 fen4 zi3] /variant of 犯罪分子[fan4 zui4 fen4 zi3]/
+某縣 某县 [Mou3 xian4] /Mou county in Mousheng/
+麻雀 麻雀 [ma2 que4] /sparrow (Passer species)/
+`;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const dictionary = readDictionary(bytes(packDictionary(SOURCE)));
+
+describe('the packed dictionary', () => {
+  it.each([
+    ['人民', 'rénmín', ['the people']],
+    ['行动', 'xíngdòng', ['action']],
+    ['绿', 'lǜ', ['green (see 绿色)']],
+    ['律师', 'lǜshī', ['lawyer']],
+    ['罢了', 'bàle', ['that is all']],
+    ['女儿', "nǚ'ér", ['daughter', "Taiwan pr. nǚ'er"]],
+    ['天津市', 'Tiānjīn Shì', ['Tianjin municipality']],
+    ['共产主义', 'gòngchǎn zhǔyì', ['communism']],
+  ])('holds %s', (word, pinyin, senses) => {
+    expect(dictionary.get(word)).toEqual([{ word, pinyin, senses }]);
+  });
+
+  it('gives each reading of a word an entry, the one that words have most first', () => {
+    expect(dictionary.get('行').map(({ pinyin }) => pinyin)).toEqual(['xíng', 'háng']);
+  });
+
+  it.each(['人民币', '民人', '', '行人道', '犯罪分子', '某县', '麻雀', '女兒'])(
+    'does not hold %s',
+    (word) => {
+      expect(dictionary.has(word)).toBe(false);
+      expect(dictionary.get(word)).toEqual([]);
+    },
+  );
+
+  it('carries the notice of its source', () => {
+    expect(packDictionary(SOURCE).startsWith(HEAD)).toBe(true);
+  });
+
+  it.each([
+    ['a page of something else', '<html>'],
+    ['an empty file', ''],
+    ['a head alone', `${HEAD}\n`],
+    ['a file cut short', packDictionary(SOURCE).slice(0, -200)],
+  ])('refuses %s', (_, text) => {
+    expect(() => readDictionary(bytes(text))).toThrow(/dictionary/);
+  });
+
+  it('refuses a source that is not in its format', () => {
+    expect(() => packDictionary('人 人 ren2 person')).toThrow('not a line of CC-CEDICT: 人 人');
+  });
+});
+
+describe('CC-CEDICT itself', () => {
+  const source = readCedict();
+  const whole = readDictionary(bytes(packDictionary(source)));
+
+  it('is held but for what is left out on purpose', () => {
+    const words = source
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line) => line.split(' ')[1] ?? '');
+    expect(words.length).toBeGreaterThan(120_000);
+    const held = words.filter((word) => whole.has(word)).length;
+    expect(held / words.length).toBeGreaterThan(0.92);
+  });
+
+  it.each([
+    ['推进', 'tuījìn'],
+    ['落实', 'luòshí'],
+    ['会议', 'huìyì'],
+    ['绿色', 'lǜsè'],
+    ['西安', "Xī'ān"],
+    ['重庆', 'Chóngqìng'],
+    ['银行', 'yínháng'],
+  ])('has %s %s', (word, pinyin) => {
+    expect(whole.get(word)[0]?.pinyin).toBe(pinyin);
+  });
+});

@@ -1,0 +1,44 @@
+/** Answers look-ups in the background: engine, dictionary and the reader's own glossary, each loaded when asked for. */
+import { decompress } from 'fzstd';
+import { readDictionary, type Dictionary } from '../glossary/dictionary.ts';
+import type { LookUp, LookUpQuestion } from '../glossary/look-up.ts';
+import type { OwnTermLexicon } from '../glossary/own-terms.ts';
+import type { LookUpEntry } from '../model.ts';
+import { Kept } from './kept.ts';
+import type { Answer } from './messages.ts';
+
+interface Sources {
+  engine: () => Promise<{ lookUp: LookUp }>;
+  /** The packed dictionary's bytes, compressed by zstd. */
+  dictionary: () => Promise<Uint8Array>;
+  ownTerms: () => Promise<OwnTermLexicon>;
+}
+
+function fault(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The dictionary could not be opened (${reason}). The page is unchanged; try again, and if it happens again, reinstall the extension.`;
+}
+
+export class LookUpHost {
+  readonly #sources: Sources;
+  readonly #dictionary: Kept<Dictionary>;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#dictionary = new Kept(async () => readDictionary(decompress(await sources.dictionary())));
+  }
+
+  /** What is known of a word or selection, or in words why that cannot be said. Never rejects. */
+  async lookUp(question: LookUpQuestion): Promise<Answer<LookUpEntry[]>> {
+    try {
+      const [engine, dictionary, own] = await Promise.all([
+        this.#sources.engine(),
+        this.#dictionary.get(),
+        this.#sources.ownTerms(),
+      ]);
+      return { ok: true, value: engine.lookUp(question, own, dictionary) };
+    } catch (error) {
+      return { ok: false, message: fault(error) };
+    }
+  }
+}
