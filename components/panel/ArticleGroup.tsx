@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../utils/model.ts';
+import { words } from '../words.ts';
 import { kindWords } from '../parts/kinds.ts';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks } from './evidence.ts';
@@ -46,10 +47,10 @@ export function ArticleGroup(props: ArticleProps) {
     section.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
   }
 
-  if (sections.length === 0) return <p class="nothing">Nothing to list was found in this article.</p>;
+  if (sections.length === 0) return <p class="nothing">{words('panel.nothing')}</p>;
   return (
     <>
-      <ul class="jumps" aria-label="Sections">
+      <ul class="jumps" aria-label={words('panel.sections')}>
         {sections.map(({ kind, count }) => (
           <li key={kind}>
             <button type="button" class="jump" onClick={() => goTo(kind)}>

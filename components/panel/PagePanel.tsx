@@ -1,7 +1,8 @@
-import type { DateBasis, PageRecord, ReadArticle } from '../../utils/model.ts';
+import type { PageRecord, ReadArticle } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { SaveButton } from '../parts/SaveButton.tsx';
+import { words } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
 import { PageState, Unreachable } from './PageState.tsx';
@@ -9,13 +10,6 @@ import { PageState, Unreachable } from './PageState.tsx';
 /** What the panel knows of the page it stands beside. */
 export type PageView =
   { state: 'asking' } | { state: 'unreachable' } | { state: 'known'; record: PageRecord };
-
-const BASIS_WORDS: Record<DateBasis, string> = {
-  metadata: 'as the page declares',
-  page: 'as printed on the page',
-  url: 'from the address',
-  text: 'worked out from the text',
-};
 
 function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).host : '';
@@ -31,10 +25,10 @@ function Origin({ read }: { read: ReadArticle }) {
       {analysis.published ? (
         <>
           <span class="when">{dateWords(analysis.published)}</span>
-          {publishedBasis && <span class="basis">{BASIS_WORDS[publishedBasis]}</span>}
+          {publishedBasis && <span class="basis">{words(`panel.basis.${publishedBasis}`)}</span>}
         </>
       ) : (
-        <span class="basis">No publication date found</span>
+        <span class="basis">{words('panel.noDate')}</span>
       )}
     </p>
   );
@@ -46,7 +40,7 @@ function SavePage({ read, actions }: { read: ReadArticle; actions: PanelActions 
   return (
     <p class="save-page">
       <SaveButton
-        verb="Save page"
+        verb={words('panel.savePage')}
         name={titleOf(read)}
         saved={actions.isSaved(read, content)}
         onSave={() => actions.save(read, content)}
@@ -65,8 +59,8 @@ export function PagePanel({ view, actions }: { view: PageView; actions: PanelAct
   if (view.state !== 'known') {
     return (
       <>
-        <h1 class="unseen">This page</h1>
-        {view.state === 'asking' ? <p class="nothing waiting">Looking at the page</p> : <Unreachable />}
+        <h1 class="unseen">{words('panel.page')}</h1>
+        {view.state === 'asking' ? <p class="nothing waiting">{words('panel.asking')}</p> : <Unreachable />}
       </>
     );
   }
@@ -80,7 +74,9 @@ export function PagePanel({ view, actions }: { view: PageView; actions: PanelAct
         </h1>
         {only && <Origin read={only} />}
         {only && <SavePage read={only} actions={actions} />}
-        {record.articles.length > 1 && <p class="origin">{record.articles.length} articles on this page</p>}
+        {record.articles.length > 1 && (
+          <p class="origin">{words('panel.articles', { count: record.articles.length })}</p>
+        )}
         <PageState status={record.status} onToggle={() => actions.toggle()} />
       </header>
       {record.articles.map((read, index) => (

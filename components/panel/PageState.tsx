@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { words } from '../words.ts';
 import type { Detection, PageStatus } from '../../utils/model.ts';
 
 interface StateProps {
@@ -27,11 +28,11 @@ function Reasons({ detection }: { detection: Detection }) {
   if (detection.reasons.length === 0) return null;
   return (
     <>
-      <p>What was looked at:</p>
+      <p>{words('state.reasons')}</p>
       <ul class="reasons">
         {detection.reasons.map(({ what, weight }) => (
           <li key={what}>
-            <span class="sign">{weight > 0 ? 'for' : 'against'}</span> {what}
+            <span class="sign">{words(weight > 0 ? 'state.for' : 'state.against')}</span> {what}
           </li>
         ))}
       </ul>
@@ -46,43 +47,36 @@ export function PageState({ status, onToggle }: { status: PageStatus; onToggle: 
   switch (status.state) {
     case 'on':
       return (
-        <State title="Annotations are on" action={act('Turn off')}>
-          {status.truncated && <p>This page is very long: only its beginning was read.</p>}
+        <State title={words('state.on')} action={act(words('state.turnOff'))}>
+          {status.truncated && <p>{words('state.truncated')}</p>}
         </State>
       );
     case 'off':
-      return <State title="Annotations are off" action={act('Turn on')} />;
+      return <State title={words('state.off')} action={act(words('state.turnOn'))} />;
     case 'reading':
       return (
-        <State title="Reading the page" action={act('Stop reading')}>
-          <progress max={Math.max(status.total, 1)} value={status.done} aria-label="Reading the page" />
-          {status.total > 1 && (
-            <p>
-              {status.done} of {status.total} articles read
-            </p>
-          )}
+        <State title={words('state.reading')} action={act(words('state.stop'))}>
+          <progress max={Math.max(status.total, 1)} value={status.done} aria-label={words('state.reading')} />
+          {status.total > 1 && <p>{words('state.progress', { done: status.done, total: status.total })}</p>}
         </State>
       );
     case 'not-news':
       return (
-        <State title="This does not look like government news" action={act('Read this page anyway')}>
+        <State title={words('state.notNews')} action={act(words('state.anyway'))}>
           <Reasons detection={status.detection} />
         </State>
       );
     case 'no-article':
       return (
-        <State title="No article on this page" action={act('Look again')}>
-          <p>
-            The site looks like government news, but this page holds no article to read. Open one of its
-            articles.
-          </p>
+        <State title={words('state.noArticle')} action={act(words('state.again'))}>
+          <p>{words('state.noArticleWhy')}</p>
         </State>
       );
   }
   return (
-    <State title="The page could not be read" action={act('Try again')}>
+    <State title={words('state.failed')} action={act(words('state.retry'))}>
       <p>{status.message}</p>
-      <p>The page is as it was, and what you saved is safe.</p>
+      <p>{words('state.safe')}</p>
     </State>
   );
 }
@@ -90,12 +84,9 @@ export function PageState({ status, onToggle }: { status: PageStatus; onToggle: 
 /** For a page that does not answer: it was never read, or may not be read. */
 export function Unreachable() {
   return (
-    <State title="This page has not been read">
-      <p>
-        Yaowen starts by itself only on the news sites it knows. To read this page, press the Yaowen button in
-        the toolbar.
-      </p>
-      <p>The browser’s own pages, its extension shop and PDF files cannot be read.</p>
+    <State title={words('state.unread')}>
+      <p>{words('state.unreadWhy')}</p>
+      <p>{words('state.unreadable')}</p>
     </State>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { words } from '../words.ts';
 import type { Span } from '../../utils/model.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Row({ places, onReveal, save, head, aside }: Props) {
       <button
         type="button"
         class="row-words"
-        title="Show on the page"
+        title={words('panel.show')}
         disabled={!current}
         onClick={() => {
           if (!current) return;
@@ -32,7 +33,12 @@ export function Row({ places, onReveal, save, head, aside }: Props) {
       >
         <span class="head">{head}</span>
         {places.length > 1 && (
-          <span class="times"> {next > 0 ? `${next} of ${places.length}` : `${places.length} times`}</span>
+          <span class="times">
+            {' '}
+            {next > 0
+              ? words('panel.place', { at: next, count: places.length })
+              : words('panel.times', { count: places.length })}
+          </span>
         )}
         {aside && <span class="aside"> {aside}</span>}
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../words.ts';
 import { dateWords, holdsDay } from './date-words.ts';
 
 interface Props {
@@ -9,7 +10,6 @@ interface Props {
   onDay: (day: string) => void;
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** The month with most dates, the earliest of several. */
 function busiest(dates: Props['dates']): string | undefined {
   const counts = new Map<string, number>();
@@ -57,22 +57,24 @@ export function MonthCalendar({ dates, month: given, onDay }: Props) {
   return (
     <div class="calendar">
       <p class="calendar-head">
-        <button type="button" class="quiet" aria-label="Month before" onClick={turn(-1)}>
+        <button type="button" class="quiet" aria-label={words('date.monthBefore')} onClick={turn(-1)}>
           ‹
         </button>
         <span aria-live="polite">{dateWords(month)}</span>
-        <button type="button" class="quiet" aria-label="Month after" onClick={turn(1)}>
+        <button type="button" class="quiet" aria-label={words('date.monthAfter')} onClick={turn(1)}>
           ›
         </button>
       </p>
       <table aria-label={dateWords(month)}>
         <thead>
           <tr>
-            {WEEKDAYS.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            {words('date.weekdays')
+              .split(' ')
+              .map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>
@@ -87,7 +89,7 @@ export function MonthCalendar({ dates, month: given, onDay }: Props) {
                       <button
                         type="button"
                         class="day"
-                        aria-label={`${dateWords(day)}, ${count === 1 ? '1 entry' : `${count} entries`}`}
+                        aria-label={words('date.entries', { day: dateWords(day), count })}
                         onClick={() => onDay(day)}
                       >
                         {number}

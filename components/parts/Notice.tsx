@@ -1,34 +1,36 @@
+import { words } from '../words.ts';
+
 /** Something went wrong: said at once, and gone when it was read. */
-export function Notice({ words, onClose }: { words: string; onClose: () => void }) {
+export function Notice({ text, onClose }: { text: string; onClose: () => void }) {
   return (
     <div class="notice" role="alert">
-      <p>{words}</p>
+      <p>{text}</p>
       <button type="button" class="quiet" onClick={onClose}>
-        Close
+        {words('parts.close')}
       </button>
     </div>
   );
 }
 
 interface DoneProps {
-  words: string;
+  text: string;
   /** Missing where there is nothing to take back. */
   onUndo?: (() => void) | undefined;
   onClose: () => void;
 }
 
 /** Something was done: said in its place, with the way back. */
-export function DoneNotice({ words, onUndo, onClose }: DoneProps) {
+export function DoneNotice({ text, onUndo, onClose }: DoneProps) {
   return (
     <div class="notice done" role="status">
-      <p>{words}</p>
+      <p>{text}</p>
       {onUndo && (
         <button type="button" class="quiet" onClick={onUndo}>
-          Undo
+          {words('parts.undo')}
         </button>
       )}
       <button type="button" class="quiet" onClick={onClose}>
-        Close
+        {words('parts.close')}
       </button>
     </div>
   );

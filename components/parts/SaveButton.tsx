@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../words.ts';
 
 interface Props {
   /** Said before the name: "Save event". */
@@ -11,25 +12,27 @@ interface Props {
 }
 
 /** One click saves, the next takes it back. It stays one button, so that the keyboard's place is never lost. */
-export function SaveButton({ verb = 'Save', name, saved, onSave, onUnsave }: Props) {
+export function SaveButton({ verb = words('parts.save'), name, saved, onSave, onUnsave }: Props) {
   const [fresh, setFresh] = useState(false);
-  const undo = fresh ? 'Undo' : 'Remove';
-  const words = saved ? undo : verb;
   return (
     <span class={saved ? 'save saved' : 'save'}>
-      {saved && <span class="save-state">Saved · </span>}
+      {saved && <span class="save-state">{words('parts.saved')} · </span>}
       <button
         key="button"
         type="button"
         class="quiet"
-        aria-label={saved ? `${undo}: ${name} is saved` : `${verb}: ${name}`}
+        aria-label={
+          saved
+            ? words(fresh ? 'parts.undoOf' : 'parts.removeOf', { name })
+            : words('parts.saveOf', { verb, name })
+        }
         onClick={() => {
           setFresh(!saved);
           if (saved) onUnsave();
           else onSave();
         }}
       >
-        {words}
+        {saved ? words(fresh ? 'parts.undo' : 'parts.remove') : verb}
       </button>
     </span>
   );

@@ -12,6 +12,7 @@ import { joinItems } from '../../utils/library/merge.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import { dateOfItem } from '../../utils/library/when.ts';
+import { words } from '../../components/words.ts';
 import { download } from './download.ts';
 import type { ImportDesk } from './ImportDesk.ts';
 import { keeping } from './keeping.ts';
@@ -41,8 +42,7 @@ export function Panel({ page, library, desk, opener, send }: Props) {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      library.fault.value =
-        'The browser did not let Yaowen copy. Nothing was lost; mark the words and copy them.';
+      library.fault.value = words('panel.copyRefused');
     }
   }
 
@@ -103,7 +103,7 @@ export function Panel({ page, library, desk, opener, send }: Props) {
     <>
       {library.fault.value && (
         <Notice
-          words={library.fault.value}
+          text={library.fault.value}
           onClose={() => {
             library.fault.value = '';
           }}
@@ -111,7 +111,7 @@ export function Panel({ page, library, desk, opener, send }: Props) {
       )}
       {library.done.value && !library.fault.value && (
         <DoneNotice
-          words={library.done.value.words}
+          text={library.done.value.words}
           onUndo={library.done.value.undo && (() => void library.undo())}
           onClose={() => {
             library.done.value = undefined;
@@ -121,8 +121,8 @@ export function Panel({ page, library, desk, opener, send }: Props) {
       <Tabs
         label="Yaowen"
         tabs={[
-          { id: 'page', label: 'This page' },
-          { id: 'library', label: 'Library', count: library.items.value?.length || undefined },
+          { id: 'page', label: words('panel.page') },
+          { id: 'library', label: words('panel.library'), count: library.items.value?.length || undefined },
         ]}
         active={active.value}
         onSelect={(id) => {

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareDates, dateWords } from '../../components/parts/date-words.ts';
+import { setWords } from '../../components/words.ts';
+import { readLocale, wordsFrom } from '../words.ts';
 
 describe('dateWords', () => {
   it.each([
@@ -37,6 +39,34 @@ describe('dateWords', () => {
       expect(dateWords(value)).toBe(value);
     },
   );
+});
+
+describe('in Chinese', () => {
+  beforeAll(async () => setWords(wordsFrom(await readLocale('zh_CN'))));
+  afterAll(async () => setWords(wordsFrom(await readLocale('en'))));
+
+  it.each([
+    [null, '无确切日期'],
+    ['2026-06-25', '2026年6月25日 周四'],
+    ['2026-06', '2026年6月'],
+    ['2026', '2026年'],
+    ['202X', '21世纪20年代'],
+    ['199X', '20世纪90年代'],
+    ['2026-24', '2026年冬季'],
+    ['2026-33', '2026年一季度'],
+    ['XXXX-06-25', '6月25日'],
+    ['2026-06-25/2026-06-27', '2026年6月25日 周四—27日 周六'],
+    ['2026-06-25/2026-07-02', '2026年6月25日 周四—7月2日 周四'],
+    ['2025-12-31/2026-01-02', '2025年12月31日 周三—2026年1月2日 周五'],
+    ['2026-01/2026-06', '2026年1月—6月'],
+    ['2026/2030', '2026年—2030年'],
+    ['2026-06-25/..', '2026年6月25日 周四起'],
+    ['../2026-06', '截至2026年6月'],
+    ['2026-06~', '约2026年6月'],
+    ['2026-02-30', '2026-02-30'],
+  ])('%s → %s', (value, wanted) => {
+    expect(dateWords(value)).toBe(wanted);
+  });
 });
 
 it('sorts by time, vague expressions last', () => {
