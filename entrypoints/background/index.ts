@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadEngine } from '../../utils/analyse.ts';
+import { loadEngine, type Engine } from '../../utils/analyse.ts';
 import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
-import { createOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
+import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
 import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange } from '../../utils/library/database.ts';
 import { listOwnTerms, saveItem } from '../../utils/library/store.ts';
@@ -16,22 +16,27 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
-import { simplifyWords } from '../../utils/tokens/script.ts';
+import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
 
 const PANEL_MENU = 'open-panel';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const engine = new EngineHost(
-      () => loadEngine({ readText: (name) => readPackaged(`lexicon/${name}`) }),
-      new AnalysisCache(browser.storage.session),
-    );
-
     const ownTerms = new Kept(async () => createOwnTerms(await listOwnTerms(), simplifyWords));
     // A library that the browser bars must not take the dictionaries with it.
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
+    const engine: EngineHost<Engine> = new EngineHost(
+      () => loadEngine({ readText: (name) => readPackaged(`lexicon/${name}`) }),
+      new AnalysisCache(browser.storage.session),
+      async (analysis, { text }) => {
+        const own = await ownTermsOrNone();
+        if (own.size === 0) return analysis;
+        const { read } = await engine.warm();
+        return withOwnTerms(analysis, { text, simplified: toSimplified(text) }, own, read);
+      },
+    );
     onLibraryChange((change) => {
       if (change.ownTerms) ownTerms.forget();
     }, new AbortController().signal);

@@ -6,6 +6,9 @@ import type { Answer } from './messages.ts';
 
 type Engine = (article: Article) => Analysis;
 
+/** What the reader's own words change in an analysis. */
+type Personal = (analysis: Analysis, article: Article) => Promise<Analysis>;
+
 /** Why the engine could not be had, in words for the panel. */
 function loadFault(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
@@ -20,10 +23,17 @@ function readFault(error: unknown): string {
 export class EngineHost<E extends Engine> {
   readonly #engine: Kept<E>;
   readonly #cache: AnalysisCache;
+  readonly #personal: Personal;
 
-  constructor(load: () => Promise<E>, cache: AnalysisCache) {
+  /** @param personal is asked anew at every reading: what is kept in the cache is the engine's own answer */
+  constructor(
+    load: () => Promise<E>,
+    cache: AnalysisCache,
+    personal: Personal = async (analysis) => analysis,
+  ) {
     this.#engine = new Kept(load);
     this.#cache = cache;
+    this.#personal = personal;
   }
 
   /** Begins to load where that has not happened yet. */
@@ -33,6 +43,16 @@ export class EngineHost<E extends Engine> {
 
   /** Reads an article, or says in words why it cannot. Never rejects. */
   async analyse(article: Article): Promise<Answer<Analysis>> {
+    const answer = await this.#read(article);
+    if (!answer.ok) return answer;
+    try {
+      return { ok: true, value: await this.#personal(answer.value, article) };
+    } catch (error) {
+      return { ok: false, message: readFault(error) };
+    }
+  }
+
+  async #read(article: Article): Promise<Answer<Analysis>> {
     const key = await this.#cache.keyOf(article);
     const kept = await this.#cache.get(key);
     if (kept) return { ok: true, value: kept };

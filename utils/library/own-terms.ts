@@ -1,0 +1,200 @@
+/** The reader's own glossary as a table (CSV, TSV) or as JSON, and back. */
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import type { OwnTerm } from '../model.ts';
+
+const COLUMNS = ['term', 'english', 'pinyin', 'explanation', 'saved'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What heads a column in files from elsewhere; letters in lower case. */
+const HEADINGS: Readonly<Record<string, Column>> = {
+  term: 'term',
+  chinese: 'term',
+  word: 'term',
+  词语: 'term',
+  术语: 'term',
+  中文: 'term',
+  english: 'english',
+  translation: 'english',
+  meaning: 'english',
+  英文: 'english',
+  英语: 'english',
+  译文: 'english',
+  pinyin: 'pinyin',
+  reading: 'pinyin',
+  拼音: 'pinyin',
+  explanation: 'explanation',
+  note: 'explanation',
+  notes: 'explanation',
+  解释: 'explanation',
+  说明: 'explanation',
+  备注: 'explanation',
+  saved: 'saved',
+  savedat: 'saved',
+};
+
+/** As in the library's table: what a spreadsheet would run gets an apostrophe in front, which reading takes off. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const ESCAPED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+/** Longer than any term; a whole line that lost its columns is not taken for one. */
+const LONGEST_TERM = 60;
+
+/** What of a file can be taken, with the lines that cannot and why; or why nothing can. */
+export type OwnTermsReading =
+  { ok: true; terms: OwnTerm[]; skipped: string[] } | { ok: false; reason: string };
+
+const FORMAT = 'yaowen-own-terms';
+
+/** A table with a heading line, by RFC 4180 or with tabs; CSV starts with a byte order mark for Excel's sake. */
+export function ownTermsToTable(terms: readonly OwnTerm[], kind: 'csv' | 'tsv'): string {
+  const rows = terms.map(({ term, english, pinyin, explanation, savedAt }) => [
+    term,
+    english,
+    pinyin ?? '',
+    explanation ?? '',
+    savedAt,
+  ]);
+  const table = Papa.unparse([[...COLUMNS], ...rows], {
+    delimiter: kind === 'csv' ? ',' : '\t',
+    newline: '\r\n',
+    escapeFormulae: FORMULA,
+  });
+  return `${kind === 'csv' ? '\uFEFF' : ''}${table}\r\n`;
+}
+
+export function ownTermsToJson(terms: readonly OwnTerm[]): string {
+  return JSON.stringify({ format: FORMAT, version: 1, terms }, null, 2);
+}
+
+type Cells = Partial<Record<Column, string>>;
+
+/** One row as a term, or what is wrong with it. */
+function readRow(cells: Cells, now: string): OwnTerm | string {
+  const clean = (column: Column): string => (cells[column] ?? '').replace(ESCAPED, '').trim();
+  const term = clean('term').replace(/\s*\n\s*/g, '');
+  const english = clean('english');
+  if (!term) return 'it has no Chinese term';
+  if (term.length > LONGEST_TERM) return `its term is longer than ${LONGEST_TERM} characters`;
+  if (!/\p{sc=Han}/u.test(term)) return `“${term}” has no Chinese character`;
+  if (!english) return `“${term}” has no English`;
+  const pinyin = clean('pinyin');
+  const explanation = clean('explanation');
+  const saved = clean('saved');
+  return {
+    term,
+    english,
+    ...(pinyin && { pinyin }),
+    ...(explanation && { explanation }),
+    savedAt: v.is(v.pipe(v.string(), v.isoTimestamp()), saved) ? saved : now,
+  };
+}
+
+/** Rows as terms; of two with one term the later is taken, as it would be if they were saved one after the other. */
+function readRows(rows: readonly { label: string; cells: Cells }[], now: string): OwnTermsReading {
+  const terms = new Map<string, OwnTerm>();
+  const skipped: string[] = [];
+  for (const { label, cells } of rows) {
+    const row = readRow(cells, now);
+    if (typeof row === 'string') {
+      skipped.push(`${label}: ${row}.`);
+      continue;
+    }
+    if (terms.has(row.term))
+      skipped.push(`${label}: “${row.term}” is in the file twice; the later one is taken.`);
+    terms.set(row.term, row);
+  }
+  if (terms.size === 0) {
+    return {
+      ok: false,
+      reason: skipped[0] ? `No term could be read. ${skipped[0]}` : 'The file holds no terms.',
+    };
+  }
+  return { ok: true, terms: [...terms.values()], skipped };
+}
+
+const jsonText = v.optional(v.nullable(v.string()));
+const jsonTerm = v.looseObject({
+  term: jsonText,
+  english: jsonText,
+  pinyin: jsonText,
+  explanation: jsonText,
+  savedAt: jsonText,
+});
+const jsonFile = v.union([
+  v.pipe(
+    v.looseObject({ terms: v.array(v.unknown()) }),
+    v.transform(({ terms }) => terms),
+  ),
+  v.array(v.unknown()),
+]);
+
+function readJson(text: string, now: string): OwnTermsReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: 'The file begins as JSON does, but it is not JSON, or its end is missing.' };
+  }
+  const file = v.safeParse(jsonFile, data);
+  if (!file.success) return { ok: false, reason: 'The file is JSON, but it holds no list of terms.' };
+  const rows = file.output.map((each, index) => {
+    const term = v.safeParse(jsonTerm, each);
+    const cells: Cells = {};
+    if (term.success) {
+      for (const column of ['term', 'english', 'pinyin', 'explanation'] as const) {
+        cells[column] = term.output[column] ?? '';
+      }
+      cells.saved = term.output.savedAt ?? '';
+    }
+    return { label: `Term ${index + 1}`, cells };
+  });
+  return readRows(rows, now);
+}
+
+/** Which column is which: by the first line where it names them, else in our order. */
+function columnsOf(first: readonly string[]): { columns: (Column | undefined)[]; named: boolean } {
+  const columns = first.map((cell) => HEADINGS[cell.trim().toLowerCase().replace(/[\s_]/g, '')]);
+  return columns.includes('term') && columns.includes('english')
+    ? { columns, named: true }
+    : { columns: [...COLUMNS], named: false };
+}
+
+/** What divides the cells, by the first line that is not empty nor a comment: a term has neither tab nor comma. */
+function delimiterOf(text: string): string {
+  const first = /^(?!#)[^\n]*\S[^\n]*$/mu.exec(text)?.[0] ?? '';
+  return ['\t', ',', ';'].find((mark) => first.includes(mark)) ?? ',';
+}
+
+function readTable(text: string, now: string): OwnTermsReading {
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const lines = data.map((cells, index) => ({ cells, number: index + 1 }));
+  const filled = lines.filter(
+    ({ cells }) => cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('#'),
+  );
+  const [first] = filled;
+  if (!first) return { ok: false, reason: 'The file is empty.' };
+  const { columns, named } = columnsOf(first.cells);
+  const rows = (named ? filled.slice(1) : filled).map(({ cells, number }) => {
+    const row: Cells = {};
+    for (const [index, column] of columns.entries()) {
+      if (column) row[column] = cells[index] ?? '';
+    }
+    return { label: `Row ${number}`, cells: row };
+  });
+  return readRows(rows, now);
+}
+
+/**
+ * Reads a glossary from CSV, TSV or JSON; which of them it is, the text tells. Columns are known by their headings
+ * (term, english, pinyin, explanation, and common others), without headings by that order.
+ * @param text the whole file
+ * @param now ISO 8601 instant, for terms that do not say when they were saved
+ */
+export function readOwnTerms(text: string, now: string): OwnTermsReading {
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.includes('\uFFFD') || plain.includes('\0')) {
+    return { ok: false, reason: 'The file is not text in UTF-8. Save it as UTF-8 and choose it again.' };
+  }
+  return /^\s*[[{]/.test(plain) ? readJson(plain, now) : readTable(plain, now);
+}
