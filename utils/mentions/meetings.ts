@@ -47,11 +47,63 @@ function stepLeft(
   if (/^\d+$/.test(word))
     return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
   if (!isHan(word[0]) || /^[月日号时]$|[月日]$/.test(word)) return undefined;
+  // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
+  if (word === '系列' && QUOTES[scan.char(token.start - 1)]) return token.start;
   if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (token.tag === 'ns' && /^\d{4}年/.test(scan.slice(token.end, token.end + 5))) return undefined;
   if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;
   return token.start;
+}
+
+/** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
+const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
+/** How far to the left of a link the verb is looked for. */
+const REACH = 30;
+
+/** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
+function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): number {
+  if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
+  const link = scan.endingAt(start);
+  if (!link || link.word === '、' || !LINKS.test(link.word)) return start;
+  let opened = start;
+  for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
+    const { word } = token;
+    if (start - token.start > REACH || !/^[\p{Script=Han}“”‘’、—·\d]/u.test(word)) break;
+    if (lexicon.words('meetingOpens').has(word)) opened = token.start;
+    else if (lexicon.words('meetingStop').has(word) && !LINKS.test(word)) break;
+  }
+  return opened;
+}
+
+/** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
+const INNER_VERB =
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|致|支持|开展|进行)(?=.{2})/;
+/** Congresses and plenums of the party begin with the party's name or their own number. */
+const PARTY_CONGRESS =
+  /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
+const QUANTIFIED =
+  /^(?:[一两三四五六七八九十几多数\d]*(?:场|个|次|种|项|部)|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+
+/** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
+function properStart({ scan, lexicon }: Grammar, start: number, end: number): number {
+  let at = start;
+  const name = scan.slice(start, end);
+  const inner = INNER_VERB.exec(name)?.[0];
+  if (inner && !/[“《]/.test(inner)) at += inner.length;
+  const congress = PARTY_CONGRESS.exec(scan.slice(at, end))?.index ?? 0;
+  if (!/中国共产党第?$|[“《民]/.test(scan.slice(at, at + congress))) at += congress;
+  for (;;) {
+    const counted = QUANTIFIED.exec(scan.slice(at, end))?.[0].length ?? 0;
+    const first = scan.startingAt(at + counted) ?? scan.startingAt(at);
+    if (counted > 0) {
+      at += counted;
+      continue;
+    }
+    if (!first || first.end >= end) return at;
+    if (!lexicon.words('meetingLead').has(first.word)) return at;
+    at = first.end;
+  }
 }
 
 /**
@@ -80,6 +132,7 @@ export function findMeetings(
       if (next === undefined) break;
       start = next;
     }
+    start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
     const name = scan.slice(start, head.end);
     if (lexicon.words('bareMeeting').has(name) || /^\d+次/.test(name)) continue;
     const last = found.at(-1);
