@@ -5,7 +5,7 @@ import { extractEvents } from '../utils/events/extract.ts';
 import { findMentions } from '../utils/mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../utils/mentions/lexicon.ts';
 import { listPeople, type NamedPerson } from '../utils/mentions/people-list.ts';
-import type { Mention, MentionKind, NewsEvent } from '../utils/model.ts';
+import type { Appointment, Mention, MentionKind, NewsEvent } from '../utils/model.ts';
 import { loadTagger } from '../utils/tokens/jieba.ts';
 
 const lexiconText = (name: string): string =>
@@ -23,6 +23,7 @@ export interface Reading {
   mentions: Mention[];
   people: NamedPerson[];
   events: NewsEvent[];
+  appointments: Appointment[];
   of(kind: MentionKind): string[];
 }
 
@@ -38,7 +39,7 @@ export function read(text: string, published: string | null = '2026-06-26'): Rea
   return {
     mentions,
     people,
-    events: extractEvents(text, mentions, participants, dates, published),
+    ...extractEvents(text, mentions, participants, dates, published),
     of: (kind) => mentions.filter((mention) => mention.kind === kind).map((mention) => mention.text),
   };
 }

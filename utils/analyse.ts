@@ -183,11 +183,13 @@ function analyse(parts: Parts, article: Article): Analysis {
   const annotations = mentions.map((mention) =>
     parts.annotator.annotate(mention, wordsOf(mention), termGlosses.get(spanKey(mention))),
   );
+  const { events, appointments } = extractEvents(text, mentions, participants(people), dates, published);
   return {
     published,
     annotations,
     dates,
     people: people.map((person) => ({ ...person, pinyin: parts.annotator.readPerson(person.name) })),
-    events: extractEvents(text, mentions, participants(people), dates, published),
+    events,
+    ...(appointments.length > 0 && { appointments }),
   };
 }

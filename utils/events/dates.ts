@@ -5,22 +5,43 @@ import { within } from './scene.ts';
 
 const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 
-const days = (scene: Scene, span: Span): DateSpan[] =>
-  within(scene.dates, span).filter(
-    // 年底 ends on a day, and names none.
-    ({ value, text }) => value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text),
-  );
+/** A day, or an interval of them; 年底 ends on a day, and names none. */
+export const isDay = ({ value, text }: DateSpan): boolean =>
+  value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text);
+
+const days = (scene: Scene, span: Span): DateSpan[] => within(scene.dates, span).filter(isDay);
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */
-export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): string | null {
+export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): DateSpan | undefined {
   const all = days(scene, sentence);
   const after = all.find((date) => date.start >= end && date.start - end <= 12);
   const before = all.findLast((date) => date.end <= start);
   const close = after && /^[\s,，]{0,1}(于|定于|拟定于|将于|在)?$/.test(scene.text.slice(end, after.start));
-  return (close ? after : (before ?? after))?.value ?? null;
+  return (close ? after : (before ?? after)) ?? sameDay(scene, sentence, start);
+}
+
+/** 当天, 同一天: the day that the text spoke of last. */
+function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefined {
+  if (!/(?:当天|当日|同日|同一天)[^，。]{0,4}/.test(scene.text.slice(start, at))) return undefined;
+  return days(scene, { start: Math.max(0, start - 400), end: start }).at(-1);
 }
 
 /** Whether an EDTF day or range begins after the publication date. */
 export function isLater(value: string | null, published: string | null): boolean {
   return value !== null && published !== null && value.slice(0, 10) > published.slice(0, 10);
+}
+
+/** How many days before its publication an article may report what was held; what is older is looked back upon. */
+const NEWS_DAYS = 45;
+
+const dayNumber = (day: string): number =>
+  Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 864e5;
+
+/** Whether an EDTF day, month or year lies too far back to be news. */
+export function isOld(value: string | null, published: string | null): boolean {
+  if (value === null || published === null || value.startsWith('X')) return false;
+  const last = value.split('/').at(-1) ?? value;
+  if (last.length === 4) return last < published.slice(0, 4);
+  const day = last.length === 7 ? `${last}-28` : last;
+  return dayNumber(published) - dayNumber(day) > NEWS_DAYS;
 }

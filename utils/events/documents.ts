@@ -1,23 +1,40 @@
 /** Titles that a meeting heard, adopted or studied: what its verbs govern, not what is merely invoked. */
-import type { Span } from '../model.ts';
-import { within, type Scene } from './scene.ts';
+import type { DocumentUse, HandledDocument, Span } from '../model.ts';
+import { quote, within, type Scene } from './scene.ts';
 
-const HANDLED =
-  /(审议|通过|听取|讨论|研究|表决|学习|传达|发布|修改|废止|印发|审定|宣读|解读|签署|书面|提请|票决|审查|协商|会议决定|汇报|并作|作了?$|交付|签订|交换)/g;
+/** What is done with a document → the verbs that say so. */
+const USES: readonly [DocumentUse, string][] = [
+  ['adopted', '通过|表决|审定|票决|会议决定'],
+  ['heard', '听取|书面|汇报|并作|作了?$'],
+  ['studied', '学习|传达|宣读|解读'],
+  ['reviewed', '审议|讨论|研究|提请|审查|协商'],
+  ['issued', '发布|印发|修改(?!意见|稿|情况)|废止'],
+  ['signed', '签署|交付|签订|交换'],
+];
+const HANDLED = new RegExp(USES.map(([, words]) => words).join('|'), 'g');
 const INVOKED = /(落实|贯彻|依据|根据|按照|依照|严格落|遵守|执行|违反)/g;
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
 const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况)/;
 
-const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
+  [...text.matchAll(pattern)].at(-1);
 
-export function handledDocuments(scene: Scene, sentence: Span): string[] {
+function useOf(verb: string, before: string): DocumentUse {
+  const use =
+    USES.find(([, words]) => new RegExp(`^(?:${words.replace(/\(\?![^)]*\)/g, '')})$`).test(verb))?.[0] ??
+    'reviewed';
+  // 听取审议了: what is heard and reviewed was heard; 审议并通过 is found by its last verb.
+  return use === 'reviewed' && /听取(?:并|和)?(?:审议|讨论|研究)了?[^，；]*$/.test(before) ? 'heard' : use;
+}
+
+export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[] {
   return within(scene.mentions, sentence)
     .filter(({ kind, text }) => kind === 'document' && text.startsWith('《'))
-    .filter((document) => {
+    .flatMap((document): HandledDocument[] => {
       const before = scene.text.slice(sentence.start, document.start).replace(/《[^《》]*》/g, '');
-      if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return false;
-      const handled = lastIndex(before, HANDLED);
-      return handled >= 0 && handled > lastIndex(before, INVOKED);
-    })
-    .map(({ text }) => text);
+      if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];
+      const verb = last(before, HANDLED);
+      if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
+      return [{ ...quote(scene, document.start, document.end), use: useOf(verb[0], before) }];
+    });
 }

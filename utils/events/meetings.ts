@@ -1,82 +1,175 @@
 /** Meetings and ceremonies: which named meetings the article reports as held, announces, or only cites. */
-import type { EventKind, EventStatus, Mention, Span } from '../model.ts';
-import { dayBeside, isLater } from './dates.ts';
-import { within, type Scene } from './scene.ts';
+import type { DateSpan, EventKind, EventStatus, Quote, Span } from '../model.ts';
+import { bareMeetings } from './bare.ts';
+import { dayBeside, isDay, isLater, isOld } from './dates.ts';
+import { lineStart, within, type Scene } from './scene.ts';
 
 export interface Convened {
-  mention: Mention;
+  /** Its name in this place. */
+  name: Quote;
   sentence: Span;
   kind: EventKind;
   status: EventStatus;
-  date: string | null;
+  date: DateSpan | undefined;
   /** A session of the meeting before it (第一次全体会议), no event of its own. */
   session: boolean;
+  /** Called a meeting and nothing more (召开会议): the same as a named one of this report. */
+  bare: boolean;
 }
 
-const CEREMONY = /(仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬)$/;
+const CEREMONY = /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬)$/;
 /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
 const TRAINING = /(开班式|开班仪式|结业式)$/;
-const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议)$/;
+const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$/;
 const PLENUM_CITED =
-  /^(中共)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$/;
+  /^(中共|中国共产党)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$|^(十[六七八九]|二十)大(开幕会|闭幕会)?$/;
 
-const HELD_BEFORE =
-  /(召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展|举行了|召开了|举办了|主持了|出席了)(本次|此次|了|的|省|全省|市|全市|县|全县|区|全区)?$/;
+const CONVENES = '召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展';
+const HELD_BEFORE = new RegExp(
+  `(?:${CONVENES})了?(?:本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重)?$`,
+);
 const HELD_AFTER =
   /^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\n]{0,26}?(召开|举行|开幕|闭幕|举办|开班|结束|落幕|启幕|开讲|圆满)|[^，。；\n]{0,3}?(通过|决定|审议|听取))/;
 const CITED_AFTER =
-  /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制)/;
+  /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|的?讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制|筹备工作|筹备情况)/;
 /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
 const CITED_BEFORE =
-  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,8}出席|经|并报|报|待召开|来华出席|来京出席|赴.{0,8}出席|自|以来)$/;
+  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,8}出席|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
 const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
-const PLANNED_AFTER = /^[”’"]?[^，。；\n]{0,6}?(定于|拟定于|将于|拟于|将在|即将|筹备)/;
+const PLANNED_AFTER = /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备)/;
+/** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
+const SPOKEN_AT =
+  /^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:发表|作|致|讲话|发言|宣布|强调|指出|表示|介绍|通报|说|透露|就|以)/;
+/** 记者从今天举行的…发布会上获悉. */
+const LEARNT_AT = /^[”’"]?上?(?:获悉|了解到|介绍|通报|发布)/;
+/** Sittings of the meeting itself are its own. */
+const CONVENES_OTHER =
+  /^[”’"]?[^，。；\n]{0,20}?(?:举行|召开|举办)(?:了)?(?![^，。；]{0,8}(?:全体会议|[开闭]幕会|联组会|预备会))[^，。；\n]{0,14}?(?:会|仪式|典礼)/;
+/** A speaker and the verb after which their own words run. */
+const SPEECH =
+  /^[^，。：\n]{0,40}?(?:表示|指出|强调|说|认为|要求|希望|称|谈到|高度评价|感谢|祝贺)(?:[，,：:]|.{0,4}在)/;
 
 const kindOf = (name: string): EventKind =>
   CEREMONY.test(name) && !TRAINING.test(name) ? 'ceremony' : 'meeting';
 
+/** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
+function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
+  const paragraph = lineStart(scene.text, sentence.start);
+  // The title reports, whatever verb it has; so does the lead, up to its first full stop.
+  if (paragraph === 0) return false;
+  const opening = scene.text.slice(paragraph, Math.min(at, paragraph + 80));
+  const speech = SPEECH.exec(opening);
+  if (!speech || !within(scene.people, { start: paragraph, end: at }).length) return false;
+  return sentence.start > paragraph || at >= paragraph + speech[0].length;
+}
+
+/** The day, month or year that the text gives right before the meeting: 2023年6月召开的…. */
+function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
+  const clause = Math.max(
+    sentence.start,
+    scene.text.slice(sentence.start, at).search(/[^；。]*$/) + sentence.start,
+  );
+  return within(scene.dates, { start: clause, end: at }).findLast(({ value }) => value !== null);
+}
+
+/** Whether the date right before the meeting is too far back for news; in the lead only a year or a month says so. */
+function isRecalled(scene: Scene, sentence: Span, at: number): boolean {
+  const date = attached(scene, sentence, at);
+  if (!date || !isOld(date.value, scene.published)) return false;
+  const isLead = lineStart(scene.text, sentence.start) <= scene.text.indexOf('\n') + 1;
+  return !isLead || !isDay(date) || /年/.test(date.text);
+}
+
 function statusOf(
   scene: Scene,
   sentence: Span,
-  mention: Mention,
-  date: string | null,
+  mention: Span,
+  date: DateSpan | undefined,
 ): EventStatus | undefined {
   const before = scene.text.slice(sentence.start, mention.start);
   const after = scene.text.slice(mention.end, sentence.end);
-  if (isLater(date, scene.published)) return 'scheduled';
+  if (isLater(date?.value ?? null, scene.published)) return 'scheduled';
+  if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
+  if (isSpeech(scene, sentence, mention.start)) return 'mentioned';
   if (PLANNED_AFTER.test(after)) return 'scheduled';
   if (PLANNED_BEFORE.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)))
     return 'scheduled';
   if (CITED_BEFORE.test(before)) return 'mentioned';
   // 参加某会议的委员们: the meeting only says who they are.
-  if (/^的[^，。；\n]{0,6}(委员|代表|嘉宾|人士|领导人|外方|各方)/.test(after)) return 'mentioned';
-  // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
-  if (/(刚刚|此前|不久前|去年|年底|年初|上月)[^，。]{0,6}(召开|举行|闭幕)的$/.test(before))
+  if (/^的[^，。；\n]{0,14}(委员|代表|嘉宾|人士|领导人|外方|各方|总统|总理|外长|议长)/.test(after))
     return 'mentioned';
+  // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
+  if (
+    /(刚刚|此前|不久前|去年|前年|年底|年初|上月|此次访问|曾)[^，。]{0,8}(召开|举行|闭幕|举办|主持|出席)的?$/.test(
+      before,
+    )
+  )
+    return 'mentioned';
+  // 在主持…时, 在出席…时 with no day: words recalled.
+  if (/^[”’"]?(?:时|期间)/.test(after) && /在[^，。]{0,8}$/.test(before) && !date && !isTitle(sentence))
+    return 'mentioned';
+  const fresh = date !== undefined && isDay(date);
+  if (fresh && /在[^，。]{0,20}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
+  if (isTitle(sentence) && /在[^，。]{0,12}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
+  if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
   if (HELD_BEFORE.test(before)) return 'held';
+  // 十四届…会议举行记者会: the meeting is only where something else was held.
+  if (CONVENES_OTHER.test(after)) return 'mentioned';
   if (CITED_AFTER.test(after)) return 'mentioned';
   if (HELD_AFTER.test(after)) return 'held';
   return undefined;
 }
 
+const isTitle = (sentence: Span): boolean => sentence.start === 0;
+
+/** A meeting that is only cited has a date where the text puts one right at it: 2023年6月召开的…. */
+function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
+  const date = attached(scene, sentence, at);
+  const between = date && scene.text.slice(date.end, at);
+  return between !== undefined &&
+    /^(?:上午|下午|晚)?[，,]?[^，。；]{0,24}?(?:召开|举行|举办|主持召开)了?的?$/.test(between)
+    ? date
+    : undefined;
+}
+
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
-    for (const mention of within(scene.mentions, sentence)) {
-      if (mention.kind !== 'meeting') continue;
-      if (PLENUM_CITED.test(mention.text)) continue;
-      const date = dayBeside(scene, sentence, mention);
-      const session = SESSION.test(mention.text);
-      const status = statusOf(scene, sentence, mention, date) ?? 'mentioned';
+    const named = within(scene.mentions, sentence).filter(
+      ({ kind, text }) => kind === 'meeting' && !PLENUM_CITED.test(text),
+    );
+    for (const { start, end, text } of named) {
+      const name = { text, start, end };
+      const date = dayBeside(scene, sentence, name);
+      // 参加了A和B: what is said of the one holds for the other.
+      const twin = found.at(-1);
+      const joined =
+        twin?.sentence === sentence && /^[和与、及]$/.test(scene.text.slice(twin.name.end, start));
+      const status = joined ? twin.status : (statusOf(scene, sentence, name, date) ?? 'mentioned');
       found.push({
-        mention,
+        name,
         sentence,
-        kind: kindOf(mention.text),
+        kind: kindOf(text),
         status,
-        session,
-        date: status === 'mentioned' ? null : date,
+        session: SESSION.test(text),
+        bare: false,
+        date: status === 'mentioned' ? citedDate(scene, sentence, start) : date,
       });
     }
+    for (const name of bareMeetings(scene, sentence)) {
+      const date = dayBeside(scene, sentence, name);
+      const status = statusOf(scene, sentence, name, date);
+      if (status !== undefined && status !== 'mentioned')
+        found.push({
+          name,
+          sentence,
+          kind: kindOf(name.text),
+          status,
+          session: false,
+          bare: /^(?:会议|大会|座谈会|仪式|全会)$/.test(name.text),
+          date,
+        });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.name.start - b.name.start);
 }

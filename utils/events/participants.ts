@@ -2,32 +2,43 @@
  * Who took part, and how: groups of people joined by posts and commas, and the verb that follows the group.
  * 副主任A、B，秘书长C ‖ 出席会议 — three who attended; D ‖ 主持第一次全体会议 — one who presided.
  */
-import type { Span } from '../model.ts';
-import { startingAt, within, type Participant, type Scene } from './scene.ts';
+import type { EventKind, Participants, Participation, Quote, Span } from '../model.ts';
+import { partsIn, type SaidPart } from './parts.ts';
+import { quote, startingAt, within, type Participant, type Scene } from './scene.ts';
 
-/** `speaker`: somebody who spoke or reported, who takes part in a meeting but not in a tour. */
-export type Part = 'chair' | 'attendee' | 'speaker';
-
-/** Being there, whatever else was done. */
-const ACCOMPANIES = /(?:出席|列席|参加|参会|与会|陪同|一同|随同|见证)/;
-
-export interface Taking {
-  name: string;
-  part: Part;
+export interface Taking extends Participants {
+  /** What the verb says they took part in: 参加会见, 出席仪式. */
+  about?: EventKind | undefined;
+  /** The verb with all that hangs on it. */
+  phrase: Span;
+  /** Only spoke or reported, which a host on a tour does without having come along. */
+  speaker: boolean;
 }
 
+/** Being there, whatever else was done. */
+const ACCOMPANIES = new Set<Participation>(['attended', 'sat-in', 'invited', 'joined', 'accompanied']);
+
+/** No list and no verb lies further from its people, in UTF-16 units. */
+const REACH = 240;
+
 /** Between two people of one group nothing stands but posts, commas and small words. */
-const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|同志|先生|女士|为|即)*$/;
+const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
 const PRESIDES =
-  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士)?(?:分别|共同|召集并|受[^，。]{2,14}委托)?主持/;
-const ATTENDS =
-  /^(?:等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|专程|到会|在[^，。,]{1,12}?|率[^，。,]{1,10}?|等?(?:市|县|区|省)?领导){0,4}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|随同|致辞|致词|讲话|发言|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|颁奖|授牌|点评|主讲|代表|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀)/;
+  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前){0,3}(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
+/** What may stand between the people and what they did. */
+const MANNER =
+  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
+const ATTENDS = new RegExp(
+  `^[，,]?(?:${MANNER}){0,5}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话|发言|演讲|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
+);
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
-  /^(?:同志|先生|女士)?(?:就|对|围绕|代表)[^。；\n]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍)/;
+  /^(?:同志|先生|女士)?(?:就|对|围绕|代表|受[^，。]{2,16}委托)[^。；\n]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍|表态)/;
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
-  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
+  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|嘉宾|来宾|委员|党组|党委|陪同|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
+/** Kinds of people that a list names behind its names. */
+const OTHERS = /(?:负责|同志|代表|成员|委员|人员|嘉宾|来宾|干部|领导|专家|群众|各界|人士|委员长|部门)/;
 
 /** People joined into one group, in order. */
 function groups(scene: Scene, sentence: Span): Participant[][] {
@@ -43,9 +54,15 @@ function groups(scene: Scene, sentence: Span): Participant[][] {
 
 /** Whether two people, one ending at `from` and the next starting at `to`, stand in one list. */
 export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
   let rest = '';
   let at = from;
-  for (const post of posts) {
+  // 胡某代表全国政协、郑某代表民革中央: whom each stands for is no gap in the list.
+  const standsFor = scene.text.startsWith('代表', from);
+  const between = standsFor
+    ? within(scene.mentions, { start: from, end: to }).filter(({ kind }) => kind !== 'person')
+    : posts;
+  for (const post of between) {
     if (post.end <= from || post.start >= to) continue;
     rest += scene.text.slice(at, Math.max(at, post.start));
     at = post.end;
@@ -53,16 +70,21 @@ export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: 
   return JOINT.test(rest + scene.text.slice(at, Math.max(at, to)));
 }
 
-/** What follows a group, its own post (赵乐际委员长) and closing bodies (市监委有关负责人等) passed over. */
-function following(scene: Scene, sentence: Span, end: number): string[] {
+/** 赵乐际委员长: where the name ends with the post behind it. */
+function ownPostEnd(scene: Scene, end: number): number {
   const post = startingAt(scene.mentions, end);
-  const from = post?.kind === 'post' ? post.end : end;
-  const rest = scene.text.slice(from, sentence.end);
-  const date = startingAt(scene.dates, from);
-  const heads = [rest];
-  if (date) heads.push(scene.text.slice(date.end, sentence.end));
-  const bodies = within(scene.mentions, { start: from, end: sentence.end }).filter(
-    ({ kind }) => kind === 'organisation' || kind === 'post',
+  return post?.kind === 'post' ? post.end : end;
+}
+
+/** What follows a group, its own post (赵乐际委员长) and closing bodies (市监委有关负责人等) passed over. */
+function following(scene: Scene, limit: number, end: number): string[] {
+  const from = ownPostEnd(scene, end);
+  const heads = [scene.text.slice(from, limit)];
+  const date = startingAt(scene.dates, from) ?? startingAt(scene.dates, from + 1);
+  if (date && /^[，,]?$/.test(scene.text.slice(from, date.start)))
+    heads.push(scene.text.slice(date.end, limit));
+  const bodies = within(scene.mentions, { start: from, end: limit }).filter(
+    ({ kind }) => kind === 'organisation' || kind === 'post' || kind === 'place',
   );
   let bare = '';
   let at = from;
@@ -70,33 +92,108 @@ function following(scene: Scene, sentence: Span, end: number): string[] {
     bare += scene.text.slice(at, body.start);
     at = body.end;
   }
-  bare += scene.text.slice(at, sentence.end);
+  bare += scene.text.slice(at, limit);
   const tail = TAIL.exec(bare);
   if (tail) heads.push(bare.slice(tail[0].length));
   return heads;
 }
 
+/** The verb phrase behind a group: from the first word that says how they took part to the end of its clause. */
+function phraseOf(scene: Scene, from: number, limit: number): { parts: SaidPart[]; phrase: Span } {
+  const parts = partsIn(scene.text.slice(from, limit));
+  const first = parts[0];
+  if (!first) return { parts: [], phrase: { start: from, end: from } };
+  const start = from + first.start;
+  // 出席会议并讲话, 并作…报告 belong to the phrase; another clause does not.
+  const rest = scene.text.slice(start, limit);
+  const end = start + (/[；;。\n\s]|[，,](?!并|致|作|代表)/.exec(rest)?.index ?? rest.length);
+  return { parts: parts.filter((part) => from + part.start < end), phrase: { start, end } };
+}
+
+const ABOUT: readonly [EventKind, RegExp][] = [
+  ['reception', /会见|会谈|会晤|接见/],
+  ['inspection', /考察|调研|督导|督查|检查|慰问|走访|看望|视察/],
+  ['ceremony', /仪式|典礼|开工|揭牌|签约/],
+  ['meeting', /会议|座谈|学习|大会|论坛|全会|[开闭]幕会|报告会|发布会/],
+];
+const aboutOf = (words: string): EventKind | undefined =>
+  ABOUT.find(([, pattern]) => pattern.test(words))?.[0];
+
+/** What stands between the last name and the verb: 等, and kinds of people that close the list. */
+function closing(scene: Scene, end: number, verb: number): { others?: Quote; incomplete: boolean } {
+  const between = scene.text.slice(end, verb);
+  const incomplete = between.includes('等');
+  if (!OTHERS.test(between) || /委托|^(?:代表|向|在|就)/.test(between)) return { incomplete };
+  const lead = /^(?:[，,、\s]|和|及|与|以及|同志|等)*/.exec(between)?.[0].length ?? 0;
+  const kept = between.slice(lead).replace(/(?:等|分别|也|还|一同|应邀|共同|先后|[，,])*$/, '');
+  return OTHERS.test(kept) && !/^[人同志]{1,2}$/.test(kept)
+    ? { others: quote(scene, end + lead, end + lead + kept.length), incomplete }
+    : { incomplete };
+}
+
 /** Everyone in this sentence who presides or takes part. */
 export function takingPart(scene: Scene, sentence: Span): Taking[] {
   const result: Taking[] = [];
-  for (const group of groups(scene, sentence)) {
+  const all = groups(scene, sentence);
+  for (const [index, group] of all.entries()) {
     const last = group.at(-1);
     if (!last) continue;
-    const heads = following(scene, sentence, last.end);
+    const limit = Math.min(sentence.end, last.end + REACH);
+    const next = all[index + 1]?.[0]?.start ?? limit;
+    const heads = following(scene, limit, last.end);
     const presiding = heads.some((head) => PRESIDES.test(head));
-    const part: Part | undefined = presiding ? 'chair' : partOf(heads);
-    if (!part) continue;
+    const attending = heads.some((head) => ATTENDS.test(head) || REPORTS.test(head));
+    if (!presiding && !attending) continue;
+    const { parts, phrase } = phraseOf(scene, last.end, limit);
+    const own = parts.filter(({ start }) => last.end + start < Math.max(next, phrase.start + 1));
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
-    const named = presiding && !sharesVerb(scene, group) ? group.slice(-1) : group;
-    for (const { name } of named) result.push({ name, part });
+    const named = presiding && !sharesVerb(scene, group) ? [last] : group;
+    const said: SaidPart[] = own.length > 0 ? own : [{ part: 'spoke', start: 0, end: 0 }];
+    const speaker = !said.some(({ part }) => ACCOMPANIES.has(part));
+    const people = named.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name }));
+    const kinds = new Set<Participation>();
+    for (const { part, start, end } of said) {
+      if (kinds.has(part)) continue;
+      kinds.add(part);
+      result.push({
+        part: part === 'presided' && !presiding ? 'joined' : part,
+        people,
+        ...closing(scene, ownPostEnd(scene, last.end), phrase.start),
+        verb: quote(scene, last.end + start, last.end + end),
+        about: aboutOf(scene.text.slice(phrase.start, phrase.end)),
+        phrase,
+        speaker,
+      });
+    }
   }
-  return result;
+  return result.length > 0 ? result : unnamed(scene, sentence);
 }
 
-function partOf(heads: readonly string[]): Part | undefined {
-  const said = heads.map((head) => ATTENDS.exec(head)?.[0]).filter((words) => words !== undefined);
-  if (said.some((words) => ACCOMPANIES.test(words))) return 'attendee';
-  return said.length > 0 || heads.some((head) => REPORTS.test(head)) ? 'speaker' : undefined;
+const UNNAMED =
+  /^(.{3,200}?(?:负责人|负责同志|代表|成员|委员|人员|干部|嘉宾|领导|同志|专家|学者|人士|群众)等?)(?:等|分别|也|还|应邀|共同|一同)*(出席|列席|参加)了?(?=(?:会议|仪式|活动|座谈|调研|考察|会见|会谈|学习|大会|全会|上述|论坛|会)|[。；，]|$)/;
+
+/** Bodies and kinds of people alone: 各县（区）、市直有关部门负责人参加会议. */
+function unnamed(scene: Scene, sentence: Span): Taking[] {
+  if (within(scene.people, sentence).length > 0) return [];
+  const lead = /^\s*/.exec(scene.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const start = sentence.start + lead;
+  const match = UNNAMED.exec(scene.text.slice(start, Math.min(sentence.end, start + REACH)));
+  const [, others = '', verb = ''] = match ?? [];
+  if (!match || /[：:“”]|指出|强调|表示|召开/.test(others)) return [];
+  const verbStart = start + match[0].lastIndexOf(verb);
+  const end = start + match[0].length;
+  return [
+    {
+      part: partsIn(verb)[0]?.part ?? 'joined',
+      people: [],
+      others: quote(scene, start, start + others.replace(/等$/, '').length),
+      incomplete: match[0].slice(others.length - 1).includes('等'),
+      verb: quote(scene, verbStart, verbStart + verb.length),
+      about: aboutOf(scene.text.slice(end, end + 6)),
+      phrase: { start: verbStart, end: Math.min(end + 6, sentence.end) },
+      speaker: false,
+    },
+  ];
 }
 
 /** A、B主持 share the verb; a comma between them does not. */

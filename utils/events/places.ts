@@ -1,21 +1,32 @@
 /** Where an event takes place: 在…举行, or the place inside an inspection's own phrase. */
-import type { Span } from '../model.ts';
-import { within, type Scene } from './scene.ts';
+import type { Mention, Quote, Span } from '../model.ts';
+import { quote, within, type Scene } from './scene.ts';
 
-export function placeOf(scene: Scene, sentence: Span, event: Span): string | null {
-  const places = within(scene.mentions, sentence).filter(({ kind }) => kind === 'place');
-  const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
+const EVENT_VERB =
+  /^[^，。,；]{0,10}?(召开|举行|举办|开幕|闭幕|开班|主持|会见|分别|调研|考察|出席|启动|集体会见|接见|同|与|和|为|向|看望|慰问|督导|检查|开工|揭牌|签约|落幕|启幕|发布)/;
+const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
+/** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
+const VENUE =
+  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|碑|陵|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
+
+/** Places that follow each other without a gap are one: 陕西省 + 延安市. */
+function wholePlace(scene: Scene, place: Mention, limit: number): Quote {
+  const venue = VENUE.exec(scene.text.slice(place.end, Math.min(limit, place.end + 24)));
+  return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
+}
+
+export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
+  const places = within(scene.mentions, sentence).filter(
+    ({ kind, text }) => kind === 'place' || /(?:大会堂|国宾馆|会堂)$/.test(text),
+  );
   const led = places.find(
     (place) =>
       /[在于到赴]$/.test(scene.text.slice(sentence.start, place.start)) &&
-      /^[^，。,；]{0,8}?(召开|举行|举办|开幕|闭幕|主持|会见|分别|调研|考察|出席|启动)/.test(
-        scene.text.slice(place.end, place.end + 16),
-      ),
+      Math.abs(place.start - event.start) < 90 &&
+      EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),
   );
-  return (
-    (
-      led ??
-      (/^[在到赴深前来走先专率带]/.test(scene.text.slice(event.start, event.start + 1)) ? inside : undefined)
-    )?.text ?? null
-  );
+  if (led) return wholePlace(scene, led, sentence.end);
+  if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
+  const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
+  return inside && wholePlace(scene, inside, event.end);
 }

@@ -1,7 +1,7 @@
 /**
  * What the event rules read: the article's text cut into sentences, with mentions, people and dates in order.
  */
-import type { DateSpan, Mention, Span } from '../model.ts';
+import type { DateSpan, Mention, Quote, Span } from '../model.ts';
 
 /** A person where the text names one. Reporters are no participants and are left out before. */
 export interface Participant extends Span {
@@ -9,7 +9,10 @@ export interface Participant extends Span {
 }
 
 export interface Scene {
+  /** The article's text with its punctuation in full width, so that each rule knows one comma. */
   text: string;
+  /** The same text as it was written, of the same length: what is quoted. */
+  original: string;
   sentences: Span[];
   mentions: readonly Mention[];
   people: readonly Participant[];
@@ -29,6 +32,20 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(end)) push(match.index + (match[0] === '\n' ? 0 : match[0].length));
   push(text.length);
   return sentences;
+}
+
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** Half-width punctuation as full-width, but for what stands between digits (1,200; 10:30). */
+export const fullWidth = (text: string): string =>
+  text.replace(/(?<!\d)[,:]|[,:](?!\d)|[;()]/g, (sign) => FULL_WIDTH[sign] ?? sign);
+
+/** The words of a span as written, without the white space at its ends. */
+export function quote({ original: text }: Pick<Scene, 'original'>, start: number, end: number): Quote {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const trimmed = words.trim();
+  return { text: trimmed, start: from, end: from + trimmed.length };
 }
 
 /** Index of the first item that starts at or after `offset`; items are sorted by start. */
@@ -57,4 +74,14 @@ export function within<T extends Span>(items: readonly T[], { start, end }: Span
 export function startingAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
   const item = items[firstFrom(items, offset)];
   return item?.start === offset ? item : undefined;
+}
+
+/** Where the line of `offset` begins. */
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The end of the clause that runs at `from`: the next of `stops`, at most `limit` away. */
+export function clauseEnd(text: string, from: number, limit: number, stops: RegExp): number {
+  const at = text.slice(from, limit).search(stops);
+  return at < 0 ? limit : from + at;
 }

@@ -137,8 +137,9 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
 /**
  * A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour, or,
  * where there is none, up to the last word boundary inside the run.
+ * @param needed the weight that the place asks of it
  */
-export function foreignNameAt(grammar: Grammar, start: number): NameHit | undefined {
+export function foreignNameAt(grammar: Grammar, start: number, needed: number): NameHit | undefined {
   const { scan, lexicon, limit } = grammar;
   const translit = lexicon.words('translit');
   let best: NameHit | undefined;
@@ -150,7 +151,7 @@ export function foreignNameAt(grammar: Grammar, start: number): NameHit | undefi
     if (!best || weight >= best.weight) best = { start, end, weight };
     if (end - start > 2 && scan.boundaryAt(end)) boundary = { start, end, weight: 3 };
   }
-  return best && best.weight >= 3 ? best : boundary;
+  return best && best.weight >= needed ? best : boundary;
 }
 
 /** A foreign name that ends at `end` (武契奇 before 总统): back over characters of transliteration. */

@@ -43,7 +43,8 @@ function nameAt(grammar: Grammar, at: number, threshold: number, foreign: boolea
   if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
   // A Han reading with no good right neighbour (武切‖维奇) may be the beginning of a foreign name anywhere.
   const torn = han !== undefined && rightWeight(grammar, han.end) < 0;
-  const strange = foreign || torn ? foreignNameAt(grammar, at) : undefined;
+  // The segmenter may run a short name and a verb together (菲佐对): behind a foreign post the verb is enough.
+  const strange = foreign || torn ? foreignNameAt(grammar, at, foreign ? 2.5 : 3) : undefined;
   // 马克龙, not 马克: in a foreign place a Han reading that leaves characters of transliteration over is none.
   if (strange && (!han || strange.end > han.end || strange.weight > han.weight)) return strange;
   if (!han) return undefined;
@@ -72,6 +73,7 @@ export class People {
     this.#signed();
     this.#bylines();
     this.#subjects();
+    this.#company();
     this.#appositions(posts);
     this.#everywhere();
     for (const hit of this.hits.values()) if (this.#isCountry(hit)) this.hits.delete(hit.start);
@@ -128,6 +130,7 @@ export class People {
     if (
       post.bare &&
       this.#grammar.lexicon.surnames.has(surname) &&
+      !this.#grammar.lexicon.words('nameStop').has(surname) &&
       scan.boundaryAt(post.start - 1) &&
       isHan(surname)
     )
@@ -250,6 +253,26 @@ export class People {
       // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
       if (verb && (verb.end - verb.start > 1 || (witness !== undefined && /^(nr|x)/.test(witness))))
         this.#add(hit, []);
+    }
+  }
+
+  /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list of names with no post, and says that they were there. */
+  #company(): void {
+    const { scan } = this.#grammar;
+    const list =
+      /(?<=^|[。！？；\n])((?:[\u4e00-\u9fff·]{2,12}[、和])+[\u4e00-\u9fff·]{2,12}?)(?:等(?:人|同志|领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)/gm;
+    for (const match of scan.text.matchAll(list)) {
+      let at = match.index;
+      const hits = (match[1] ?? '').split(/[、和]/).map((name) => {
+        const [start, limit] = [at, at + name.length];
+        at = limit + 1;
+        const grammar = { ...this.#grammar, limit };
+        return [dottedNameAt(grammar, start), ...hanNamesAt(grammar, start)].find(
+          (hit) => hit?.end === limit,
+        );
+      });
+      if (hits.every((hit) => hit !== undefined && !this.#taken(hit)))
+        for (const hit of hits) if (hit) this.#add(hit, []);
     }
   }
 

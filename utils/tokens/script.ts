@@ -48,11 +48,23 @@ export function toSimplified(text: string): string {
   return isTraditional(text) ? mapped1to1(text) : text;
 }
 
+/** Fields that hold no words of the page. */
+const CODES = new Set(['kind', 'status', 'date', 'part', 'use', 'act']);
+
 /** Puts an analysis of `simplified` back into the characters of `original` (both of one length). */
 export function inOriginal(analysis: Analysis, simplified: string, original: string): Analysis {
   const restore = (words: string): string => {
     const at = simplified.indexOf(words);
     return at < 0 ? words : original.slice(at, at + words.length);
+  };
+  /** Every quote inside, and the words that have no place of their own. */
+  const requote = <T>(value: T): T => {
+    if (typeof value === 'string') return restore(value) as T;
+    if (Array.isArray(value)) return value.map(requote) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, CODES.has(key) ? part : requote(part)]),
+    ) as T;
   };
   return {
     ...analysis,
@@ -66,13 +78,7 @@ export function inOriginal(analysis: Analysis, simplified: string, original: str
       name: restore(person.name),
       roles: person.roles.map(restore),
     })),
-    events: analysis.events.map((event) => ({
-      ...event,
-      name: restore(event.name),
-      place: event.place === null ? null : restore(event.place),
-      chairs: event.chairs.map(restore),
-      attendees: event.attendees.map(restore),
-      documents: event.documents.map(restore),
-    })),
+    ...(analysis.appointments && { appointments: analysis.appointments.map(requote) }),
+    events: analysis.events.map(requote),
   };
 }

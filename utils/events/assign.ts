@@ -1,0 +1,182 @@
+/** Gives each sentence's people, documents, decisions and figures to the event that it reports. */
+import type { Appointment, EventKind, Span } from '../model.ts';
+import { agendaGiven, agendaTold } from './agenda.ts';
+import { attendanceIn, durationIn } from './attendance.ts';
+import { decisionsIn } from './decisions.ts';
+import { handledDocuments } from './documents.ts';
+import { isHeld, type Draft } from './draft.ts';
+import { takingPart, type Taking } from './participants.ts';
+import { lineStart, quote, within, type Scene } from './scene.ts';
+
+const isVisit = ({ kind }: Draft): boolean => kind === 'inspection' || kind === 'reception';
+const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
+
+/** Names of drafts by where they stand, for the phrase that holds one: 出席‖第十届…论坛. */
+type NameIndex = (Span & { draft: Draft })[];
+
+const nameIndex = (drafts: readonly Draft[]): NameIndex =>
+  drafts
+    .flatMap((draft) => draft.names.map(({ start, end }) => ({ start, end, draft })))
+    .sort((a, b) => a.start - b.start);
+
+/** What the text has spoken of, up to the sentence that is read. */
+interface Turn {
+  /** The held event spoken of last. */
+  owner: Draft | undefined;
+  /** The event spoken of last that is not only cited. */
+  talked: Draft | undefined;
+  latest: Partial<Record<EventKind, Draft>>;
+}
+
+/** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
+function ownersOf(taking: Taking, names: NameIndex, turn: Turn): (Draft | undefined)[] {
+  const named = within(names, taking.phrase).filter(({ draft }) => !isVisit(draft));
+  if (named.length > 0)
+    return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
+  const { owner } = turn;
+  if (taking.about === undefined || !owner || owner.kind === taking.about) return [owner];
+  // 参加学习 at a meeting, 出席仪式 where only one event is told.
+  return [turn.latest[taking.about] ?? owner];
+}
+
+function take(draft: Draft, taking: Taking): void {
+  const { part, people, others, incomplete, verb, speaker, phrase } = taking;
+  if (isVisit(draft) && (speaker || part === 'presided') && !(part === 'presided' && draft.chairs.size === 0))
+    return;
+  for (const { text } of people) {
+    if (part === 'presided') draft.chairs.add(text);
+    else draft.attendees.add(text);
+  }
+  if (part === 'presided') {
+    const [session] = within(draft.sessions, phrase);
+    session?.chairs.push(...people.map(({ text }) => text));
+  }
+  draft.participants.push({ part, people, ...(others && { others }), incomplete, verb });
+}
+
+const PRESS = /发布会|记者会|吹风会|见面会/;
+const ANSWERS = /^(?:表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
+
+/** At a press conference, who is introduced by a post and then speaks took part. */
+function answer(scene: Scene, draft: Draft, sentence: Span): void {
+  if (!draft.names.some(({ text }) => PRESS.test(text))) return;
+  for (const person of within(scene.people, sentence)) {
+    const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 4));
+    const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
+    if (!verb || post?.kind !== 'post' || post.end !== person.start) continue;
+    draft.attendees.add(person.name);
+    draft.participants.push({
+      part: 'spoke',
+      people: [{ text: person.name, start: person.start, end: person.end }],
+      incomplete: false,
+      verb: quote(scene, person.end, person.end + verb[0].length),
+    });
+  }
+}
+
+/** Words of the meeting or of somebody there: 会议强调，…; nothing in them was done by the meeting. */
+const SPEECH = /^[^。；\n]{0,40}?(?:指出|强调|认为|要求|表示|说|希望|号召)(?:[，,：:]|$)/;
+const REPORTS = /^\s*(?:会议|大会|全会|会上|委员长会议|主席团|主任会议|与会)/;
+
+function reports(scene: Scene, sentence: Span): boolean {
+  const text = scene.text.slice(sentence.start, sentence.end);
+  if (SPEECH.test(text)) return false;
+  const paragraph = lineStart(scene.text, sentence.start);
+  return (
+    paragraph === sentence.start ||
+    REPORTS.test(text) ||
+    !SPEECH.test(scene.text.slice(paragraph, sentence.start))
+  );
+}
+
+/** A line without a full stop in the body: a headline. */
+function isHeadline(scene: Scene, { start, end }: Span): boolean {
+  return (
+    start > 0 &&
+    start === lineStart(scene.text, start) &&
+    end - start <= 40 &&
+    !/[。；：！”）)]\s*$/.test(scene.text.slice(start, end)) &&
+    scene.text.charAt(end) === '\n'
+  );
+}
+
+function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameIndex): void {
+  draft.handled.push(...handledDocuments(scene, sentence));
+  draft.attendance.push(...attendanceIn(scene, sentence));
+  if (draft.kind !== 'meeting' || !reports(scene, sentence)) return;
+  const decisions = decisionsIn(scene, sentence);
+  draft.decisions.push(...decisions);
+  const name = within(names, sentence).findLast((each) => each.draft === draft);
+  if (!draft.agendaGiven)
+    draft.agenda.push(
+      ...agendaTold(scene, sentence, name).filter(
+        (item) => !decisions.some(({ start, end }) => item.start < end && item.end > start),
+      ),
+    );
+}
+
+/** Agenda in so many words and the length of the sitting belong to what the text spoke of last, held or to come. */
+function planned(scene: Scene, draft: Draft, sentence: Span): void {
+  draft.duration ??= durationIn(scene, sentence);
+  const items = agendaGiven(scene, sentence);
+  if (items.length === 0) return;
+  if (!draft.agendaGiven) draft.agenda = [];
+  draft.agendaGiven = true;
+  draft.agenda.push(...items);
+}
+
+/** Of a digest (国内联播快讯): where each piece's headline begins → where the next one's does. Empty for one article. */
+function piecesOf(scene: Scene): Map<number, number> {
+  const starts = scene.sentences
+    .filter(
+      (sentence, index) =>
+        isHeadline(scene, sentence) &&
+        index > 1 &&
+        !isHeadline(scene, scene.sentences[index - 1] ?? sentence),
+    )
+    .map(({ start }) => start);
+  return new Map(
+    starts.length < 2 ? [] : starts.map((start, index) => [start, starts[index + 1] ?? Infinity]),
+  );
+}
+
+export function assign(scene: Scene, drafts: readonly Draft[], appointments: readonly Appointment[]): void {
+  const names = nameIndex(drafts);
+  const turns = drafts
+    .filter(({ status }) => status !== 'mentioned')
+    .flatMap((draft) => draft.spoken.map((start) => ({ start, draft })))
+    .sort((a, b) => a.start - b.start);
+  const held = drafts.filter((draft) => isHeld(draft, scene.published));
+  const pieces = piecesOf(scene);
+  let at = 0;
+  const turn: Turn = { owner: held[0], talked: undefined, latest: {} };
+  for (const sentence of scene.sentences) {
+    const before = turn.owner;
+    for (; (turns[at]?.start ?? Infinity) < sentence.end; at++) {
+      const draft = turns[at]?.draft;
+      if (!draft) continue;
+      turn.talked = draft;
+      if (!isHeld(draft, scene.published)) continue;
+      turn.owner = draft;
+      turn.latest[draft.kind] = draft;
+    }
+    if (turn.owner === before && pieces.has(sentence.start)) {
+      // Who is named in the headline of a piece belongs to the event that the piece goes on to report, if it reports one.
+      const next = held.find((draft) => draft.sentence.start >= sentence.start);
+      turn.owner = next && next.sentence.start < (pieces.get(sentence.start) ?? 0) ? next : undefined;
+    }
+    // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
+    if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = held[0];
+    const { owner, talked } = turn;
+    for (const taking of takingPart(scene, sentence)) {
+      for (const draft of ownersOf(taking, names, turn)) if (draft) take(draft, taking);
+    }
+    if (talked && isMeeting(talked)) planned(scene, talked, sentence);
+    if (!owner) continue;
+    owner.reported.push(sentence);
+    if (!isMeeting(owner)) continue;
+    answer(scene, owner, sentence);
+    meetingParts(scene, owner, sentence, names);
+    if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Meetings that have no name of their own: 市委常委会召开会议, 国务院新闻办举行新闻发布会, 在人民大会堂举行欢迎仪式. The body with
+ * its verb is their description, else what stands before the head.
+ */
+import type { Quote, Span } from '../model.ts';
+import { quote, within, type Scene } from './scene.ts';
+
+const CONVENED =
+  /(?:召开|举行|举办|召集)(?:了|过)?(?:一次|首次|首场|一场|隆重|盛大|隆重的)?([^，。；：《》“”、\s]{0,16}?(?:会议|大会|全会|座谈会|发布会|记者会|吹风会|学习会|集体学习|论坛|仪式|典礼|推进会|调度会|部署会|动员会|现场会|研讨会|协商会|工作会|报告会|通报会|见面会|恳谈会|汇报会|听证会|培训班|开班式|对接会|推介会|洽谈会|分析会|点评会|例会|茶话会|团拜会|表彰会|总结会))(?!室|厅|员|的|上|精神|主席|筹|场)/g;
+/** Many of them are no one event: 举行多场推介会. */
+const MANY = /(?:多次|多场|系列|各类|各种|[二两三四五六七八九十几\d]+[场次个])/;
+
+/** The body right before the verb, with its date between: 中央政治局9月26日 ‖ 召开会议. */
+function described(scene: Scene, sentence: Span, verb: number, end: number): Quote | undefined {
+  const body = within(scene.mentions, { start: sentence.start, end: verb }).findLast(
+    ({ kind }) => kind === 'organisation',
+  );
+  if (!body) return undefined;
+  const between = within(scene.dates, { start: body.end, end: verb }).reduce(
+    (words, date) => words.replace(date.text, ''),
+    scene.text.slice(body.end, verb),
+  );
+  return /^(?:今天|上午|下午|在京|再次|随后|党组|班子|常委会|[\s（()）])*$/.test(between) &&
+    end - body.start <= 30
+    ? quote(scene, body.start, end)
+    : undefined;
+}
+
+export function bareMeetings(scene: Scene, sentence: Span): Quote[] {
+  const named = within(scene.mentions, sentence).filter(({ kind }) => kind === 'meeting');
+  const found: Quote[] = [];
+  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(CONVENED)) {
+    const [whole, head = ''] = match;
+    const verb = sentence.start + match.index;
+    const end = verb + whole.length;
+    if (MANY.test(whole) || named.some((name) => name.start < end && name.end > verb)) continue;
+    const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(head);
+    found.push(
+      (generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, end - head.length, end),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+/** An event while the article is read: what has been said of it so far. */
+import type {
+  Appointment,
+  Attendance,
+  DateSpan,
+  Decision,
+  Duration,
+  EventKind,
+  EventStatus,
+  HandledDocument,
+  MeetingSession,
+  Participants,
+  Quote,
+  Span,
+} from '../model.ts';
+import { isLater } from './dates.ts';
+
+export interface Draft {
+  kind: EventKind;
+  /** Under which names the text speaks of it. */
+  names: Quote[];
+  status: EventStatus;
+  date: DateSpan | undefined;
+  place: Quote | undefined;
+  chairs: Set<string>;
+  attendees: Set<string>;
+  participants: Participants[];
+  sessions: MeetingSession[];
+  attendance: Attendance[];
+  agenda: Quote[];
+  agendaGiven: boolean;
+  handled: HandledDocument[];
+  decisions: Decision[];
+  appointments: Appointment[];
+  duration: Duration | undefined;
+  /** Sentences that report it, in order: where a tour's stops are looked for. */
+  reported: Span[];
+  /** Where the text speaks of it: the first sentence that reports it, in the body if there is one. */
+  sentence: Span;
+  spoken: number[];
+  /** Held beside the main meeting: 会议期间，举行了座谈会. */
+  aside: boolean;
+  /** Called a meeting and nothing more. */
+  bare: boolean;
+}
+
+export function newDraft(
+  given: Pick<Draft, 'kind' | 'status' | 'date' | 'place' | 'sentence'> & { name: Quote } & Partial<
+      Pick<Draft, 'aside' | 'bare'>
+    >,
+): Draft {
+  const { name, ...rest } = given;
+  return {
+    names: [name],
+    chairs: new Set(),
+    attendees: new Set(),
+    participants: [],
+    sessions: [],
+    attendance: [],
+    agenda: [],
+    agendaGiven: false,
+    handled: [],
+    decisions: [],
+    appointments: [],
+    duration: undefined,
+    reported: [],
+    spoken: [name.start],
+    aside: false,
+    bare: false,
+    ...rest,
+  };
+}
+
+/** What the paper dates after its own day is still to come, however it words it. */
+export const isHeld = ({ status, date }: Draft, published: string | null): boolean =>
+  status === 'held' && !isLater(date?.value ?? null, published);
