@@ -47,7 +47,7 @@ function known(
   return item.bare && (/^[会大全]/.test(text) || main.bare) && main.kind === item.kind ? main : undefined;
 }
 
-export function meetingDrafts(scene: Scene): Draft[] {
+function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   let main: Draft | undefined;
@@ -56,7 +56,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
     if (item.session && main && item.status !== 'scheduled') {
       main.spoken.push(name.start);
       main.date ??= item.date;
-      if (/^第/.test(name.text)) main.sessions.push({ ...name, chairs: [] });
+      if (name.text.startsWith('第')) main.sessions.push({ ...name, chairs: [] });
       continue;
     }
     const same = known(drafts, byName, main, item);
@@ -114,7 +114,7 @@ function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
   });
 }
 
-export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
+function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const visit of findVisits(scene)) {
     if (visit.past) continue;

@@ -92,7 +92,7 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
   );
   if (date && isOld(date.value, scene.published)) return true;
   // A month alone (今年4月，…) is how an earlier visit is recalled.
-  return date !== undefined && !isDay(date) && /月$/.test(date.text);
+  return date !== undefined && !isDay(date) && date.text.endsWith('月');
 }
 
 export function findVisits(scene: Scene): Visit[] {
