@@ -238,12 +238,51 @@ export interface Analysis {
   appointments?: Appointment[] | undefined;
 }
 
-/** Why a page was taken for government news, or not: each reason with the weight it had. */
+/** What speaks for a page's being government news, or against it. */
+export type ReasonKind =
+  | 'government-site'
+  | 'central-site'
+  | 'local-site'
+  | 'paper-site'
+  | 'site-code'
+  | 'site-metadata'
+  | 'section'
+  | 'other-section'
+  | 'imprint'
+  | 'other-publisher'
+  | 'dateline'
+  | 'central-source'
+  | 'byline'
+  | 'local-source'
+  | 'vocabulary'
+  | 'other-subject'
+  | 'garbled'
+  | 'no-article';
+
+/** What else a page may be, where it is no government news. */
+export type OtherSubject =
+  | 'sport'
+  | 'entertainment'
+  | 'service'
+  | 'shop'
+  | 'novel'
+  | 'judgment'
+  | 'vacancy'
+  | 'tender'
+  | 'health'
+  | 'science'
+  | 'leisure'
+  | 'markets';
+
+/**
+ * Why a page was taken for government news, or not: each reason with the weight it had; its detail is a host, a name,
+ * a number of words or an OtherSubject.
+ */
 export interface Detection {
   isGovernmentNews: boolean;
   /** 0 … 1 */
   score: number;
-  reasons: { what: string; weight: number }[];
+  reasons: { what: ReasonKind; detail?: string; weight: number }[];
 }
 
 /** One article of a page with what was found in it. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../words.ts';
 import type { Detection, PageStatus } from '../../utils/model.ts';
+import { reasonWords } from './reasons.ts';
 
 interface StateProps {
   title: string;
@@ -30,9 +31,10 @@ function Reasons({ detection }: { detection: Detection }) {
     <>
       <p>{words('state.reasons')}</p>
       <ul class="reasons">
-        {detection.reasons.map(({ what, weight }) => (
-          <li key={what}>
-            <span class="sign">{words(weight > 0 ? 'state.for' : 'state.against')}</span> {what}
+        {detection.reasons.map((reason) => (
+          <li key={reasonWords(reason)}>
+            <span class="sign">{words(reason.weight > 0 ? 'state.for' : 'state.against')}</span>{' '}
+            {reasonWords(reason)}
           </li>
         ))}
       </ul>

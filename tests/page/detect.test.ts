@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../utils/page/detect.ts';
 import { governmentPages, otherPages } from './kinds.ts';
+import { bareNews, moreGovernmentPages, moreOtherPages } from './kinds-more.ts';
 import { governmentNews, negatives, page, reprint } from './pages.ts';
 
 const CITY = 'https://www.yunxi.gov.cn/yw/202606/t20260626_1.html';
@@ -10,13 +11,14 @@ describe('detectPage', () => {
     const { isGovernmentNews, score, reasons } = detectPage(governmentNews(), CITY);
     expect(isGovernmentNews).toBe(true);
     expect(score).toBe(1);
-    expect(reasons.map(({ what }) => what)).toContain('a government or party site: www.yunxi.gov.cn');
-    expect(reasons.map(({ what }) => what)).toContain("a newspaper's by-line");
+    expect(reasons).toContainEqual({ what: 'government-site', detail: 'www.yunxi.gov.cn', weight: 0.45 });
+    expect(reasons.map(({ what }) => what)).toContain('byline');
   });
 
   it.each([
     ['without an address, by its metadata', governmentNews, ''],
     ['on a host that nobody knows, by its metadata', governmentNews, 'https://mirror.example/1.html'],
+    ['on a host that nobody knows, without metadata', bareNews, 'https://mirror.example/1.html'],
     ['reprinted by a commercial portal', reprint, 'https://news.portal.example/1.html'],
   ])('takes a report %s', (_, make, url) => {
     expect(detectPage(make(), url).isGovernmentNews).toBe(true);
@@ -30,11 +32,11 @@ describe('detectPage', () => {
     expect(detectPage(document, 'http://yxrb.example/html/1.htm').isGovernmentNews).toBe(true);
   });
 
-  it.each(governmentPages)('takes %s', (_, url, make) => {
+  it.each([...governmentPages, ...moreGovernmentPages])('takes %s', (_, url, make) => {
     expect(detectPage(make(), url).isGovernmentNews).toBe(true);
   });
 
-  it.each([...negatives, ...otherPages])('does not take %s', (_, url, make) => {
+  it.each([...negatives, ...otherPages, ...moreOtherPages])('does not take %s', (_, url, make) => {
     const { isGovernmentNews, score } = detectPage(make(), url);
     expect(isGovernmentNews).toBe(false);
     expect(score).toBeLessThan(0.5);

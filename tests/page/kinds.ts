@@ -3,7 +3,7 @@ import { page } from './pages.ts';
 
 export type Kind = [what: string, url: string, document: () => Document];
 
-const news = (title: string, facts: string, paragraphs: string[], head = '') =>
+export const news = (title: string, facts: string, paragraphs: string[], head = '') =>
   page(
     `<div class="nav"><a href="/">首页</a></div><h1>${title}</h1><div class="info">${facts}</div><div class="content">${paragraphs
       .map((text) => `<p>　　${text}</p>`)

@@ -63,6 +63,9 @@ describe('when an article was published', () => {
       '2026-06-20',
       'page',
     ],
+    ['the years of the republic', { facts: '發布日期：115-06-26' }, '2026-06-26', 'page'],
+    ['the same, written out', { facts: '中華民國115年6月26日' }, '2026-06-26', 'page'],
+    ['no year of the republic without a label', { facts: '第115-06-26號' }, null, null],
     ['a day and month without a year: not known', {}, null, null],
   ])('%s', (_, parts, value, basis) => {
     expect(published(parts)).toEqual({ value, basis });

@@ -46,7 +46,7 @@ describe('states in words', () => {
   const detection = {
     isGovernmentNews: false,
     score: 0.2,
-    reasons: [{ what: 'looks like sport', weight: -0.6 }],
+    reasons: [{ what: 'other-subject' as const, detail: 'sport', weight: -0.6 }],
   };
   it.each<[string, PageView, string[], string?]>([
     ['asking', { state: 'asking' }, ['Looking at the page']],

@@ -2,14 +2,22 @@
 import type { Article, DateBasis } from '../model.ts';
 import { continued, type Piece } from './continued.ts';
 import { factsOf } from './facts.ts';
-import { claimedTitles, headTitle, meta, titleLine } from './headline.ts';
+import {
+  claimedTitles,
+  claimsNoTitle,
+  headTitle,
+  labelLength,
+  lineAbove,
+  meta,
+  titleLine,
+} from './headline.ts';
 import type { Line } from './lines.ts';
 import { cutAtEnd, type Found, foundIn, linesOf, withTail } from './piece.ts';
 import { publishedOn } from './published.ts';
 import type { Region } from './region.ts';
 import { bestRegion, commonAncestor, isJapanese, withinContainer } from './region.ts';
 import type { TextRun } from './runs.ts';
-import { shifted } from './runs.ts';
+import { partOf, shifted } from './runs.ts';
 import { isNewspaper, severalArticles } from './several.ts';
 import { hasChinese } from './weight.ts';
 
@@ -33,13 +41,15 @@ function compose(
 ): PageArticle {
   const { found, kept, glued } = piece;
   const shown = lines[found.title];
-  const title = shown?.text ?? headTitle(claims);
+  const label = labelLength(shown?.text ?? '');
+  const title = shown?.text.slice(label) ?? headTitle(claims);
   let text = shown === undefined && title !== undefined ? `${title}\n` : '';
   const runs: TextRun[] = [];
   for (const [index, line] of kept.entries()) {
     if (index > 0 && !glued.has(line)) text += '\n';
-    runs.push(...shifted(line.runs, text.length));
-    text += line.text;
+    const said = line === shown && label > 0 ? partOf(line, label) : line;
+    runs.push(...shifted(said.runs, text.length));
+    text += said.text;
   }
   const published = publishedOn(document, url, lines, found);
   const facts = factsOf(document, lines, found);
@@ -57,8 +67,10 @@ function siteName(document: Document): string | undefined {
   return said ?? /[-_|｜—\s]\s*([^-_|｜—\s]{1,12}(?:网|網|报|報|政府))\s*$/.exec(document.title)?.[1];
 }
 
-/** A page that names no title: its first line is one where it looks like it. */
+/** A page that names no title: the line over its body is one, or its first line where it looks like it. */
 function untitled(lines: Line[], region: Region): number {
+  const above = lineAbove(lines, region.from);
+  if (above >= 0) return above;
   const { text } = lines[region.from]!;
   return region.to - region.from > 1 && text.length <= 60 && !/[。；：，]$/.test(text) ? region.from : -1;
 }
@@ -86,7 +98,7 @@ export function articlesIn(document: Document, url: string, lines: Line[]): Page
     return continued(several.map(asPiece)).map((piece) => compose(document, url, lines, piece, []));
   }
   const core = withinContainer(lines, region);
-  const title = claimed < 0 && claims.length === 0 ? untitled(lines, core) : claimed;
+  const title = claimed < 0 && claimsNoTitle(claims) ? untitled(lines, core) : claimed;
   const to = withTail(lines, cutAtEnd(lines, core.from, core.to), lines.length);
   const from = title >= core.from ? title + 1 : core.from;
   const whole = asPiece({ top: title, title, from, to });

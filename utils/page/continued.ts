@@ -5,6 +5,7 @@
 import type { Line } from './lines.ts';
 import { arrivalLength, breaksOff, goesOn, opensReport, turnLength } from './paper.ts';
 import type { Found } from './piece.ts';
+import { partOf } from './runs.ts';
 
 export interface Piece {
   found: Found;
@@ -15,18 +16,6 @@ export interface Piece {
 
 /** Least share of the shorter headline's characters that two headlines of one article have in common. */
 const SAME_HEADLINE = 0.6;
-
-/** Part of a line, with its way back to the page. */
-function partOf(line: Line, from: number, to: number): Line {
-  const runs = line.runs
-    .filter((run) => run.end > from && run.start < to)
-    .map((run) => {
-      const start = Math.max(run.start, from);
-      const offset = run.offset + start - run.start;
-      return { ...run, start: start - from, end: Math.min(run.end, to) - from, offset };
-    });
-  return { ...line, text: line.text.slice(from, to), runs };
-}
 
 function lastText({ kept }: Piece): string {
   return kept.at(-1)?.text ?? '';
@@ -106,7 +95,7 @@ function withTurnsFollowed(pieces: Piece[]): Piece[] {
     if (!start) continue;
     const at = arrival.kept.findIndex(({ text }) => arrivalLength(text) > 0);
     const first = arrival.kept[at]!;
-    const rest = [partOf(first, arrivalLength(first.text), first.text.length), ...arrival.kept.slice(at + 1)];
+    const rest = [partOf(first, arrivalLength(first.text)), ...arrival.kept.slice(at + 1)];
     const last = start.kept.pop()!;
     const left = partOf(last, 0, last.text.length - turnLength(last.text));
     if (left.text.trim() !== '') {

@@ -22,9 +22,11 @@ const ASIDE =
 
 /** Containers that content systems of government and newspaper sites put around the body. */
 const BODY_HINT =
-  /(^|\s)(UCAP-?CONTENT|TRS_Editor|TRS_UEDITOR|ozoom|founder-content|pages_content|content_area|v_news_content|vsb_content\w*|articleText|article-content|article_content|rm_txt_con|detail-content|endText|contentMain|zoom|news_content|con_con|bodytext)(\s|$)/i;
+  /(^|\s)(UCAP-?CONTENT|TRS_Editor|TRS_UEDITOR|ozoom|founder-content|pages_content|content_area|v_news_content|vsb_content\w*|articleText|article-content|article_content|rm_txt_con|detail-content|detailContent|endText|contentMain|zoom|news_content|newscontent|newsdetatext|con_con|bodytext|article-body|articleBody|artibody|post_body|content-article|entry-content|words_content|rich_media_content|js_content)(\s|$)/i;
 
 const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Public accounts keep their text so until their script has run. */
+const HIDDEN_AT_FIRST = /visibility\s*:\s*hidden/i;
 
 /** Neither read nor annotated: not text for reading, a control, or hidden by the page's own markup. */
 export function isSkipped(element: Element): boolean {
@@ -34,7 +36,8 @@ export function isSkipped(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
+  if (style === null || !HIDDEN_STYLE.test(style)) return false;
+  return !(HIDDEN_AT_FIRST.test(style) && BODY_HINT.test(element.id));
 }
 
 /** Whether an element of this name has its text on lines of its own. No layout is asked for. */

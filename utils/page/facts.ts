@@ -20,6 +20,9 @@ const EDITORS =
 const NEXT = `${EDITORS}|来源|作者|浏览|阅读|点击|发布|更新|时间|字号|字体|打印|分享`;
 const NAME = String.raw`\s*[:：]\s*(?!\d{4})([^\s:：|｜()（）【】\[\]]{2,24}?)(?=${NEXT}|[\s|｜()（）【】\[\]]|$)`;
 const SOURCE = new RegExp(String.raw`(?:来源于?|來源|供稿单位)${NAME}`);
+/** A line that is the name of a press or office and no more, as portals write the source. */
+const UNLABELLED =
+  /^(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*)?(新华社|新华网|人民网|央视(?:网|新闻)|光明网|中国政府网|中国新闻网|半月谈网?|[^\s\d，。：]{2,10}(?:日报|晚报|晨报|电视台|新闻网|政府网|融媒体?(?:中心)?|发布|纪委监委|人民政府))$/;
 const AUTHOR = new RegExp(String.raw`(?:作\s*者|记者|記者|撰文|通讯员)${NAME}`);
 const EDITOR = new RegExp(`(${EDITORS})${NAME}`, 'g');
 function first(texts: string[], pattern: RegExp): string | undefined {
@@ -42,11 +45,17 @@ export function factsOf(document: Document, lines: Line[], { top, from, to }: Fo
     .slice(start, to + NEAR)
     .filter(({ text, aside }) => aside === null && text.length <= LINE_LENGTH)
     .map(({ text }) => text);
+  const between = lines.slice(top >= 0 ? top + 1 : start, from).map(({ text }) => text);
   const credits = texts.flatMap((text) =>
     [...text.matchAll(EDITOR)].map(([, label = '', name = '']) => `${label}：${name}`),
   );
   return {
-    source: first(texts, SOURCE) ?? meta(document, 'ContentSource') ?? meta(document, 'source'),
+    source:
+      first(texts, SOURCE) ??
+      first(between, UNLABELLED) ??
+      meta(document, 'ContentSource') ??
+      meta(document, 'source') ??
+      meta(document, 'mediaid'),
     author: first(texts, AUTHOR) ?? written(meta(document, 'author')),
     ...(credits.length > 0 && { credits: [...new Set(credits)] }),
   };

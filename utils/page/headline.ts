@@ -7,11 +7,17 @@ const TITLE_METAS = ['ArticleTitle', 'og:title', 'twitter:title', 'title'];
 const TITLE_CLASS = /(^|[\s_-])(title|tit|bt|biaoti|dabiaoti|headline|hd|founder-title)(?=[\s_-]|$)|title$/i;
 /** What parts a title from the name of the site or section in <title>. */
 const SITE_PARTS = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{1,2}(?=[^-]{2,16}$)|—{2}(?=[^—]{2,12}$)/;
-const LABEL = /^[[【]\s*(视频|图文|组图|图解|直播|新闻)\s*[\]】]\s*/;
+/** What a broadcaster or portal puts before a title to say what kind of item it is; no part of the title. */
+const LABEL =
+  /^\s*[[【［〔]\s*(视频|视讯|音频|图文|组图|图集|图解|直播|滚动|新闻|短视频|微视频|影片|圖輯)\s*[\]】］〕]\s*/;
 
 /** The usual ones, and those of two content systems of newspapers and governments. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,founder-title,ucaptitle';
 const LONGEST_TITLE = 120;
+/** How far over a body a title may stand that neither the head nor the mark-up tells of, in lines. */
+const ABOVE = 4;
+const SITE_NAME =
+  /(网|网站|網|門戶|门户|报|報|政府|首页|首頁|频道|平台|中心|办公室|委员会|纪委监委|[局厅部院])$/;
 /** Shorter ones are the names of sections: 新闻动态. */
 const SHORTEST_CLAIM = 6;
 
@@ -135,7 +141,33 @@ export function titleLine(lines: Line[], bodyStart: number, claims: string[]): n
   return best;
 }
 
+/** How many characters at the beginning of a title are a label: [视频]. */
+export function labelLength(title: string): number {
+  return LABEL.exec(title)?.[0].length ?? 0;
+}
+
+/** The name of a site or of its owner, which some sites give as the title of every page. */
+function isSiteName(claim: string): boolean {
+  return claim.length <= 24 && SITE_NAME.test(claim) && !/[，：！？\s“”《》]/.test(claim);
+}
+
+/** Whether the head says nothing of a title, or no more than whose site it is. */
+export function claimsNoTitle(claims: string[]): boolean {
+  return claims.every(isSiteName);
+}
+
 /** The title from the head alone, for pages that show none. */
 export function headTitle(claims: string[]): string | undefined {
-  return claims[0]?.replace(LABEL, '');
+  return (claims.find((claim) => !isSiteName(claim)) ?? claims[0])?.replace(LABEL, '');
+}
+
+/** The line that stands right over a body and could be its title, for pages whose head claims none; −1 for none. */
+export function lineAbove(lines: Line[], bodyStart: number): number {
+  for (let index = bodyStart - 1; index >= Math.max(0, bodyStart - ABOVE); index -= 1) {
+    const { text, linked, aside } = lines[index]!;
+    if (aside !== null || linked > 0 || isFurniture(text)) continue;
+    if (text.length <= LONGEST_TITLE && hanCount(text) >= SHORTEST_CLAIM && !/[。；：，]$/.test(text))
+      return index;
+  }
+  return -1;
 }

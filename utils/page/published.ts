@@ -22,6 +22,12 @@ const DATE_METAS = [
 ];
 const LINKED_DATA = /"(?:datePublished|pubDate)"\s*:\s*"([^"]+)"/;
 const YEAR = /(19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3}年/;
+/** 115-06-25, 115年6月25日: the years of the republic, which Taiwan's offices write. 115 is 2026. */
+const REPUBLIC =
+  /(?<![\d./-])(?:中華民國|民國)?\s?(1[0-4]\d|[6-9]\d)\s?([-./年])\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})日?(?![\d./-])/;
+const REPUBLIC_BEGINS = 1911;
+const LABELLED_REPUBLIC =
+  /日期|時間|發[佈布]|民國|^\s*[(（]?1[0-4]\d[-./年]\d{1,2}[-./月]\d{1,2}日?[)）]?\s*$/;
 /** How many lines around an article's title and foot may hold its date. */
 const NEAR = 8;
 
@@ -30,7 +36,16 @@ function isOutside({ aside }: Line): boolean {
 }
 
 function dated(lines: Line[]): string[] {
-  return lines.filter(({ text }) => text.length <= 100 && YEAR.test(text)).map(({ text }) => text);
+  return lines.map(inCommonEra).filter((text) => text.length <= 100 && YEAR.test(text));
+}
+
+/** A line in traditional characters or with a date alone may count the years of the republic. */
+function inCommonEra({ text }: Line): string {
+  if (YEAR.test(text) || !LABELLED_REPUBLIC.test(text)) return text;
+  return text.replace(
+    REPUBLIC,
+    (_, year, __, month, day) => `${Number(year) + REPUBLIC_BEGINS}-${month}-${day}`,
+  );
 }
 
 /** The short lines with a year next to an article: under or over the title, or at its foot; the nearest first. */

@@ -1,4 +1,5 @@
 /** Words that tell what a page is about: reviewed lists, matched as they stand. */
+import type { OtherSubject } from '../model.ts';
 
 /** Offices, bodies, meetings and set phrases of official news. */
 const OFFICIAL =
@@ -28,6 +29,19 @@ const SERVICE =
   '办事指南 受理条件 申请条件 申请材料 办理流程 办理时限 办理地点 办理时间 受理机构 实施主体 法定办结时限 承诺办结时限 收费标准 在线办理 网上办理 咨询电话 到现场次数 事项编码 依申请公开 公开指南 公开时限 公开方式 申請資格 申請方法 申請手續 所需文件 辦理時間'.split(
     ' ',
   );
+/** What a judgment is made of, and no report of one. */
+const JUDGMENT =
+  '本院认为 判决如下 裁定如下 审判长 人民陪审员 书记员 案件受理费 被上诉人 诉讼代理人 审判员 撤回起诉 被执行人'.split(
+    ' ',
+  );
+const VACANCY =
+  '报名时间 报名方式 笔试 面试 准考证 岗位表 招聘岗位 招聘条件 资格复审 资格审查 拟聘用 薪资 五险一金 应聘人员 招聘人数 考试大纲'.split(
+    ' ',
+  );
+const TENDER =
+  '招标 投标 开标 评标 中标 采购人 供应商 采购代理机构 招标文件 投标人 投标保证金 中标候选人 预算金额 竞买 拍卖标的 起拍价'.split(
+    ' ',
+  );
 
 const HEALTH =
   '患者 症状 服用 血压 血糖 维生素 专家建议 免疫力 睡眠 营养 饮食 脂肪 药物 过敏 炎症 门诊 主任医师'.split(
@@ -50,29 +64,29 @@ export function officialWords(text: string): number {
   return countDistinct(text, OFFICIAL);
 }
 
-interface OtherSubject {
-  what: string;
-  /** How much it says against government news. */
-  weight: number;
-  words: number;
-}
-
 /**
- * What else a page is, where its words say so: of each kind, the number of different words that do.
+ * What else a page is, where its words say so: of each kind, the number of different words that do, and how much it
+ * says against government news.
  * @param text the articles' text
  * @param page all text of the page: shops and novels are known by their controls
  */
-export function otherSubjects(text: string, page: string): OtherSubject[] {
+export function otherSubjects(
+  text: string,
+  page: string,
+): { subject: OtherSubject; weight: number; words: number }[] {
   return [
-    { what: 'sport', weight: -0.6, words: countDistinct(text, SPORT) },
-    { what: 'entertainment', weight: -0.6, words: countDistinct(text, SHOW) },
-    { what: 'instructions for a service', weight: -0.6, words: countDistinct(text, SERVICE) },
-    { what: 'a shop', weight: -0.6, words: countDistinct(page, SHOP) },
-    { what: 'a novel', weight: -0.6, words: countDistinct(page, NOVEL) },
+    { subject: 'sport', weight: -0.6, words: countDistinct(text, SPORT) },
+    { subject: 'entertainment', weight: -0.6, words: countDistinct(text, SHOW) },
+    { subject: 'service', weight: -0.6, words: countDistinct(text, SERVICE) },
+    { subject: 'shop', weight: -0.6, words: countDistinct(page, SHOP) },
+    { subject: 'novel', weight: -0.6, words: countDistinct(page, NOVEL) },
+    { subject: 'judgment', weight: -0.6, words: countDistinct(text, JUDGMENT) },
+    { subject: 'vacancy', weight: -0.5, words: countDistinct(text, VACANCY) },
+    { subject: 'tender', weight: -0.5, words: countDistinct(text, TENDER) },
     // State news has these subjects too, so they only count against what is little else.
-    { what: 'health advice', weight: -0.25, words: countDistinct(text, HEALTH) },
-    { what: 'science and technology', weight: -0.25, words: countDistinct(text, SCIENCE) },
-    { what: 'leisure', weight: -0.25, words: countDistinct(text, LEISURE) },
-    { what: 'the stock market', weight: -0.25, words: countDistinct(text, MARKETS) },
+    { subject: 'health', weight: -0.25, words: countDistinct(text, HEALTH) },
+    { subject: 'science', weight: -0.25, words: countDistinct(text, SCIENCE) },
+    { subject: 'leisure', weight: -0.25, words: countDistinct(text, LEISURE) },
+    { subject: 'markets', weight: -0.25, words: countDistinct(text, MARKETS) },
   ];
 }

@@ -44,3 +44,21 @@ export function weightOf(text: string, linked: number, isAside: boolean): number
   if (hanCount(sample) < sample.length / 4) return -6;
   return Math.min(length - linked, PROSE_LIMIT);
 }
+
+/** Characters that make up about a sixth of any Chinese text, in both scripts. */
+const COMMONEST = new Set(
+  '的一是在不了有和人这中大为上个国我以要他会年月日政市工作出来到说对全地发这這為個國會發說對',
+);
+const GARBLED_SAMPLE = 1_000;
+const LEAST_COMMON = 0.04;
+const LEAST_TO_JUDGE = 60;
+
+/** Text that was decoded with the wrong character set: Chinese characters, and hardly one of the common ones. */
+export function isGarbled(text: string): boolean {
+  const sample = text.slice(0, GARBLED_SAMPLE);
+  const han = hanCount(sample);
+  if (han < LEAST_TO_JUDGE) return sample.includes('\ufffd');
+  let common = 0;
+  for (const character of sample) if (COMMONEST.has(character)) common += 1;
+  return common / han < LEAST_COMMON;
+}
