@@ -39,12 +39,13 @@ describe('lines beside an article', () => {
   });
 });
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 describe('text in a wrong character set', () => {
   const TEXT =
     '6月25日，云溪市防汛工作会议召开，市委书记秦明远出席会议并讲话，市长林知行主持会议，各县区政府和有关部门负责同志参加，会议对下一阶段工作作出安排。';
   const TRADITIONAL =
     '行政長官今日出席社區中心啟用典禮，與地區人士會面，聽取他們對政府施政的意見，並表示會在今年的施政報告提出新措施，由財政司跟進，民政及青年事務局局長陪同出席。';
-  const bytes = (text: string) => new TextEncoder().encode(text);
 
   it.each([
     ['as it is', TEXT, false],

@@ -4,11 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
-import { findArticles } from '../page/article.ts';
-import { detectPage } from '../page/detect.ts';
 import { readSyllable } from '../reading/syllable.ts';
 import { nodeEngine, nodeReadings } from './engine.ts';
+import { evaluatePages, type Figures } from './evaluate-pages.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 
@@ -35,6 +33,14 @@ interface Scorer {
 
 const percent = (share: number): string => share.toFixed(3);
 
+const inWords = ({ measure, precision, recall, cases }: Figures): Row => ({
+  measure,
+  precision: percent(precision),
+  recall: percent(recall),
+  f1: percent((2 * precision * recall) / (precision + recall || 1)),
+  cases,
+});
+
 async function gold(): Promise<Row[]> {
   const { readGold, score } = (await import(new URL('gold/score.mjs', SHARED).href)) as Scorer;
   const engine = await nodeEngine();
@@ -50,42 +56,6 @@ async function gold(): Promise<Row[]> {
     f1: percent(figures.f1),
     cases: figures.gold,
   }));
-}
-
-/** Saved pages declare wrong charsets; UTF-8 that does not decode is GB 18030. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-async function pages(): Promise<Row[]> {
-  const index = await readFile(new URL('pages/index.jsonl', SHARED), 'utf8');
-  const tally = { tp: 0, fp: 0, fn: 0, tn: 0, read: 0 };
-  for (const line of index.split('\n').filter(Boolean)) {
-    const page = JSON.parse(line) as { file: string; url: string | null; label: string };
-    if (page.label === 'either') continue;
-    const html = decode(await readFile(new URL(`pages/${page.file}`, SHARED)));
-    const { document } = parseHTML(html);
-    const found = detectPage(document, page.url ?? '').isGovernmentNews;
-    const wanted = page.label === 'government';
-    tally[found ? (wanted ? 'tp' : 'fp') : wanted ? 'fn' : 'tn']++;
-    if (found && wanted && findArticles(document, page.url ?? '').length > 0) tally.read++;
-  }
-  const precision = tally.tp / (tally.tp + tally.fp || 1);
-  const recall = tally.tp / (tally.tp + tally.fn || 1);
-  const cases = tally.tp + tally.fp + tally.fn + tally.tn;
-  const row = (measure: string, p: number, r: number): Row => ({
-    measure,
-    precision: percent(p),
-    recall: percent(r),
-    f1: percent((2 * p * r) / (p + r || 1)),
-    cases,
-  });
-  return [row('detect', precision, recall), row('article found', 1, tally.read / (tally.tp || 1))];
 }
 
 /** Reading of the marked polyphone, with a tone number, as the benchmark writes it (u: for ü, 5 for neutral). */
@@ -112,7 +82,11 @@ async function pinyin(): Promise<Row[]> {
 
 const parts: [string, string, () => Promise<Row[]>][] = [
   ['gold/dev', 'annotated articles', gold],
-  ['pages/index.jsonl', 'saved pages', pages],
+  [
+    'pages/index.jsonl',
+    'saved pages',
+    async () => (await evaluatePages(new URL('pages/', SHARED))).map(inWords),
+  ],
   ['pinyin/dev.sent', 'polyphones in context', pinyin],
 ];
 const rows: Row[] = [];
