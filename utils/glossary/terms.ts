@@ -92,6 +92,7 @@ const TRAPS = [
   '批示范',
   '双控制',
   '强化债',
+  '优化债',
   '科普法',
   '普法尔茨',
   '建党建国',
@@ -101,6 +102,8 @@ const TRAPS = [
   '科创城',
   '开创城',
   '斑头雁',
+  '村超市',
+  '村晚上',
 ];
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
