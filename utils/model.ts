@@ -382,6 +382,24 @@ export interface ReadingCorrection {
   savedAt: string;
 }
 
+/** Kinds of saved things: that of the content, or of the mark that was saved. */
+export type SavedKind = 'page' | 'event' | 'date' | MentionKind;
+
+/** What lists, filters and the timeline need of an item: so little that a hundred thousand fit into memory. */
+export interface LibraryCard {
+  id: string;
+  kind: SavedKind;
+  name: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** EDTF: when it happened, or else when it was published. */
+  date: string | null;
+  /** Names, each on a line of its own; so are places and tags. */
+  people: string;
+  places: string;
+  tags: string;
+}
+
 /** What of the library is shown; an empty string leaves that side open. Days are EDTF. */
 export interface LibraryFilter {
   kind: string;

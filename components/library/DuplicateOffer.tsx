@@ -1,5 +1,6 @@
 import type { SavedItem } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
+import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 
 interface Props {
@@ -15,15 +16,15 @@ export function DuplicateOffer({ first, other, actions }: Props) {
   return (
     <div class="offer">
       <p>
-        Also saved from <Chinese>{[other.site, title].filter(Boolean).join('：')}</Chinese>. Is it the same
-        event?
+        {words('library.alsoFrom')} <Chinese>{[other.site, title].filter(Boolean).join('：')}</Chinese>
+        {words('library.isItOne')}
       </p>
       <p class="entry-actions">
         <button type="button" class="quiet" onClick={() => actions.join(first, other)}>
-          Keep as one, with both sources
+          {words('library.join')}
         </button>
         <button type="button" class="quiet" onClick={() => actions.keepApart(first, other)}>
-          They are two
+          {words('library.keepApart')}
         </button>
       </p>
     </div>

@@ -1,16 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { dateWords } from '../parts/date-words.ts';
+import { words } from '../words.ts';
 import type { FileFormat, ImportState, LibraryActions } from './actions.ts';
-import { plural } from './words.ts';
 
-const FORMATS: readonly { format: FileFormat; label: string; what: string }[] = [
-  { format: 'csv', label: 'Table (CSV)', what: 'for spreadsheets' },
-  { format: 'ics', label: 'Calendar (ICS)', what: 'events and dates known to the day' },
-  { format: 'md', label: 'Notes (Markdown)', what: 'with sentences and links' },
-  { format: 'anki', label: 'Cards (Anki)', what: 'names and terms' },
-  { format: 'bib', label: 'References (BibTeX)', what: 'each page once' },
-  { format: 'csl', label: 'References (CSL-JSON)', what: 'for Zotero and pandoc' },
-];
+const FORMATS: readonly FileFormat[] = ['csv', 'ics', 'md', 'anki', 'bib', 'csl'];
 
 interface PreviewProps {
   found: Exclude<ImportState, { state: 'reading' }>;
@@ -22,53 +15,46 @@ function Preview({ found, actions }: PreviewProps) {
   if (found.state === 'refused') {
     return (
       <div class="import" role="alert">
-        <p class="state-title">This file was not taken</p>
-        <p>
-          {found.file}: {found.reason}
-        </p>
-        <p>Your library is as it was.</p>
+        <p class="state-title">{words('files.refused')}</p>
+        <p>{words('files.reason', { file: found.file, reason: found.reason })}</p>
+        <p>{words('files.untouched')}</p>
         <button type="button" class="main" onClick={() => actions.cancelImport()}>
-          Close
+          {words('parts.close')}
         </button>
       </div>
     );
   }
-  const { file, day, total, added, changed, known, missing, words, totalWords } = found;
+  const { file, day, total, added, changed, known, missing, words: fresh, totalWords } = found;
   return (
     <div class="import" role="status">
       <p class="state-title">
-        {plural(total)} in {file}
+        {words('files.holds', { items: words('library.items', { count: total }), file })}
       </p>
-      {day && <p>Saved on {dateWords(day)}</p>}
+      {day && <p>{words('files.savedOn', { day: dateWords(day) })}</p>}
       <ul>
-        <li>{plural(added)} you do not have</li>
-        {changed > 0 && <li>{plural(changed)} with notes, tags or sources that yours lack</li>}
-        <li>{plural(known)} you have already</li>
-        {missing > 0 && <li>{plural(missing)} of yours that are not in the file</li>}
-        {totalWords > 0 && (
-          <li>
-            {plural(totalWords, 'own term or corrected reading', 'own terms and corrected readings')}
-            {`, ${words} of them new or newer`}
-          </li>
-        )}
+        <li>{words('files.added', { count: added })}</li>
+        {changed > 0 && <li>{words('files.changed', { count: changed })}</li>}
+        <li>{words('files.known', { count: known })}</li>
+        {missing > 0 && <li>{words('files.missing', { count: missing })}</li>}
+        {totalWords > 0 && <li>{words('files.words', { count: totalWords, fresh })}</li>}
       </ul>
       <p class="buttons">
         <button
           type="button"
           class="main"
-          disabled={added + changed + words === 0}
+          disabled={added + changed + fresh === 0}
           onClick={() => actions.importBackup('merge')}
         >
-          Add to my library
+          {words('files.merge')}
         </button>
         <button type="button" class="main" onClick={() => actions.importBackup('replace')}>
-          Replace my library
+          {words('files.replace')}
         </button>
         <button type="button" class="quiet" onClick={() => actions.cancelImport()}>
-          Cancel
+          {words('library.cancel')}
         </button>
       </p>
-      {missing > 0 && <p>Replacing removes {plural(missing)}. It can be undone until the panel is closed.</p>}
+      {missing > 0 && <p>{words('files.replacing', { count: missing })}</p>}
     </div>
   );
 }
@@ -90,20 +76,20 @@ export function Files({ found, total, empty, importing, keeping, actions }: Prop
   const field = useRef<HTMLInputElement>(null);
   return (
     <footer class="library-files">
-      <h2 class="section-title">Backup</h2>
+      <h2 class="section-title">{words('files.backup')}</h2>
       <p class="buttons">
         <button type="button" class="main" disabled={empty} onClick={() => actions.saveBackup()}>
-          Save a backup (JSON)
+          {words('files.save')}
         </button>
         <button type="button" class="main" onClick={() => field.current?.click()}>
-          Open a backup
+          {words('files.open')}
         </button>
         <input
           ref={field}
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label="Backup file"
+          aria-label={words('files.file')}
           onChange={(event) => {
             const input = event.currentTarget;
             const file = input.files?.[0];
@@ -113,17 +99,20 @@ export function Files({ found, total, empty, importing, keeping, actions }: Prop
           }}
         />
       </p>
-      {importing?.state === 'reading' && <p class="waiting">Reading the file</p>}
+      {importing?.state === 'reading' && <p class="waiting">{words('files.reading')}</p>}
       {importing && importing.state !== 'reading' && <Preview found={importing} actions={actions} />}
       {keeping && <p class="keeping">{keeping}</p>}
       {found > 0 && (
         <>
-          <h2 class="section-title">Save {found === total ? 'all' : `the ${found} shown`} as a file</h2>
+          <h2 class="section-title">
+            {found === total ? words('files.saveAll') : words('files.saveShown', { found })}
+          </h2>
           <ul class="formats">
-            {FORMATS.map(({ format, label, what }) => (
+            {FORMATS.map((format) => (
               <li key={format}>
                 <button type="button" class="link" onClick={() => actions.export(format)}>
-                  <span class="label">{label}</span> <span class="aside">{what}</span>
+                  <span class="label">{words(`files.formats.${format}.name`)}</span>{' '}
+                  <span class="aside">{words(`files.formats.${format}.what`)}</span>
                 </button>
               </li>
             ))}

@@ -1,23 +1,28 @@
+import { useState } from 'preact/hooks';
 import type { LibraryFilter } from '../../utils/model.ts';
 import { KINDS, kindWords } from '../parts/kinds.ts';
+import { words } from '../words.ts';
 import type { FilterChoices } from './actions.ts';
+
+const NO_CHOICES: FilterChoices = { places: [], people: [], tags: [] };
 
 interface Props {
   filter: LibraryFilter;
-  choices: FilterChoices;
+  /** What there is to choose from; asked once the filters are looked at. */
+  choices: () => FilterChoices;
   onFilter: (sides: Partial<LibraryFilter>) => void;
 }
 
 /** The kind stands open, the other sides of the filter are folded until they are wanted. */
-export function KindFilter({ filter, choices, onFilter }: Props) {
+export function KindFilter({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
   return (
     <select
-      aria-label="Kind"
+      aria-label={words('library.kind')}
       value={filter.kind}
       onChange={(event) => onFilter({ kind: event.currentTarget.value })}
     >
-      <option value="">All kinds</option>
-      {KINDS.filter((kind) => kind === filter.kind || choices.kinds.includes(kind)).map((kind) => (
+      <option value="">{words('library.allKinds')}</option>
+      {KINDS.map((kind) => (
         <option key={kind} value={kind}>
           {kindWords(kind, 'many')}
         </option>
@@ -26,7 +31,9 @@ export function KindFilter({ filter, choices, onFilter }: Props) {
   );
 }
 
-export function MoreFilters({ filter, choices, onFilter }: Props) {
+export function MoreFilters({ filter, choices: ask, onFilter }: Props) {
+  const [opened, setOpened] = useState(false);
+  const choices = opened ? ask() : NO_CHOICES;
   const used = [filter.from || filter.to, filter.place, filter.person, filter.tag].filter(Boolean).length;
   const field = (side: 'place' | 'person', label: string, values: readonly string[]) => (
     <label>
@@ -58,18 +65,21 @@ export function MoreFilters({ filter, choices, onFilter }: Props) {
     </label>
   );
   return (
-    <details class="filters" open={used > 0}>
-      <summary>Date, place, person, tag {used > 0 && <span class="count">{used} in use</span>}</summary>
+    <details class="filters" open={used > 0} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>
+        {words('library.filters')}{' '}
+        {used > 0 && <span class="count">{words('library.inUse', { count: used })}</span>}
+      </summary>
       <div class="filter-fields">
-        {day('from', 'From')}
-        {day('to', 'To')}
-        {field('place', 'Place', choices.places)}
-        {field('person', 'Person', choices.people)}
+        {day('from', words('library.from'))}
+        {day('to', words('library.to'))}
+        {field('place', words('kind.place.one'), choices.places)}
+        {field('person', words('kind.person.one'), choices.people)}
         {(choices.tags.length > 0 || filter.tag) && (
           <label>
-            <span class="label">Tag</span>
+            <span class="label">{words('library.tag')}</span>
             <select value={filter.tag} onChange={(event) => onFilter({ tag: event.currentTarget.value })}>
-              <option value="">Any</option>
+              <option value="">{words('library.any')}</option>
               {[...new Set([...choices.tags, filter.tag])].filter(Boolean).map((tag) => (
                 <option key={tag} value={tag}>
                   {tag}
@@ -84,7 +94,7 @@ export function MoreFilters({ filter, choices, onFilter }: Props) {
             class="quiet"
             onClick={() => onFilter({ from: '', to: '', place: '', person: '', tag: '' })}
           >
-            Clear these filters
+            {words('library.clear')}
           </button>
         )}
       </div>

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SavedContent, SavedItem, SavedSource } from '../../utils/model.ts';
+import type { LibraryCard, SavedContent, SavedItem, SavedSource } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { dateWords } from '../parts/date-words.ts';
-import { kindOfContent } from '../parts/kinds.ts';
+import { kindOfContent, kindWords } from '../parts/kinds.ts';
+import type { RowAttributes } from '../parts/LongList.tsx';
+import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { DuplicateOffer } from './DuplicateOffer.tsx';
 import { headlineOf } from './headline.ts';
 import { NotesEditor } from './NotesEditor.tsx';
 
 /** The sentence with the saved words in it brought out. */
-function Quote({ text, words, content }: { text: string; words: string; content: SavedContent }) {
-  const at = content.type === 'event' || content.type === 'page' ? -1 : text.indexOf(words);
+function Quote({ text, name, content }: { text: string; name: string; content: SavedContent }) {
+  const at = content.type === 'event' || content.type === 'page' ? -1 : text.indexOf(name);
   return (
     <blockquote>
       <Chinese>
@@ -20,8 +22,8 @@ function Quote({ text, words, content }: { text: string; words: string; content:
         ) : (
           <>
             {text.slice(0, at)}
-            <b>{words}</b>
-            {text.slice(at + words.length)}
+            <b>{name}</b>
+            {text.slice(at + name.length)}
           </>
         )}
       </Chinese>
@@ -31,12 +33,12 @@ function Quote({ text, words, content }: { text: string; words: string; content:
 
 /** A page that says it, as a link where its address is one of the web; its title is left out where it stands above. */
 function Source({ source, titled }: { source: SavedSource; titled: boolean }) {
-  const title = titled ? 'Open the page' : source.title || source.url;
+  const title = titled ? words('library.openPage') : source.title || source.url;
   const isWeb = /^https?:\/\//i.test(source.url);
   return (
     <p class="source">
       {isWeb ? (
-        <a href={source.url} target="_blank" rel="noreferrer" title="Open the page in a new tab">
+        <a href={source.url} target="_blank" rel="noreferrer" title={words('library.openTab')}>
           {titled ? title : <Chinese>{title}</Chinese>}
         </a>
       ) : (
@@ -52,6 +54,7 @@ function Source({ source, titled }: { source: SavedSource; titled: boolean }) {
 const MOST_PEOPLE = 8;
 
 interface Props {
+  row: RowAttributes;
   item: SavedItem;
   removed: boolean;
   /** Another item that looks like the same event. */
@@ -83,7 +86,7 @@ function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { 
     <>
       {item.notes && <p class="notes">{item.notes}</p>}
       {item.tags && item.tags.length > 0 && (
-        <ul class="tags" aria-label="Tags">
+        <ul class="tags" aria-label={words('library.tags')}>
           {item.tags.map((tag) => (
             <li key={tag}>
               <button type="button" class="tag" onClick={() => actions.filter({ tag })}>
@@ -98,10 +101,10 @@ function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { 
           <button
             type="button"
             class="quiet"
-            aria-label={`Show on its page: ${name}`}
-            onClick={() => actions.open(item)}
+            aria-label={words('library.showOf', { name })}
+            onClick={() => actions.open(item.id)}
           >
-            Show on its page
+            {words('library.show')}
           </button>
         )}
         <CopyButton name={name} onCopy={() => actions.copy(item)} />
@@ -109,25 +112,40 @@ function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { 
           ref={button}
           type="button"
           class="quiet"
-          aria-label={`${has ? 'Change notes and tags' : 'Add notes and tags'}: ${name}`}
+          aria-label={words(has ? 'library.changeNotesOf' : 'library.addNotesOf', { name })}
           onClick={() => setEditing(true)}
         >
-          {has ? 'Change notes' : 'Add notes'}
+          {words(has ? 'library.changeNotes' : 'library.addNotes')}
         </button>
       </p>
     </>
   );
 }
 
+/** An item that is not read from the disk yet: what is known of it stands in its place. */
+export function Placeholder({ row, card }: { row: RowAttributes; card: LibraryCard }) {
+  return (
+    <li {...row} class="entry placeholder">
+      <p class="entry-head">
+        <span class="kind">{kindWords(card.kind, 'one')}</span>
+        {card.kind === 'event' && card.date && <span class="when">{dateWords(card.date)}</span>}
+      </p>
+      <p class="entry-name">
+        <Chinese class="name">{card.name}</Chinese>
+      </p>
+    </li>
+  );
+}
+
 /** One saved item with its sentence and its source; once removed, its place says so and offers it back. */
-export function LibraryEntry({ item, removed, twin, actions, onPerson }: Props) {
+export function LibraryEntry({ row, item, removed, twin, actions, onPerson }: Props) {
   const { kind, name, when, pinyin, english, posts, holds, people } = headlineOf(item);
   return (
-    <li class={removed ? 'entry removed' : `entry ${kindOfContent(item.content)}`}>
+    <li {...row} class={removed ? 'entry removed' : `entry ${kindOfContent(item.content)}`}>
       <p class="entry-head">
         {removed ? (
           <span>
-            Removed: <Chinese>{name}</Chinese>
+            {words('library.removed')} <Chinese>{name}</Chinese>
           </span>
         ) : (
           <>
@@ -139,10 +157,10 @@ export function LibraryEntry({ item, removed, twin, actions, onPerson }: Props) 
           key="button"
           type="button"
           class="quiet"
-          aria-label={removed ? `Undo: bring back ${name}` : `Remove: ${name}`}
+          aria-label={words(removed ? 'library.restoreOf' : 'library.removeOf', { name })}
           onClick={() => (removed ? actions.restore(item) : actions.remove(item))}
         >
-          {removed ? 'Undo' : 'Remove'}
+          {words(removed ? 'parts.undo' : 'parts.remove')}
         </button>
       </p>
       {!removed && (
@@ -158,22 +176,22 @@ export function LibraryEntry({ item, removed, twin, actions, onPerson }: Props) 
           )}
           {holds && <p class="aside">{holds}</p>}
           {people.length > 0 && (
-            <ul class="entry-people" aria-label="People">
+            <ul class="entry-people" aria-label={words('kind.person.many')}>
               {people.slice(0, MOST_PEOPLE).map((person) => (
                 <li key={person}>
                   <button
                     type="button"
                     class="link"
-                    title={`All that is saved of ${person}`}
+                    title={words('library.allOf', { name: person })}
                     onClick={() => onPerson(person)}
                   >
-                    {item.content.type === 'person' ? 'Posts and appearances' : <Chinese>{person}</Chinese>}
+                    {item.content.type === 'person' ? words('library.history') : <Chinese>{person}</Chinese>}
                   </button>
                 </li>
               ))}
             </ul>
           )}
-          {item.quote && <Quote text={item.quote} words={name} content={item.content} />}
+          {item.quote && <Quote text={item.quote} name={name} content={item.content} />}
           {[item, ...(item.sources ?? [])].map((source) => (
             <Source key={source.url} source={source} titled={item.content.type === 'page'} />
           ))}

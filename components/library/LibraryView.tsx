@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryFilter, SavedItem } from '../../utils/model.ts';
-import type { FilterChoices, ImportState, LibraryActions, LibraryQuestions } from './actions.ts';
+import type { LibraryCard, LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import { LongList } from '../parts/LongList.tsx';
+import { words } from '../words.ts';
+import type { ImportState, LibraryActions, LibraryQuestions } from './actions.ts';
 import { Files } from './Files.tsx';
 import { KindFilter, MoreFilters } from './Filters.tsx';
-import { LibraryEntry } from './LibraryEntry.tsx';
+import { LibraryEntry, Placeholder } from './LibraryEntry.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { TermsView } from './TermsView.tsx';
 import { Timeline } from './Timeline.tsx';
-import { plural } from './words.ts';
 
 interface Props {
   /** How many items are kept; undefined while the library is being opened. */
   total: number | undefined;
-  /** How many own terms and corrected readings are kept. */
-  words: number;
+  /** Whether all that a search looks through is read. */
+  searchable: boolean;
   /** Why it could not be opened; empty where it could. */
   closed?: string;
   query: string;
   filter: LibraryFilter;
-  choices: FilterChoices;
   /** What query and filter find, newest first, and what was just removed in its old place. */
-  items: readonly SavedItem[];
+  cards: readonly LibraryCard[];
+  /** The items behind the cards that are in view, as far as they are read. */
+  items: ReadonlyMap<string, SavedItem>;
   /** Ids of what was removed since the view was opened. */
   removed: ReadonlySet<string>;
   /** For the id of an item, another that looks like the same event. */
   twins: ReadonlyMap<string, SavedItem>;
+  ownTerms: readonly OwnTerm[];
+  corrections: readonly ReadingCorrection[];
   importing?: ImportState | undefined;
   /** What is to be said of how the browser keeps the library. */
   keeping?: string;
@@ -32,46 +37,39 @@ interface Props {
   actions: LibraryActions;
 }
 
-/** So many entries are drawn at once; more come on demand. */
-const PAGE = 50;
+const VIEWS = ['list', 'time', 'terms', 'words', 'files'] as const;
+type ViewId = (typeof VIEWS)[number];
 
-const VIEWS = [
-  { id: 'list', label: 'List' },
-  { id: 'time', label: 'Timeline' },
-  { id: 'terms', label: 'Terms over time' },
-  { id: 'files', label: 'Files' },
-] as const;
-type ViewId = (typeof VIEWS)[number]['id'];
+/** Roughly how high an entry is. */
+const ENTRY_HEIGHT = 170;
 
 function Empty() {
   return (
     <div class="state">
-      <h1 class="state-title">Nothing saved yet</h1>
-      <p>
-        Open a news article and press “Save” beside an event, a person, a date or a term in “This page”. It is
-        kept here with its sentence and its address, on this computer only.
-      </p>
+      <p class="state-title">{words('library.empty')}</p>
+      <p>{words('library.emptyHow')}</p>
     </div>
   );
 }
 
 /** The browser does not give the library out. */
-function Closed({ words, onRetry }: { words: string; onRetry: () => void }) {
+function Closed({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
     <div class="state">
-      <h1 class="state-title">The library cannot be opened</h1>
-      <p>{words}</p>
+      <h1 class="state-title">{words('library.closed')}</h1>
+      <p>{reason}</p>
       <button type="button" class="main" onClick={onRetry}>
-        Try again
+        {words('state.retry')}
       </button>
     </div>
   );
 }
 
-function Nothing({ actions }: { actions: LibraryActions }) {
+function Nothing({ searchable, actions }: Pick<Props, 'searchable' | 'actions'>) {
+  if (!searchable) return <p class="nothing waiting">{words('library.reading')}</p>;
   return (
     <div class="nothing">
-      <p>Nothing saved matches this search.</p>
+      <p>{words('library.nothing')}</p>
       <button
         type="button"
         class="main"
@@ -80,112 +78,132 @@ function Nothing({ actions }: { actions: LibraryActions }) {
           actions.search('');
         }}
       >
-        Show all items
+        {words('library.showAll')}
       </button>
     </div>
   );
 }
 
-type ListProps = Pick<Props, 'items' | 'removed' | 'twins' | 'actions'> & {
-  /** Changes with what is looked for. */
-  search: string;
+type EntriesProps = Pick<Props, 'cards' | 'items' | 'removed' | 'twins' | 'actions'> & {
   onPerson: (name: string) => void;
 };
 
-function EntryList({ search, items, removed, twins, actions, onPerson }: ListProps) {
-  const [drawn, setDrawn] = useState({ search, limit: PAGE });
-  // What another search had grown to does not count for this one.
-  const limit = drawn.search === search ? drawn.limit : PAGE;
+function Entries({ cards, items, removed, twins, actions, onPerson }: EntriesProps) {
   return (
-    <>
-      <ul class="entries">
-        {items.slice(0, limit).map((item) => (
+    <LongList
+      class="entries"
+      rows={cards}
+      height={ENTRY_HEIGHT}
+      onShown={actions.shown}
+      draw={(card, row) => {
+        const item = items.get(card.id);
+        return item ? (
           <LibraryEntry
-            key={item.id}
+            key={card.id}
+            row={row}
             item={item}
-            removed={removed.has(item.id)}
-            twin={twins.get(item.id)}
+            removed={removed.has(card.id)}
+            twin={twins.get(card.id)}
             actions={actions}
             onPerson={onPerson}
           />
-        ))}
-      </ul>
-      {items.length > limit && (
-        <button type="button" class="main more" onClick={() => setDrawn({ search, limit: limit + PAGE })}>
-          Show {Math.min(PAGE, items.length - limit)} more
-        </button>
-      )}
-    </>
+        ) : (
+          <Placeholder key={card.id} row={row} card={card} />
+        );
+      }}
+    />
+  );
+}
+
+function SearchForm({
+  total,
+  found,
+  query,
+  filter,
+  ask,
+  actions,
+}: Pick<Props, 'query' | 'filter' | 'ask' | 'actions'> & { total: number; found: number }) {
+  const all = words('library.items', { count: total });
+  return (
+    <form class="library-search" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span class="label">{words('library.search')}</span>
+        <input
+          type="search"
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+      </label>
+      <KindFilter filter={filter} onFilter={actions.filter} />
+      <p class="library-count" role="status">
+        {found === total ? all : words('library.found', { found, all })}
+      </p>
+      <MoreFilters filter={filter} choices={ask.choices} onFilter={actions.filter} />
+    </form>
   );
 }
 
 /** The view "Library": what was saved, searched, filtered, over time, with ways out for it and back in. */
 export function LibraryView(props: Props) {
-  const { total, query, filter, choices, items, removed, ask, actions } = props;
+  const { total, query, filter, cards, removed, ask, actions } = props;
   const [view, setView] = useState<ViewId>('list');
   const [person, setPerson] = useState('');
-  useEffect(() => scrollTo(0, 0), [person]);
+  useEffect(() => scrollTo(0, 0), [person, view]);
 
-  if (total === undefined && props.closed) return <Closed words={props.closed} onRetry={actions.retry} />;
-  if (total === undefined) return <p class="nothing waiting">Opening the library</p>;
-  const files = (
-    <Files
-      found={items.length - items.filter(({ id }) => removed.has(id)).length}
-      total={total}
-      empty={total + props.words === 0}
-      importing={props.importing}
-      keeping={props.keeping ?? ''}
-      actions={actions}
-    />
-  );
-  if (total === 0 && removed.size === 0) {
-    return (
-      <>
-        <Empty />
-        {files}
-      </>
-    );
+  if (total === undefined && props.closed) return <Closed reason={props.closed} onRetry={actions.retry} />;
+  if (total === undefined) return <p class="nothing waiting">{words('library.opening')}</p>;
+  if (person) {
+    return <PersonPage name={person} ask={ask} actions={actions} onBack={() => setPerson('')} />;
   }
-  if (person)
-    return <PersonPage history={ask.history(person)} actions={actions} onBack={() => setPerson('')} />;
 
-  const kept = items.filter(({ id }) => !removed.has(id));
+  const isEmpty = total === 0 && removed.size === 0;
+  const kept = removed.size > 0 ? cards.filter(({ id }) => !removed.has(id)) : cards;
+  const ownWords = props.ownTerms.length + props.corrections.length;
   // A new search starts at the top of its list.
   const search = JSON.stringify([query, filter]);
+  const isListed = view === 'list' || view === 'time';
   return (
     <>
-      <h1 class="unseen">Library</h1>
-      <form class="library-search" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          <span class="label">Search by characters, pinyin or English</span>
-          <input
-            type="search"
-            value={query}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => actions.search(event.currentTarget.value)}
-          />
-        </label>
-        <KindFilter filter={filter} choices={choices} onFilter={actions.filter} />
-        <p class="library-count" role="status">
-          {kept.length === total ? plural(total) : `${kept.length} of ${plural(total)}`}
-        </p>
-        <MoreFilters filter={filter} choices={choices} onFilter={actions.filter} />
-      </form>
-      <div class="views" role="group" aria-label="View">
-        {VIEWS.map(({ id, label }) => (
+      <h1 class="unseen">{words('panel.library')}</h1>
+      {!isEmpty && (
+        <SearchForm
+          total={total}
+          found={kept.length}
+          query={query}
+          filter={filter}
+          ask={ask}
+          actions={actions}
+        />
+      )}
+      <div class="views" role="group" aria-label={words('library.view')}>
+        {VIEWS.map((id) => (
           <button key={id} type="button" class="view" aria-pressed={id === view} onClick={() => setView(id)}>
-            {label}
+            {words(`library.views.${id}`)}
           </button>
         ))}
       </div>
-      {items.length === 0 && (view === 'list' || view === 'time') && <Nothing actions={actions} />}
-      {view === 'list' && <EntryList {...props} search={search} onPerson={setPerson} />}
+      {isListed && isEmpty && <Empty />}
+      {isListed && !isEmpty && cards.length === 0 && <Nothing {...props} />}
+      {view === 'list' && <Entries key={search} {...props} onPerson={setPerson} />}
       {view === 'time' && kept.length > 0 && (
-        <Timeline key={search} items={kept} dateOf={ask.dateOf} actions={actions} />
+        <Timeline key={search} cards={kept} items={props.items} actions={actions} />
       )}
-      {view === 'terms' && <TermsView ask={ask} />}
-      {view === 'files' && files}
+      {view === 'terms' && <TermsView total={total} ask={ask} />}
+      {view === 'words' && (
+        <OwnWords ownTerms={props.ownTerms} corrections={props.corrections} actions={actions} />
+      )}
+      {view === 'files' && (
+        <Files
+          found={kept.length}
+          total={total}
+          empty={total + ownWords === 0}
+          importing={props.importing}
+          keeping={props.keeping ?? ''}
+          actions={actions}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { TermChart } from '../../utils/model.ts';
+import { words } from '../words.ts';
 import { dateWords } from '../parts/date-words.ts';
 
 const WIDTH = 320;
@@ -22,12 +23,7 @@ export function LineChart({ chart }: { chart: TermChart }) {
   const y = (count: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - count / top);
   const [first, last] = [months[0], months.at(-1)];
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label="Occurrences by month; the numbers are in the table below"
-    >
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words('terms.chart')}>
       {[0, top].map((count) => (
         <g key={count} class="axis">
           <line x1={LEFT} x2={WIDTH - 12} y1={y(count)} y2={y(count)} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../words.ts';
 import type { SavedItem } from '../../utils/model.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function NotesEditor({ item, name, onSave, onClose }: Props) {
   return (
     <form
       class="notes-editor"
-      aria-label={`Notes and tags: ${name}`}
+      aria-label={words('library.notesOf', { name })}
       onSubmit={(event) => {
         event.preventDefault();
         onSave({ notes: notes.trim() || undefined, tags: tagsIn(tags) });
@@ -35,7 +36,7 @@ export function NotesEditor({ item, name, onSave, onClose }: Props) {
       }}
     >
       <label>
-        <span class="label">Notes</span>
+        <span class="label">{words('library.notes')}</span>
         <textarea
           ref={field}
           rows={4}
@@ -44,15 +45,15 @@ export function NotesEditor({ item, name, onSave, onClose }: Props) {
         />
       </label>
       <label>
-        <span class="label">Tags, with commas between them</span>
+        <span class="label">{words('library.tagsField')}</span>
         <input type="text" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
       </label>
       <p class="buttons">
         <button type="submit" class="main">
-          Save notes
+          {words('library.saveNotes')}
         </button>
         <button type="button" class="quiet" onClick={onClose}>
-          Cancel
+          {words('library.cancel')}
         </button>
       </p>
     </form>

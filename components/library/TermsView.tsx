@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { TermChart } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
+import { words } from '../words.ts';
 import type { LibraryQuestions } from './actions.ts';
 import { LineChart } from './LineChart.tsx';
+import { useAnswer } from './useAnswer.ts';
 
 /** More lines than this cannot be told apart. */
 const MOST = 4;
@@ -12,13 +14,13 @@ const MOST = 4;
 function Numbers({ chart }: { chart: TermChart }) {
   return (
     <details class="numbers">
-      <summary>Numbers as a table</summary>
-      <div class="table-frame" tabIndex={0} role="region" aria-label="Numbers as a table">
+      <summary>{words('terms.table')}</summary>
+      <div class="table-frame" tabIndex={0} role="region" aria-label={words('terms.table')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Pages</th>
+              <th scope="col">{words('terms.month')}</th>
+              <th scope="col">{words('kind.page.many')}</th>
               {chart.series.map(({ term }) => (
                 <th key={term} scope="col">
                   <Chinese>{term}</Chinese>
@@ -43,20 +45,26 @@ function Numbers({ chart }: { chart: TermChart }) {
   );
 }
 
+interface Props {
+  /** How many items are kept: with more, all is counted anew. */
+  total: number;
+  ask: Pick<LibraryQuestions, 'chart' | 'frequentTerms'>;
+}
+
 /** How often terms of the reader's choice occur in the saved pages, month by month. */
-export function TermsView({ ask }: { ask: Pick<LibraryQuestions, 'chart' | 'frequentTerms'> }) {
-  const [offered] = useState(ask.frequentTerms);
-  const [terms, setTerms] = useState<readonly string[]>(() => offered.slice(0, 2));
+export function TermsView({ total, ask }: Props) {
+  const offered = useAnswer(() => ask.frequentTerms(), [total]) ?? [];
+  // Until the reader chooses, the two most frequent.
+  const [chosen, setTerms] = useState<readonly string[]>();
+  const terms = chosen ?? offered.slice(0, 2);
   const [typed, setTyped] = useState('');
-  const chart = ask.chart(terms);
+  const chart = useAnswer(() => ask.chart(terms), [total, terms.join('\n')]);
+  if (!chart) return <p class="nothing waiting">{words('terms.counting')}</p>;
   if (chart.months.length === 0) {
     return (
       <div class="state">
-        <p class="state-title">No whole page is saved yet</p>
-        <p>
-          Press “Save page” in “This page”. From the pages that are saved whole, this view counts how often a
-          term occurs, month by month.
-        </p>
+        <p class="state-title">{words('terms.noPage')}</p>
+        <p>{words('terms.noPageHow')}</p>
       </div>
     );
   }
@@ -72,7 +80,7 @@ export function TermsView({ ask }: { ask: Pick<LibraryQuestions, 'chart' | 'freq
         }}
       >
         <label>
-          <span class="label">Count a term (up to {MOST})</span>
+          <span class="label">{words('terms.count', { most: MOST })}</span>
           <input
             type="text"
             lang="zh-CN"
@@ -88,10 +96,10 @@ export function TermsView({ ask }: { ask: Pick<LibraryQuestions, 'chart' | 'freq
           </datalist>
         </label>
         <button type="submit" class="main">
-          Count
+          {words('terms.add')}
         </button>
       </form>
-      <ul class="legend" aria-label="Terms in the chart">
+      <ul class="legend" aria-label={words('terms.shown')}>
         {chart.series.map(({ term, counts }, at) => (
           <li key={term} class={`line-${at + 1}`}>
             <svg width="24" height="8" aria-hidden="true">
@@ -102,10 +110,10 @@ export function TermsView({ ask }: { ask: Pick<LibraryQuestions, 'chart' | 'freq
             <button
               type="button"
               class="quiet"
-              aria-label={`Leave out: ${term}`}
+              aria-label={words('terms.leaveOutOf', { term })}
               onClick={() => setTerms(terms.filter((one) => one !== term))}
             >
-              Leave out
+              {words('terms.leaveOut')}
             </button>
           </li>
         ))}

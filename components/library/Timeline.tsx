@@ -1,82 +1,113 @@
-import { useState } from 'preact/hooks';
-import type { SavedItem } from '../../utils/model.ts';
+import type { LibraryCard, SavedItem } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
+import { kindWords } from '../parts/kinds.ts';
+import { LongList, type RowAttributes } from '../parts/LongList.tsx';
 import { MonthCalendar } from '../parts/MonthCalendar.tsx';
+import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { headlineOf } from './headline.ts';
 
 interface Props {
-  items: readonly SavedItem[];
-  dateOf: (item: SavedItem) => string | null;
+  cards: readonly LibraryCard[];
+  /** The items behind the cards that are in view, as far as they are read. */
+  items: ReadonlyMap<string, SavedItem>;
   actions: LibraryActions;
 }
 
-/** So many lines are drawn at once. */
-const PAGE = 200;
+/** Roughly how high a line is. */
+const LINE_HEIGHT = 44;
 
 /** "2026-06-25/27" belongs to June 2026, "2026" to the year as a whole. */
 const monthOf = (date: string | null): string => (date && /^\d{4}(-\d\d)?/.exec(date)?.[0]) || '';
 
-interface LineProps {
-  item: SavedItem;
-  date: string | null;
-  /** The month it stands under, EDTF. */
+/** A line of the timeline, with the month it stands under, EDTF; the first of its month has the heading above it. */
+interface Line {
+  card: LibraryCard;
   month: string;
-  actions: LibraryActions;
+  isFirst: boolean;
 }
 
-function Line({ item, date, month, actions }: LineProps) {
-  const { kind, name, english } = headlineOf(item);
-  // Month and year stand above.
-  const day = month.length > 4 && date !== month ? dateWords(date).replace(` ${dateWords(month)}`, '') : '';
+function linesOf(cards: readonly LibraryCard[]): Line[] {
+  const dated = cards.toSorted(
+    (a, b) => Number((a.date ?? '') < (b.date ?? '')) - Number((a.date ?? '') > (b.date ?? '')),
+  );
+  let before: string | undefined;
+  return dated.map((card) => {
+    const month = monthOf(card.date);
+    const isFirst = month !== before;
+    before = month;
+    return { card, month, isFirst };
+  });
+}
+
+/** The day within its month. */
+function dayWords(date: string | null, month: string): string {
+  if (month.length <= 4 || date === month) return '';
+  return dateWords(date).replace(dateWords(month), '').trim();
+}
+
+function TimeLine({
+  line,
+  item,
+  row,
+  actions,
+}: {
+  line: Line;
+  item: SavedItem | undefined;
+  row: RowAttributes;
+  actions: LibraryActions;
+}) {
+  const { card, month, isFirst } = line;
+  const english = item && headlineOf(item).english;
   return (
-    <li class="time-line short">
-      <span class="when">{day}</span>
-      <span class="what">
-        <button type="button" class="link" title="Show on its page" onClick={() => actions.open(item)}>
-          <Chinese>{name}</Chinese>
-        </button>
-        <span class="aside"> {english ?? kind}</span>
-      </span>
+    <li {...row}>
+      {isFirst && <h2 class="section-title">{month ? dateWords(month) : words('date.vague')}</h2>}
+      <div class="time-line short">
+        <span class="when">{dayWords(card.date, month)}</span>
+        <span class="what">
+          <button
+            type="button"
+            class="link"
+            title={words('library.show')}
+            onClick={() => actions.open(card.id)}
+          >
+            <Chinese>{card.name}</Chinese>
+          </button>
+          <span class="aside"> {english ?? kindWords(card.kind, 'one')}</span>
+        </span>
+      </div>
     </li>
   );
 }
 
 /** What is saved in order of time, the newest first, under its months; above it a month whose days can be pressed. */
-export function Timeline({ items, dateOf, actions }: Props) {
-  const [limit, setLimit] = useState(PAGE);
-  const dated = items
-    .map((item) => ({ item, date: dateOf(item) }))
-    .sort((a, b) => Number((a.date ?? '') < (b.date ?? '')) - Number((a.date ?? '') > (b.date ?? '')));
-  const shown = dated.slice(0, limit);
-  const months = [...new Set(shown.map(({ date }) => monthOf(date)))];
-  const latest = dated.find(({ date }) => /^\d{4}-\d\d/.test(date ?? ''))?.date?.slice(0, 7);
+export function Timeline({ cards, items, actions }: Props) {
+  const lines = linesOf(cards);
+  const latest = lines.find(({ card }) => /^\d{4}-\d\d/.test(card.date ?? ''))?.card.date?.slice(0, 7);
   return (
     <>
       <MonthCalendar
         key={latest}
         month={latest}
-        dates={dated.map(({ date }) => date)}
+        dates={cards.map(({ date }) => date)}
         onDay={(day) => actions.filter({ from: day, to: day })}
       />
-      {months.map((month) => (
-        <section key={month} class="time-month">
-          <h2 class="section-title">{month ? dateWords(month) : 'No exact date'}</h2>
-          <ol>
-            {shown
-              .filter(({ date }) => monthOf(date) === month)
-              .map(({ item, date }) => (
-                <Line key={item.id} item={item} date={date} month={month} actions={actions} />
-              ))}
-          </ol>
-        </section>
-      ))}
-      {dated.length > limit && (
-        <button type="button" class="main more" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, dated.length - limit)} more
-        </button>
-      )}
+      <LongList
+        class="time"
+        rows={lines}
+        height={LINE_HEIGHT}
+        onShown={(shown) => actions.shown(shown.map(({ card }) => card))}
+        draw={(line, row) => (
+          <TimeLine
+            key={line.card.id}
+            line={line}
+            row={row}
+            item={items.get(line.card.id)}
+            actions={actions}
+          />
+        )}
+      />
     </>
   );
 }

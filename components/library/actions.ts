@@ -1,5 +1,12 @@
 /** What a reader can do in the library, and what the library is asked; given from outside. */
-import type { LibraryFilter, PersonHistory, SavedItem, TermChart } from '../../utils/model.ts';
+import type {
+  LibraryCard,
+  LibraryFilter,
+  OwnTerm,
+  PersonHistory,
+  SavedItem,
+  TermChart,
+} from '../../utils/model.ts';
 
 /** The files that items can be saved as. */
 export type FileFormat = 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';
@@ -7,6 +14,8 @@ export type FileFormat = 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';
 export interface LibraryActions {
   /** Try again to open a library that could not be opened. */
   retry: () => void;
+  /** These cards are in view: their items are wanted. */
+  shown: (cards: readonly LibraryCard[]) => void;
   search: (query: string) => void;
   filter: (sides: Partial<LibraryFilter>) => void;
   remove: (item: SavedItem) => void;
@@ -17,7 +26,7 @@ export interface LibraryActions {
   /** Never offer these two as one again. */
   keepApart: (first: SavedItem, other: SavedItem) => void;
   /** Show the item's sentence on its page. */
-  open: (item: SavedItem) => void;
+  open: (id: string) => void;
   copy: (item: SavedItem) => void;
   export: (format: FileFormat) => void;
   /** Save all that the library holds, own terms and corrections with it. */
@@ -26,20 +35,29 @@ export interface LibraryActions {
   readBackup: (file: File) => void;
   importBackup: (how: 'merge' | 'replace') => void;
   cancelImport: () => void;
+  /**
+   * Keep an own term, in the place of another where `replaced` names one.
+   * @returns what is wrong with it; empty where it is kept
+   */
+  saveTerm: (term: Omit<OwnTerm, 'savedAt'>, replaced: string | undefined) => string;
+  removeTerm: (term: string) => void;
+  /** The same for the reading of some characters, as it was typed. */
+  saveCorrection: (text: string, typed: string, replaced: string | undefined) => string;
+  removeCorrection: (text: string) => void;
+  exportTerms: (format: 'csv' | 'tsv' | 'json') => void;
+  readTerms: (file: File) => void;
 }
 
 /** What the views work out when they are opened, and not before. */
 export interface LibraryQuestions {
-  history: (name: string) => PersonHistory;
-  chart: (terms: readonly string[]) => TermChart;
-  frequentTerms: () => string[];
-  /** When an item happened, EDTF. */
-  dateOf: (item: SavedItem) => string | null;
+  history: (name: string) => Promise<PersonHistory>;
+  chart: (terms: readonly string[]) => Promise<TermChart>;
+  frequentTerms: () => Promise<string[]>;
+  choices: () => FilterChoices;
 }
 
 /** What there is to filter by. */
 export interface FilterChoices {
-  kinds: readonly string[];
   places: readonly string[];
   people: readonly string[];
   tags: readonly string[];

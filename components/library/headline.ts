@@ -1,7 +1,7 @@
 /** What an item is called in a list. */
 import type { SavedItem } from '../../utils/model.ts';
 import { dateWords } from '../parts/date-words.ts';
-import { plural } from './words.ts';
+import { words } from '../words.ts';
 import { eventWords, kindWords } from '../parts/kinds.ts';
 
 export interface Headline {
@@ -21,7 +21,7 @@ export function headlineOf({ content, title, pinyin, english }: SavedItem): Head
   switch (content.type) {
     case 'event': {
       const { kind, name, date, chairs, attendees } = content.event;
-      const when = date ? dateWords(date) : 'Date not given';
+      const when = date ? dateWords(date) : words('date.notGiven');
       return { kind: eventWords(kind), name, when, pinyin, english, people: [...chairs, ...attendees] };
     }
     case 'person': {
@@ -37,9 +37,9 @@ export function headlineOf({ content, title, pinyin, english }: SavedItem): Head
     case 'page': {
       const { events, people, dates } = content.page;
       const holds = [
-        plural(events.length, 'event'),
-        plural(people.length, 'person', 'people'),
-        plural(dates.length, 'date'),
+        words('library.events', { count: events.length }),
+        words('library.people', { count: people.length }),
+        words('library.dates', { count: dates.length }),
       ].join(' · ');
       return { kind: kindWords('page', 'one'), name: title, holds, people: people.map(({ name }) => name) };
     }

@@ -1,8 +1,8 @@
 /** The words for the kinds of things that are marked, listed and saved. */
-import type { EventKind, EventStatus, MentionKind, SavedContent } from '../../utils/model.ts';
+import type { EventKind, EventStatus, SavedContent, SavedKind } from '../../utils/model.ts';
 import { words } from '../words.ts';
 
-export type SavedKind = 'page' | 'event' | 'date' | MentionKind;
+export type { SavedKind };
 
 /** The kinds in the order in which they are listed. */
 export const KINDS: readonly SavedKind[] = [

@@ -58,7 +58,9 @@ export default defineBackground({
         return { ok: true, value: null };
       } catch (error) {
         // The library's own errors are written for the reader.
-        const message = error instanceof LibraryError ? error.message : browserWords('popup.libraryFailed');
+        const message = browserWords(
+          error instanceof LibraryError ? `library.trouble.${error.trouble}` : 'popup.libraryFailed',
+        );
         return { ok: false, message };
       }
     });

@@ -1,15 +1,30 @@
 /** A backup on its way into the library: read, shown, and taken or left. Nothing is written before the reader says so. */
 import { signal } from '@preact/signals';
+import { words } from '../../components/words.ts';
 import type { ImportState } from '../../components/library/actions.ts';
-import { readBackup, type LibraryContent } from '../../utils/library/backup.ts';
+import { readBackup, type BackupFault, type LibraryContent } from '../../utils/library/backup.ts';
 import { compareLibraries, newerWords } from '../../utils/library/merge.ts';
 import type { Changes } from '../../utils/library/store.ts';
-import type { OwnTerm, ReadingCorrection } from '../../utils/model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
 
 /** What the desk needs of the library. */
 export interface ImportTarget {
-  content: () => LibraryContent;
-  change: (words: string, changes: Changes) => Promise<void>;
+  /** Ids of all items. */
+  ids: () => ReadonlySet<string>;
+  items: (ids: readonly string[]) => Promise<SavedItem[]>;
+  ownTerms: () => readonly OwnTerm[];
+  corrections: () => readonly ReadingCorrection[];
+  change: (done: string, changes: Changes) => Promise<void>;
+}
+
+function faultWords(fault: BackupFault): string {
+  if (fault.what === 'twice' || fault.what === 'entry') {
+    const list = words(`files.lists.${fault.list}`);
+    return fault.what === 'twice'
+      ? words('files.fault.twice', { list, number: fault.number })
+      : words('files.fault.entry', { list, number: fault.number, where: fault.where || '…' });
+  }
+  return words(`files.fault.${fault.what}`);
 }
 
 const NOTHING: LibraryContent = { items: [], ownTerms: [], corrections: [] };
@@ -18,23 +33,14 @@ const idOf = ({ id }: { id: string }) => id;
 const termOf = ({ term }: OwnTerm) => term;
 const textOf = ({ text }: ReadingCorrection) => text;
 
-/** What a backup brings to what is there. */
-function additions(mine: LibraryContent, theirs: LibraryContent) {
-  return {
-    ...compareLibraries(mine.items, theirs.items),
-    ownTerms: newerWords(mine.ownTerms, theirs.ownTerms, termOf),
-    corrections: newerWords(mine.corrections, theirs.corrections, textOf),
-  };
-}
-
-/** The second list in the place of the first. */
+/** A list in the place of what has the keys `mine`. */
 function replacement<Value>(
-  mine: readonly Value[],
+  mine: Iterable<string>,
   theirs: readonly Value[],
   keyOf: (value: Value) => string,
 ) {
   const kept = new Set(theirs.map(keyOf));
-  return { put: theirs, remove: mine.map(keyOf).filter((key) => !kept.has(key)) };
+  return { put: theirs, remove: [...mine].filter((key) => !kept.has(key)) };
 }
 
 /** A library of 100,000 items is a tenth of this; more does not fit into one string of the browser. */
@@ -69,40 +75,51 @@ export class ImportDesk {
     const theirs = this.#content;
     if (this.state.value?.state !== 'read') return;
     this.cancel();
-    const mine = this.#library.content();
     if (how === 'merge') {
-      const { added, changed, ownTerms, corrections } = additions(mine, theirs);
+      const { added, changed, ownTerms, corrections } = await this.#additions(theirs);
       const put = [...added, ...changed];
       const count = put.length + ownTerms.length + corrections.length;
-      await this.#library.change(`${count === 1 ? '1 entry' : `${count} entries`} added from the backup.`, {
+      await this.#library.change(words('files.merged', { count }), {
         items: { put, remove: [] },
         ownTerms: { put: ownTerms, remove: [] },
         corrections: { put: corrections, remove: [] },
       });
       return;
     }
-    await this.#library.change('The library was replaced by the backup.', {
-      items: replacement(mine.items, theirs.items, idOf),
-      ownTerms: replacement(mine.ownTerms, theirs.ownTerms, termOf),
-      corrections: replacement(mine.corrections, theirs.corrections, textOf),
+    const [terms, texts] = [this.#library.ownTerms().map(termOf), this.#library.corrections().map(textOf)];
+    await this.#library.change(words('files.replaced'), {
+      items: replacement(this.#library.ids(), theirs.items, idOf),
+      ownTerms: replacement(terms, theirs.ownTerms, termOf),
+      corrections: replacement(texts, theirs.corrections, textOf),
     });
+  }
+
+  /** What a backup brings to what is there. */
+  async #additions(theirs: LibraryContent) {
+    const mine = await this.#library.items(theirs.items.map(idOf));
+    return {
+      ...compareLibraries(mine, theirs.items),
+      missing: this.#library.ids().size - mine.length,
+      ownTerms: newerWords(this.#library.ownTerms(), theirs.ownTerms, termOf),
+      corrections: newerWords(this.#library.corrections(), theirs.corrections, textOf),
+    };
   }
 
   async #stateOf(file: Pick<File, 'name' | 'size' | 'text'>): Promise<ImportState> {
     const refused = (reason: string): ImportState => ({ state: 'refused', file: file.name, reason });
-    if (file.size > MOST_BYTES) return refused('It is too large for a backup of a Yaowen library.');
+    if (file.size > MOST_BYTES) return refused(words('files.fault.tooLarge'));
     let text: string;
     try {
       text = await file.text();
     } catch {
-      return refused('The browser could not read it.');
+      return refused(words('files.fault.unreadable'));
     }
     const reading = readBackup(text);
-    if (!reading.ok) return refused(reading.reason);
+    if (!reading.ok) return refused(faultWords(reading.fault));
     const { exportedAt, ...content } = reading.backup;
     this.#content = content;
     const { items, ownTerms, corrections } = content;
-    const found = additions(this.#library.content(), content);
+    const found = await this.#additions(content);
     return {
       state: 'read',
       file: file.name,

@@ -1,11 +1,13 @@
-/** The library as the panel sees it: its items, what is shown of them, what can be undone, and what went wrong. */
+/** The library as the panel sees it: its cards, what is shown of them, what can be undone, and what went wrong. */
 import { computed, signal } from '@preact/signals';
-import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
 import type { LibraryContent } from '../../utils/library/backup.ts';
-import { findDuplicates } from '../../utils/library/duplicates.ts';
-import { choicesOf, filterItems, NO_FILTER } from '../../utils/library/filter.ts';
-import { prepareSearch, searchItems } from '../../utils/library/search.ts';
+import { words } from '../../components/words.ts';
+import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange, type LibraryChange } from '../../utils/library/database.ts';
+import { NO_FILTER } from '../../utils/library/filter.ts';
+import { readCards, readShelves, readTexts } from '../../utils/library/shelves/keep.ts';
+import { LibraryIndex, merged } from '../../utils/library/shelves/libraryIndex.ts';
+import { shelfOf } from '../../utils/library/shelves/shelf.ts';
 import {
   applyChanges,
   editItem,
@@ -17,22 +19,23 @@ import {
   type Additions,
   type Changes,
 } from '../../utils/library/store.ts';
+import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import { ShownItems } from './ShownItems.ts';
 
-/** More changed items than this are read with all others. */
-const FEW = 200;
-
-/** So many items are made ready for the search at a time; between them the panel answers. */
-const PORTION = 250;
+/** So many shelves of texts are read at a time; between them the panel answers. */
+const PORTION = 32;
 
 /** Something that was just done or found, in words, and what takes it back where there is something to take back. */
 interface Done {
-  words: string;
+  what: string;
   undo?: Changes;
 }
 
 export class LibraryKeeper {
-  /** Newest first; undefined until the library was read. */
-  readonly items = signal<readonly SavedItem[] | undefined>(undefined);
+  /** Undefined until the library was read. */
+  readonly index = signal<LibraryIndex | undefined>(undefined);
+  /** Whether all that a search looks through is read. */
+  readonly searchable = signal(false);
   readonly ownTerms = signal<readonly OwnTerm[]>([]);
   readonly corrections = signal<readonly ReadingCorrection[]>([]);
   readonly query = signal('');
@@ -43,25 +46,39 @@ export class LibraryKeeper {
   readonly closed = signal('');
   /** What was done last, for as long as it can be undone. */
   readonly done = signal<Done | undefined>(undefined);
-  readonly ids = computed(() => new Set(this.items.value?.map((item) => item.id)));
-  /** For the id of an item, another that looks like the same event. */
-  readonly twins = computed(
-    () => new Map(findDuplicates(this.items.value ?? []).map(({ first, other }) => [first.id, other])),
-  );
-  readonly choices = computed(() => choicesOf(this.items.value ?? []));
+  /** Newest first; undefined until the library was read. */
+  readonly cards = computed(() => this.index.value?.cards);
+  readonly ids = computed(() => new Set(this.cards.value?.map((card) => card.id)));
   /** Items removed since the view was opened stay in their place, where they can be brought back. */
   readonly #removed = signal<readonly SavedItem[]>([]);
-  readonly removedIds = computed(
-    () => new Set(this.#removed.value.map((item) => item.id).filter((id) => !this.ids.value.has(id))),
+  readonly #gone = computed(() =>
+    LibraryIndex.ofItems(this.#removed.value.filter(({ id }) => !this.ids.value.has(id))),
   );
-  readonly #all = computed(() => {
-    const gone = this.#removed.value.filter((item) => this.removedIds.value.has(item.id));
-    const kept = this.items.value ?? [];
-    return gone.length > 0 ? inOrder([...kept, ...gone]) : kept;
+  readonly removedIds = computed(() => new Set(this.#gone.value.cards.map(({ id }) => id)));
+  readonly found = computed(() => {
+    const [query, filter] = [this.query.value, this.filter.value];
+    const kept = this.index.value?.find(query, filter) ?? [];
+    const gone = this.#gone.value.find(query, filter);
+    return gone.length > 0 ? merged(kept, gone) : kept;
   });
-  readonly found = computed(() =>
-    searchItems(filterItems(this.#all.value, this.filter.value), this.query.value),
-  );
+  readonly shown = new ShownItems({
+    items: async (ids) => {
+      const gone = this.removedIds.value;
+      const removed = this.#removed.value.filter(({ id }) => gone.has(id) && ids.includes(id));
+      return [...(await this.items(ids)), ...removed];
+    },
+    eventsOf: (date) => this.#eventsByDate.value.get(date) ?? [],
+  });
+  readonly #eventsByDate = computed(() => {
+    const ids = new Map<string, string[]>();
+    for (const { id, kind, date } of this.cards.value ?? []) {
+      if (kind !== 'event' || !date) continue;
+      const group = ids.get(date);
+      if (group) group.push(id);
+      else ids.set(date, [id]);
+    }
+    return ids;
+  });
   /** What was removed while the panel is open, with its notes: saving it again brings them back. */
   readonly #lost = new Map<string, SavedItem>();
   readonly #onSaved: () => void;
@@ -73,35 +90,47 @@ export class LibraryKeeper {
   }
 
   /** Reads the library, and again after every change, until `signal` aborts. */
-  open(signal: AbortSignal): Promise<void> {
+  async open(signal: AbortSignal): Promise<void> {
     onLibraryChange((changed) => void this.#refresh(changed), signal);
-    return this.#refresh().then(() => void this.#prepare(signal));
+    await this.#refresh();
+    void this.#prepare(signal);
   }
 
   /** Reads the library again after it could not be read. */
-  retry(): Promise<void> {
-    return this.#refresh();
+  async retry(): Promise<void> {
+    await this.#refresh();
+    await this.#prepare();
   }
 
-  /** All that is kept, as a backup has it. */
-  content(): LibraryContent {
+  /** The items with these ids; a fault is shown, and nothing given. */
+  async items(ids: readonly string[]): Promise<SavedItem[]> {
+    try {
+      return await getItems(ids);
+    } catch (error) {
+      this.#tell(error);
+      return [];
+    }
+  }
+
+  /** All that is kept, as a backup has it. @throws LibraryError */
+  async content(): Promise<LibraryContent> {
     return {
-      items: this.items.value ?? [],
-      ownTerms: this.ownTerms.value,
-      corrections: this.corrections.value,
+      items: await listItems(),
+      ownTerms: await listOwnTerms(),
+      corrections: await listCorrections(),
     };
   }
 
   save(item: SavedItem): Promise<void> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const lost = this.#lost.get(item.id);
       await saveItem(lost ? { ...lost, ...item } : item);
       this.#onSaved();
     });
   }
 
-  remove({ id }: SavedItem): Promise<void> {
-    return this.#try(async () => {
+  remove(id: string): Promise<void> {
+    return this.attempt(async () => {
       const { items } = await applyChanges({ items: { put: [], remove: [id] } });
       const put = items?.put ?? [];
       for (const item of put) this.#lost.set(item.id, item);
@@ -110,26 +139,26 @@ export class LibraryKeeper {
   }
 
   /** Notes, tags and the like; what is not named stays. */
-  edit(words: string, id: string, additions: Additions): Promise<void> {
-    return this.#try(async () => {
-      this.done.value = { words, undo: await editItem(id, additions) };
+  edit(what: string, id: string, additions: Additions): Promise<void> {
+    return this.attempt(async () => {
+      this.done.value = { what, undo: await editItem(id, additions) };
     });
   }
 
   /** Several changes at once, which can be undone at once. */
-  change(words: string, changes: Changes): Promise<void> {
-    return this.#try(async () => {
-      this.done.value = { words, undo: await applyChanges(changes) };
+  change(what: string, changes: Changes): Promise<void> {
+    return this.attempt(async () => {
+      this.done.value = { what, undo: await applyChanges(changes) };
     });
   }
 
   /** Says something that cannot be taken back. */
-  say(words: string): void {
-    this.done.value = { words };
+  say(what: string): void {
+    this.done.value = { what };
   }
 
   undo(): Promise<void> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const done = this.done.value;
       if (!done?.undo) return;
       await applyChanges(done.undo);
@@ -142,57 +171,57 @@ export class LibraryKeeper {
     this.#removed.value = [];
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** Does something that may fail; a fault is shown. */
+  async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       this.fault.value = '';
     } catch (error) {
-      this.fault.value = error instanceof Error ? error.message : String(error);
+      this.#tell(error);
     }
   }
 
-  async #prepare(signal: AbortSignal): Promise<void> {
-    const items = this.items.value ?? [];
-    for (let at = 0; at < items.length && !signal.aborted; at += PORTION) {
-      prepareSearch(items.slice(at, at + PORTION));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+  #tell(error: unknown): void {
+    const trouble = error instanceof LibraryError ? error.trouble : 'failed';
+    this.fault.value = words(`library.trouble.${trouble}`);
   }
 
-  async #readItems(ids: readonly string[] | undefined, all: boolean): Promise<void> {
-    const before = this.items.value;
-    if (all || !before || (ids && ids.length > FEW)) this.items.value = await listItems();
-    else if (ids) this.items.value = patched(before, ids, await getItems(ids));
+  /** Reads what is searched, after the list is shown. */
+  async #prepare(signal?: AbortSignal): Promise<void> {
+    await this.attempt(async () => {
+      const unread = this.index.value?.unread ?? [];
+      for (let at = 0; at < unread.length; at += PORTION) {
+        if (signal?.aborted) return;
+        const texts = await readTexts(unread.slice(at, at + PORTION));
+        this.index.value = this.index.value?.withTexts(texts);
+      }
+      this.searchable.value = this.index.value !== undefined;
+    });
   }
 
   /** Reads what changed, or all; one reading after the other, so that the last one is the one that is shown. */
   #refresh(changed?: LibraryChange): Promise<void> {
     this.#reading = this.#reading.then(() =>
-      this.#try(async () => {
+      this.attempt(async () => {
         this.closed.value = '';
-        await this.#readItems(changed?.items, changed === undefined);
+        if (!changed || !this.index.value) {
+          this.index.value = LibraryIndex.of(await readCards());
+          await this.shown.changed(undefined);
+        } else if (changed.items) await this.#reread(changed.items);
         if (!changed || changed.ownTerms) this.ownTerms.value = await listOwnTerms();
         if (!changed || changed.corrections) this.corrections.value = await listCorrections();
       }),
     );
     this.#reading = this.#reading.then(() => {
-      if (!this.items.value) this.closed.value = this.fault.value;
+      if (!this.index.value) this.closed.value = this.fault.value;
     });
     return this.#reading;
   }
-}
 
-/** Newest first. */
-function inOrder(items: SavedItem[]): SavedItem[] {
-  return items.sort((a, b) => Number(a.savedAt < b.savedAt) - Number(a.savedAt > b.savedAt));
-}
-
-/** The list with some of its items as they are now; all others stay the same objects, and known to the search. */
-function patched(
-  before: readonly SavedItem[],
-  changed: readonly string[],
-  now: readonly SavedItem[],
-): SavedItem[] {
-  const gone = new Set(changed);
-  return inOrder([...before.filter(({ id }) => !gone.has(id)), ...now]);
+  async #reread(ids: readonly string[]): Promise<void> {
+    const numbers = [...new Set(ids.map(shelfOf))];
+    const shelves = await readShelves(numbers);
+    this.index.value = this.index.value?.with(numbers, shelves);
+    await this.shown.changed(ids);
+  }
 }

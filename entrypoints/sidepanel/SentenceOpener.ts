@@ -1,4 +1,5 @@
 /** From a saved item back to its sentence: on the page beside the panel, or on its own once that is opened and read. */
+import { words } from '../../components/words.ts';
 import type { PageView } from '../../components/panel/PagePanel.tsx';
 import { findQuote } from '../../utils/library/anchor.ts';
 import { nameOf, pageAddress } from '../../utils/library/item.ts';
@@ -9,7 +10,7 @@ import type { PageRecord, SavedItem, Span } from '../../utils/model.ts';
 export interface OpenerMeans {
   reveal: (article: number, span: Span) => void;
   openTab: (url: string) => void;
-  tell: (words: string) => void;
+  tell: (what: string) => void;
 }
 
 function isPageOf(record: PageRecord, item: SavedItem): boolean {
@@ -41,7 +42,7 @@ export class SentenceOpener {
       return;
     }
     if (/^https?:\/\//i.test(item.url)) this.#means.openTab(quoteLink(item.url, item.quote));
-    else this.#means.tell('This item was not saved from a page that can be opened.');
+    else this.#means.tell(words('library.noPage'));
   }
 
   /** The panel shows a page: when it is the one that is waited for and was read, its sentence is shown. */
@@ -55,11 +56,9 @@ export class SentenceOpener {
       const found = findQuote(article.text, item.quote, item.anchor, wordsToKeep(item));
       if (!found) continue;
       this.#means.reveal(index, found.span);
-      if (!found.exact) this.#means.tell('The page has changed since. This is the sentence that is nearest.');
+      if (!found.exact) this.#means.tell(words('library.pageChanged'));
       return;
     }
-    this.#means.tell(
-      'The page has changed: the saved sentence is no longer on it. Your copy is in the library.',
-    );
+    this.#means.tell(words('library.sentenceGone'));
   }
 }

@@ -13,6 +13,7 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { setWords } from '../../components/words.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { getItems } from '../../utils/library/store.ts';
 import { ImportDesk } from './ImportDesk.ts';
 import { keepForGood } from './keeping.ts';
 import { LibraryKeeper } from './LibraryKeeper.ts';
@@ -35,8 +36,11 @@ const page = new PageFollower({
 });
 const library = new LibraryKeeper(() => void keepForGood(true));
 const desk = new ImportDesk({
-  content: () => library.content(),
-  change: (words, changes) => library.change(words, changes),
+  ids: () => library.ids.value,
+  items: getItems,
+  ownTerms: () => library.ownTerms.value,
+  corrections: () => library.corrections.value,
+  change: (done, changes) => library.change(done, changes),
 });
 const closing = new AbortController();
 
@@ -54,7 +58,7 @@ const send: Pick<PanelActions, 'toggle' | 'reveal'> = {
 const opener = new SentenceOpener({
   reveal: send.reveal,
   openTab: (url) => void browser.tabs.create({ url }),
-  tell: (words) => library.say(words),
+  tell: (what) => library.say(what),
 });
 effect(() => opener.seen(page.view.value));
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchItems } from '../../utils/library/search.ts';
+import { NO_FILTER } from '../../utils/library/filter.ts';
+import { LibraryIndex } from '../../utils/library/shelves/libraryIndex.ts';
 import type { SavedContent, SavedItem } from '../../utils/model.ts';
 
-function saved(id: string, content: SavedContent, more: Partial<SavedItem> & { pinyin?: string } = {}) {
+function saved(id: string, content: SavedContent, more: Partial<SavedItem> = {}): SavedItem {
   return {
     id,
     content,
@@ -20,6 +21,7 @@ const term = (text: string, pinyin: string, english: string): SavedContent => ({
   annotation: { start: 0, end: 1, text, type: 'term', pinyin, gloss: { english } },
 });
 
+/** Newest first. */
 const items = [
   saved('person', {
     type: 'person',
@@ -51,9 +53,12 @@ const items = [
   ),
 ];
 
-const found = (query: string) => searchItems(items, query).map(({ id }) => id);
+const index = LibraryIndex.ofItems(
+  items.map((item, at) => ({ ...item, savedAt: `2026-06-26T08:00:0${9 - at}.000Z` })),
+);
+const found = (query: string) => index.find(query, NO_FILTER).map(({ id }) => id);
 
-describe('searchItems', () => {
+describe('a search', () => {
   it.each([
     ['', ['person', 'term', 'event', 'date']],
     ['  ', ['person', 'term', 'event', 'date']],

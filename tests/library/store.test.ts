@@ -191,7 +191,6 @@ describe('when the browser refuses', () => {
     });
     const saving = saveItem(item('1'));
     await expect(saving).rejects.toMatchObject({ name: 'LibraryError', trouble: 'refused' });
-    await expect(saving).rejects.toThrow('privacy settings');
   });
 
   it('works again once it is allowed', async () => {
@@ -205,9 +204,9 @@ describe('when the browser refuses', () => {
   });
 
   it.each([
-    ['QuotaExceededError', 'full', 'no room'],
-    ['UnknownError', 'failed', 'could not be opened or written'],
-  ])('a write (%s): says so and loses nothing', async (name, trouble, words) => {
+    ['QuotaExceededError', 'full'],
+    ['UnknownError', 'failed'],
+  ])('a write (%s): says so and loses nothing', async (name, trouble) => {
     const { saveItem, applyChanges, listItems } = await start();
     await saveItem(item('1'));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
@@ -218,7 +217,6 @@ describe('when the browser refuses', () => {
     });
     const saving = saveItem({ ...item('1'), quote: 'lost?' });
     await expect(saving).rejects.toMatchObject({ trouble });
-    await expect(saving).rejects.toThrow(words);
     await expect(saveItem(item('2'))).rejects.toMatchObject({ trouble });
     const importing = applyChanges({ items: { put: [item('3'), item('4')], remove: ['1'] } });
     await expect(importing).rejects.toMatchObject({ trouble });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../utils/library/duplicates.ts';
-import { choicesOf, filterItems, NO_FILTER } from '../../utils/library/filter.ts';
+import { choicesOf, filterCards, NO_FILTER } from '../../utils/library/filter.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
+import { cardOf } from '../../utils/library/shelves/card.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import { dayAfter, daysOf } from '../../utils/library/when.ts';
@@ -160,6 +161,10 @@ describe('a person over time', () => {
   });
 });
 
+async function* portions(...all: SavedItem[][]) {
+  yield* all;
+}
+
 describe('terms over time', () => {
   const pages = [
     page('1', '2025-11-20', '关键少数，关键少数。'),
@@ -169,8 +174,13 @@ describe('terms over time', () => {
     event('5', {}, { quote: '关键少数。' }),
   ];
 
-  it('counts by month, months without a page as nothing', () => {
-    expect(termChart(pages, ['关键少数', '高质量发展', '.*'])).toEqual({
+  it('counts by month, months without a page as nothing, over portions as over all', async () => {
+    const chart = await termChart(portions(pages.slice(0, 2), pages.slice(2)), [
+      '关键少数',
+      '高质量发展',
+      '.*',
+    ]);
+    expect(chart).toEqual({
       months: ['2025-11', '2025-12', '2026-01', '2026-02'],
       pages: [1, 0, 0, 2],
       series: [
@@ -181,22 +191,25 @@ describe('terms over time', () => {
     });
   });
 
-  it('is empty without pages, and short where a year is mistaken', () => {
-    expect(termChart([event('1')], ['会议'])).toEqual({
+  it('is empty without pages, and short where a year is mistaken', async () => {
+    expect(await termChart(portions([event('1')]), ['会议'])).toEqual({
       months: [],
       pages: [],
       series: [{ term: '会议', counts: [] }],
     });
-    const { months } = termChart([page('1', '0026-02-03', ''), page('2', '2026-02-03', '')], []);
+    const { months } = await termChart(
+      portions([page('1', '0026-02-03', ''), page('2', '2026-02-03', '')]),
+      [],
+    );
     expect([months.length, months.at(-1)]).toEqual([240, '2026-02']);
   });
 
-  it('knows what to choose from', () => {
-    expect(frequentTerms(pages, 5)).toEqual(['关键少数']);
+  it('knows what to choose from', async () => {
+    expect(await frequentTerms(portions(pages), 5)).toEqual(['关键少数']);
   });
 });
 
-describe('filterItems', () => {
+describe('filterCards', () => {
   const items = [
     event('1'),
     event(
@@ -208,7 +221,7 @@ describe('filterItems', () => {
     itemFor(read, { type: 'date', date: { start: 0, end: 2, text: '近日', value: null } }),
   ];
   const ids = (filter: Partial<LibraryFilter>) =>
-    filterItems(items, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+    filterCards(items.map(cardOf), { ...NO_FILTER, ...filter }).map(({ id }) => id);
 
   it.each<[Partial<LibraryFilter>, string[]]>([
     [{}, items.map(({ id }) => id)],
@@ -226,8 +239,7 @@ describe('filterItems', () => {
   ])('%j', (filter, found) => expect(ids(filter)).toEqual(found));
 
   it('knows what to choose from, the most frequent first', () => {
-    expect(choicesOf(items)).toEqual({
-      kinds: ['event', 'page', 'date'],
+    expect(choicesOf(items.map(cardOf))).toEqual({
       places: ['市会议中心', '青禾县政府'],
       people: ['沈岳明', '欧阳静', '段启文'],
       tags: ['水利'],

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemFor } from '../../utils/library/item.ts';
 import { toBackup } from '../../utils/library/backup.ts';
 import type { SavedItem } from '../../utils/model.ts';
+import { readLocale, wordsFrom } from '../words.ts';
 import { sampleRead } from './records.ts';
+
+const english = await readLocale('en');
 
 const read = sampleRead();
 const at = '2026-06-26T08:00:00.000Z';
@@ -16,9 +19,11 @@ const person = itemFor(
 );
 
 let closing: AbortController;
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.resetModules();
+  const { setWords } = await import('../../components/words.ts');
+  setWords(wordsFrom(english));
   closing = new AbortController();
 });
 afterEach(() => {
@@ -31,16 +36,19 @@ afterEach(() => {
 async function open(items: SavedItem[], onSaved?: () => void) {
   const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
   const { ImportDesk } = await import('../../entrypoints/sidepanel/ImportDesk.ts');
-  const { applyChanges, listItems } = await import('../../utils/library/store.ts');
+  const { applyChanges, getItems, listItems } = await import('../../utils/library/store.ts');
   await applyChanges({ items: { put: items, remove: [] } });
   const library = new LibraryKeeper(onSaved);
   await library.open(closing.signal);
   const desk = new ImportDesk({
-    content: () => library.content(),
+    ids: () => library.ids.value,
+    items: getItems,
+    ownTerms: () => library.ownTerms.value,
+    corrections: () => library.corrections.value,
     change: (words, changes) => library.change(words, changes),
   });
   const shown = (ids: string[]) =>
-    vi.waitFor(() => expect(library.items.value?.map(({ id }) => id)).toEqual(ids));
+    vi.waitFor(() => expect(library.cards.value?.map(({ id }) => id)).toEqual(ids));
   return { library, desk, listItems, shown };
 }
 
@@ -48,19 +56,22 @@ describe('the keeper', () => {
   it('shows what is saved, the newest first, and leaves the other items the same objects', async () => {
     const onSaved = vi.fn<() => void>();
     const { library, shown } = await open([event], onSaved);
-    const before = library.items.value?.[0];
+    const before = library.cards.value?.[0];
     await library.save(person);
     await shown([person.id, event.id]);
-    expect(library.items.value?.[1]).toBe(before);
+    // Of another shelf, and so the same object.
+    expect(library.cards.value?.[1]).toBe(before);
     expect(onSaved).toHaveBeenCalledOnce();
   });
 
   it('brings back what was removed with its notes, also by saving it again from its page', async () => {
     const noted = { ...event, notes: 'mine', tags: ['t'] };
     const { library, shown, listItems } = await open([noted]);
-    await library.remove(noted);
+    await library.remove(noted.id);
     await shown([]);
-    expect(library.found.value).toEqual([noted]);
+    expect(library.found.value.map(({ id }) => id)).toEqual([event.id]);
+    await library.shown.want(library.found.value);
+    expect(library.shown.items.value.get(event.id)).toEqual(noted);
     expect(library.removedIds.value).toEqual(new Set([event.id]));
     library.forgetRemoved();
     expect(library.found.value).toEqual([]);
@@ -71,7 +82,7 @@ describe('the keeper', () => {
   it('undoes notes, and several changes at once', async () => {
     const { library, shown, listItems } = await open([event, person]);
     await library.edit('Notes saved.', event.id, { notes: 'n' });
-    expect(library.done.value?.words).toBe('Notes saved.');
+    expect(library.done.value?.what).toBe('Notes saved.');
     expect((await listItems())[1]?.notes).toBe('n');
     await library.undo();
     expect(await listItems()).toEqual([person, event]);
@@ -85,12 +96,14 @@ describe('the keeper', () => {
   it('combines search and filter, and sees duplicates', async () => {
     const twin = { ...event, id: 'twin', url: 'https://wb.example/', savedAt: '2026-06-28T08:00:00.000Z' };
     const { library } = await open([event, person, twin]);
+    await vi.waitFor(() => expect(library.searchable.value).toBe(true));
     library.query.value = 'shen';
     expect(library.found.value.map(({ id }) => id)).toEqual([person.id]);
     library.query.value = '';
     library.filter.value = { ...library.filter.value, kind: 'event' };
     expect(library.found.value.map(({ id }) => id)).toEqual(['twin', event.id]);
-    expect([...library.twins.value].map(([id, other]) => [id, other.id])).toEqual([[event.id, 'twin']]);
+    await library.shown.want(library.found.value);
+    expect([...library.shown.twins.value].map(([id, other]) => [id, other.id])).toEqual([[event.id, 'twin']]);
   });
 
   it('says what went wrong, and what was done before stays', async () => {
@@ -113,9 +126,9 @@ it('says that the library is barred, and reads it once it is allowed', async () 
   const library = new LibraryKeeper();
   await library.open(closing.signal);
   expect(library.closed.value).toContain('privacy settings');
-  expect(library.items.value).toBeUndefined();
+  expect(library.cards.value).toBeUndefined();
   await library.retry();
-  expect([library.closed.value, library.fault.value, library.items.value]).toEqual(['', '', []]);
+  expect([library.closed.value, library.fault.value, library.cards.value]).toEqual(['', '', []]);
 });
 
 const term = { term: '链长', english: 'chain chief', savedAt: at };
@@ -151,7 +164,7 @@ describe('a backup on its way in', () => {
     await desk.read(file(backup([{ ...event, tags: ['t'] }, person])));
     await desk.take('merge');
     expect(await listItems()).toEqual([person, { ...event, tags: ['t'] }]);
-    expect(library.done.value?.words).toContain('4 entries added');
+    expect(library.done.value?.what).toContain('4 entries added');
     await vi.waitFor(() => expect(library.ownTerms.value).toEqual([term]));
     expect(library.corrections.value).toEqual([correction]);
     await library.undo();

@@ -7,8 +7,14 @@ import { choicesOf, NO_FILTER } from '../../utils/library/filter.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { termChart } from '../../utils/library/terms.ts';
-import { dateOfItem } from '../../utils/library/when.ts';
-import type { LibraryFilter, SavedContent, SavedItem } from '../../utils/model.ts';
+import { cardOf } from '../../utils/library/shelves/card.ts';
+import type {
+  LibraryFilter,
+  OwnTerm,
+  ReadingCorrection,
+  SavedContent,
+  SavedItem,
+} from '../../utils/model.ts';
 import { sampleRead } from './records.ts';
 
 const { analysis } = sampleRead();
@@ -30,20 +36,36 @@ interface Given {
   importing?: ImportState;
   keeping?: string;
   closed?: string;
+  /** Those of the items that are read from the disk. */
+  read?: SavedItem[];
+  searchable?: boolean;
+  ownTerms?: OwnTerm[];
+  corrections?: ReadingCorrection[];
+}
+
+async function* portions() {
+  yield pages;
 }
 
 const ask: LibraryQuestions = {
-  history: (name) => personHistory(items, name),
-  chart: (terms) => termChart(pages, terms),
-  frequentTerms: () => ['关键少数'],
-  dateOf: dateOfItem,
+  history: async (name) => personHistory(items, name),
+  chart: (terms) => termChart(portions(), terms),
+  frequentTerms: async () => ['关键少数'],
+  choices: () => choicesOf(items.map(cardOf)),
 };
 
 function show(given: Given, query = '') {
   const { total = 3, opening = false, items: shown = items, removed = [], filter = {}, twins = [] } = given;
   const actions = {
     retry: vi.fn<LibraryActions['retry']>(),
+    shown: vi.fn<LibraryActions['shown']>(),
     search: vi.fn<LibraryActions['search']>(),
+    saveTerm: vi.fn<LibraryActions['saveTerm']>(() => ''),
+    removeTerm: vi.fn<LibraryActions['removeTerm']>(),
+    saveCorrection: vi.fn<LibraryActions['saveCorrection']>(() => 'Not so.'),
+    removeCorrection: vi.fn<LibraryActions['removeCorrection']>(),
+    exportTerms: vi.fn<LibraryActions['exportTerms']>(),
+    readTerms: vi.fn<LibraryActions['readTerms']>(),
     filter: vi.fn<LibraryActions['filter']>(),
     remove: vi.fn<LibraryActions['remove']>(),
     restore: vi.fn<LibraryActions['restore']>(),
@@ -61,14 +83,16 @@ function show(given: Given, query = '') {
   render(
     <LibraryView
       total={opening ? undefined : total}
-      words={0}
+      searchable={given.searchable ?? true}
       closed={given.closed ?? ''}
       query={query}
       filter={{ ...NO_FILTER, ...filter }}
-      choices={choicesOf(items)}
-      items={shown}
+      cards={shown.map(cardOf)}
+      items={new Map((given.read ?? shown).map((item) => [item.id, item]))}
       removed={new Set(removed)}
       twins={new Map(twins)}
+      ownTerms={given.ownTerms ?? []}
+      corrections={given.corrections ?? []}
       importing={given.importing}
       keeping={given.keeping ?? ''}
       ask={ask}
@@ -116,12 +140,16 @@ it('passes on what is searched, and tells how much was found', () => {
   expect(actions.search).toHaveBeenCalledWith('shen');
 });
 
-it('passes on what is filtered', () => {
+it('passes on what is filtered', async () => {
   const actions = show({});
   const select = document.querySelector('select')!;
-  expect([...select.options].map(({ text }) => text)).toEqual(['All kinds', 'Events', 'People', 'Terms']);
+  expect([...select.options].map(({ text }) => text).slice(0, 3)).toEqual(['All kinds', 'Pages', 'Events']);
   select.value = 'term';
   select.dispatchEvent(new Event('change', { bubbles: true }));
+  const filters = document.querySelector<HTMLDetailsElement>('.filters')!;
+  filters.open = true;
+  filters.dispatchEvent(new Event('toggle'));
+  await settled();
   const place = document.querySelector<HTMLInputElement>('[list=filter-place]')!;
   place.value = '市会议中心';
   place.dispatchEvent(new Event('input', { bubbles: true }));
@@ -195,12 +223,14 @@ it('shows what a backup would bring before it is taken', async () => {
   expect(button('Add to my library').disabled).toBe(true);
 });
 
-it('says why a file was refused', () => {
+it('says why a file was refused', async () => {
   const actions = show({
     total: 0,
     items: [],
     importing: { state: 'refused', file: 'x.json', reason: 'It is not a backup.' },
   });
+  button('Files').click();
+  await settled();
   expect(document.querySelector('[role=alert]')?.textContent).toContain(
     'x.json: It is not a backup.Your library is as it was.',
   );
@@ -208,8 +238,10 @@ it('says why a file was refused', () => {
   expect(actions.cancelImport).toHaveBeenCalledOnce();
 });
 
-it('hands on the file that was chosen', () => {
+it('hands on the file that was chosen', async () => {
   const actions = show({ total: 0, items: [] });
+  button('Files').click();
+  await settled();
   const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
   const file = new File(['{}'], 'b.json');
   Object.defineProperty(field, 'files', { value: [file] });
@@ -217,8 +249,10 @@ it('hands on the file that was chosen', () => {
   expect(actions.readBackup).toHaveBeenCalledWith(file);
 });
 
-it('says where the browser does not promise to keep the library', () => {
+it('says where the browser does not promise to keep the library', async () => {
   show({ total: 0, items: [], keeping: 'The browser does not promise' });
+  button('Files').click();
+  await settled();
   expect(document.querySelector('.keeping')?.textContent).toBe('The browser does not promise');
 });
 
@@ -280,14 +314,13 @@ it('copies an item, and leads to its sentence', () => {
   button('Copy: 沈岳明').click();
   button('Show on its page: 沈岳明').click();
   expect(actions.copy).toHaveBeenCalledWith(items[1]);
-  expect(actions.open).toHaveBeenCalledWith(items[1]);
+  expect(actions.open).toHaveBeenCalledWith(items[1]!.id);
 });
 
 it('gathers a person’s posts and appearances, and comes back', async () => {
   show({});
   document.querySelector<HTMLElement>('.entry-people button')?.click();
-  await settled();
-  expect(document.querySelector('h1')?.textContent).toBe('沈岳明 Shěn Yuèmíng');
+  await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('沈岳明 Shěn Yuèmíng'));
   expect(document.querySelector('.person-page')?.textContent).toContain('Posts 1Fri 26 June 2026市委书记');
   expect(document.querySelector('.person-page')?.textContent).toContain('柳岭市委工作会议 presided');
   button('‹ Back to the library').click();
@@ -304,7 +337,7 @@ it('shows what is saved in order of time, with a month to press', async () => {
     'Fri 26',
     'Thu 25',
   ]);
-  expect(document.querySelector('.time-month h2')?.textContent).toBe('June 2026');
+  expect(document.querySelector('.time h2')?.textContent).toBe('June 2026');
   button('Thu 25 June 2026, 1 entry').click();
   expect(actions.filter).toHaveBeenCalledWith({ from: '2026-06-25', to: '2026-06-25' });
 });
@@ -317,36 +350,103 @@ const cells = () =>
 it('counts terms over time, with the numbers in a table', async () => {
   show({});
   button('Terms over time').click();
-  await settled();
-  expect(cells()).toEqual([
-    ['Month', 'Pages', '关键少数'],
-    ['June 2026', '1', '1'],
-  ]);
+  await vi.waitFor(() =>
+    expect(cells()).toEqual([
+      ['Month', 'Pages', '关键少数'],
+      ['June 2026', '1', '1'],
+    ]),
+  );
   const field = document.querySelector<HTMLInputElement>('[list=frequent-terms]')!;
   field.value = '会议';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await settled();
   button('Count').click();
-  await settled();
-  expect(cells()[1]).toEqual(['June 2026', '1', '1', '6']);
+  await vi.waitFor(() => expect(cells()[1]).toEqual(['June 2026', '1', '1', '6']));
   button('Leave out: 关键少数').click();
-  await settled();
-  expect(cells()[0]).toEqual(['Month', 'Pages', '会议']);
+  await vi.waitFor(() => expect(cells()[0]).toEqual(['Month', 'Pages', '会议']));
 });
 
-it('draws a long library in portions', async () => {
-  const many = Array.from({ length: 130 }, (_, i) => ({ ...items[0]!, id: String(i) }));
-  show({ total: 130, items: many });
-  expect(entries()).toHaveLength(50);
-  click('.more');
+it('draws of a long library what is in view, each row with its place', async () => {
+  const many = Array.from({ length: 1000 }, (_, i) => ({ ...items[0]!, id: String(i) }));
+  const actions = show({ total: 1000, items: many, read: many.slice(0, 3) });
+  await vi.waitFor(() => expect(actions.shown).toHaveBeenCalled());
+  const drawn = [...document.querySelectorAll('.entry')];
+  expect(drawn.length).toBeLessThan(100);
+  expect(actions.shown.mock.lastCall?.[0].map(({ id }) => id)).toEqual(
+    many.slice(0, drawn.length).map(({ id }) => id),
+  );
+  expect(drawn[4]?.getAttribute('aria-posinset')).toBe('5');
+  expect(drawn[4]?.getAttribute('aria-setsize')).toBe('1000');
+  expect(document.querySelector<HTMLElement>('.gap')?.style.height).toMatch(/^[1-9]\d*px$/);
+});
+
+it('has the name of an item in its place before it is read from the disk', () => {
+  show({ read: [] });
+  expect(entries()).toEqual(['EventThu 25 June 2026柳岭市委工作会议', 'Person沈岳明', 'Term关键少数']);
+});
+
+it('says that the library is still being read before it says that nothing matches', () => {
+  show({ items: [], searchable: false }, 'x');
+  expect(document.body.textContent).toContain('Still reading the library');
+});
+
+const term = {
+  term: '链长',
+  english: 'chain chief',
+  pinyin: 'liànzhǎng',
+  savedAt: '2026-06-26T08:00:00.000Z',
+};
+const correction = { text: '任县', pinyin: 'Rén Xiàn', savedAt: '2026-06-26T08:00:00.000Z' };
+
+async function fill(name: string, value: string) {
+  document.querySelector<HTMLInputElement>(`.word-form [name=${name}]`)!.value = value;
   await settled();
-  expect(entries()).toHaveLength(100);
-  click('.more');
+}
+
+it('keeps own terms: added, changed, removed, out and in', async () => {
+  const actions = show({ total: 0, items: [], ownTerms: [term] });
+  button('My words').click();
   await settled();
-  expect(entries()).toHaveLength(130);
-  expect(document.querySelector('.more')).toBeNull();
-  show({ total: 130, items: many }, 'another search');
-  await vi.waitFor(() => expect(entries()).toHaveLength(50));
+  expect(document.querySelector('.word')?.textContent).toContain('链长 liànzhǎngchain chief');
+  button('Add a term').click();
+  await settled();
+  await fill('term', ' 河长 ');
+  await fill('english', 'river chief');
+  button('Keep').click();
+  expect(actions.saveTerm).toHaveBeenLastCalledWith({ term: '河长', english: 'river chief' }, undefined);
+  await settled();
+  button('Change: 链长').click();
+  await settled();
+  await fill('english', 'head of a chain');
+  button('Keep').click();
+  const changed = { term: '链长', english: 'head of a chain', pinyin: 'liànzhǎng' };
+  expect(actions.saveTerm).toHaveBeenLastCalledWith(changed, '链长');
+  await settled();
+  expect(document.querySelector('.word-form')).toBeNull();
+  button('Remove: 链长').click();
+  expect(actions.removeTerm).toHaveBeenCalledWith('链长');
+  for (const format of ['CSV', 'TSV', 'JSON']) button(`Save as ${format}`).click();
+  expect(actions.exportTerms.mock.calls.flat()).toEqual(['csv', 'tsv', 'json']);
+});
+
+it('says what is wrong with a corrected reading, and leaves the form as it is', async () => {
+  const actions = show({ total: 0, items: [], corrections: [correction] });
+  button('My words').click();
+  await settled();
+  button('Change: 任县').click();
+  await settled();
+  await fill('pinyin', 'Rèn');
+  button('Keep').click();
+  await settled();
+  expect(actions.saveCorrection).toHaveBeenCalledWith('任县', 'Rèn', '任县');
+  expect(document.querySelector('.word-form [role=alert]')?.textContent).toBe('Not so.');
+  document
+    .querySelector('.word-form')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(document.querySelector('.word-form')).toBeNull();
+  button('Remove: 任县').click();
+  expect(actions.removeCorrection).toHaveBeenCalledWith('任县');
 });
 
 it.each<[string, Given, string]>([

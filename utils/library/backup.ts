@@ -19,8 +19,14 @@ export interface Backup extends LibraryContent {
   exportedAt: string | undefined;
 }
 
-/** A file that is read, or the reason in the reader's words why it is refused. */
-export type BackupReading = { ok: true; backup: Backup } | { ok: false; reason: string };
+/** Why a file is refused; an entry is named by its list, its number from 1, and the path of what is wrong in it. */
+export type BackupFault =
+  | { what: 'notJson' | 'foreign' | 'notBackup' | 'later' }
+  | { what: 'entry'; list: keyof LibraryContent; number: number; where: string }
+  | { what: 'twice'; list: keyof LibraryContent; number: number };
+
+/** A file that is read, or why it is refused. */
+export type BackupReading = { ok: true; backup: Backup } | { ok: false; fault: BackupFault };
 
 /**
  * A backup that loses nothing: everything as it is kept.
@@ -31,7 +37,7 @@ export function toBackup({ items, ownTerms, corrections }: LibraryContent, expor
   return JSON.stringify(backup, null, 2);
 }
 
-const refused = (reason: string): BackupReading => ({ ok: false, reason });
+const refused = (fault: BackupFault): BackupReading => ({ ok: false, fault });
 
 /** Keys that Yaowen never writes and that would reach into every object if they were ever copied carelessly. */
 const FOREIGN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -53,22 +59,21 @@ const envelope = v.looseObject({
   corrections: v.optional(v.array(v.unknown()), []),
 });
 
-/** The first thing that is wrong with a list, in words; nothing where all is right. */
+/** The first thing that is wrong with a list; nothing where all is right. */
 function faultOf<Value>(
-  list: readonly unknown[],
+  list: keyof LibraryContent,
+  values: readonly unknown[],
   schema: v.GenericSchema<unknown, Value>,
   keyOf: (value: Value) => string,
-  label: string,
-): string | undefined {
+): BackupFault | undefined {
   const keys = new Set<string>();
-  for (const [index, each] of list.entries()) {
+  for (const [index, each] of values.entries()) {
     const checked = v.safeParse(schema, each, { abortEarly: true });
-    if (!checked.success) {
-      const where = v.getDotPath(checked.issues[0]);
-      return `${label} ${index + 1} is not as Yaowen writes it${where ? ` (at “${where}”)` : ''}.`;
-    }
+    const number = index + 1;
+    if (!checked.success)
+      return { what: 'entry', list, number, where: v.getDotPath(checked.issues[0]) ?? '' };
     const key = keyOf(checked.output);
-    if (keys.has(key)) return `${label} ${index + 1} is in the file twice.`;
+    if (keys.has(key)) return { what: 'twice', list, number };
     keys.add(key);
   }
   return undefined;
@@ -84,18 +89,16 @@ export function readBackup(text: string): BackupReading {
   try {
     data = parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return error instanceof RangeError
-      ? refused('It holds data that Yaowen never writes.')
-      : refused('It is not a JSON file, or its end is missing.');
+    return refused({ what: error instanceof RangeError ? 'foreign' : 'notJson' });
   }
   const checked = v.safeParse(envelope, data);
-  if (!checked.success) return refused('It is not a backup of a Yaowen library.');
+  if (!checked.success) return refused({ what: 'notBackup' });
   const { version, items, ownTerms, corrections } = checked.output;
-  if (version > VERSION) return refused('It was written by a later version of Yaowen. Update Yaowen first.');
+  if (version > VERSION) return refused({ what: 'later' });
   const fault =
-    faultOf(items, itemSchema, ({ id }) => id, 'Item') ??
-    faultOf(ownTerms, ownTermSchema, ({ term }) => term, 'Own term') ??
-    faultOf(corrections, correctionSchema, ({ text }) => text, 'Correction');
+    faultOf('items', items, itemSchema, ({ id }) => id) ??
+    faultOf('ownTerms', ownTerms, ownTermSchema, ({ term }) => term) ??
+    faultOf('corrections', corrections, correctionSchema, (each) => each.text);
   if (fault) return refused(fault);
   const { exportedAt } = checked.output;
   return {

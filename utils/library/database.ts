@@ -6,6 +6,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
 import { libraryError } from './errors.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import type { CardShelf, TextShelf } from './shelves/shelf.ts';
 
 const DATABASE = 'yaowen';
 const CHANNEL = 'yaowen-library';
@@ -14,13 +15,18 @@ interface Schema extends DBSchema {
   items: { key: string; value: SavedItem; indexes: { savedAt: string } };
   ownTerms: { key: string; value: OwnTerm };
   corrections: { key: string; value: ReadingCorrection };
+  cards: { key: number; value: CardShelf };
+  texts: { key: number; value: TextShelf };
 }
 
-export type StoreName = 'items' | 'ownTerms' | 'corrections';
-export const STORES = ['items', 'ownTerms', 'corrections'] as const satisfies readonly StoreName[];
+/** What the reader's own data is in; the other stores are made from it. */
+export const STORES = ['items', 'ownTerms', 'corrections'] as const;
+export type StoreName = (typeof STORES)[number];
+type AnyStore = StoreName | 'cards' | 'texts';
 
 type Database = IDBPDatabase<Schema>;
-type Writing<Names extends StoreName> = IDBPTransaction<Schema, Names[], 'readwrite'>;
+/** A transaction that writes to these stores. */
+export type Writing<Names extends AnyStore> = IDBPTransaction<Schema, Names[], 'readwrite'>;
 
 let connection: Promise<Database> | undefined;
 let announcer: BroadcastChannel | undefined;
@@ -70,7 +76,7 @@ function abort(transaction: { abort: () => void }): void {
  * One transaction over these stores, on the disk before it is called done.
  * @throws LibraryError
  */
-export async function write<Names extends StoreName, T>(
+export async function write<Names extends AnyStore, T>(
   names: readonly Names[],
   work: (transaction: Writing<Names>) => Promise<T>,
 ): Promise<T> {

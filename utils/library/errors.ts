@@ -1,25 +1,13 @@
-/** What can go wrong with the library, in the reader's words: what happened, what is safe, what to do. */
+/** What can go wrong with the library; the words for it stand with all others (library.trouble). */
 export type LibraryTrouble = 'refused' | 'full' | 'failed';
 
-const WORDS: Record<LibraryTrouble, string> = {
-  refused:
-    'The browser does not let Yaowen keep anything: its privacy settings bar stored data. Reading works as before. ' +
-    'To save, allow stored data for extensions, or leave private browsing, and open the panel again.',
-  full:
-    'There is no room left for the library on this computer. What was saved before is safe. ' +
-    'Save a backup and remove what you no longer need, or free some disk space, and try again.',
-  failed:
-    'The library could not be opened or written. What was saved before is safe. ' +
-    'Close other Yaowen panels and try again; if it happens again, restart the browser.',
-};
-
-/** A fault of the library; `message` is meant for the reader, `cause` is the browser's own error. */
+/** A fault of the library; `cause` is the browser's own error. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
   readonly trouble: LibraryTrouble;
 
   constructor(trouble: LibraryTrouble, cause: unknown) {
-    super(WORDS[trouble], { cause });
+    super(`The library: ${trouble}`, { cause });
     this.trouble = trouble;
   }
 }

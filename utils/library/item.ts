@@ -2,7 +2,15 @@
  * From a part of an analysis to an item of the library. Small and free of storage: the page's popup uses it as well as
  * the panel, and every byte of it is loaded with every news page.
  */
-import type { Annotation, ReadArticle, SavedContent, SavedItem, SavedPage, Span } from '../model.ts';
+import type {
+  Annotation,
+  ReadArticle,
+  SavedContent,
+  SavedItem,
+  SavedKind,
+  SavedPage,
+  Span,
+} from '../model.ts';
 
 const SENTENCE_END = /[。！？\n]/;
 const CLOSING = /[”’」』）》]/;
@@ -38,8 +46,7 @@ function hash(text: string): string {
     .join('');
 }
 
-/** What is saved is one of these: the type of the content, or of the mark that was saved. */
-export function kindOf(content: SavedContent): 'page' | 'event' | 'date' | Annotation['type'] {
+export function kindOf(content: SavedContent): SavedKind {
   return content.type === 'annotation' ? content.annotation.type : content.type;
 }
 

@@ -73,20 +73,18 @@ export interface Comparison {
   changed: SavedItem[];
   /** How many are there already as they are in the backup, or with more. */
   known: number;
-  /** How many of the library's items the backup does not hold. */
-  missing: number;
 }
 
+/** @param mine the library's items, as far as the backup holds them too; others change nothing */
 export function compareLibraries(mine: readonly SavedItem[], theirs: readonly SavedItem[]): Comparison {
   const own = new Map(mine.map((item) => [item.id, item]));
-  const comparison: Comparison = { added: [], changed: [], known: 0, missing: own.size };
+  const comparison: Comparison = { added: [], changed: [], known: 0 };
   for (const item of theirs) {
     const before = own.get(item.id);
     if (!before) {
       comparison.added.push(item);
       continue;
     }
-    comparison.missing--;
     const merged = mergeItem(before, item);
     if (same(merged, before)) comparison.known++;
     else comparison.changed.push(merged);

@@ -1,6 +1,10 @@
 /** Reading and writing the saved items, and any part of the library exactly as told. */
 import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
 import { announce, STORES, withDatabase, write } from './database.ts';
+import { ITEM_STORES, shelve } from './shelves/keep.ts';
+
+/** So many items are asked for at once. */
+const PORTION = 500;
 
 /**
  * Keeps an item. One that is there already is brought up to date; it keeps its first instant of saving and whatever
@@ -8,10 +12,12 @@ import { announce, STORES, withDatabase, write } from './database.ts';
  * @throws LibraryError
  */
 export async function saveItem(item: SavedItem): Promise<void> {
-  await write(['items'], async (transaction) => {
+  await write(ITEM_STORES, async (transaction) => {
     const store = transaction.objectStore('items');
     const before = await store.get(item.id);
-    await store.put(before ? { ...before, ...item, savedAt: before.savedAt } : item);
+    const kept = before ? { ...before, ...item, savedAt: before.savedAt } : item;
+    await store.put(kept);
+    await shelve(transaction, [kept], []);
   });
   announce({ items: [item.id] });
 }
@@ -25,10 +31,13 @@ export type Additions = Pick<SavedItem, 'notes' | 'tags' | 'distinctFrom'>;
  * @throws LibraryError
  */
 export async function editItem(id: string, additions: Additions): Promise<Changes> {
-  const before = await write(['items'], async (transaction) => {
+  const before = await write(ITEM_STORES, async (transaction) => {
     const store = transaction.objectStore('items');
     const held = await store.get(id);
-    if (held) await store.put({ ...held, ...additions });
+    if (!held) return undefined;
+    const kept = { ...held, ...additions };
+    await store.put(kept);
+    await shelve(transaction, [kept], []);
     return held;
   });
   announce({ items: [id] });
@@ -84,8 +93,10 @@ async function changeStore<Value>(
 export async function applyChanges(changes: Changes): Promise<Changes> {
   const names = STORES.filter((name) => changes[name] !== undefined);
   if (names.length === 0) return {};
-  const done = await write(names, async (transaction) => {
+  const stores = changes.items ? [...names, ...ITEM_STORES.filter((name) => name !== 'items')] : names;
+  const done = await write(stores, async (transaction) => {
     const { items, ownTerms, corrections } = changes;
+    if (items) await shelve(transaction, items.put, items.remove);
     return {
       items: items && (await changeStore(transaction.objectStore('items'), ({ id }) => id, items)),
       ownTerms:
@@ -118,8 +129,13 @@ export function listItems(): Promise<SavedItem[]> {
 export function getItems(ids: readonly string[]): Promise<SavedItem[]> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('items');
-    const items = await Promise.all(ids.map((id) => store.get(id)));
-    return items.filter((item) => item !== undefined);
+    const found: SavedItem[] = [];
+    // Not all at once: an answer that waits is memory.
+    for (let at = 0; at < ids.length; at += PORTION) {
+      const items = await Promise.all(ids.slice(at, at + PORTION).map((id) => store.get(id)));
+      for (const item of items) if (item) found.push(item);
+    }
+    return found;
   });
 }
 

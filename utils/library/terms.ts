@@ -30,17 +30,33 @@ function monthsBetween(given: readonly string[]): string[] {
   return months;
 }
 
+/** One saved page: the month it was published in, EDTF, and how often each of the chosen terms occurs in it. */
+interface CountedPage {
+  month: string;
+  counts: number[];
+}
+
+/** The pages among the items, counted. Those without a date are left out. */
+function countPages(items: readonly SavedItem[], terms: readonly string[]): CountedPage[] {
+  return items.flatMap(({ content, published }) => {
+    const days = content.type === 'page' ? daysOf(published) : null;
+    if (content.type !== 'page' || !days) return [];
+    const { text } = content.page;
+    return [{ month: days.first.slice(0, 7), counts: terms.map((term) => (term ? count(text, term) : 0)) }];
+  });
+}
+
 /**
  * Occurrences of each term in the text of the saved pages, by month of publication. Pages without a date are left
  * out; of a page saved whole only its own text counts, not the sentences saved from it.
+ * @param portions the items, a few at a time: all pages of a large library at once would be too much
  */
-export function termChart(items: readonly SavedItem[], terms: readonly string[]): TermChart {
-  const pages = items.flatMap(({ content, published }) => {
-    const days = content.type === 'page' ? daysOf(published) : null;
-    return content.type === 'page' && days
-      ? [{ month: days.first.slice(0, 7), text: content.page.text }]
-      : [];
-  });
+export async function termChart(
+  portions: AsyncIterable<readonly SavedItem[]>,
+  terms: readonly string[],
+): Promise<TermChart> {
+  const pages: CountedPage[] = [];
+  for await (const items of portions) for (const page of countPages(items, terms)) pages.push(page);
   const months = monthsBetween(pages.map(({ month }) => month));
   const index = new Map(months.map((month, at) => [month, at]));
   const chart: TermChart = {
@@ -48,22 +64,28 @@ export function termChart(items: readonly SavedItem[], terms: readonly string[])
     pages: months.map(() => 0),
     series: terms.map((term) => ({ term, counts: months.map(() => 0) })),
   };
-  for (const { month, text } of pages) {
+  for (const { month, counts } of pages) {
     const at = index.get(month);
     if (at === undefined) continue;
     chart.pages[at] = (chart.pages[at] ?? 0) + 1;
-    for (const { term, counts } of chart.series) if (term) counts[at] = (counts[at] ?? 0) + count(text, term);
+    for (const [nth, series] of chart.series.entries())
+      series.counts[at] = (series.counts[at] ?? 0) + (counts[nth] ?? 0);
   }
   return chart;
 }
 
 /** Terms of the saved pages that stand in most of them: what there is to choose from. */
-export function frequentTerms(items: readonly SavedItem[], most: number): string[] {
+export async function frequentTerms(
+  portions: AsyncIterable<readonly SavedItem[]>,
+  most: number,
+): Promise<string[]> {
   const pages = new Map<string, number>();
-  for (const { content } of items) {
-    if (content.type !== 'page') continue;
-    for (const { type, text } of content.page.words) {
-      if (type === 'term') pages.set(text, (pages.get(text) ?? 0) + 1);
+  for await (const items of portions) {
+    for (const { content } of items) {
+      if (content.type !== 'page') continue;
+      for (const { type, text } of content.page.words) {
+        if (type === 'term') pages.set(text, (pages.get(text) ?? 0) + 1);
+      }
     }
   }
   return [...pages]

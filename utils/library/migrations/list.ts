@@ -2,5 +2,6 @@
 import type { IDBPDatabase } from 'idb';
 import { items } from './001-items.ts';
 import { ownWords } from './002-own-words.ts';
+import { shelves } from './003-shelves.ts';
 
-export const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [items, ownWords];
+export const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [items, ownWords, shelves];

@@ -1,2 +1,0 @@
-export const plural = (count: number, one = 'item', many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
