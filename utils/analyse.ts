@@ -21,7 +21,7 @@ import {
 import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
-import type { Analysis, Article, DateSpan, Gloss, Mention, Span } from './model.ts';
+import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token } from './model.ts';
 import { createReader } from './pinyin/reader.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
@@ -95,6 +95,7 @@ const FIVE_YEARS = /^十[一二三四五六]五/;
 function findTerms(
   { terms }: Parts,
   text: string,
+  tokens: readonly Token[],
   dates: readonly DateSpan[],
   mentions: readonly Mention[],
 ): { mention: Mention; gloss: Gloss }[] {
@@ -115,7 +116,7 @@ function findTerms(
     end,
     text: text.slice(start, end),
   });
-  const listed = terms.find(text).map((hit) => ({
+  const listed = terms.find(text, tokens).map((hit) => ({
     mention: mentionOf(hit),
     gloss: {
       english: hit.term.english,
@@ -158,7 +159,7 @@ function analyse(parts: Parts, article: Article): Analysis {
   const tokens = parts.tag(text);
   const allDates = findDates(text, { published });
   const found = findMentions(text, tokens, allDates, parts.lexicon);
-  const terms = findTerms(parts, text, allDates, found.mentions);
+  const terms = findTerms(parts, text, tokens, allDates, found.mentions);
   const termGlosses = new Map(terms.map(({ mention, gloss }) => [spanKey(mention), gloss]));
   const gazetteer = new Set(
     found.mentions

@@ -140,6 +140,19 @@ describe('find', () => {
     expect(terms.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
+  it.each([
+    ['黄河|长江|流域', []],
+    ['各级|河长|巡查', ['河长']],
+    ['镇级河长|巡查', ['河长']],
+    ['线路|长约|九公里', []],
+    ['农村|医疗|保障|水平', []],
+  ])('among the words %s', (cut, expected) => {
+    let start = 0;
+    const words = cut.split('|').map((word) => ({ start, end: (start += word.length) }));
+    const text = cut.replaceAll('|', '');
+    expect(terms.find(text, words).map((hit) => text.slice(hit.start, hit.end))).toEqual(expected);
+  });
+
   it('names the entry of a variant', () => {
     const [hit] = terms.find('召开“两学一做”学习教育动员会');
     expect(hit?.term.english).toContain('Two Studies, One Action');

@@ -2,7 +2,7 @@
  * The terms of official news: set phrases, formulas, policies, campaigns, institutions of Party life. They are matched
  * on the raw text, longest first, because word boundaries of a segmenter cut through most of them.
  */
-import type { Gloss } from '../model.ts';
+import type { Gloss, Span } from '../model.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
 import { recogniseFormulas } from './formulas.ts';
@@ -33,8 +33,12 @@ export interface FormulaHit {
 }
 
 export interface TermLexicon {
-  /** Leftmost-longest matches that do not overlap, variants included and formal words left out; offsets are those of `text`. */
-  find(text: string): TermHit[];
+  /**
+   * Leftmost-longest matches that do not overlap, variants included and formal words left out; offsets are those of
+   * `text`. Given the text's words, a term of two characters that only joins the end of one with the beginning of the
+   * next (河长 in 黄河|长江) is none.
+   */
+  find(text: string, words?: readonly Span[]): TermHit[];
   /** The entry of a head-word or variant, formal words included. */
   get(word: string): TermEntry | undefined;
   /** The match that covers a place of the text, variants and formal words included; offsets are those of `text`. */
@@ -52,6 +56,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-foreign-taiwan.tsv',
   'terms-formulas.tsv',
   'terms-governance.tsv',
+  'terms-grassroots.tsv',
   'terms-ideology.tsv',
   'terms-industry-projects.tsv',
   'terms-local.tsv',
@@ -104,6 +109,7 @@ const TRAPS = [
   '斑头雁',
   '村超市',
   '村晚上',
+  '社会工作部门',
 ];
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
@@ -144,6 +150,14 @@ function readEntries(file: string): TermEntry[] {
   }));
 }
 
+/** For each place of a text of `length` units whether a word begins or ends there. */
+function joinsAt(length: number, words: readonly Span[]): Uint8Array {
+  const joins = new Uint8Array(length + 1);
+  joins[0] = joins[length] = 1;
+  for (const { start, end } of words) joins[start] = joins[end] = 1;
+  return joins;
+}
+
 /**
  * @param files contents of the lists in TERM_FILES
  * @throws Error where a line has more cells than the table has columns
@@ -157,10 +171,21 @@ export function createTerms(files: string[]): TermLexicon {
     ),
   ]);
   return {
-    find: (text) =>
-      [...matcher.all(unify(text))]
-        .flatMap(({ start, end, value }) => (value ? [{ start, end, term: value }] : []))
-        .filter((hit) => isMarked(text, hit)),
+    find(text, words) {
+      const unified = unify(text);
+      const joins = words ? joinsAt(unified.length, words) : undefined;
+      const hits: TermHit[] = [];
+      for (let at = 0; at < unified.length;) {
+        const hit = matcher.longestAt(unified, at);
+        if (!hit || (hit.end - at === 2 && joins && !joins[at] && !joins[hit.end])) {
+          at++;
+          continue;
+        }
+        at = hit.end;
+        if (hit.value) hits.push({ start: hit.start, end: hit.end, term: hit.value });
+      }
+      return hits.filter((hit) => isMarked(text, hit));
+    },
     at(text, offset) {
       for (const { start, end, value } of matcher.all(unify(text))) {
         if (start > offset) return undefined;
