@@ -1,5 +1,7 @@
 /** The mention and event stages over the real lexicons and the real segmenter, for tables of sentences. */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findDates } from '../utils/dates/find.ts';
 import { extractEvents } from '../utils/events/extract.ts';
 import { findMentions } from '../utils/mentions/find.ts';
@@ -9,9 +11,9 @@ import type { Appointment, Mention, MentionKind, NewsEvent } from '../utils/mode
 import { loadTagger } from '../utils/tokens/jieba.ts';
 
 const lexiconText = (name: string): string =>
-  readFileSync(new URL(`../public/lexicon/${name}`, import.meta.url), 'utf8');
+  readFileSync(join(import.meta.dirname, '../public/lexicon', name), 'utf8');
 
-const wasm = new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'));
+const wasm = join(dirname(fileURLToPath(import.meta.resolve('jieba-wasm/web'))), 'jieba_rs_wasm_bg.wasm');
 const tag = await loadTagger(readFileSync(wasm));
 export const lexicon = createMentionLexicon(
   Object.fromEntries(

@@ -1,19 +1,23 @@
 import type { MentionKind } from '../../utils/model.ts';
 import { words } from '../words.ts';
-import { kindWords } from '../parts/kinds.ts';
+import { kindWords, type SavedKind } from '../parts/kinds.ts';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks } from './evidence.ts';
 import { EventCard } from './EventCard.tsx';
-import { DateList, PeopleList, WordList } from './lists.tsx';
+import { AppointmentList, DateList, PeopleList, WordList } from './lists.tsx';
 import { Section } from './Section.tsx';
 
 /** Kinds that have a list of words; people have their own. All but the terms are folded at first. */
 const WORD_KINDS: MentionKind[] = ['term', 'organisation', 'meeting', 'document', 'post', 'place'];
 
+/** The name of a section; appointments are no kind of thing that is marked or saved. */
+const titleOf = (kind: SavedKind | 'appointment', number: 'one' | 'many'): string =>
+  kind === 'appointment' ? words(`panel.appointments.${number}`) : kindWords(kind, number);
+
 /** Everything found in one article, in sections, with a line of counts that leads to them. */
 export function ArticleGroup(props: ArticleProps) {
   const { read, index } = props;
-  const { events, people, dates } = read.analysis;
+  const { events, people, dates, appointments = [] } = read.analysis;
   const sections = [
     {
       kind: 'event' as const,
@@ -26,6 +30,12 @@ export function ArticleGroup(props: ArticleProps) {
           ))}
         </ul>
       ),
+    },
+    {
+      kind: 'appointment' as const,
+      count: appointments.length,
+      open: true,
+      list: <AppointmentList {...props} />,
     },
     { kind: 'date' as const, count: groupDates(dates).length, open: true, list: <DateList {...props} /> },
     { kind: 'person' as const, count: people.length, open: true, list: <PeopleList {...props} /> },
@@ -54,7 +64,7 @@ export function ArticleGroup(props: ArticleProps) {
         {sections.map(({ kind, count }) => (
           <li key={kind}>
             <button type="button" class="jump" onClick={() => goTo(kind)}>
-              <span class="count">{count}</span> {kindWords(kind, count === 1 ? 'one' : 'many').toLowerCase()}
+              <span class="count">{count}</span> {titleOf(kind, count === 1 ? 'one' : 'many').toLowerCase()}
             </button>
           </li>
         ))}
@@ -64,7 +74,7 @@ export function ArticleGroup(props: ArticleProps) {
           key={kind}
           id={idOf(kind)}
           level={props.level}
-          title={kindWords(kind, 'many')}
+          title={titleOf(kind, 'many')}
           count={count}
           open={open}
         >

@@ -1,5 +1,6 @@
 /** The lists of an article: dates, people, and marked words of one kind. */
 import type { MentionKind, SavedContent } from '../../utils/model.ts';
+import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords, holdsDay } from '../parts/date-words.ts';
 import { MonthCalendar } from '../parts/MonthCalendar.tsx';
@@ -64,6 +65,37 @@ export function PeopleList(props: ArticleProps) {
           aside={person.roles.length > 0 && <Chinese>{person.roles.join('、')}</Chinese>}
         />
       ))}
+    </ul>
+  );
+}
+
+/** Who was appointed, removed, elected or proposed: one line a person and act. */
+export function AppointmentList(props: ArticleProps) {
+  const { appointments = [], people } = props.read.analysis;
+  return (
+    <ul class="rows">
+      {appointments.map((appointment) => {
+        const person = people.find(({ name }) => name === appointment.person);
+        return (
+          <Row
+            key={`${appointment.start} ${appointment.person}`}
+            places={[appointment]}
+            onReveal={({ start, end }) => props.actions.reveal(props.index, { start, end })}
+            save={person && saveButton(props, person.name, { type: 'person', person })}
+            head={
+              <>
+                <Chinese class="name">{appointment.person}</Chinese>{' '}
+                <span class="pinyin">{person?.pinyin}</span>
+              </>
+            }
+            aside={
+              <>
+                {words(`event.act.${appointment.act}`)} <Chinese>{appointment.posts.join('、')}</Chinese>
+              </>
+            }
+          />
+        );
+      })}
     </ul>
   );
 }

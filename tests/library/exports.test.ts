@@ -51,8 +51,8 @@ describe('toCsv', () => {
       date,
       term,
     ]);
-    expect(header).toHaveLength(19);
-    expect(lines).toEqual([
+    expect(header).toHaveLength(24);
+    expect(lines.map((line) => line.slice(0, 19))).toEqual([
       // prettier-ignore
       ['event', '柳岭市委工作会议', 'Liǔlǐng shìwěi gōngzuò huìyì', 'Liuling party work conference', '2026-06-25', 'held', '市会议中心', '沈岳明', '欧阳静', '《柳岭市城市更新条例》', '', sentence, ...source, other.url, 'a；b', 'n'],
       // prettier-ignore
@@ -63,8 +63,33 @@ describe('toCsv', () => {
     ]);
   });
 
+  it('says of a meeting what was decided there', () => {
+    const quote = { text: '听取报告', start: 0, end: 4 };
+    const told = toCsv([
+      {
+        ...event,
+        content: {
+          type: 'event',
+          event: {
+            ...sampleRead().analysis.events[0]!,
+            attendance: [{ ...quote, text: '实出席38人', present: 38 }],
+            agenda: [quote, { ...quote, text: '研究防汛' }],
+            decisions: [
+              { ...quote, text: '关于预算的决议', kind: 'adopted', vote: { ...quote, text: '全票通过' } },
+            ],
+            appointments: [{ ...quote, person: '温晓岚', act: 'appointed', posts: ['副市长', '局长'] }],
+            stops: [{ place: { ...quote, text: '东湾村' }, said: { ...quote, text: '要抓紧' } }],
+          },
+        },
+      },
+    ]);
+    expect(told).toContain(
+      '实出席38人,听取报告；研究防汛,关于预算的决议（全票通过）,温晓岚 任 副市长、局长,东湾村：要抓紧\r\n',
+    );
+  });
+
   it('starts with a byte order mark and ends with a line break', () => {
-    expect(toCsv([])).toMatch(/^\uFEFFkind,.*notes\r\n$/);
+    expect(toCsv([])).toMatch(/^\uFEFFkind,.*stops\r\n$/);
   });
 
   it.each([

@@ -105,7 +105,7 @@ describe('an article', () => {
       'Meeting',
       'Liuling party work conference',
       'Presided沈岳明 Shěn Yuèmíng市委书记',
-      'Also there欧阳静 Ōuyáng Jìng市长',
+      'Took part欧阳静 Ōuyáng Jìng市长',
       'Documents《柳岭市城市更新条例》',
     ])
       expect(card?.textContent).toContain(some);

@@ -23,6 +23,86 @@ const person = v.looseObject({
   mentions: v.array(v.looseObject(span)),
 });
 
+const quote = { ...span, text: v.string() };
+const number = v.optional(v.number());
+
+/** What was kept before these fields were known has none of them. */
+const toldOfEvent = {
+  evidence: v.optional(
+    v.looseObject({
+      name: v.looseObject(span),
+      date: v.optional(v.looseObject(span)),
+      place: v.optional(v.looseObject(span)),
+    }),
+  ),
+  participants: v.optional(
+    v.array(
+      v.looseObject({
+        part: v.picklist([
+          'presided',
+          'attended',
+          'sat-in',
+          'invited',
+          'joined',
+          'accompanied',
+          'reported',
+          'spoke',
+          'acted',
+          'received',
+        ]),
+        people: v.array(v.looseObject(quote)),
+        others: v.optional(v.looseObject(quote)),
+        incomplete: v.boolean(),
+        verb: v.looseObject(quote),
+      }),
+    ),
+  ),
+  sessions: v.optional(v.array(v.looseObject({ ...quote, chairs: texts }))),
+  attendance: v.optional(
+    v.array(v.looseObject({ ...quote, due: number, present: number, satIn: number, total: number })),
+  ),
+  agenda: v.optional(v.array(v.looseObject(quote))),
+  handled: v.optional(
+    v.array(
+      v.looseObject({
+        ...quote,
+        use: v.picklist(['adopted', 'heard', 'reviewed', 'studied', 'issued', 'signed']),
+      }),
+    ),
+  ),
+  decisions: v.optional(
+    v.array(
+      v.looseObject({
+        ...quote,
+        kind: v.picklist(['adopted', 'approved', 'decided', 'elected']),
+        vote: v.optional(
+          v.looseObject({
+            ...quote,
+            inFavour: number,
+            against: number,
+            abstained: number,
+            unanimous: v.optional(v.boolean()),
+          }),
+        ),
+      }),
+    ),
+  ),
+  appointments: v.optional(
+    v.array(
+      v.looseObject({
+        ...quote,
+        person: v.string(),
+        act: v.picklist(['appointed', 'removed', 'elected', 'resigned', 'proposed']),
+        posts: texts,
+      }),
+    ),
+  ),
+  stops: v.optional(
+    v.array(v.looseObject({ place: v.looseObject(quote), said: v.optional(v.looseObject(quote)) })),
+  ),
+  duration: v.optional(v.looseObject({ ...quote, days: v.number() })),
+};
+
 const event = v.looseObject({
   kind: v.picklist(['meeting', 'inspection', 'reception', 'ceremony']),
   name: v.string(),
@@ -33,6 +113,7 @@ const event = v.looseObject({
   attendees: texts,
   documents: texts,
   sentence: v.strictTuple([offset, offset]),
+  ...toldOfEvent,
 });
 
 const annotation = v.looseObject({

@@ -22,7 +22,7 @@ const DOTS = '·•・‧∙?';
 const SPACE = /^[ \u3000]$/;
 
 /** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
-export function rightWeight({ scan, lexicon }: Grammar, at: number): number {
+function rightWeight({ scan, lexicon }: Grammar, at: number): number {
   const char = scan.char(at);
   if (char === '' || !isHan(char)) return 2;
   const verb = lexicon.words('afterName').longestAt(scan.text, at);
@@ -31,7 +31,7 @@ export function rightWeight({ scan, lexicon }: Grammar, at: number): number {
 }
 
 /** Whether punctuation (or the line's end) stands on both sides: 、巩固、 in a list of names. */
-export function fenced(
+function fenced(
   { scan }: Grammar,
   { start, end }: { start: number; end: number },
   open: RegExp,
@@ -53,7 +53,7 @@ function tokenWeight({ scan }: Grammar, start: number, end: number): number {
 }
 
 /** 阿方, 乌军: a state's side or army, seldom somebody's name (韩军). */
-export const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
+const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
   end - start === 2 &&
   lexicon.words('nation').has(scan.char(start)) &&
   lexicon.words('nationNoun').has(scan.char(start + 1));
@@ -139,7 +139,7 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
  * where there is none, up to the last word boundary inside the run.
  * @param needed the weight that the place asks of it
  */
-export function foreignNameAt(grammar: Grammar, start: number, needed: number): NameHit | undefined {
+function foreignNameAt(grammar: Grammar, start: number, needed: number): NameHit | undefined {
   const { scan, lexicon, limit } = grammar;
   const translit = lexicon.words('translit');
   let best: NameHit | undefined;
@@ -176,4 +176,30 @@ export function hanNameBefore(grammar: Grammar, end: number): NameHit | undefine
     if (hit && hit.weight > (best?.weight ?? BEFORE_POST)) best = hit;
   }
   return best;
+}
+
+/** The best name that starts at `at`, given how much the place already speaks for a person. */
+export function nameAt(
+  grammar: Grammar,
+  at: number,
+  threshold: number,
+  foreign: boolean,
+): NameHit | undefined {
+  const han = hanNamesAt(grammar, at)[0];
+  const dotted = dottedNameAt(grammar, at);
+  // 习近平致电约瑟夫·博阿凯: a Han name before a verb of two characters is one, whatever stands further on.
+  const verb = dotted && han && grammar.lexicon.words('afterName').longestAt(grammar.scan.text, han.end);
+  if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
+  if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
+  // A Han reading with no good right neighbour (武切‖维奇) may be the beginning of a foreign name anywhere.
+  const torn = han !== undefined && rightWeight(grammar, han.end) < 0;
+  // The segmenter may run a short name and a verb together (菲佐对): behind a foreign post the verb is enough.
+  const strange = foreign || torn ? foreignNameAt(grammar, at, foreign ? 2.5 : 3) : undefined;
+  // 马克龙, not 马克: in a foreign place a Han reading that leaves characters of transliteration over is none.
+  if (strange && (!han || strange.end > han.end || strange.weight > han.weight)) return strange;
+  if (!han) return undefined;
+  // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
+  const needed =
+    threshold <= BESIDE_POST && fenced(grammar, han, /[、\p{Script=Han} \u3000(（]/u) ? 0.5 : threshold;
+  return han.weight >= needed ? han : undefined;
 }

@@ -4,20 +4,17 @@
 import type { Span } from '../model.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import type { Unit } from './bodies.ts';
+import { namesInLists } from './name-lists.ts';
 import type { Grammar } from './grammar.ts';
 import { Cover } from './overlap.ts';
 import { isHan } from './scan.ts';
 import {
   BESIDE_POST,
-  fenced,
-  dottedNameAt,
-  foreignNameAt,
+  LONE,
   foreignNameBefore,
   hanNameBefore,
   hanNamesAt,
-  isNation,
-  LONE,
-  rightWeight,
+  nameAt,
   type NameHit,
 } from './names.ts';
 
@@ -32,27 +29,6 @@ export interface PersonHit extends Span {
 const CALLED = 3.5;
 
 const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
-
-/** The best name that starts at `at`, given how much the place already speaks for a person. */
-function nameAt(grammar: Grammar, at: number, threshold: number, foreign: boolean): NameHit | undefined {
-  const han = hanNamesAt(grammar, at)[0];
-  const dotted = dottedNameAt(grammar, at);
-  // 习近平致电约瑟夫·博阿凯: a Han name before a verb of two characters is one, whatever stands further on.
-  const verb = dotted && han && grammar.lexicon.words('afterName').longestAt(grammar.scan.text, han.end);
-  if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
-  if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
-  // A Han reading with no good right neighbour (武切‖维奇) may be the beginning of a foreign name anywhere.
-  const torn = han !== undefined && rightWeight(grammar, han.end) < 0;
-  // The segmenter may run a short name and a verb together (菲佐对): behind a foreign post the verb is enough.
-  const strange = foreign || torn ? foreignNameAt(grammar, at, foreign ? 2.5 : 3) : undefined;
-  // 马克龙, not 马克: in a foreign place a Han reading that leaves characters of transliteration over is none.
-  if (strange && (!han || strange.end > han.end || strange.weight > han.weight)) return strange;
-  if (!han) return undefined;
-  // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
-  const needed =
-    threshold <= BESIDE_POST && fenced(grammar, han, /[、\p{Script=Han} \u3000(（]/u) ? 0.5 : threshold;
-  return han.weight >= needed ? han : undefined;
-}
 
 export class People {
   readonly hits = new Map<number, PersonHit>();
@@ -73,7 +49,7 @@ export class People {
     this.#signed();
     this.#bylines();
     this.#subjects();
-    this.#company();
+    this.#inLists();
     this.#appositions(posts);
     this.#everywhere();
     for (const hit of this.hits.values()) if (this.#isCountry(hit)) this.hits.delete(hit.start);
@@ -256,24 +232,10 @@ export class People {
     }
   }
 
-  /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list of names with no post, and says that they were there. */
-  #company(): void {
-    const { scan } = this.#grammar;
-    const list =
-      /(?<=^|[。！？；\n])((?:[\u4e00-\u9fff·]{2,12}[、和])+[\u4e00-\u9fff·]{2,12}?)(?:等(?:人|同志|领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)/gm;
-    for (const match of scan.text.matchAll(list)) {
-      let at = match.index;
-      const hits = (match[1] ?? '').split(/[、和]/).map((name) => {
-        const [start, limit] = [at, at + name.length];
-        at = limit + 1;
-        const grammar = { ...this.#grammar, limit };
-        return [dottedNameAt(grammar, start), ...hanNamesAt(grammar, start)].find(
-          (hit) => hit?.end === limit,
-        );
-      });
-      if (hits.every((hit) => hit !== undefined && !this.#taken(hit)))
-        for (const hit of hits) if (hit) this.#add(hit, []);
-    }
+  /** Lists of names whose sentence says what they are, with no post beside them. */
+  #inLists(): void {
+    for (const names of namesInLists(this.#grammar))
+      if (!names.some((hit) => this.#taken(hit))) for (const hit of names) this.#add(hit, []);
   }
 
   /** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */

@@ -23,6 +23,11 @@ const COLUMNS = [
   'other_addresses',
   'tags',
   'notes',
+  'attendance',
+  'agenda',
+  'decisions',
+  'appointments',
+  'stops',
 ];
 
 const several = (values: readonly string[] = []): string => values.join('；');
@@ -61,6 +66,11 @@ export function toCsv(items: readonly SavedItem[]): string {
       ),
       several(item.tags),
       item.notes,
+      several(row.attendance),
+      several(row.agenda),
+      several(row.decisions),
+      several(row.appointments),
+      several(row.stops),
     ];
   });
   return `\uFEFF${Papa.unparse([COLUMNS, ...data], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;

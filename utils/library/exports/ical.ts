@@ -17,12 +17,16 @@ function line(label: string, names: readonly string[]): string {
 }
 
 function description(item: SavedItem): string {
-  const { english, presided, tookPart, documents } = rowOf(item);
+  const { english, presided, tookPart, documents, agenda, decisions, appointments, stops } = rowOf(item);
   return [
     english,
     line('Presided', presided),
     line('Took part', tookPart),
+    line('Agenda', agenda),
     line('Documents', documents),
+    line('Decisions', decisions),
+    line('Appointments', appointments),
+    line('Stops', stops),
     item.quote,
     ...sourcesOf(item).map(({ title, url, quote }) =>
       [title, quoteLink(url, quote)].filter(Boolean).join('\n'),

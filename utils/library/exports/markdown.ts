@@ -19,7 +19,12 @@ function facts(item: SavedItem): [string, string][] {
     ['Place', row.place],
     ['Presided', row.presided.join('、')],
     ['Took part', row.tookPart.join('、')],
+    ['Attendance', row.attendance.join('；')],
+    ['Agenda', row.agenda.join('；')],
     ['Documents', row.documents.join('、')],
+    ['Decisions', row.decisions.join('；')],
+    ['Appointments', row.appointments.join('；')],
+    ['Stops', row.stops.join('；')],
     ['Posts', row.posts.join('、')],
     ['Tags', (item.tags ?? []).join(', ')],
   ];

@@ -1,5 +1,5 @@
 /** An item in plain words, as tables, notes and cards need it. */
-import type { SavedItem, SavedSource } from '../../model.ts';
+import type { NewsEvent, SavedItem, SavedSource } from '../../model.ts';
 import { kindOf, nameOf } from '../item.ts';
 
 export interface Row {
@@ -13,10 +13,43 @@ export interface Row {
   presided: string[];
   tookPart: string[];
   documents: string[];
+  attendance: string[];
+  agenda: string[];
+  decisions: string[];
+  /** 温某 任 副市长: the person, what happened, the posts. */
+  appointments: string[];
+  /** Places of a tour in order, each with what was said there. */
+  stops: string[];
   posts: string[];
 }
 
-const NOTHING = { date: '', status: '', place: '', presided: [], tookPart: [], documents: [], posts: [] };
+const NOTHING = {
+  date: '',
+  status: '',
+  place: '',
+  presided: [],
+  tookPart: [],
+  documents: [],
+  attendance: [],
+  agenda: [],
+  decisions: [],
+  appointments: [],
+  stops: [],
+  posts: [],
+};
+
+const ACTS = { appointed: '任', removed: '免', elected: '当选', resigned: '辞去', proposed: '拟任' } as const;
+
+/** What an event's later fields say, each as lines of words; nothing where it was saved without them. */
+function toldOf({ attendance = [], agenda = [], decisions = [], appointments = [], stops = [] }: NewsEvent) {
+  return {
+    attendance: attendance.map(({ text }) => text),
+    agenda: agenda.map(({ text }) => text),
+    decisions: decisions.map(({ text, vote }) => (vote ? `${text}（${vote.text}）` : text)),
+    appointments: appointments.map(({ person, act, posts }) => `${person} ${ACTS[act]} ${posts.join('、')}`),
+    stops: stops.map(({ place, said }) => (said ? `${place.text}：${said.text}` : place.text)),
+  };
+}
 
 export function rowOf(item: SavedItem): Row {
   const { content } = item;
@@ -38,6 +71,7 @@ export function rowOf(item: SavedItem): Row {
         presided: chairs,
         tookPart: attendees,
         documents,
+        ...toldOf(content.event),
       };
     }
     case 'person':

@@ -1,0 +1,44 @@
+/** Lists of names that no post introduces, where the sentence says what they are: who was there, who was appointed. */
+import type { Grammar } from './grammar.ts';
+import { dottedNameAt, hanNamesAt, type NameHit } from './names.ts';
+
+const NAME = '[\\u4e00-\\u9fff·]{2,12}';
+
+/** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
+const COMPANY = new RegExp(
+  `(?<=^|[。！？；\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)`,
+  'gm',
+);
+/** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
+const APPOINTEES = new RegExp(
+  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、)*${NAME}?)(?=(?:同志|（[男女]）)?(?:为|的|辞去|兼任的))`,
+  'g',
+);
+
+/** Names parted at 、 and 和, if each of them reads as one from end to end. */
+function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
+  const found: NameHit[] = [];
+  let at = from;
+  for (const part of list.split(/[、和]/)) {
+    const [start, limit] = [at, at + part.replace(/（[男女]）$/, '').length];
+    at += part.length + 1;
+    const within = { ...grammar, limit };
+    const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start)].find(
+      (name) => name?.end === limit,
+    );
+    if (!hit) return [];
+    found.push(hit);
+  }
+  return found;
+}
+
+export function namesInLists(grammar: Grammar): NameHit[][] {
+  const { text } = grammar.scan;
+  const lists: NameHit[][] = [];
+  for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(APPOINTEES)) {
+    const [whole, names = ''] = match;
+    lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
+  }
+  return lists;
+}
