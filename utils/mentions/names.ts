@@ -31,11 +31,7 @@ function rightWeight({ scan, lexicon }: Grammar, at: number): number {
 }
 
 /** Whether punctuation (or the line's end) stands on both sides: 、巩固、 in a list of names. */
-function fenced(
-  { scan }: Grammar,
-  { start, end }: { start: number; end: number },
-  open: RegExp,
-): boolean {
+function fenced({ scan }: Grammar, { start, end }: { start: number; end: number }, open: RegExp): boolean {
   return open.test(scan.char(start - 1)) && !isHan(scan.char(end)) && scan.char(end) !== '';
 }
 
