@@ -7,6 +7,7 @@ import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange } from '../../utils/library/database.ts';
 import { listOwnTerms, saveItem } from '../../utils/library/store.ts';
 import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
+import { bringReader } from '../../utils/platform/bringReader.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
 import { Kept } from '../../utils/platform/kept.ts';
@@ -46,6 +47,10 @@ export default defineBackground({
       ownTerms: ownTermsOrNone,
     });
 
+    onMessage('bring', async ({ data, sender }) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await bringReader(tabId, sender.frameId ?? 0, data.wanted);
+    });
     onMessage('warm', () => {
       // A failure to load is told when an article is sent.
       engine.warm().catch(() => undefined);

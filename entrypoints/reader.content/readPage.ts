@@ -26,7 +26,9 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
+/** The panel and the button are about the page in the tab; what stands in a frame of it has its marks alone. */
 function announce(record: PageRecord): void {
+  if (window !== window.top) return;
   const { state } = record.status;
   tell(sendMessage('badge', state === 'on' || state === 'off' ? state : 'none'));
   tell(sendMessage('recordChanged', record));
@@ -148,6 +150,7 @@ export function readPage(window: Window & typeof globalThis, signal: AbortSignal
   const stops = [
     onMessage('getRecord', () => reader.record),
     onMessage('toggle', () => void reader.toggle()),
+    onMessage('want', () => void reader.want()),
     onMessage('reveal', ({ data }) => reveal(data.article, data.span)),
   ];
   signal.addEventListener('abort', () => {

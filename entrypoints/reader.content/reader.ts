@@ -37,6 +37,9 @@ export class Reader {
   #status: PageStatus = { state: 'off' };
   #reads: Read[] = [];
   #truncated = false;
+  /** Whether the page has been judged, and whether the user asked for it before. */
+  #judged = false;
+  #wanted = false;
   /** Ends what is going on now. */
   #work = new AbortController();
 
@@ -62,12 +65,16 @@ export class Reader {
   async start(): Promise<void> {
     this.end();
     this.#reads = [];
+    this.#judged = false;
     const signal = this.#begin();
     const seen = this.#parts.detect();
     const detection = seen instanceof Promise ? await seen : seen;
     if (signal.aborted) return;
     this.#detection = detection;
-    if (this.#detection.isGovernmentNews) await this.#read();
+    this.#judged = true;
+    const wanted = this.#wanted;
+    this.#wanted = false;
+    if (this.#detection.isGovernmentNews || wanted) await this.#read();
     else this.#become({ state: 'not-news', detection: this.#detection });
   }
 
@@ -79,6 +86,13 @@ export class Reader {
       this.#become({ state: 'off' });
     } else if (state === 'off' && this.#reads.length > 0) await this.#showAgain();
     else await this.#read();
+  }
+
+  /** The user wants the page read, whatever it is. */
+  async want(): Promise<void> {
+    const { state } = this.#status;
+    if (!this.#judged) this.#wanted = true;
+    else if (state !== 'on' && state !== 'reading') await this.toggle();
   }
 
   /** Stops what is going on and takes all marks away; says nothing. */

@@ -49,6 +49,28 @@ describe('Reader', () => {
     expect(reader.record.articles.map(({ article }) => article.text)).toEqual(['一', '二']);
   });
 
+  it('reads whatever the user wants, also when that is said before the page was judged', async () => {
+    const { reader, names } = readerOf({ news: false });
+    const started = reader.start();
+    await reader.want();
+    await started;
+    expect(names().at(-1)).toBe('on');
+    await reader.want();
+    expect(names().at(-1)).toBe('on');
+    await reader.toggle();
+    await reader.want();
+    expect(names().slice(-2)).toEqual(['off', 'on']);
+  });
+
+  it('forgets what the user wanted of a page when it became another one', async () => {
+    const { reader, names } = readerOf({ news: false });
+    void reader.want();
+    await reader.start();
+    expect(names().at(-1)).toBe('on');
+    await reader.start();
+    expect(names().at(-1)).toBe('not-news');
+  });
+
   it('does nothing on another page until the reader wants it', async () => {
     const { reader, names, warm, find } = readerOf({ news: false });
     await reader.start();

@@ -21,14 +21,11 @@ describe('toggleTab', () => {
     expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
-  it.each([
-    ['reads a page that it does not take for news', 'not-news', ['toggle', 'getRecord', 'toggle']],
-    ['leaves alone what it is reading already', 'reading', ['toggle', 'getRecord']],
-  ])('brings a reader in where none lives, which %s', async (_what, state, told) => {
-    sendMessage.mockRejectedValueOnce(new Error('No response')).mockResolvedValue({ status: { state } });
+  it('brings a reader in where none lives, and says that it is wanted', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('No response')).mockResolvedValue(undefined);
     await toggleTab({ id: 7 });
     expect(scripting.executeScript).toHaveBeenCalledTimes(1);
-    expect(sendMessage.mock.calls.map(([name]) => name)).toEqual(told);
+    expect(sendMessage.mock.calls.map(([name]) => name)).toEqual(['toggle', 'want']);
     expect(showBadge).not.toHaveBeenCalled();
   });
 

@@ -12,9 +12,9 @@ import { measureEngine } from './bench-engine.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
 import { builtFolder } from './session.ts';
 
-/** The content script as it is delivered, in bytes. */
-function contentScript(product: Product): { raw: number; gzip: number } {
-  const bytes = readFileSync(join(builtFolder(product), 'content-scripts/reader.js'));
+/** A content script as it is delivered, in bytes. */
+function contentScript(product: Product, name: 'detector' | 'reader'): { raw: number; gzip: number } {
+  const bytes = readFileSync(join(builtFolder(product), `content-scripts/${name}.js`));
   return { raw: bytes.length, gzip: gzipSync(bytes).length };
 }
 
@@ -28,7 +28,12 @@ const browser = chooseBrowser(findBrowsers().filter(({ product }) => product ===
 const result = {
   engine: await measureEngine(),
   dates: await benchDates(),
-  contentScript: { chromium: contentScript('chromium'), firefox: contentScript('firefox') },
+  contentScript: {
+    'detector, Chromium': contentScript('chromium', 'detector'),
+    'detector, Firefox': contentScript('firefox', 'detector'),
+    'reader, Chromium': contentScript('chromium', 'reader'),
+    'reader, Firefox': contentScript('firefox', 'reader'),
+  },
   browser: browser ? await measureBrowser(browser) : null,
 };
 
@@ -43,7 +48,9 @@ people.table(
 );
 people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
 people.table(result.dates);
-people.log('Content script, bytes');
+people.log(
+  'Content scripts, bytes: the detector is on every page of the listed sites, the reader where it is wanted',
+);
 people.table(result.contentScript);
 people.log(
   browser

@@ -9,6 +9,10 @@ import type { Analysis, Article, LookUpEntry, PageRecord, SavedItem, Span } from
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 
 interface Protocol {
+  /** detector → background: this could be news, bring the reader; `wanted` where the user asks for it in any case. */
+  bring(how: { wanted: boolean }): void;
+  /** background → content: the user wants this page read, whatever it is. */
+  want(): void;
   /** content → background: the page is likely news, load the engine now. */
   warm(): void;
   /** content → background: read this article. */

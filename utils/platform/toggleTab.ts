@@ -1,6 +1,7 @@
 /** The toolbar button and its command: annotations of a tab on or off. */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
+import { bringReader } from './bringReader.ts';
 import { sendMessage } from './messages.ts';
 
 /** True where a reader lives in the tab and has heard it. */
@@ -19,15 +20,9 @@ async function tell(tabId: number): Promise<boolean> {
  */
 export async function toggleTab({ id: tabId }: Pick<Browser.tabs.Tab, 'id'>): Promise<void> {
   if (tabId === undefined || (await tell(tabId))) return;
-  const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    await bringReader(tabId, 0, true);
   } catch {
     await showBadge(tabId, 'refused');
-    return;
   }
-  // A page that is news is read as soon as the reader is there; to toggle it now would turn it off again.
-  const { status } = await sendMessage('getRecord', undefined, { tabId, frameId: 0 });
-  if (status.state === 'not-news' || status.state === 'no-article') await tell(tabId);
 }

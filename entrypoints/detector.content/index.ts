@@ -1,0 +1,65 @@
+/**
+ * What is loaded on every page of the listed sites: it looks whether the page could be news, and has the reader
+ * brought in when it could. It is kept small: no component, no reading, no style.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { couldBeNews } from '../../utils/page/probe.ts';
+import { standBy } from '../../utils/platform/handover.ts';
+import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { MATCHES } from '../../utils/platform/sites.ts';
+import { watchGrowth } from './watchGrowth.ts';
+
+/** Where the browser refuses (access to this site was taken back), the page is left alone. */
+function bring(wanted: boolean): void {
+  sendMessage('bring', { wanted }).catch(() => undefined);
+}
+
+/** Has the reader brought where the page could be news, and says so. */
+function look(): boolean {
+  const could = couldBeNews(document);
+  if (could) bring(false);
+  return could;
+}
+
+export default defineContentScript({
+  matches: MATCHES,
+  runAt: 'document_idle',
+  allFrames: true,
+  // A second copy stops the first by an event of its own; the page's message listeners need not hear of it.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const done = new AbortController();
+    ctx.signal.addEventListener('abort', () => done.abort());
+    const { signal } = done;
+    standBy(() => done.abort());
+
+    if (look()) return;
+
+    // In frames nobody asks: the panel is about the page in the tab.
+    const stops =
+      window === window.top
+        ? [
+            onMessage('getRecord', () => ({
+              url: document.URL,
+              title: document.title,
+              status: {
+                state: 'not-news' as const,
+                detection: {
+                  isGovernmentNews: false,
+                  score: 0,
+                  reasons: [{ what: 'no report on the page', weight: -1 }],
+                },
+              },
+              articles: [],
+            })),
+            onMessage('toggle', () => bring(true)),
+          ]
+        : [];
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+    watchGrowth(document, look, signal);
+    ctx.setInterval(() => void (browser.runtime?.id === undefined && ctx.isInvalid), 10_000);
+  },
+});

@@ -1,0 +1,29 @@
+/** Pages that fill after they have loaded, or become another page without being loaded. */
+
+/** The page has been still for so long before it is looked at again, in milliseconds; each look makes it longer. */
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+
+/** Calls `look` after elements were added, ever less often, until it says yes or `signal` ends it. */
+export function watchGrowth(document: Document, look: () => boolean, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT;
+  let url = document.URL;
+  const observer = new MutationObserver(() => {
+    // Another page in the same document begins anew.
+    if (document.URL !== url) {
+      url = document.URL;
+      wait = FIRST_WAIT;
+    }
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+      if (look()) observer.disconnect();
+    }, wait);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
