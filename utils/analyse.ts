@@ -21,8 +21,9 @@ import {
 import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
-import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token } from './model.ts';
+import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
 import { createReader } from './pinyin/reader.ts';
+import { createWordReader } from './pinyin/running.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
 
@@ -38,6 +39,8 @@ export interface Engine {
   lookUp: LookUp;
   /** The reading of a word or phrase, with tone marks. */
   read: (words: string) => string;
+  /** The words of a running text, each with its reading. */
+  readWords: (text: string) => WordReading[];
 }
 
 interface Parts {
@@ -50,12 +53,13 @@ interface Parts {
 /** Loads lexicons and segmenter. @throws where one of them cannot be read. */
 export async function loadEngine(io: EngineIO): Promise<Engine> {
   const mentionNames = Object.entries(MENTION_FILES);
-  const [tag, mentionTexts, termTexts, readings, words] = await Promise.all([
+  const [tag, mentionTexts, termTexts, readings, words, commonWords] = await Promise.all([
     loadTagger(io.wasm),
     Promise.all(mentionNames.map(([, file]) => io.readText(file))),
     Promise.all(TERM_FILES.map((file) => io.readText(file))),
     io.readText('readings.tsv'),
     io.readText('gloss-words.tsv'),
+    io.readText('common-words.tsv'),
   ]);
   const texts = Object.fromEntries(
     mentionNames.map(([key], index) => [key, mentionTexts[index] ?? '']),
@@ -81,7 +85,8 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };
   const read = (words: string): string => reader.read(words, 'word');
-  return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read });
+  const readWords = createWordReader(tag, reader, commonWords);
+  return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

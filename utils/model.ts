@@ -429,6 +429,14 @@ export interface TermChart {
   series: { term: string; counts: number[] }[];
 }
 
+/** A word of a running text with its reading. */
+export interface WordReading extends Span {
+  /** With tone marks. */
+  pinyin: string;
+  /** 1 for the most frequent word of the language; words that are not frequent have none. */
+  rank?: number | undefined;
+}
+
 /** What carries pinyin above the line: names and terms, every word, words that are not common, nothing. */
 export type PinyinChoice = 'names' | 'all' | 'hard' | 'none';
 
@@ -440,8 +448,10 @@ export interface Settings {
   pinyin: PinyinChoice;
   /** Of every thing that is named more than once, only the first place is marked. */
   firstOnly: boolean;
+  /** So many of the most frequent words are no hard ones. */
+  knownWords: number;
   readingStyle: ReadingStyle;
-  /** A colour for each tone, in the popup and above the line. */
+  /** A colour for each tone, in the popup. */
   toneColours: boolean;
   /** Which kinds are marked. */
   kinds: Record<MentionKind | 'date', boolean>;

@@ -56,6 +56,7 @@ export default defineBackground({
       engine.warm().catch(() => undefined);
     });
     onMessage('analyse', ({ data }) => engine.analyse(data));
+    onMessage('words', async ({ data }) => (await engine.warm()).readWords(data));
     onMessage('lookUp', ({ data }) => lookUps.lookUp(data));
     onMessage('save', async ({ data }) => {
       try {

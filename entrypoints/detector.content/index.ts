@@ -48,7 +48,7 @@ export default defineContentScript({
                 detection: {
                   isGovernmentNews: false,
                   score: 0,
-                  reasons: [{ what: 'no report on the page', weight: -1 }],
+                  reasons: [{ what: 'no-article', weight: -1 }],
                 },
               },
               articles: [],

@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setWords } from '../../components/words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { takeOver } from '../../utils/platform/handover.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
 import { readPage } from './readPage.ts';
 
@@ -19,10 +20,17 @@ export default defineContentScript({
   main(ctx) {
     takeOver();
     setWords(browserWords);
-    const changed = readPage(window, ctx.signal);
+    const reader = readPage(window, DEFAULT_SETTINGS, ctx.signal);
+    void readSettings().then((settings) => {
+      if (!ctx.isValid) return;
+      reader.choose(settings);
+      reader.start();
+    });
+    const stopWatching = watchSettings((chosen) => reader.choose(chosen));
+    ctx.onInvalidated(stopWatching);
     ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
       // A change of the fragment alone is a jump within the page.
-      if (oldUrl.href.split('#')[0] !== newUrl.href.split('#')[0]) changed();
+      if (oldUrl.href.split('#')[0] !== newUrl.href.split('#')[0]) reader.moved();
     });
     // After an update or removal of the extension nobody tells the script that stays behind: it looks for itself,
     // and `isInvalid` ends everything.

@@ -6,7 +6,9 @@ import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
 import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
 import { pause } from '../../utils/marks/slices.ts';
-import type { PageRecord, SavedItem, Span } from '../../utils/model.ts';
+import { PageWatch } from '../../utils/marks/pageWatch.ts';
+import { RubyLayer } from '../../utils/marks/ruby.ts';
+import type { PageRecord, SavedItem, Settings, Span } from '../../utils/model.ts';
 import { detectPage } from '../../utils/page/detect.ts';
 import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
@@ -17,6 +19,16 @@ import { watchPointer } from './pointer.ts';
 import { Popup, type Opening, type Target } from './popup.tsx';
 import { Reader } from './reader.ts';
 import { scrollTo } from './scrollTo.ts';
+
+/** What happens around a page that is being read. */
+interface RunningReader {
+  /** Begins, as soon as the settings are known. */
+  start(): void;
+  /** The page became another one without being loaded. */
+  moved(): void;
+  /** The user chose other settings. */
+  choose(settings: Settings): void;
+}
 
 /** How long the words that the panel points to stay lit, in milliseconds. */
 const FLASH = 1_800;
@@ -53,13 +65,27 @@ function targetOf(marked: Marked, pieces: readonly Piece[]): Target | undefined 
 }
 
 /**
- * Starts reading the page; ends, and leaves the page as it was, when `signal` aborts.
- * @returns what to call when the page became another one without being loaded
+ * Gets ready to read the page; ends, and leaves the page as it was, when `signal` aborts.
+ * @param settings the user's choices
  */
-export function readPage(window: Window & typeof globalThis, signal: AbortSignal): () => void {
+export function readPage(
+  window: Window & typeof globalThis,
+  settings: Settings,
+  signal: AbortSignal,
+): RunningReader {
   const { document } = window;
   const highlights = new HighlightLayer(window.CSS.highlights);
-  const marks = new PageMarks(highlights);
+  const watch: PageWatch = new PageWatch({
+    mend: () => marks.mend(),
+    knows: (node) => marks.knows(node),
+    look: () => reader.refresh(),
+  });
+  const marks: PageMarks = new PageMarks({
+    highlights,
+    ruby: new RubyLayer((write) => watch.quietly(write)),
+    readWords: (text) => sendMessage('words', text),
+    settings,
+  });
   /** Where the keyboard goes on from. */
   let here: Marked | undefined;
   let shown: Marked | undefined;
@@ -85,17 +111,29 @@ export function readPage(window: Window & typeof globalThis, signal: AbortSignal
     find: async () => {
       const found = fresh ?? (await readPageSlowly(document, document.URL, pause));
       fresh = undefined;
-      return found.articles;
+      return found.articles.map((page) => marks.asUnmarked(page));
     },
     warm: () => tell(sendMessage('warm')),
     analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
     paint: (page, read, work) => marks.paint(page, read, work),
+    erase: (read) => {
+      if (shown?.read === read) popup.close();
+      if (here?.read === read) here = undefined;
+      marks.erase(read);
+    },
+    settle: () => marks.settle(),
     hide: () => {
       popup.close();
       marks.hide();
       here = shown = undefined;
     },
-    changed: announce,
+    changed: (record) => {
+      const { state } = record.status;
+      // A page that the user has turned off is left alone.
+      if (state === 'off' || state === 'failed') watch.stop();
+      else if (state !== 'reading') watch.start([document]);
+      announce(record);
+    },
   });
 
   function open(marked: Marked, opening: Opening): void {
@@ -155,9 +193,17 @@ export function readPage(window: Window & typeof globalThis, signal: AbortSignal
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
+    watch.stop();
     reader.end();
     highlights.clear();
   });
-  void reader.start();
-  return () => void reader.start();
+  return {
+    start: () => void reader.start(),
+    moved: () => watch.poke(),
+    choose: (chosen) => {
+      marks.settings = chosen;
+      popup.close();
+      void reader.repaint();
+    },
+  };
 }

@@ -17,6 +17,10 @@ export interface ReaderParts {
   /** Rejects where nobody answered. */
   analyse(article: Article, signal: AbortSignal): Promise<Answer<Analysis>>;
   paint(page: PageArticle, read: ReadArticle, signal: AbortSignal): Promise<void>;
+  /** The marks of one article go. */
+  erase(read: ReadArticle): void;
+  /** Called when the marks of a page that changed are all in place again. */
+  settle(): void;
   /** Takes all marks away. */
   hide(): void;
   /** Called after every change of state. */
@@ -30,6 +34,17 @@ interface Read {
 
 const UNANSWERED =
   'The reading engine did not answer, twice in a row. The page is unchanged and what you saved is safe. Turn annotations on to try again; if that does not help, restart the browser.';
+
+/** Whether two readings of an article stand on the same nodes at the same places. */
+function sameRuns({ runs }: PageArticle, { runs: others }: PageArticle): boolean {
+  return (
+    runs.length === others.length &&
+    runs.every(({ node, offset, start, end }, index) => {
+      const other = others[index]!;
+      return node === other.node && offset === other.offset && start === other.start && end === other.end;
+    })
+  );
+}
 
 export class Reader {
   readonly #parts: ReaderParts;
@@ -88,6 +103,62 @@ export class Reader {
     else await this.#read();
   }
 
+  /**
+   * The page changed under the marks: what is new is read, what went is let go, what stayed keeps its marks. A page
+   * that was no news, or had no article, is judged again.
+   * @returns whether there was anything new
+   */
+  async refresh(): Promise<boolean> {
+    const { state } = this.#status;
+    if (state === 'not-news' || state === 'no-article') {
+      await this.start();
+      return this.#reads.length > 0;
+    }
+    if (state !== 'on') return false;
+    const signal = this.#work.signal;
+    const { articles, truncated } = withinLimit(await this.#parts.find());
+    if (signal.aborted) return false;
+    if (articles.length === 0) {
+      // Another page stands here now, or none yet.
+      await this.start();
+      return true;
+    }
+    const before = new Map(this.#reads.map((one) => [one.page.article.text, one]));
+    const kept = new Set<Read>();
+    const reads: (Read | PageArticle)[] = [];
+    for (const page of articles) {
+      const known = before.get(page.article.text);
+      const isSame = known && !kept.has(known) && sameRuns(known.page, page);
+      if (isSame) kept.add(known);
+      reads.push(isSame ? known : page);
+    }
+    const gone = this.#reads.filter((one) => !kept.has(one));
+    if (gone.length === 0 && reads.length === kept.size) return false;
+    for (const { read } of gone) this.#parts.erase(read);
+    this.#reads = [...kept];
+    for (const [index, one] of reads.entries()) {
+      if ('read' in one) continue;
+      const known = before.get(one.article.text)?.read;
+      const answer: Answer<Analysis> = known
+        ? { ok: true, value: known.analysis }
+        : await this.#ask(one.article, signal);
+      if (signal.aborted) return false;
+      if (answer.ok) await this.#take(one, answer.value, signal, index);
+      if (signal.aborted) return false;
+    }
+    this.#parts.settle();
+    this.#truncated = truncated;
+    this.#become({ state: 'on', truncated });
+    return true;
+  }
+
+  /** Marks everything anew, as after a change of settings. */
+  async repaint(): Promise<void> {
+    if (this.#status.state !== 'on') return;
+    this.end();
+    await this.#showAgain();
+  }
+
   /** The user wants the page read, whatever it is. */
   async want(): Promise<void> {
     const { state } = this.#status;
@@ -131,12 +202,7 @@ export class Reader {
     const faults: string[] = [];
     for (const [done, page] of articles.entries()) {
       if (articles.length > 1) this.#become({ state: 'reading', done, total: articles.length });
-      let answer: Answer<Analysis>;
-      try {
-        answer = await this.#parts.analyse(page.article, signal);
-      } catch {
-        answer = { ok: false, message: UNANSWERED };
-      }
+      const answer = await this.#ask(page.article, signal);
       if (signal.aborted) return;
       if (answer.ok) await this.#take(page, answer.value, signal);
       else faults.push(answer.message);
@@ -149,9 +215,22 @@ export class Reader {
     else this.#become({ state: 'on', truncated: this.#truncated });
   }
 
-  async #take(page: PageArticle, analysis: Analysis, signal: AbortSignal): Promise<void> {
+  async #ask(article: Article, signal: AbortSignal): Promise<Answer<Analysis>> {
+    try {
+      return await this.#parts.analyse(article, signal);
+    } catch {
+      return { ok: false, message: UNANSWERED };
+    }
+  }
+
+  async #take(
+    page: PageArticle,
+    analysis: Analysis,
+    signal: AbortSignal,
+    at = this.#reads.length,
+  ): Promise<void> {
     const read = { article: page.article, publishedBasis: page.publishedBasis, analysis };
-    this.#reads.push({ page, read });
+    this.#reads.splice(at, 0, { page, read });
     await this.#parts.paint(page, read, signal);
   }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HighlightLayer } from '../../utils/marks/highlights.ts';
+import type { Mark } from '../../utils/marks/marks.ts';
 
 class FakeHighlight extends Set<AbstractRange> {
   type: HighlightType = 'highlight';
@@ -23,6 +24,13 @@ class FakeRange {
 
 const node = document.createTextNode('林晓燕');
 const piece = { node, start: 1, end: 3 };
+const person = (start: number): Mark => ({
+  kind: 'person',
+  start,
+  end: start + 2,
+  annotation: { type: 'person', start, end: start + 2, text: '晓燕', pinyin: 'Xiǎoyàn' },
+});
+const date: Mark = { kind: 'date', start: 4, end: 6, date: { start: 4, end: 6, text: '6月', value: null } };
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);
@@ -38,9 +46,10 @@ function layer() {
 describe('HighlightLayer', () => {
   it('keeps one highlight a kind', () => {
     const { registry, layer: highlights } = layer();
-    highlights.add('person', [piece]);
-    highlights.add('person', [piece, piece]);
-    highlights.add('date', [piece]);
+    const group = highlights.group();
+    group.set(person(0), [piece]);
+    group.set(person(1), [piece, piece]);
+    group.set(date, [piece]);
     expect([...registry].map(([name, ranges]) => [name, ranges.size])).toEqual([
       ['yaowen-person', 3],
       ['yaowen-date', 1],
@@ -48,6 +57,18 @@ describe('HighlightLayer', () => {
     expect([...registry.get('yaowen-date')!]).toMatchObject([
       { startContainer: node, startOffset: 1, endContainer: node, endOffset: 3 },
     ]);
+  });
+
+  it('moves a mark, and takes a group away, without touching another', () => {
+    const { registry, layer: highlights } = layer();
+    const [one, other] = [highlights.group(), highlights.group()];
+    const mark = person(0);
+    one.set(mark, [piece, piece]);
+    one.set(mark, [piece]);
+    other.set(person(1), [piece]);
+    expect(registry.get('yaowen-person')?.size).toBe(2);
+    one.remove();
+    expect(registry.get('yaowen-person')?.size).toBe(1);
   });
 
   it('points at one thing at a time', () => {
@@ -63,7 +84,7 @@ describe('HighlightLayer', () => {
     const { registry, layer: highlights } = layer();
     const theirs = new Highlight();
     registry.set('search-result', theirs);
-    highlights.add('term', [piece]);
+    highlights.group().set(date, [piece]);
     highlights.point('flash', [piece]);
     highlights.clear();
     expect([...registry]).toEqual([['search-result', theirs]]);

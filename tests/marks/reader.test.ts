@@ -13,10 +13,14 @@ const page = (text: string): PageArticle => ({
   runs: [],
 });
 
+const aRun = () => ({ start: 0, end: 1, offset: 0, node: document.createTextNode('一') });
+
 function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageArticle[] } = {}) {
   const states: PageStatus[] = [];
   const { news = true, pages = [page('一'), page('二')], ...parts } = change;
   const hide = vi.fn<() => void>();
+  const erase = vi.fn<ReaderParts['erase']>();
+  const settle = vi.fn<() => void>();
   const paint = vi.fn<ReaderParts['paint']>(async () => {});
   const warm = vi.fn<() => void>();
   const find = vi.fn<() => PageArticle[]>(() => pages);
@@ -29,10 +33,22 @@ function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageA
     analyse: async () => ({ ok: true, value: EMPTY }),
     paint,
     hide,
+    erase,
+    settle,
     changed: (record) => states.push(record.status),
     ...parts,
   });
-  return { reader, states, hide, paint, warm, find, names: () => states.map(({ state }) => state) };
+  return {
+    reader,
+    states,
+    hide,
+    erase,
+    settle,
+    paint,
+    warm,
+    find,
+    names: () => states.map(({ state }) => state),
+  };
 }
 
 describe('Reader', () => {
@@ -69,6 +85,56 @@ describe('Reader', () => {
     expect(names().at(-1)).toBe('on');
     await reader.start();
     expect(names().at(-1)).toBe('not-news');
+  });
+
+  it('reads what is new on a page that grew, and leaves what stayed', async () => {
+    const pages = [page('一')];
+    const { reader, states, paint, erase, settle } = readerOf({ pages });
+    await reader.start();
+    expect(await reader.refresh()).toBe(false);
+    pages.push(page('二'));
+    expect(await reader.refresh()).toBe(true);
+    expect(paint.mock.calls.map(([{ article }]) => article.text)).toEqual(['一', '二']);
+    expect(erase).not.toHaveBeenCalled();
+    expect(settle).toHaveBeenCalledTimes(1);
+    expect(states.at(-1)).toEqual({ state: 'on', truncated: false });
+    expect(reader.record.articles.map(({ article }) => article.text)).toEqual(['一', '二']);
+  });
+
+  it('marks an article anew, without asking again, where its nodes are others', async () => {
+    const analyse = vi.fn<ReaderParts['analyse']>(async () => ({ ok: true, value: EMPTY }));
+    const pages = [{ ...page('一'), runs: [aRun()] }];
+    const { reader, paint, erase } = readerOf({ pages, analyse });
+    await reader.start();
+    pages[0] = { ...page('一'), runs: [aRun()] };
+    expect(await reader.refresh()).toBe(true);
+    expect(erase).toHaveBeenCalledTimes(1);
+    expect(paint).toHaveBeenCalledTimes(2);
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('judges a page again that had no article, or has none any more', async () => {
+    const pages: PageArticle[] = [];
+    const { reader, names } = readerOf({ pages });
+    await reader.start();
+    expect(names().at(-1)).toBe('no-article');
+    pages.push(page('一'));
+    expect(await reader.refresh()).toBe(true);
+    expect(names().at(-1)).toBe('on');
+    pages.pop();
+    await reader.refresh();
+    expect(names().at(-1)).toBe('no-article');
+  });
+
+  it('leaves a page alone that was turned off, whatever it does', async () => {
+    const pages = [page('一')];
+    const { reader, names, paint } = readerOf({ pages });
+    await reader.start();
+    await reader.toggle();
+    pages.push(page('二'));
+    expect(await reader.refresh()).toBe(false);
+    expect(paint).toHaveBeenCalledTimes(1);
+    expect(names().at(-1)).toBe('off');
   });
 
   it('does nothing on another page until the reader wants it', async () => {

@@ -161,6 +161,75 @@ describe('RubyLayer', () => {
   });
 });
 
+/** A page with one reading in it. */
+function marked() {
+  page('<p>会上，林晓燕主持。</p>');
+  const [node] = textNodes(document.body) as [Text];
+  const layer = new RubyLayer();
+  layer.add(node, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+  return { node, layer, p: document.querySelector('p')! };
+}
+
+describe('RubyLayer on a page that changes', () => {
+  it('lets nothing go where nothing of its own was touched', () => {
+    const { layer, p } = marked();
+    p.after('后来');
+    p.append('，会毕。');
+    expect(layer.heal()).toBe(false);
+    expect(document.querySelectorAll('ruby')).toHaveLength(1);
+  });
+
+  it.each<[string, (node: Text, p: Element) => void, string]>([
+    ['writes another text into its node', (node) => (node.data = '会上，秦致远主持。'), '会上，秦致远主持。'],
+    ['takes its node out', (node) => node.remove(), ''],
+    ['puts its node at the end', (node, p) => p.append(node), '会上，林晓燕主持。'],
+    ['puts something behind its node', (node) => node.after('（右）'), '会上，林晓燕主持。（右）'],
+    ['takes our ruby out', (_, p) => p.querySelector('ruby')!.remove(), '会上，林晓燕主持。'],
+    ['replaces everything', (_, p) => (p.textContent = '无'), '无'],
+  ])('gives way where the page %s', (_, change, text) => {
+    const { node, layer, p } = marked();
+    change(node, p);
+    expect(layer.heal()).toBe(true);
+    expect(p.textContent).toBe(text);
+    expect(document.querySelector('ruby')).toBeNull();
+    expect(layer.heal()).toBe(false);
+    expect(node.isConnected || node.data === '会上，林晓燕主持。').toBe(true);
+  });
+
+  it('leaves a node alone that the page keeps changing', () => {
+    const { node, layer } = marked();
+    for (let round = 0; round < 5; round++) {
+      node.data = `第${round}次，林晓燕主持。`;
+      layer.heal();
+      layer.add(node, [{ start: 4, end: 7, pinyin: 'Lín Xiǎoyàn' }]);
+    }
+    expect(document.querySelector('ruby')).toBeNull();
+  });
+
+  it('gives runs of the page as it stands back as they were', () => {
+    const { node, layer } = marked();
+    const before = runsOf([node]).map((run) => ({ ...run, end: 9 }));
+    const now = layer.runs(before);
+    expect(now.length).toBeGreaterThan(1);
+    expect(layer.ownRuns(now)).toEqual(before);
+    layer.restore();
+    expect(layer.ownRuns(before)).toEqual(before);
+  });
+
+  it('takes other readings in place of those that it has, and keeps the same ones', () => {
+    const { node, layer } = marked();
+    const ruby = document.querySelector('ruby');
+    layer.add(node, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+    expect(document.querySelector('ruby')).toBe(ruby);
+    layer.add(node, [{ start: 0, end: 2, pinyin: 'huìshàng' }]);
+    expect(document.querySelector('rt')?.getAttribute(READING)).toBe('huìshàng');
+    layer.restore(new Set([node]));
+    expect(document.querySelector('ruby')).not.toBeNull();
+    layer.restore();
+    expect(document.body.innerHTML).toBe('<p>会上，林晓燕主持。</p>');
+  });
+});
+
 describe('takesRuby', () => {
   it.each([
     ['<div id="content"><p>x</p></div>', true],

@@ -2,7 +2,7 @@
  * Marks by the CSS Custom Highlight API: no element, no mutation of the page. One highlight a kind; how each looks is
  * in reader.content/style.css. Other scripts register highlights of their own, so ours go by name, one by one.
  */
-import { MARK_KINDS, type MarkKind } from './marks.ts';
+import { MARK_KINDS, type Mark } from './marks.ts';
 
 /** A stretch of one Text node. */
 export interface Piece {
@@ -24,6 +24,33 @@ function rangesOf(pieces: readonly Piece[]): StaticRange[] {
   );
 }
 
+/** The marks of one article. */
+export class MarkGroup {
+  readonly #registry: HighlightRegistry;
+  readonly #ranges = new Map<Mark, StaticRange[]>();
+
+  constructor(registry: HighlightRegistry) {
+    this.#registry = registry;
+  }
+
+  /** Shows a mark here, instead of where it was shown before. */
+  set(mark: Mark, pieces: readonly Piece[]): void {
+    const name = nameOf(mark.kind);
+    let highlight = this.#registry.get(name);
+    if (!highlight) this.#registry.set(name, (highlight = new Highlight()));
+    for (const range of this.#ranges.get(mark) ?? []) highlight.delete(range);
+    const ranges = rangesOf(pieces);
+    for (const range of ranges) highlight.add(range);
+    this.#ranges.set(mark, ranges);
+  }
+
+  remove(): void {
+    for (const [{ kind }, ranges] of this.#ranges)
+      for (const range of ranges) this.#registry.get(nameOf(kind))?.delete(range);
+    this.#ranges.clear();
+  }
+}
+
 export class HighlightLayer {
   readonly #registry: HighlightRegistry;
 
@@ -31,10 +58,8 @@ export class HighlightLayer {
     this.#registry = registry;
   }
 
-  add(kind: MarkKind, pieces: readonly Piece[]): void {
-    let highlight = this.#registry.get(nameOf(kind));
-    if (!highlight) this.#registry.set(nameOf(kind), (highlight = new Highlight()));
-    for (const range of rangesOf(pieces)) highlight.add(range);
+  group(): MarkGroup {
+    return new MarkGroup(this.#registry);
   }
 
   /** Points at one stretch, instead of where it pointed before. */

@@ -1,5 +1,5 @@
 /** What is marked on a page: the annotations and dates of an article as one list in reading order. */
-import type { Analysis, Annotation, DateSpan, MentionKind, Span } from '../model.ts';
+import type { Analysis, Annotation, DateSpan, MentionKind, Settings, Span } from '../model.ts';
 
 export type MarkKind = MentionKind | 'date';
 
@@ -30,6 +30,23 @@ export function marksOf(analysis: Analysis, limit: number): Mark[] {
   return marks
     .filter(({ start, end }) => start >= 0 && start < end && end <= limit)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What two marks have in common that say the same. */
+const saying = (mark: Mark) =>
+  mark.kind === 'date' ? `date ${mark.date.text} ${mark.date.value}` : `${mark.kind} ${mark.annotation.text}`;
+
+/** The marks that the reader wants to see: of the kinds chosen, and of each thing the first only where that is chosen. */
+export function chosenMarks(marks: readonly Mark[], { kinds, firstOnly }: Settings): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => {
+    if (!kinds[mark.kind]) return false;
+    if (!firstOnly) return true;
+    const said = saying(mark);
+    const isFirst = !seen.has(said);
+    seen.add(said);
+    return isFirst;
+  });
 }
 
 /** The shortest mark that holds the offset, or undefined: a date inside a meeting's name is the more exact answer. */

@@ -1,14 +1,16 @@
 /** The marks of a page: puts them there, finds them again by place, and takes them away. */
-import type { ReadArticle, Span } from '../model.ts';
+import type { ReadArticle, Settings, Span } from '../model.ts';
 import type { PageArticle } from '../page/article.ts';
 import { offsetAt, toRanges } from '../page/ranges.ts';
 import type { TextRun } from '../page/runs.ts';
 import { RUBY_CHARACTERS, SLICE } from '../platform/limits.ts';
-import type { HighlightLayer, Piece } from './highlights.ts';
+import type { HighlightLayer, MarkGroup, Piece } from './highlights.ts';
 import { characterAt } from './hit.ts';
-import { firstMentions, markAt, marksOf, type Mark } from './marks.ts';
-import { readingAbove, type Reading, RubyLayer, takesRuby } from './ruby.ts';
+import { chosenMarks, firstMentions, markAt, marksOf, type Mark } from './marks.ts';
+import { NodeReadings } from './nodeReadings.ts';
+import { readingAbove, type RubyLayer, takesRuby } from './ruby.ts';
 import { inSlices, visibleFirst } from './slices.ts';
+import { type ReadWords, VisibleWords } from './visibleWords.ts';
 
 /** One mark with the article it belongs to. */
 export interface Marked {
@@ -18,9 +20,20 @@ export interface Marked {
 
 interface Painted {
   read: ReadArticle;
+  /** As it is without readings. */
+  page: PageArticle;
   /** Runs of the page as it stands now, with readings in it. */
   runs: TextRun[];
   marks: Mark[];
+  group: MarkGroup;
+  words: VisibleWords | undefined;
+}
+
+interface MarkParts {
+  highlights: HighlightLayer;
+  ruby: RubyLayer;
+  readWords: ReadWords;
+  settings: Settings;
 }
 
 /** The boxes of stretches of text in the window, one a line. */
@@ -60,11 +73,18 @@ function byPlace(a: Painted, b: Painted): number {
 
 export class PageMarks {
   readonly #highlights: HighlightLayer;
-  readonly #ruby = new RubyLayer();
+  readonly #ruby: RubyLayer;
+  readonly #readWords: ReadWords;
+  #settings: Settings;
   #painted: Painted[] = [];
+  /** The page's own nodes that are marked, and the nodes that readings made of them. */
+  #known = new WeakSet<Node>();
 
-  constructor(highlights: HighlightLayer) {
+  constructor({ highlights, ruby, readWords, settings }: MarkParts) {
     this.#highlights = highlights;
+    this.#ruby = ruby;
+    this.#readWords = readWords;
+    this.#settings = settings;
   }
 
   /** Nothing of this page is marked. */
@@ -72,46 +92,119 @@ export class PageMarks {
     return this.#painted.length === 0;
   }
 
-  /** Marks an article, the visible part first, until done or until `signal` ends it; `hide` takes it away. */
+  /** How marks look from the next painting on. */
+  set settings(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** Whether a node's text is marked. */
+  knows(node: Node): boolean {
+    return this.#known.has(node);
+  }
+
+  /** The article with its runs as they are without our readings, so that it can be compared with what was painted. */
+  asUnmarked(page: PageArticle): PageArticle {
+    return { ...page, runs: this.#ruby.ownRuns(page.runs) };
+  }
+
+  /** Marks an article, the visible part first, until done or until `signal` ends it; `erase` takes it away. */
   async paint(page: PageArticle, read: ReadArticle, signal: AbortSignal): Promise<void> {
-    const marks = marksOf(read.analysis, read.article.text.length);
-    if (takesRuby(page.root)) await this.#paintReadings(page.runs, marks, signal);
+    const marks = chosenMarks(marksOf(read.analysis, read.article.text.length), this.#settings);
+    const painted: Painted = {
+      read,
+      page,
+      runs: page.runs,
+      marks,
+      group: this.#highlights.group(),
+      words: undefined,
+    };
+    this.#painted.push(painted);
+    for (const { node } of page.runs) this.#known.add(node);
+    if (this.#settings.pinyin !== 'none' && takesRuby(page.root)) await this.#paintReadings(painted, signal);
     if (signal.aborted) return;
-    const runs = this.#ruby.runs(page.runs);
-    this.#painted.push({ read, runs, marks });
-    const order = visibleFirst(marks, (mark) => isAbove(toRanges(runs, mark.start, mark.end)));
+    painted.runs = this.#ruby.runs(page.runs);
+    for (const { node } of painted.runs) this.#known.add(node);
+    const order = visibleFirst(marks, (mark) => isAbove(toRanges(painted.runs, mark.start, mark.end)));
     await inSlices(order, SLICE, signal, (mark) => {
-      this.#highlights.add(mark.kind, toRanges(runs, mark.start, mark.end));
+      painted.group.set(mark, toRanges(painted.runs, mark.start, mark.end));
     });
   }
 
-  async #paintReadings(runs: TextRun[], marks: Mark[], signal: AbortSignal): Promise<void> {
-    const byNode = new Map<Text, Reading[]>();
-    for (const mark of firstMentions(marks, RUBY_CHARACTERS)) {
-      const [piece, ...more] = toRanges(runs, mark.start, mark.end);
-      // A name that is spread over elements keeps its highlight and goes without a reading.
-      if (!piece || more.length > 0 || mark.kind === 'date') continue;
-      const { text, pinyin } = mark.annotation;
-      const { node, start, end } = piece;
-      if (node.data.slice(start, end) !== text) continue;
-      const readings = byNode.get(node) ?? [];
-      if (start < (readings.at(-1)?.end ?? 0)) continue;
-      byNode.set(node, [...readings, { start, end, pinyin }]);
+  async #paintReadings(painted: Painted, signal: AbortSignal): Promise<void> {
+    const { page, marks } = painted;
+    const { pinyin, readingStyle, knownWords } = this.#settings;
+    const wholeText = (node: Text) => this.#ruby.wholeText(node);
+    const readings = new NodeReadings(page, readingStyle, wholeText);
+    const named = pinyin === 'all' ? marks : firstMentions(marks, RUBY_CHARACTERS);
+    for (const mark of named) {
+      if (mark.kind !== 'date' && mark.annotation.text.length <= RUBY_CHARACTERS)
+        readings.add(mark, mark.annotation.pinyin);
     }
-    const order = visibleFirst([...byNode], ([node]) => isAbove([{ node, start: 0, end: node.length }]));
+    const order = visibleFirst(readings.nodes(), (node) => isAbove([{ node, start: 0, end: node.length }]));
     // Styles are all asked for before anything is written, so that the browser reckons them once.
-    const fit: typeof order = [];
-    await inSlices(order, SLICE, signal, (entry) => {
-      if (!laysOutChildren(entry[0])) fit.push(entry);
+    const fit: Text[] = [];
+    await inSlices(order, SLICE, signal, (node) => {
+      if (!laysOutChildren(node)) fit.push(node);
     });
-    await inSlices(fit, SLICE, signal, ([node, readings]) => this.#ruby.add(node, readings));
+    await inSlices(fit, SLICE, signal, (node) => this.#ruby.add(node, readings.of(node)));
+    if (signal.aborted || (pinyin !== 'all' && pinyin !== 'hard')) return;
+    painted.words = new VisibleWords(page, {
+      ask: this.#readWords,
+      known: pinyin === 'hard' ? knownWords : 0,
+      readings,
+      show: (nodes) => this.#showWords(painted, nodes, readings, signal),
+    });
+    signal.addEventListener('abort', () => painted.words?.stop());
+  }
+
+  /** Puts the readings of words that came into view above them; the marks of their nodes are put on anew. */
+  async #showWords(
+    painted: Painted,
+    nodes: readonly Text[],
+    readings: NodeReadings,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const fit = nodes.filter((node) => node.isConnected && !laysOutChildren(node));
+    await inSlices(fit, SLICE, signal, (node) => this.#ruby.add(node, readings.of(node)));
+    if (signal.aborted || !this.#painted.includes(painted)) return;
+    painted.runs = this.#ruby.runs(painted.page.runs);
+    for (const { node } of painted.runs) this.#known.add(node);
+    const changed = new Set(fit);
+    const here = painted.page.runs.filter(({ node }) => changed.has(node));
+    const marks = painted.marks.filter((mark) =>
+      here.some(({ start, end }) => mark.start < end && start < mark.end),
+    );
+    await inSlices(marks, SLICE, signal, (mark) => {
+      painted.group.set(mark, toRanges(painted.runs, mark.start, mark.end));
+    });
+  }
+
+  /** Lets go of readings that the page has disturbed; the page's own nodes stay as it wants them. */
+  mend(): void {
+    this.#ruby.heal();
+  }
+
+  /** Takes the marks of one article away; its readings stay until `settle`. */
+  erase(read: ReadArticle): void {
+    const index = this.#painted.findIndex((one) => one.read === read);
+    if (index < 0) return;
+    const [painted] = this.#painted.splice(index, 1);
+    painted?.group.remove();
+    painted?.words?.stop();
+  }
+
+  /** Takes away readings over what belongs to no marked article any more. */
+  settle(): void {
+    this.#ruby.restore(new Set(this.#painted.flatMap(({ page }) => page.runs.map(({ node }) => node))));
   }
 
   /** Leaves the page as it was. */
   hide(): void {
+    for (const { words } of this.#painted) words?.stop();
     this.#highlights.clear();
     this.#ruby.restore();
     this.#painted = [];
+    this.#known = new WeakSet();
   }
 
   /** Where a mark stands on the page now. */

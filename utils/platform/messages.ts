@@ -3,7 +3,7 @@
  * pages: the content script owns the record of its page, the background owns the engine, the panel asks.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, Article, LookUpEntry, PageRecord, SavedItem, Span } from '../model.ts';
+import type { Analysis, Article, LookUpEntry, PageRecord, SavedItem, Span, WordReading } from '../model.ts';
 
 /** An answer that can say no: a fault is told in words that the panel shows. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
@@ -23,6 +23,8 @@ interface Protocol {
    * known. Entries from `cc-cedict` are shown with that name and its licence, CC BY-SA 4.0.
    */
   lookUp(question: { text: string; start: number; end?: number }): Answer<LookUpEntry[]>;
+  /** content → background: the words of a paragraph, each with its reading; rejects where the engine cannot be had. */
+  words(text: string): WordReading[];
   /** content → background: keep this in the library. */
   save(item: SavedItem): Answer<null>;
   /** content → background: marks of this tab are shown (on), hidden (off) or do not apply (none): the badge. */

@@ -13,6 +13,9 @@ function field<const S extends v.GenericSchema>(schema: S, otherwise: v.InferOut
 
 const yes = () => field(v.boolean(), true);
 
+/** Vocabularies to choose from, in words. */
+const KNOWN_WORDS = [1500, 3000, 6000] as const;
+
 const kinds = v.object({
   person: yes(),
   post: yes(),
@@ -27,6 +30,7 @@ const kinds = v.object({
 const schema = v.object({
   pinyin: field(v.picklist(['names', 'all', 'hard', 'none']), 'names'),
   firstOnly: field(v.boolean(), false),
+  knownWords: field(v.picklist(KNOWN_WORDS), 3000),
   readingStyle: field(v.picklist(['marks', 'numbers', 'zhuyin']), 'marks'),
   toneColours: field(v.boolean(), false),
   kinds: field(kinds, v.parse(kinds, {})),
