@@ -22,7 +22,7 @@ import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
-import { createReader } from './pinyin/reader.ts';
+import { createReader, READING_FILES, type ReadingTexts } from './pinyin/reader.ts';
 import { createWordReader } from './pinyin/running.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
@@ -50,21 +50,23 @@ interface Parts {
   annotator: Annotator;
 }
 
+/** The texts of several files, by the keys under which they are named. */
+async function readEach(io: EngineIO, files: Record<string, string>): Promise<Record<string, string>> {
+  const read = async ([key, file]: [string, string]) => [key, await io.readText(file)] as const;
+  return Object.fromEntries(await Promise.all(Object.entries(files).map(read)));
+}
+
 /** Loads lexicons and segmenter. @throws where one of them cannot be read. */
 export async function loadEngine(io: EngineIO): Promise<Engine> {
-  const mentionNames = Object.entries(MENTION_FILES);
-  const [tag, mentionTexts, termTexts, readings, words, commonWords] = await Promise.all([
+  const [tag, texts, readings, termTexts, words, commonWords] = await Promise.all([
     loadTagger(io.wasm),
-    Promise.all(mentionNames.map(([, file]) => io.readText(file))),
+    readEach(io, MENTION_FILES) as Promise<MentionTexts>,
+    readEach(io, READING_FILES) as Promise<ReadingTexts>,
     Promise.all(TERM_FILES.map((file) => io.readText(file))),
-    io.readText('readings.tsv'),
     io.readText('gloss-words.tsv'),
     io.readText('common-words.tsv'),
   ]);
-  const texts = Object.fromEntries(
-    mentionNames.map(([key], index) => [key, mentionTexts[index] ?? '']),
-  ) as MentionTexts;
-  const reader = createReader({ surnames: texts.surnames, readings });
+  const reader = createReader(readings);
   const lexicon = createMentionLexicon(texts);
   const parts: Parts = {
     tag,

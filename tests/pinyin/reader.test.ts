@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MentionKind } from '../../utils/model.ts';
-import { createReader } from '../../utils/pinyin/reader.ts';
+import { testReader } from './support.ts';
 
-const lexicon = (name: string) =>
-  readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8');
-const reader = createReader({ surnames: lexicon('surnames.tsv'), readings: lexicon('readings.tsv') });
+const reader = testReader();
 
 /** `名 pinyin` a line, the first space parts them. */
 const table = (text: string) =>

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../utils/pinyin/reader.ts';
+import { testReader } from './support.ts';
 
-const lexicon = (name: string) =>
-  readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8');
-const reader = createReader({ surnames: lexicon('surnames.tsv'), readings: lexicon('readings.tsv') });
+const reader = testReader();
 
 /** Sentences in the style of official news; the character in 【】 is the one that is asked for. */
 const SENTENCES = `

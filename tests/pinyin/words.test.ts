@@ -19,18 +19,12 @@ describe('WordList', () => {
     ['', []],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
-  it('lets words found by somebody else compete', () => {
-    const others = [
-      { start: 0, syllables: ['经', '济'] },
-      { start: 2, syllables: ['水', '平'] },
-    ];
-    const rivals = new WordList([['济水', ['jǐ', 'shuǐ']]]);
-    expect(rivals.place('经济水平', others)).toEqual(others);
-    expect(rivals.place('经济水', others.slice(0, 1))).toEqual([{ start: 1, syllables: ['jǐ', 'shuǐ'] }]);
-  });
-
-  it('lets the listed reading win over the same word of somebody else', () => {
-    const found = list.place('银行', [{ start: 0, syllables: ['x', 'y'] }]);
-    expect(found[0]?.syllables).toEqual(['银', '行']);
+  it('takes together what entries say of one word; the later wins', () => {
+    const both = new WordList([
+      ['重量', ['zhòng', undefined]],
+      ['重量', [undefined, 'liang']],
+      ['重量', [undefined, 'liàng']],
+    ]);
+    expect(both.place('重量')).toEqual([{ start: 0, syllables: ['zhòng', 'liàng'] }]);
   });
 });

@@ -1,7 +1,7 @@
 /** The language engine in Node: lexicons and wasm read from disk. */
 import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
-import { createReader } from '../pinyin/reader.ts';
+import { createReader, READING_FILES, type ReadingTexts } from '../pinyin/reader.ts';
 
 /** The folder of lexicon files, as a URL that ends in `/`. */
 const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
@@ -18,10 +18,10 @@ export async function nodeEngine(): Promise<Engine> {
  * everything else as words.
  */
 export async function nodeReadings(): Promise<(text: string) => (string | null)[]> {
-  const [surnames, readings] = await Promise.all(
-    ['surnames.tsv', 'readings.tsv'].map((name) => readFile(new URL(name, LEXICONS), 'utf8')),
+  const texts = Object.entries(READING_FILES).map(
+    async ([key, name]) => [key, await readFile(new URL(name, LEXICONS), 'utf8')] as const,
   );
-  const reader = createReader({ surnames: surnames ?? '', readings: readings ?? '' });
+  const reader = createReader(Object.fromEntries(await Promise.all(texts)) as ReadingTexts);
   const engine = await nodeEngine();
   return (text) => {
     const people = engine({ text }).annotations.filter(({ type }) => type === 'person');

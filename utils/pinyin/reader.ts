@@ -4,11 +4,13 @@
  */
 import { readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
+import { readPolyphones } from './contexts.ts';
+import { dictionaryWords } from './dictionary.ts';
 import { nameSyllables, type NameReader, surnames, writeName } from './names.ts';
 import { capital, join } from './orthography.ts';
 import { type PhraseLists, writePhrase } from './phrases.ts';
 import { placeParts } from './places.ts';
-import { readText, type Syllables } from './syllables.ts';
+import { readText, type Readings, type Syllables } from './syllables.ts';
 import { WordList } from './words.ts';
 
 export interface Reader {
@@ -18,11 +20,22 @@ export interface Reader {
   read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
 }
 
+/** The lexicon files that readings need, by their names in public/lexicon. */
+export const READING_FILES = {
+  surnames: 'surnames.tsv',
+  readings: 'readings.tsv',
+  polyphones: 'polyphones.tsv',
+  dictionary: 'reading-words.txt',
+  cedict: 'reading-words-cedict.txt',
+};
+
+export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
+
 /**
- * @param files the texts of surnames.tsv and readings.tsv
+ * @param files the texts of the lexicon files
  * @throws Error with the line's number where a file is not a table
  */
-export function createReader(files: { surnames: string; readings: string }): Reader {
+export function createReader(files: ReadingTexts): Reader {
   const ofKind = new Map<string, [string, readonly string[]][]>();
   for (const { word = '', pinyin = '', kind = '' } of readTable(files.readings)) {
     const entries = ofKind.get(kind) ?? [];
@@ -30,29 +43,36 @@ export function createReader(files: { surnames: string; readings: string }): Rea
     ofKind.set(kind, entries);
   }
   const rows = (kind: string) => ofKind.get(kind) ?? [];
-  const single = new Map(rows('char').map(([char, [syllable = '']]) => [char, syllable]));
+  const polyphones = readPolyphones(readTable(files.polyphones));
+  // Later lists win over earlier ones: our own words over the dictionaries'.
   const words = new WordList([
+    ...dictionaryWords(files.dictionary),
+    ...dictionaryWords(files.cedict),
+    ...polyphones.words,
     ...rows('word'),
     ...rows('title'),
     ...rows('place'),
     ...rows('foreign').filter(([word]) => word.length > 1),
   ]);
+  const readings: Readings = { words, polyphones };
+  /** Characters one by one, for given names. */
+  const apart: Readings = { words: new WordList([]), polyphones };
   const given = new WordList(rows('given'));
-  const nothing = new WordList([]);
   const foreign = new Map(rows('foreign'));
   const lists: PhraseLists = {
     words: new WordList([...rows('word'), ...rows('title')].filter(([word]) => word.length < 4)),
     places: new Set(rows('place').map(([word]) => word)),
   };
-  const plain = (text: string) => readText(text, words, single);
+  const plain = (text: string) => readText(text, readings);
 
   const names: NameReader = {
     known: surnames(readTable(files.surnames)),
     foreign,
     given(text) {
-      const syllables = text.split('').flatMap((char) => readText(char, nothing, single));
-      for (const { start, syllables: read } of given.place(text))
-        syllables.splice(start, read.length, ...read);
+      const syllables = text.split('').flatMap((char) => readText(char, apart));
+      for (const { start, syllables: read } of given.place(text)) {
+        for (const [k, syllable] of read.entries()) syllables[start + k] = syllable ?? null;
+      }
       return syllables;
     },
     transliterated: (text) => plain(text).map((syllable, i) => foreign.get(text[i] ?? '')?.[0] ?? syllable),

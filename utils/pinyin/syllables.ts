@@ -1,54 +1,53 @@
 /**
- * Text → one reading a character. pinyin-pro gives the reading of every character; listed words, then the words around
- * a character, then the listed everyday reading of a single character come before it. No tone change of 一 and 不 is
+ * Text → one reading a character. In this order: a context that wins over words, the words that stand there, the
+ * neighbours of a character, its usual reading, and what pinyin-pro says of it alone. No tone change of 一 and 不 is
  * written, as GB/T 16159 has it.
  */
-import { OutputFormat, segment } from 'pinyin-pro';
-import { fromContext } from './context.ts';
-import type { Placed, WordList } from './words.ts';
+import { pinyin } from 'pinyin-pro';
+import type { Polyphones } from './contexts.ts';
+import type { WordList } from './words.ts';
 
 const HAN = /^[\p{Script=Han}〇々]/u;
 const LINE = /[^\n]+/g;
 
 export type Syllables = (string | null)[];
 
-/** Its word list has the changed tones of these two inside words. */
-const FIXED: Record<string, string> = { 一: 'yī', 不: 'bù' };
+export interface Readings {
+  words: WordList;
+  polyphones: Polyphones;
+}
 
-/** What pinyin-pro says of each character, and the words of its own that it found. */
-function base(text: string): { syllables: Syllables; words: Placed[] } {
-  const syllables: Syllables = [];
-  const words: Placed[] = [];
-  for (const word of segment(text, { format: OutputFormat.AllArray, toneSandhi: false })) {
-    const start = syllables.length;
-    const read: string[] = [];
-    for (const { origin, result } of word) {
-      const syllable = HAN.test(origin) && result !== origin ? (FIXED[origin] ?? result) : null;
-      syllables.push(syllable);
-      if (syllable) read.push(syllable);
-      if (origin.length === 2) syllables.push(null);
-    }
-    if (read.length > 1 && read.length === syllables.length - start) words.push({ start, syllables: read });
+/** pinyin-pro's readings of single characters, each asked for once; null for what has none. */
+const alone = new Map<string, string | null>();
+
+function ofCharacter(char: string): string | null {
+  let reading = alone.get(char);
+  if (reading === undefined) {
+    const [syllable = ''] = HAN.test(char) ? pinyin(char, { type: 'array' }) : [];
+    reading = syllable && syllable !== char ? syllable : null;
+    alone.set(char, reading);
   }
-  return { syllables, words };
+  return reading;
 }
 
 /** One entry a UTF-16 unit of `text`; a character outside the basic plane has its reading at its first unit. */
-export function readText(text: string, words: WordList, single: ReadonlyMap<string, string>): Syllables {
+export function readText(text: string, { words, polyphones }: Readings): Syllables {
   const out: Syllables = Array.from({ length: text.length }, () => null);
   for (const { 0: line, index: offset } of text.matchAll(LINE)) {
-    const { syllables, words: others } = base(line);
-    const settled = new Set<number>();
-    for (const word of words.place(line, others)) {
-      for (const [k, syllable] of word.syllables.entries()) {
-        syllables[word.start + k] = syllable;
-        settled.add(word.start + k);
-      }
+    const ofWord: (string | undefined)[] = Array.from({ length: line.length });
+    for (const { start, syllables } of words.place(line)) {
+      for (let k = 0; k < syllables.length; k++) ofWord[start + k] = syllables[k];
     }
-    for (const [i, syllable] of syllables.entries()) {
-      const better =
-        syllable && !settled.has(i) ? (fromContext(line, i) ?? single.get(line[i] ?? '')) : undefined;
-      out[offset + i] = better ?? syllable;
+    for (let at = 0; at < line.length; at++) {
+      const char = String.fromCodePoint(line.codePointAt(at) ?? 0);
+      out[offset + at] = polyphones.has(char)
+        ? (polyphones.inContext(line, at, true) ??
+          ofWord[at] ??
+          polyphones.inContext(line, at, false) ??
+          polyphones.usual(char) ??
+          ofCharacter(char))
+        : (ofWord[at] ?? ofCharacter(char));
+      at += char.length - 1;
     }
   }
   return out;

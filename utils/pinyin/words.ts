@@ -3,67 +3,88 @@
  * covers most characters wins (办事处|长期, not 处长), then the one with fewest words, then the one whose words start
  * earlier (执行|规定, not 行规).
  */
+export type WordReadings = readonly (string | undefined)[];
+
 export interface Placed {
   start: number;
-  syllables: readonly string[];
+  /** One entry a character; undefined where the list has no opinion on it. */
+  syllables: WordReadings;
 }
 
-export class WordList {
-  readonly #words = new Map<string, readonly string[]>();
-  readonly #lengths = new Map<string, number[]>();
+/** The words that begin with the same two characters. */
+interface Family {
+  /** The word of just these two. */
+  pair?: WordReadings;
+  /** Lengths of the longer ones, as bits. */
+  lengths: number;
+}
 
-  /** A later entry for the same word replaces the earlier one. */
-  constructor(entries: Iterable<readonly [string, readonly string[]]>) {
-    for (const [word, syllables] of entries) {
-      this.#words.set(word, syllables);
-      const lengths = this.#lengths.get(word[0] ?? '') ?? [];
-      if (!lengths.includes(word.length)) lengths.push(word.length);
-      this.#lengths.set(word[0] ?? '', lengths);
+const LONGEST = 31;
+/** What a covered character is worth, against words saved. */
+const COVERED = 1000;
+
+export class WordList {
+  readonly #longer = new Map<string, WordReadings>();
+  readonly #families = new Map<number, Family>();
+  /** Whether a word begins with a character: most positions of a text are turned away by one look. */
+  readonly #begins = new Uint8Array(0x10000);
+
+  /**
+   * What entries for the same word say of its characters is taken together; where two differ, the later one wins.
+   * Words have 2 to 31 characters; others are passed over.
+   */
+  constructor(entries: Iterable<readonly [string, WordReadings]>) {
+    for (const [word, syllables] of entries) this.add(word, syllables);
+  }
+
+  add(word: string, syllables: WordReadings): void {
+    if (word.length < 2 || word.length > LONGEST) return;
+    const first = word.charCodeAt(0);
+    this.#begins[first] = 1;
+    const key = first * 0x10000 + word.charCodeAt(1);
+    let family = this.#families.get(key);
+    if (!family) this.#families.set(key, (family = { lengths: 0 }));
+    const known = word.length === 2 ? family.pair : this.#longer.get(word);
+    const together = known ? known.map((old, i) => syllables[i] ?? old) : syllables;
+    if (word.length === 2) family.pair = together;
+    else {
+      family.lengths |= 1 << word.length;
+      this.#longer.set(word, together);
     }
   }
 
-  get(word: string): readonly string[] | undefined {
-    return this.#words.get(word);
-  }
-
-  /**
-   * The words of the best covering of `text`, from left to right. `others` are words that somebody else found in it;
-   * they compete with the listed ones and lose where neither covering is better.
-   */
-  place(text: string, others: readonly Placed[] = []): Placed[] {
-    const found = new Map(others.map((other) => [other.start, other.syllables]));
+  /** The words of the best covering of `text`, from left to right. */
+  place(text: string): Placed[] {
     const size = text.length;
-    // score[i]: the best value of text[i…]; a covered character is worth more than any number of words saved.
-    const score = new Float64Array(size + 1);
-    const take = new Uint8Array(size + 1);
-    for (let i = size - 1; i >= 0; i--) {
+    // score[i]: the best value of text[i…]; word[i]: the word that it begins with.
+    const score = new Int32Array(size + 1);
+    const taken: (WordReadings | undefined)[] = [];
+    for (let i = size - 2; i >= 0; i--) {
       let best = score[i + 1] ?? 0;
-      let length = 0;
-      for (const n of this.#lengths.get(text[i] ?? '') ?? []) {
-        if (i + n > size) continue;
-        const value = n * 1000 - 1 + (score[i + n] ?? 0);
-        if (value >= best && this.#words.has(text.slice(i, i + n))) {
+      const first = text.charCodeAt(i);
+      const family = this.#begins[first]
+        ? this.#families.get(first * 0x10000 + text.charCodeAt(i + 1))
+        : undefined;
+      if (family) {
+        const take = (length: number, word: WordReadings | undefined): void => {
+          const value = length * COVERED - 1 + (score[i + length] ?? 0);
+          if (!word || value < best) return;
           best = value;
-          length = n;
-        }
-      }
-      const other = found.get(i);
-      if (other) {
-        const value = other.length * 1000 - 1 + (score[i + other.length] ?? 0);
-        if (value > best) {
-          best = value;
-          length = other.length;
+          taken[i] = word;
+        };
+        take(2, family.pair);
+        let lengths = family.lengths >>> 3;
+        for (let n = 3; lengths && i + n <= size; n++, lengths >>>= 1) {
+          if (lengths & 1) take(n, this.#longer.get(text.slice(i, i + n)));
         }
       }
       score[i] = best;
-      take[i] = length;
     }
     const placed: Placed[] = [];
     for (let i = 0; i < size;) {
-      const length = take[i] ?? 0;
-      const syllables = length ? (this.#words.get(text.slice(i, i + length)) ?? found.get(i)) : undefined;
+      const syllables = taken[i];
       if (syllables) placed.push({ start: i, syllables });
-      i += length || 1;
+      i += syllables?.length ?? 1;
     }
     return placed;
   }
