@@ -67,9 +67,18 @@ function readCedict(): Map<string, Entry[]> {
   return words;
 }
 
+/** 任城 of our list in 任城区 of a dictionary. */
+const OWN_PLACE = /^(?:省|市|县|区|旗|州|盟|镇|乡|村|新区|自治[区州县]|地区|山|湖|河|江)?$/u;
+
 const isNeutral = (syllable: string): boolean => readSyllable(syllable).tone === 5;
 
-const own = readTable(readFileSync(new URL('readings.tsv', LEXICONS), 'utf8'))
+const ownRows = readTable(readFileSync(new URL('readings.tsv', LEXICONS), 'utf8'));
+const ownPlaces = new Map(
+  ownRows.flatMap(({ kind, word = '', pinyin: reading = '' }) =>
+    kind === 'place' ? [[word, reading.split(' ')] as const] : [],
+  ),
+);
+const own = ownRows
   .filter(({ kind, word = '' }) => kind !== 'given' && word.length > 1)
   .map(({ word = '', pinyin: reading = '' }) => [word, reading.split(' ')] as const);
 const polyphoneRows = readTable(readFileSync(new URL('polyphones.tsv', LEXICONS), 'utf8'));
@@ -93,6 +102,15 @@ function fullTones(word: string, entry: Entry, other: Entry | undefined): Entry 
   });
 }
 
+/** Places that our list has are read as there, with their generic too. */
+function withOwnPlace(word: string, entry: PartEntry): PartEntry {
+  for (let length = word.length; length > 1; length--) {
+    const place = ownPlaces.get(word.slice(0, length));
+    if (place && OWN_PLACE.test(word.slice(length))) return [...place, ...entry.slice(length)];
+  }
+  return entry;
+}
+
 const cedict = readCedict();
 const pinyinPro = readPinyinPro();
 
@@ -105,11 +123,11 @@ function settled(word: string, entries: readonly Entry[]): Entry | undefined {
   return other && different.get(fullTones(word, other, full[0]).join(' '));
 }
 
-const ofCedict = new Map<string, Entry>();
+const ofCedict = new Map<string, PartEntry>();
 const unsettled = new Set<string>();
 for (const [word, entries] of cedict) {
   const entry = settled(word, entries);
-  if (entry) ofCedict.set(word, entry);
+  if (entry) ofCedict.set(word, withOwnPlace(word, entry));
   else unsettled.add(word);
 }
 
@@ -138,7 +156,7 @@ function mended(word: string, entry: PartEntry): PartEntry {
 const ofPinyinPro = new Map<string, PartEntry>();
 for (const [word, entry] of pinyinPro) {
   if (cedict.has(word)) continue;
-  ofPinyinPro.set(word, mended(word, witnessed(word, fullTones(word, entry, undefined))));
+  ofPinyinPro.set(word, withOwnPlace(word, mended(word, witnessed(word, fullTones(word, entry, undefined)))));
 }
 
 /** How many words each reading of a character has; what only the second source has must be there three times. */

@@ -8,11 +8,16 @@ const ADMINISTRATIVE = [
   '自治州',
   '自治县',
   '自治旗',
+  '经济技术开发区',
+  '高新技术产业开发区',
+  '高新技术开发区',
+  '经济开发区',
   '开发区',
   '示范区',
   '街道',
   '社区',
   '新区',
+  '特区',
   '林区',
   '地区',
   '联合旗',
@@ -101,7 +106,7 @@ const AT_END = [
   '洋',
 ];
 const PEOPLE =
-  /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满])族/gu;
+  /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
 
 /** These carry 州, 海, 江 … in the name itself: the generic has no life of its own. */
 const GROWN =
@@ -115,6 +120,8 @@ function nextGeneric(text: string, from: number): { start: number; end: number }
     if (!word) continue;
     const end = i + word.length;
     const rest = text.slice(end);
+    // 东乡族, 万柏林区: a part of a people's or of another name.
+    if (rest.startsWith('族') || (word === '林区' && !text.startsWith('神农架'))) continue;
     // 新乡|市, 任村|乡, 景德镇|市: a generic right before another belongs to the name.
     if (word.length === 1 && ADMINISTRATIVE.some((g) => rest.startsWith(g))) continue;
     // 镇 and 村 of one character (赵村, 城区) stay in one word, but 蔚|县 is apart.
@@ -124,12 +131,21 @@ function nextGeneric(text: string, from: number): { start: number; end: number }
   return undefined;
 }
 
+/** Generics that are several words. */
+const WORDS: Record<string, string[]> = {
+  经济技术开发区: ['经济', '技术', '开发区'],
+  高新技术产业开发区: ['高新', '技术', '产业', '开发区'],
+  高新技术开发区: ['高新', '技术', '开发区'],
+  经济开发区: ['经济', '开发区'],
+};
+
 /** The parts of the place name `text`, in order, covering it. */
 export function placeParts(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let found = nextGeneric(text, from); found; found = nextGeneric(text, from)) {
-    parts.push(...specific(text.slice(from, found.start)), text.slice(found.start, found.end));
+    const generic = text.slice(found.start, found.end);
+    parts.push(...specific(text.slice(from, found.start)), ...(WORDS[generic] ?? [generic]));
     from = found.end;
   }
   const rest = text.slice(from);
