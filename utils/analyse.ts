@@ -196,7 +196,7 @@ function analyse(parts: Parts, article: Article): Analysis {
     published,
     annotations,
     dates,
-    people: people.map((person) => ({ ...person, pinyin: parts.annotator.readPerson(person.name) })),
+    people: people.map((person) => ({ ...person, ...parts.annotator.readPerson(person.name) })),
     events,
     ...(appointments.length > 0 && { appointments }),
   };

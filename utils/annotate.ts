@@ -12,8 +12,10 @@ const REMEMBERED = 20_000;
 export interface Annotator {
   /** @param gloss given for what is not composed (terms); composed from the mention's own words otherwise */
   annotate: (mention: Mention, words: string[] | undefined, gloss?: Gloss) => Annotation;
-  readPerson: (name: string) => string;
+  readPerson: (name: string) => Reading;
 }
+
+type Reading = Pick<Annotation, 'pinyin' | 'alternatives'>;
 
 function remember<T>(memory: Map<string, T>, key: string, value: T): T {
   if (memory.size >= REMEMBERED) memory.clear();
@@ -22,11 +24,15 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): T {
 }
 
 export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
-  const readings = new Map<string, string>();
+  const readings = new Map<string, Reading>();
   const composed = new Map<string, Gloss | undefined>();
-  const read = ({ kind, text }: Pick<Mention, 'kind' | 'text'>, words?: string[]): string => {
+  const read = ({ kind, text }: Pick<Mention, 'kind' | 'text'>, words?: string[]): Reading => {
     const key = `${kind} ${text}`;
-    return readings.get(key) ?? remember(readings, key, reader.read(text, kind, words));
+    const known = readings.get(key);
+    if (known) return known;
+    const alternatives = reader.alternatives(text, kind);
+    const pinyin = reader.read(text, kind, words);
+    return remember(readings, key, { pinyin, ...(alternatives.length > 0 && { alternatives }) });
   };
   const compose = (mention: Mention): Gloss | undefined => {
     const key = `${mention.kind} ${mention.of ?? ''} ${mention.text}`;
@@ -36,8 +42,8 @@ export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
     annotate(mention, words, given) {
       const { start, end, text, kind, of } = mention;
       const gloss = given ?? (kind === 'term' ? undefined : compose(mention));
-      const pinyin = read(mention, words);
-      return { start, end, text, type: kind, pinyin, ...(gloss && { gloss }), ...(of && { of }) };
+      const reading = read(mention, words);
+      return { start, end, text, type: kind, ...reading, ...(gloss && { gloss }), ...(of && { of }) };
     },
     readPerson: (name) => read({ kind: 'person', text: name }),
   };

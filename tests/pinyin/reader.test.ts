@@ -152,7 +152,7 @@ describe('places', () => {
 太谷区 Tàigǔ Qū
 晋中市 Jìnzhōng Shì
 和顺县南天池村 Héshùn Xiàn Nántiānchí Cūn
-任村乡郝村 Rèncūn Xiāng Hǎocūn
+任村乡郝村 Réncūn Xiāng Hǎocūn
 新乡县 Xīnxiāng Xiàn
 景德镇市 Jǐngdézhèn Shì
 津市市 Jīnshì Shì

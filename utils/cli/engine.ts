@@ -1,30 +1,49 @@
 /** The language engine in Node: lexicons and wasm read from disk. */
 import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
-import { createReader, READING_FILES, type ReadingTexts } from '../pinyin/reader.ts';
+import { findMentions } from '../mentions/find.ts';
+import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
+import { createReader, READING_FILES, type Reader, type ReadingTexts } from '../pinyin/reader.ts';
+import { loadTagger } from '../tokens/jieba.ts';
+
+const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
 
 /** The folder of lexicon files, as a URL that ends in `/`. */
 const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 
+const readLexicon = (name: string): Promise<string> => readFile(new URL(name, LEXICONS), 'utf8');
+const readWasm = () => readFile(new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web')));
+
 export async function nodeEngine(): Promise<Engine> {
-  return loadEngine({
-    readText: (name) => readFile(new URL(name, LEXICONS), 'utf8'),
-    wasm: await readFile(new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'))),
-  });
+  return loadEngine({ readText: readLexicon, wasm: await readWasm() });
+}
+
+async function readEach(files: Record<string, string>): Promise<Record<string, string>> {
+  const texts = await Promise.all(Object.values(files).map(readLexicon));
+  return Object.fromEntries(Object.keys(files).map((key, index) => [key, texts[index] ?? '']));
+}
+
+export async function nodeReader(): Promise<Reader> {
+  return createReader((await readEach(READING_FILES)) as ReadingTexts);
 }
 
 /**
  * Readings of running text, one entry a UTF-16 unit: the people that the engine finds in it are read as people (任 Rén),
- * everything else as words.
+ * everything else as words. People are sought only in sentences where a
+ * name would make a difference.
  */
 export async function nodeReadings(): Promise<(text: string) => (string | null)[]> {
-  const texts = Object.entries(READING_FILES).map(
-    async ([key, name]) => [key, await readFile(new URL(name, LEXICONS), 'utf8')] as const,
-  );
-  const reader = createReader(Object.fromEntries(await Promise.all(texts)) as ReadingTexts);
-  const engine = await nodeEngine();
-  return (text) => {
-    const people = engine({ text }).annotations.filter(({ type }) => type === 'person');
-    return reader.syllables(text, people);
+  const [reader, tag, texts] = await Promise.all([
+    nodeReader(),
+    readWasm().then(loadTagger),
+    readEach(MENTION_FILES) as Promise<MentionTexts>,
+  ]);
+  const lexicon = createMentionLexicon(texts);
+  const ofSentence = (sentence: string): (string | null)[] => {
+    if (!reader.mayHoldName(sentence)) return reader.syllables(sentence);
+    const { mentions } = findMentions(sentence, tag(sentence), [], lexicon);
+    const people = mentions.filter(({ kind }) => kind === 'person');
+    return reader.syllables(sentence, people);
   };
+  return (text) => (text.match(SENTENCE) ?? []).flatMap(ofSentence);
 }

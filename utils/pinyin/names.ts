@@ -2,7 +2,7 @@
  * Personal names: where the surname ends, how it reads, and how the name is written (GB/T 16159: surname and given
  * name apart, each with a capital; the parts of a transliterated name joined around its separator).
  */
-import type { Row } from '../lexicon/table.ts';
+import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
 import type { Syllables } from './syllables.ts';
 
@@ -16,9 +16,11 @@ interface Surname {
   syllables: readonly string[];
   /** Two surnames side by side (林郑月娥), written with a hyphen (GB/T 28039). */
   double?: boolean;
+  /** Other readings in use (乐: Yuè, Lè), each like `syllables`. */
+  others: readonly (readonly string[])[];
 }
 
-interface Surnames {
+export interface Surnames {
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
 }
@@ -26,17 +28,26 @@ interface Surnames {
 /** @param rows the rows of the surname table */
 export function surnames(rows: readonly Row[]): Surnames {
   const readings = new Map(rows.map(({ surname = '', pinyin = '' }) => [surname, pinyin.split(' ')]));
+  const others = new Map(
+    rows.map(({ surname = '', other }) => [surname, list(other).map((each) => each.split(' '))]),
+  );
   const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
   return {
     of(name) {
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;
-        if (syllables && given <= LONGEST_GIVEN && (given > 0 || length > 1)) return { length, syllables };
+        if (syllables && given <= LONGEST_GIVEN && (given > 0 || length > 1))
+          return { length, syllables, others: others.get(name.slice(0, length)) ?? [] };
       }
       const pair = name.slice(0, 2).split('');
       if (name.length !== 4 || !pair.every((char) => frequent.has(char))) return undefined;
-      return { length: 2, syllables: pair.flatMap((char) => readings.get(char) ?? []), double: true };
+      return {
+        length: 2,
+        syllables: pair.flatMap((char) => readings.get(char) ?? []),
+        double: true,
+        others: [],
+      };
     },
   };
 }
@@ -47,6 +58,8 @@ export interface NameReader {
   foreign: ReadonlyMap<string, readonly string[]>;
   /** Readings that characters and words have in Han given names. */
   given: (text: string) => Syllables;
+  /** Other readings that a character of a Han given name may as well have. */
+  givenOthers: (char: string) => readonly string[];
   /** Readings in transliterated names. */
   transliterated: (text: string) => Syllables;
 }
@@ -68,11 +81,7 @@ export function nameSyllables(name: string, reader: NameReader): { syllables: Sy
 export function writeName(name: string, reader: NameReader): string {
   const { syllables, surname } = nameSyllables(name, reader);
   const read = syllables.filter((s) => s !== null);
-  if (surname) {
-    const family = read.slice(0, surname.length);
-    const written = surname.double ? family.map(capital).join('-') : capital(join(family));
-    return `${written} ${capital(join(read.slice(surname.length)))}`.trim();
-  }
+  if (surname) return writeHanName(read, surname);
   let out = '';
   let part: string[] = [];
   for (const [i, c] of name.split('').entries()) {
@@ -84,4 +93,50 @@ export function writeName(name: string, reader: NameReader): string {
     }
   }
   return (out + capital(join(part))).trim();
+}
+
+function writeHanName(read: readonly string[], surname: Surname): string {
+  const family = read.slice(0, surname.length);
+  const written = surname.double ? family.map(capital).join('-') : capital(join(family));
+  return `${written} ${capital(join(read.slice(surname.length)))}`.trim();
+}
+
+/** How a name may be read besides, each way with one reading changed: a rare surname, a given name with 乐 or 行. */
+export function otherNames(name: string, reader: NameReader): string[] {
+  const { syllables, surname } = nameSyllables(name, reader);
+  if (!surname) return [];
+  const letters = [...name].filter((c) => !SPACE.test(c));
+  const read = syllables.filter((s) => s !== null);
+  const ofSurname = surname.others.map((other) => [...other, ...read.slice(surname.length)]);
+  const ofGiven = letters
+    .slice(surname.length)
+    .flatMap((char, k) => reader.givenOthers(char).map((other) => read.with(surname.length + k, other)));
+  return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname));
+}
+
+/** Particles that stand behind characters that are surnames too (党的, 于了): no sign of a name. */
+const PARTICLE = /[的地得了着与]/;
+
+/**
+ * Whether some stretch of a text would be read otherwise if it were a Han name: a cheap look before people are sought.
+ * @param read the syllables of `text` as running text
+ * @param isFree whether the character at an index is outside all words of the dictionary
+ */
+export function nameWouldTell(
+  text: string,
+  read: Syllables,
+  isFree: (index: number) => boolean,
+  reader: NameReader,
+): boolean {
+  for (let start = 0; start < text.length - 1; start++) {
+    if (!isFree(start) || PARTICLE.test(text[start + 1] ?? '')) continue;
+    const surname = reader.known.of(text.slice(start, start + 2));
+    if (!surname) continue;
+    const given = text
+      .slice(start + surname.length, start + surname.length + LONGEST_GIVEN)
+      .replace(PARTICLE, '');
+    const syllables = [...surname.syllables, ...reader.given(given)];
+    if (syllables.some((syllable, k) => syllable !== read[start + k])) return true;
+  }
+  return false;
 }

@@ -2,23 +2,32 @@
  * Names, words and texts → pinyin. Readings depend on what a thing is: a surname reads as one only inside a span that
  * is known to be a person.
  */
-import { readTable } from '../lexicon/table.ts';
+import { list, readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
 import { readPolyphones } from './contexts.ts';
 import { dictionaryWords } from './dictionary.ts';
-import { nameSyllables, type NameReader, surnames, writeName } from './names.ts';
-import { capital, join } from './orthography.ts';
+import { nameReader, type ReadingRow } from './name-reader.ts';
+import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { type PhraseLists, writePhrase } from './phrases.ts';
-import { placeParts } from './places.ts';
+import { placeReader } from './place-reader.ts';
 import { readText, type Readings, type Syllables } from './syllables.ts';
 import { WordList } from './words.ts';
 
 export interface Reader {
   /** One entry a UTF-16 unit of `text`: the reading with a tone mark, or null where the character has none. */
   syllables(text: string, people?: readonly Span[]): Syllables;
+  /** Whether a line may hold a person's name that `syllables` would read otherwise if it were told of it. */
+  mayHoldName(line: string): boolean;
   /** The pinyin of a name or phrase by GB/T 16159; `words`: its words in order, where a segmenter found them. */
   read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
+  /**
+   * Other readings that a person's or place's name may have, written as `read` does, most likely first, three at most;
+   * none where the reading is sure.
+   */
+  alternatives(text: string, kind: MentionKind): string[];
 }
+
+const MOST_ALTERNATIVES = 3;
 
 /** The lexicon files that readings need, by their names in public/lexicon. */
 export const READING_FILES = {
@@ -36,75 +45,63 @@ export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
  * @throws Error with the line's number where a file is not a table
  */
 export function createReader(files: ReadingTexts): Reader {
-  const ofKind = new Map<string, [string, readonly string[]][]>();
-  for (const { word = '', pinyin = '', kind = '' } of readTable(files.readings)) {
+  const ofKind = new Map<string, ReadingRow[]>();
+  for (const { word = '', pinyin = '', kind = '', other } of readTable(files.readings)) {
     const entries = ofKind.get(kind) ?? [];
-    entries.push([word, pinyin.split(' ')]);
+    entries.push({ word, syllables: pinyin.split(' '), others: list(other) });
     ofKind.set(kind, entries);
   }
-  const rows = (kind: string) => ofKind.get(kind) ?? [];
+  const rows = (...kinds: string[]) => kinds.flatMap((kind) => ofKind.get(kind) ?? []);
+  const entries = (...kinds: string[]) =>
+    rows(...kinds).map(({ word, syllables }) => [word, syllables] as const);
   const polyphones = readPolyphones(readTable(files.polyphones));
   // Later lists win over earlier ones: our own words over the dictionaries'.
   const words = new WordList([
     ...dictionaryWords(files.dictionary),
     ...dictionaryWords(files.cedict),
     ...polyphones.words,
-    ...rows('word'),
-    ...rows('title'),
-    ...rows('place'),
-    ...rows('foreign').filter(([word]) => word.length > 1),
+    ...entries('word', 'title', 'place', 'foreign'),
   ]);
   const readings: Readings = { words, polyphones };
-  /** Characters one by one, for given names. */
-  const apart: Readings = { words: new WordList([]), polyphones };
-  const given = new WordList(rows('given'));
-  const foreign = new Map(rows('foreign'));
-  const lists: PhraseLists = {
-    words: new WordList([...rows('word'), ...rows('title')].filter(([word]) => word.length < 4)),
-    places: new Set(rows('place').map(([word]) => word)),
-  };
   const plain = (text: string) => readText(text, readings);
-
-  const names: NameReader = {
-    known: surnames(readTable(files.surnames)),
-    foreign,
-    given(text) {
-      const syllables = text.split('').flatMap((char) => readText(char, apart));
-      for (const { start, syllables: read } of given.place(text)) {
-        for (const [k, syllable] of read.entries()) syllables[start + k] = syllable ?? null;
-      }
-      return syllables;
-    },
-    transliterated: (text) => plain(text).map((syllable, i) => foreign.get(text[i] ?? '')?.[0] ?? syllable),
+  const names = nameReader({
+    surnames: surnames(readTable(files.surnames)),
+    given: rows('given'),
+    foreign: rows('foreign'),
+    characters: polyphones,
+    plain,
+  });
+  const places = placeReader({ local: rows('local'), words, plain });
+  const lists: PhraseLists = {
+    words: new WordList(entries('word', 'title').filter(([word]) => word.length < 4)),
+    places: new Set(rows('place').map(({ word }) => word)),
   };
-
-  function syllables(text: string, people: readonly Span[] = []): Syllables {
-    const out = plain(text);
-    for (const { start, end } of people) {
-      const read = nameSyllables(text.slice(start, end), names).syllables;
-      for (const [k, syllable] of read.entries()) out[start + k] = syllable;
-    }
-    return out;
-  }
-
-  function place(text: string): string {
-    let at = 0;
-    const read = plain(text);
-    return placeParts(text)
-      .map((part) => {
-        const own = read.slice(at, (at += part.length)).filter((s) => s !== null);
-        return own.length ? capital(join(own)) : part;
-      })
-      .join(' ');
-  }
 
   return {
-    syllables,
+    syllables(text, people = []) {
+      const out = plain(text);
+      for (const { start, end } of people) {
+        const read = nameSyllables(text.slice(start, end), names).syllables;
+        for (const [k, syllable] of read.entries()) out[start + k] = syllable;
+      }
+      return out;
+    },
+    mayHoldName(line) {
+      const taken = new Set<number>();
+      for (const { start, syllables } of words.place(line)) {
+        for (let k = 0; k < syllables.length; k++) taken.add(start + k);
+      }
+      return nameWouldTell(line, plain(line), (index) => !taken.has(index), names);
+    },
     read(text, kind, found) {
       if (kind === 'person') return writeName(text, names);
-      if (kind === 'place') return place(text);
+      if (kind === 'place') return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
       return writePhrase(text, plain(text), { lists, words: found, capitals });
+    },
+    alternatives(text, kind) {
+      const all = kind === 'person' ? otherNames(text, names) : kind === 'place' ? places.others(text) : [];
+      return all.slice(0, MOST_ALTERNATIVES);
     },
   };
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { testReader } from './support.ts';
+
+const reader = testReader();
+
+describe('other readings', () => {
+  it.each([
+    ['乐天', ['Lè Tiān']],
+    ['王乐', ['Wáng Yuè']],
+    ['张行', ['Zhāng Háng']],
+    ['华建国', ['Huá Jiànguó']],
+    ['覃长青', ['Tán Chángqīng', 'Qín Zhǎngqīng']],
+    ['任秀兰', []],
+    ['欧阳明', []],
+    ['克里斯托弗', []],
+  ] as const)('of a person: %s', (name, others) =>
+    expect(reader.alternatives(name, 'person')).toEqual(others),
+  );
+
+  it.each([
+    ['李家堡村', ['Lǐjiābǔ Cūn', 'Lǐjiāpù Cūn']],
+    ['吴堡县', []],
+    ['太原市', []],
+    ['东莞市', []],
+  ] as const)('of a place: %s', (name, others) => expect(reader.alternatives(name, 'place')).toEqual(others));
+
+  it('none of what is no name', () => expect(reader.alternatives('长期', 'term')).toEqual([]));
+});
