@@ -5,7 +5,7 @@ import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
 import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
 import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange } from '../../utils/library/database.ts';
-import { listOwnTerms, saveItem } from '../../utils/library/store.ts';
+import { listCorrections, listOwnTerms, saveItem } from '../../utils/library/store.ts';
 import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
 import { bringReader } from '../../utils/platform/bringReader.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
@@ -17,6 +17,7 @@ import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
+import { applyCorrections } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
 
 const PANEL_MENU = 'open-panel';
@@ -25,6 +26,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const ownTerms = new Kept(async () => createOwnTerms(await listOwnTerms(), simplifyWords));
+    const corrections = new Kept(listCorrections);
     // A library that the browser bars must not take the dictionaries with it.
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
@@ -32,14 +34,16 @@ export default defineBackground({
       () => loadEngine({ readText: (name) => readPackaged(`lexicon/${name}`) }),
       new AnalysisCache(browser.storage.session),
       async (analysis, { text }) => {
-        const own = await ownTermsOrNone();
-        if (own.size === 0) return analysis;
+        const [own, readings] = await Promise.all([ownTermsOrNone(), corrections.get().catch(() => [])]);
+        if (own.size === 0) return applyCorrections(analysis, readings);
         const { read } = await engine.warm();
-        return withOwnTerms(analysis, { text, simplified: toSimplified(text) }, own, read);
+        const withTerms = withOwnTerms(analysis, { text, simplified: toSimplified(text) }, own, read);
+        return applyCorrections(withTerms, readings);
       },
     );
     onLibraryChange((change) => {
       if (change.ownTerms) ownTerms.forget();
+      if (change.corrections) corrections.forget();
     }, new AbortController().signal);
     const lookUps = new LookUpHost({
       engine: () => engine.warm(),
