@@ -141,11 +141,14 @@ function witnessed(word: string, entry: Entry): (string | undefined)[] {
   );
 }
 
-/** CC-CEDICT is read by many eyes: what it says of the head or tail of a longer word goes before the other source. */
+/**
+ * CC-CEDICT is read by many eyes: what it says of the tail or, before that, of the head (内行|人) of a longer word goes
+ * before the other source.
+ */
 function mended(word: string, entry: PartEntry): PartEntry {
   const out = [...entry];
   for (let length = 2; length < word.length; length++) {
-    for (const start of [0, word.length - length]) {
+    for (const start of [word.length - length, 0]) {
       const part = ofCedict.get(word.slice(start, start + length));
       if (part) out.splice(start, length, ...part);
     }

@@ -28,7 +28,6 @@ const expand = (side: string, edge: string): string =>
 
 function source(char: string, context: string): string {
   const at = context.indexOf('~');
-  if (at < 0) throw new Error(`${char}: “${context}” has no ~ for the character`);
   const before = expand(context.slice(0, at), EDGE_BEFORE);
   const after = expand(context.slice(at + 1), EDGE_AFTER);
   return `${before && `(?<=${before})`}${char}${after && `(?=${after})`}`;
@@ -75,11 +74,12 @@ export function readPolyphones(rows: readonly Row[]): Polyphones {
     const items = contexts.split(' ').filter(Boolean);
     for (const item of items) {
       if (item === '*') usual.set(char, reading);
-      else if (item.includes(char)) {
+      else if (!item.includes('~')) {
+        if (!item.includes(char)) throw new Error(`“${item}” has no ${char}`);
         words.push([item, item.split('').map((each) => (each === char ? reading : undefined))]);
       }
     }
-    const patterns = items.filter((item) => item !== '*' && !item.includes(char));
+    const patterns = items.filter((item) => item.includes('~'));
     const strong = patterns.filter((item) => item.startsWith('!')).map((item) => item.slice(1));
     const weak = patterns.filter((item) => !item.startsWith('!'));
     for (const [list, some] of [
