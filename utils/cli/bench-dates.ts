@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import recognizers from '@microsoft/recognizers-text-date-time';
 import { findDates } from '../dates/find.ts';
-import { median } from './bench-engine.ts';
+import { median, milliseconds } from './bench-engine.ts';
 
 /** The spread of a newspaper that the project began with, where it lies beside the checkout. */
 const SEED = join(import.meta.dirname, '../../../shared/seed');
@@ -19,12 +19,6 @@ const PARAGRAPH =
 function textToRead(): string {
   const file = existsSync(SEED) ? readdirSync(SEED).find((name) => name.endsWith('.txt')) : undefined;
   return file ? readFileSync(join(SEED, file), 'utf8') : PARAGRAPH.repeat(60);
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 /** Medians in milliseconds, the two measured in turn so that whatever else the machine does falls on both. */

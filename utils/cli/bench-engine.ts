@@ -16,14 +16,14 @@ interface EngineCost {
 }
 
 /** The paragraphs of the demo page as often as it takes, cut at the wanted length. */
-function textOf(characters: number): string {
+export function textOf(characters: number): string {
   const html = readFileSync(join(ROOT, 'public/demo/index.html'), 'utf8');
   const paragraphs = [...html.matchAll(/<p>([^<]*)<\/p>/g)].map((match) => match[1]?.trim() ?? '');
   const once = `${paragraphs.join('\n')}\n`;
   return once.repeat(Math.ceil(characters / once.length)).slice(0, characters);
 }
 
-function milliseconds(work: () => unknown): number {
+export function milliseconds(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;

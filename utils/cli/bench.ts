@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { measureBrowser } from './bench-browser.ts';
 import { benchDates } from './bench-dates.ts';
 import { measureEngine } from './bench-engine.ts';
+import { benchPinyin } from './bench-pinyin.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
 import { builtFolder } from './session.ts';
 
@@ -28,6 +29,7 @@ const browser = chooseBrowser(findBrowsers().filter(({ product }) => product ===
 const result = {
   engine: await measureEngine(),
   dates: await benchDates(),
+  pinyin: await benchPinyin(),
   contentScript: {
     'detector, Chromium': contentScript('chromium', 'detector'),
     'detector, Firefox': contentScript('firefox', 'detector'),
@@ -48,6 +50,8 @@ people.table(
 );
 people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
 people.table(result.dates);
+people.log('Pinyin: characters a second of `npm run pinyin`, beside pinyin-pro alone; loading its lists');
+people.table(Object.fromEntries(Object.entries(result.pinyin).map(([what, value]) => [what, round(value)])));
 people.log(
   'Content scripts, bytes: the detector is on every page of the listed sites, the reader where it is wanted',
 );

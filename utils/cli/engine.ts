@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
-import { createReader, READING_FILES, type Reader, type ReadingTexts } from '../pinyin/reader.ts';
+import { createReader, READING_FILES, type ReadingTexts } from '../pinyin/reader.ts';
 import { loadTagger } from '../tokens/jieba.ts';
 
 const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
@@ -23,8 +23,8 @@ async function readEach(files: Record<string, string>): Promise<Record<string, s
   return Object.fromEntries(Object.keys(files).map((key, index) => [key, texts[index] ?? '']));
 }
 
-export async function nodeReader(): Promise<Reader> {
-  return createReader((await readEach(READING_FILES)) as ReadingTexts);
+export async function nodeReadingTexts(): Promise<ReadingTexts> {
+  return (await readEach(READING_FILES)) as ReadingTexts;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function nodeReader(): Promise<Reader> {
  */
 export async function nodeReadings(): Promise<(text: string) => (string | null)[]> {
   const [reader, tag, texts] = await Promise.all([
-    nodeReader(),
+    nodeReadingTexts().then(createReader),
     readWasm().then(loadTagger),
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);

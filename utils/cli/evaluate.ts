@@ -3,9 +3,8 @@
  * it left out where that data is not there.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { readSyllable } from '../reading/syllable.ts';
-import { nodeEngine, nodeReadings } from './engine.ts';
+import { nodeEngine } from './engine.ts';
+import { evaluatePinyin } from './evaluate-pinyin.ts';
 import { evaluatePages, type Figures } from './evaluate-pages.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -58,28 +57,6 @@ async function gold(): Promise<Row[]> {
   }));
 }
 
-/** Reading of the marked polyphone, with a tone number, as the benchmark writes it (u: for ü, 5 for neutral). */
-function numbered(syllable: string): string {
-  const { letters, tone } = readSyllable(syllable);
-  return letters.replace('ü', 'u:') + tone;
-}
-
-async function pinyin(): Promise<Row[]> {
-  const readingsOf = await nodeReadings();
-  const sentences = (await readFile(new URL('pinyin/dev.sent', SHARED), 'utf8')).trim().split('\n');
-  const labels = (await readFile(new URL('pinyin/dev.lb', SHARED), 'utf8')).trim().split('\n');
-  let right = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    const at = sentence.indexOf('▁');
-    const syllable = readingsOf(sentence.replaceAll('▁', ''))[at];
-    if (syllable && numbered(syllable) === labels[index]?.trim()) right++;
-  }
-  const share = percent(right / sentences.length);
-  return [
-    { measure: 'pinyin (CPP dev)', precision: share, recall: share, f1: share, cases: sentences.length },
-  ];
-}
-
 const parts: [string, string, () => Promise<Row[]>][] = [
   ['gold/dev', 'annotated articles', gold],
   [
@@ -87,7 +64,11 @@ const parts: [string, string, () => Promise<Row[]>][] = [
     'saved pages',
     async () => (await evaluatePages(new URL('pages/', SHARED))).map(inWords),
   ],
-  ['pinyin/dev.sent', 'polyphones in context', pinyin],
+  [
+    'pinyin/dev.sent',
+    'polyphones in context',
+    async () => (await evaluatePinyin(new URL('pinyin/', SHARED))).map(inWords),
+  ],
 ];
 const rows: Row[] = [];
 for (const [path, what, measure] of parts) {
