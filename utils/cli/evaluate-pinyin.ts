@@ -44,7 +44,7 @@ const usualAlone = (table: string): string =>
 export async function evaluatePinyin(folder: URL): Promise<Figures[]> {
   const cases = await readCases(folder);
   const texts = await nodeReadingTexts();
-  const [columns = ''] = texts.readings.split('\n').filter((line) => !line.startsWith('#'));
+  const columns = texts.readings.split('\n').find((line) => !line.startsWith('#')) ?? '';
   const reading = (some: Partial<ReadingTexts>): Readings => {
     const reader = createReader({ ...texts, ...some });
     return (text) => reader.syllables(text);
