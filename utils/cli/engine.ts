@@ -39,11 +39,8 @@ export async function nodeReadings(): Promise<(text: string) => (string | null)[
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);
-  const ofSentence = (sentence: string): (string | null)[] => {
-    if (!reader.mayHoldName(sentence)) return reader.syllables(sentence);
-    const { mentions } = findMentions(sentence, tag(sentence), [], lexicon);
-    const people = mentions.filter(({ kind }) => kind === 'person');
-    return reader.syllables(sentence, people);
-  };
-  return (text) => (text.match(SENTENCE) ?? []).flatMap(ofSentence);
+  const findPeople = (sentence: string) =>
+    findMentions(sentence, tag(sentence), [], lexicon).mentions.filter(({ kind }) => kind === 'person');
+  return (text) =>
+    (text.match(SENTENCE) ?? []).flatMap((sentence) => reader.syllablesAmong(sentence, findPeople));
 }

@@ -41,15 +41,45 @@ interface Rule {
 /** A word of the table; readings only for the character that the row is about. */
 type SparseWord = readonly [word: string, readings: readonly (string | undefined)[]];
 
+/** What the neighbours of `text[index]` say, if anything. */
+type InContext = (text: string, index: number) => string | undefined;
+
+/** What the table says of one character. */
+interface Polyphone {
+  /** Its contexts that win over words, and those that do not. */
+  strong: InContext;
+  weak: InContext;
+  /** Its reading where nothing else decides. */
+  usual: string | undefined;
+}
+
 export interface Polyphones {
   /** The words named in the table. */
   words: SparseWord[];
-  /** Whether the table speaks of a character. */
-  has(char: string): boolean;
-  /** Its reading where nothing else decides. */
-  usual(char: string): string | undefined;
-  /** What the neighbours of `text[index]` say, if anything. `strong`: only what wins over words. */
-  inContext(text: string, index: number, strong: boolean): string | undefined;
+  get(char: string): Polyphone | undefined;
+}
+
+/** Those that refer to a group stay alone, so that its number is theirs; the others become one pattern. */
+function rulesOf(char: string, reading: string, contexts: readonly string[]): Rule[] {
+  const sources = contexts.map((context) => source(char, context));
+  const alone = sources.filter((each) => /\\\d/.test(each));
+  const together = sources.filter((each) => !alone.includes(each)).join('|');
+  return [...(together ? [together] : []), ...alone].map((each) => ({
+    reading,
+    pattern: new RegExp(each, 'uy'),
+  }));
+}
+
+const nothing: InContext = () => undefined;
+
+/** The first rule that fits. */
+function firstOf(rules: readonly Rule[]): InContext {
+  if (rules.length === 0) return nothing;
+  return (text, index) =>
+    rules.find(({ pattern }) => {
+      pattern.lastIndex = index;
+      return pattern.test(text);
+    })?.reading;
 }
 
 /**
@@ -59,51 +89,28 @@ export interface Polyphones {
  */
 export function readPolyphones(rows: readonly Row[]): Polyphones {
   const words: SparseWord[] = [];
-  const usual = new Map<string, string>();
-  const rules = { strong: new Map<string, Rule[]>(), weak: new Map<string, Rule[]>() };
-  const add = (list: Map<string, Rule[]>, char: string, reading: string, sources: string[]) => {
-    // Those that refer to a group stay alone, so that its number is theirs.
-    const alone = sources.filter((each) => /\\\d/.test(each));
-    const together = sources.filter((each) => !alone.includes(each)).join('|');
-    for (const each of [...(together ? [together] : []), ...alone]) {
-      const pattern = new RegExp(each, 'uy');
-      list.set(char, [...(list.get(char) ?? []), { reading, pattern }]);
-    }
-  };
+  const found = new Map<string, { strong: Rule[]; weak: Rule[]; usual: string | undefined }>();
   for (const { char = '', reading = '', contexts = '' } of rows) {
+    const all = found.get(char) ?? { strong: [], weak: [], usual: undefined };
+    found.set(char, all);
     const items = contexts.split(' ').filter(Boolean);
-    for (const item of items) {
-      if (item === '*') usual.set(char, reading);
-      else if (!item.includes('~')) {
-        if (!item.includes(char)) throw new Error(`“${item}” has no ${char}`);
-        words.push([item, item.split('').map((each) => (each === char ? reading : undefined))]);
-      }
+    for (const word of items.filter((item) => item !== '*' && !item.includes('~'))) {
+      if (!word.includes(char)) throw new Error(`“${word}” has no ${char}`);
+      words.push([word, word.split('').map((each) => (each === char ? reading : undefined))]);
     }
+    if (items.includes('*')) all.usual = reading;
     const patterns = items.filter((item) => item.includes('~'));
-    const strong = patterns.filter((item) => item.startsWith('!')).map((item) => item.slice(1));
-    const weak = patterns.filter((item) => !item.startsWith('!'));
-    for (const [list, some] of [
-      [rules.strong, strong],
-      [rules.weak, weak],
-    ] as const) {
-      add(
-        list,
-        char,
-        reading,
-        some.map((context) => source(char, context)),
-      );
-    }
+    const [strong, weak] = [true, false].map((isStrong) =>
+      patterns.filter((item) => item.startsWith('!') === isStrong).map((item) => item.replace(/^!/, '')),
+    );
+    all.strong.push(...rulesOf(char, reading, strong ?? []));
+    all.weak.push(...rulesOf(char, reading, weak ?? []));
   }
-  return {
-    words,
-    has: (char) => usual.has(char) || rules.strong.has(char) || rules.weak.has(char),
-    usual: (char) => usual.get(char),
-    inContext(text, index, strong) {
-      const found = rules[strong ? 'strong' : 'weak'].get(text[index] ?? '')?.find(({ pattern }) => {
-        pattern.lastIndex = index;
-        return pattern.test(text);
-      });
-      return found?.reading;
-    },
-  };
+  const polyphones = new Map(
+    [...found].map(([char, { strong, weak, usual }]) => [
+      char,
+      { strong: firstOf(strong), weak: firstOf(weak), usual },
+    ]),
+  );
+  return { words, get: (char) => polyphones.get(char) };
 }

@@ -16,8 +16,8 @@ import { WordList } from './words.ts';
 export interface Reader {
   /** One entry a UTF-16 unit of `text`: the reading with a tone mark, or null where the character has none. */
   syllables(text: string, people?: readonly Span[]): Syllables;
-  /** Whether a line may hold a person's name that `syllables` would read otherwise if it were told of it. */
-  mayHoldName(line: string): boolean;
+  /** The same; `findPeople` is asked for the people of the text only where a name in it would be read otherwise. */
+  syllablesAmong(text: string, findPeople: (text: string) => readonly Span[]): Syllables;
   /** The pinyin of a name or phrase by GB/T 16159; `words`: its words in order, where a segmenter found them. */
   read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
   /**
@@ -77,21 +77,23 @@ export function createReader(files: ReadingTexts): Reader {
     places: new Set(rows('place').map(({ word }) => word)),
   };
 
+  function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {
+    for (const { start, end } of people) {
+      const ofName = nameSyllables(text.slice(start, end), names).syllables;
+      for (const [k, syllable] of ofName.entries()) read[start + k] = syllable;
+    }
+    return read;
+  }
+
   return {
     syllables(text, people = []) {
-      const out = plain(text);
-      for (const { start, end } of people) {
-        const read = nameSyllables(text.slice(start, end), names).syllables;
-        for (const [k, syllable] of read.entries()) out[start + k] = syllable;
-      }
-      return out;
+      return withPeople(text, plain(text), people);
     },
-    mayHoldName(line) {
-      const taken = new Set<number>();
-      for (const { start, syllables } of words.place(line)) {
-        for (let k = 0; k < syllables.length; k++) taken.add(start + k);
-      }
-      return nameWouldTell(line, plain(line), (index) => !taken.has(index), names);
+    syllablesAmong(text, findPeople) {
+      const covered = new Uint8Array(text.length);
+      const read = readText(text, readings, covered);
+      const isFree = (index: number) => covered[index] === 0;
+      return nameWouldTell(text, read, isFree, names) ? withPeople(text, read, findPeople(text)) : read;
     },
     read(text, kind, found) {
       if (kind === 'person') return writeName(text, names);

@@ -30,25 +30,40 @@ function ofCharacter(char: string): string | null {
   return reading;
 }
 
-/** One entry a UTF-16 unit of `text`; a character outside the basic plane has its reading at its first unit. */
-export function readText(text: string, { words, polyphones }: Readings): Syllables {
+/**
+ * One entry a UTF-16 unit of `text`; a character outside the basic plane has its reading at its first unit.
+ * @param covered is set to 1 where a word of the list stands
+ */
+export function readText(
+  text: string,
+  { words, polyphones }: Readings,
+  covered: Uint8Array = new Uint8Array(text.length),
+): Syllables {
   const out: Syllables = Array.from({ length: text.length }, () => null);
   for (const { 0: line, index: offset } of text.matchAll(LINE)) {
-    const ofWord: (string | undefined)[] = Array.from({ length: line.length });
+    const ofWord: (string | undefined)[] = [];
     for (const { start, syllables } of words.place(line)) {
       for (let k = 0; k < syllables.length; k++) ofWord[start + k] = syllables[k];
+      covered.fill(1, offset + start, offset + start + syllables.length);
     }
     for (let at = 0; at < line.length; at++) {
-      const char = String.fromCodePoint(line.codePointAt(at) ?? 0);
-      out[offset + at] = polyphones.has(char)
-        ? (polyphones.inContext(line, at, true) ??
-          ofWord[at] ??
-          polyphones.inContext(line, at, false) ??
-          polyphones.usual(char) ??
+      const char = characterAt(line, at);
+      const polyphone = polyphones.get(char);
+      const word = ofWord[at];
+      out[offset + at] = polyphone
+        ? (polyphone.strong(line, at) ??
+          word ??
+          polyphone.weak(line, at) ??
+          polyphone.usual ??
           ofCharacter(char))
-        : (ofWord[at] ?? ofCharacter(char));
+        : (word ?? ofCharacter(char));
       at += char.length - 1;
     }
   }
   return out;
+}
+
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 ? text.slice(at, at + 2) : text.charAt(at);
 }

@@ -17,6 +17,7 @@ interface Family {
   pair?: WordReadings;
   /** Lengths of the longer ones, as bits. */
   lengths: number;
+  longest: number;
 }
 
 const LONGEST = 31;
@@ -43,12 +44,13 @@ export class WordList {
     this.#begins[first] = 1;
     const key = first * 0x10000 + word.charCodeAt(1);
     let family = this.#families.get(key);
-    if (!family) this.#families.set(key, (family = { lengths: 0 }));
+    if (!family) this.#families.set(key, (family = { lengths: 0, longest: 2 }));
     const known = word.length === 2 ? family.pair : this.#longer.get(word);
     const together = known ? known.map((old, i) => syllables[i] ?? old) : syllables;
     if (word.length === 2) family.pair = together;
     else {
       family.lengths |= 1 << word.length;
+      family.longest = Math.max(family.longest, word.length);
       this.#longer.set(word, together);
     }
   }
@@ -66,16 +68,18 @@ export class WordList {
         ? this.#families.get(first * 0x10000 + text.charCodeAt(i + 1))
         : undefined;
       if (family) {
-        const take = (length: number, word: WordReadings | undefined): void => {
-          const value = length * COVERED - 1 + (score[i + length] ?? 0);
-          if (!word || value < best) return;
+        const longest = Math.min(family.longest, size - i);
+        for (let n = 2; n <= longest; n++) {
+          const word =
+            n === 2
+              ? family.pair
+              : (family.lengths >>> n) & 1
+                ? this.#longer.get(text.slice(i, i + n))
+                : undefined;
+          const value = n * COVERED - 1 + (score[i + n] ?? 0);
+          if (!word || value < best) continue;
           best = value;
           taken[i] = word;
-        };
-        take(2, family.pair);
-        let lengths = family.lengths >>> 3;
-        for (let n = 3; lengths && i + n <= size; n++, lengths >>>= 1) {
-          if (lengths & 1) take(n, this.#longer.get(text.slice(i, i + n)));
         }
       }
       score[i] = best;
