@@ -5,7 +5,7 @@
 import { list, readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
 import { readPolyphones } from './contexts.ts';
-import { dictionaryWords } from './dictionary.ts';
+import { addDictionary } from './dictionary.ts';
 import { nameReader, type ReadingRow } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { type PhraseLists, writePhrase } from './phrases.ts';
@@ -56,12 +56,12 @@ export function createReader(files: ReadingTexts): Reader {
     rows(...kinds).map(({ word, syllables }) => [word, syllables] as const);
   const polyphones = readPolyphones(readTable(files.polyphones));
   // Later lists win over earlier ones: our own words over the dictionaries'.
-  const words = new WordList([
-    ...dictionaryWords(files.dictionary),
-    ...dictionaryWords(files.cedict),
-    ...polyphones.words,
-    ...entries('word', 'title', 'place', 'foreign'),
-  ]);
+  const words = new WordList([]);
+  addDictionary(words, files.dictionary);
+  addDictionary(words, files.cedict);
+  for (const [word, syllables] of [...polyphones.words, ...entries('word', 'title', 'place', 'foreign')]) {
+    words.add(word, syllables);
+  }
   const readings: Readings = { words, polyphones };
   const plain = (text: string) => readText(text, readings);
   const names = nameReader({

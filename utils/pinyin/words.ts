@@ -46,7 +46,7 @@ export class WordList {
     let family = this.#families.get(key);
     if (!family) this.#families.set(key, (family = { lengths: 0, longest: 2 }));
     const known = word.length === 2 ? family.pair : this.#longer.get(word);
-    const together = known ? known.map((old, i) => syllables[i] ?? old) : syllables;
+    const together = known && known !== syllables ? known.map((old, i) => syllables[i] ?? old) : syllables;
     if (word.length === 2) family.pair = together;
     else {
       family.lengths |= 1 << word.length;
