@@ -17,7 +17,7 @@ const HAN_WORD = /^\p{Script=Han}{2,12}$/u;
 const ALWAYS_NEUTRAL = new Set('子头们么的地得了着吧吗呢啊啦嘛');
 /** The tone of these two changes in speech; GB/T 16159 writes the one that they have alone. */
 const UNCHANGED: Record<string, string> = { 一: 'yī', 不: 'bù' };
-/** The frequency, on the scale of @pinyin-pro/data, from which a word is an everyday one. */
+/** The frequency, on the scale of @pinyin-pro/data, from which a word is an everyday one; each rank is ten times it. */
 const EVERYDAY = 1e-10;
 /** Words that a corpus has fewer times than about five in a thousand million characters are left out. */
 const RAREST = 4e-12;
@@ -194,8 +194,13 @@ function follows(word: string, entry: PartEntry): boolean {
   return entry.every((syllable, i) => !syllable || !isPolyphone.has(word[i] ?? '') || read[i] === syllable);
 }
 
-function write(name: string, head: string[], words: Map<string, PartEntry>, others: string[] = []): void {
-  const lines = new Map<string, string[]>(others.length > 0 ? [['-\t-', others]] : []);
+function write(
+  name: string,
+  head: string[],
+  words: Map<string, PartEntry>,
+  ranked = new Map<number, string[]>(),
+): void {
+  const lines = new Map([...ranked].map(([rank, all]) => [`#\t${rank}`, all] as [string, string[]]));
   let kept = 0;
   for (const [word, entry] of [...words].toSorted(([a], [b]) => a.length - b.length)) {
     const about = word.split('').flatMap((char, i) => (isPolyphone.has(char) ? [i] : []));
@@ -225,11 +230,11 @@ write(
   ],
   ofCedict,
 );
-/** Everyday words without such a character: they keep longer words from being torn (都|安排, not 都安|排). */
-const everyday = [...frequencies].flatMap(([word, frequency]) =>
-  frequency >= EVERYDAY && word.length < 4 && !word.split('').some((char) => isPolyphone.has(char))
-    ? [word]
-    : [],
-);
+/** Everyday words by rank: they keep longer words from being torn (都|安排, not 都安|排; 人|参加, not 人参|加). */
+const everyday = new Map<number, string[]>();
+for (const [word, frequency] of frequencies) {
+  const rank = word.length < 4 ? Math.min(4, Math.floor(Math.log10(frequency / EVERYDAY)) + 1) : 0;
+  if (rank > 0) everyday.set(rank, [...(everyday.get(rank) ?? []), word]);
+}
 write('reading-words.txt', ['# Derived from @pinyin-pro/data (ISC).', FORM], ofPinyinPro, everyday);
 console.log(`${isPolyphone.size} characters; ${unsettled.size} words with several readings left out`);

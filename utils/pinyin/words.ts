@@ -1,7 +1,7 @@
 /**
  * Which words of a fixed list stand in a text. Of all ways to lay words side by side without overlap, the one that
- * covers most characters wins (办事处|长期, not 处长), then the one with fewest words, then the one whose words start
- * earlier (执行|规定, not 行规).
+ * covers most characters wins (办事处|长期, not 处长), then the one with fewest words, then the one whose words are more
+ * frequent (人|参加, not 人参|加), then the one whose words start earlier.
  */
 export type WordReadings = readonly (string | undefined)[];
 
@@ -15,17 +15,22 @@ export interface Placed {
 interface Family {
   /** The word of just these two. */
   pair?: WordReadings;
+  /** How frequent that word is: 0 (rare or not known) to 4. */
+  rank: number;
   /** Lengths of the longer ones, as bits. */
   lengths: number;
   longest: number;
 }
 
 const LONGEST = 31;
-/** What a covered character is worth, against words saved. */
+/** What a covered character is worth and a word costs; a rank is worth 1. */
 const COVERED = 1000;
+const WORD = 20;
 
 export class WordList {
   readonly #longer = new Map<string, WordReadings>();
+  /** Ranks of words of three characters and more, where they are not 0. */
+  readonly #ranks = new Map<string, number>();
   readonly #families = new Map<number, Family>();
   /** Whether a word begins with a character: most positions of a text are turned away by one look. */
   readonly #begins = new Uint8Array(0x10000);
@@ -44,7 +49,7 @@ export class WordList {
     this.#begins[first] = 1;
     const key = first * 0x10000 + word.charCodeAt(1);
     let family = this.#families.get(key);
-    if (!family) this.#families.set(key, (family = { lengths: 0, longest: 2 }));
+    if (!family) this.#families.set(key, (family = { rank: 0, lengths: 0, longest: 2 }));
     const known = word.length === 2 ? family.pair : this.#longer.get(word);
     const together = known && known !== syllables ? known.map((old, i) => syllables[i] ?? old) : syllables;
     if (word.length === 2) family.pair = together;
@@ -52,6 +57,15 @@ export class WordList {
       family.lengths |= 1 << word.length;
       family.longest = Math.max(family.longest, word.length);
       this.#longer.set(word, together);
+    }
+  }
+
+  /** Says how frequent a word of the list is, from 1 to 4; others are taken for rare. */
+  rank(word: string, rank: number): void {
+    if (word.length > 2) this.#ranks.set(word, rank);
+    else {
+      const family = this.#families.get(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1));
+      if (family) family.rank = rank;
     }
   }
 
@@ -70,13 +84,15 @@ export class WordList {
       if (family) {
         const longest = Math.min(family.longest, size - i);
         for (let n = 2; n <= longest; n++) {
-          const word =
-            n === 2
-              ? family.pair
-              : (family.lengths >>> n) & 1
-                ? this.#longer.get(text.slice(i, i + n))
-                : undefined;
-          const value = n * COVERED - 1 + (score[i + n] ?? 0);
+          let word: WordReadings | undefined;
+          let rank = 0;
+          if (n === 2) ({ pair: word, rank } = family);
+          else if ((family.lengths >>> n) & 1) {
+            const slice = text.slice(i, i + n);
+            word = this.#longer.get(slice);
+            rank = this.#ranks.get(slice) ?? 0;
+          }
+          const value = n * COVERED - WORD + rank + (score[i + n] ?? 0);
           if (!word || value < best) continue;
           best = value;
           taken[i] = word;
