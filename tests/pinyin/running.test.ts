@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../utils/pinyin/reader.ts';
 import { createWordReader } from '../../utils/pinyin/running.ts';
+import { testReader } from './support.ts';
 import { loadTagger } from '../../utils/tokens/jieba.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8');
 const wasm = new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'));
 const tag = await loadTagger(readFileSync(wasm));
-const reader = createReader({ surnames: text('surnames.tsv'), readings: text('readings.tsv') });
+const reader = testReader();
 const read = createWordReader(tag, reader, text('common-words.tsv'));
 
 const shown = (sentence: string) =>
