@@ -1,6 +1,6 @@
 /** Who was appointed to what, removed, elected, or proposed: one entry a person and act. */
 import type { Appointment, Span } from '../model.ts';
-import { quote, within, type Participant, type Scene } from './scene.ts';
+import { lineStart, quote, within, type Participant, type Scene } from './scene.ts';
 
 type Act = Appointment['act'];
 
@@ -16,7 +16,7 @@ const LEAVES_OFFICE = /^(?:同志)?(?:不再(?:担任|兼任)|辞去)/;
 /** A life told (曾任, 历任) and a wish (祝贺…当选) are no act of this report; a notice says what it is. */
 const NOTICE = /任免|任命|任职|任前公示|免职|人事|干部公示|组织部.{0,6}公告|拟任/;
 
-const POST_STOP = /[，。；;\n！？]|职务|[，,]?(?:任期|试用期)/;
+const POST_STOP = /[，。；;\n！？（]|职务|[，,]?(?:任期|试用期)/;
 
 /** Posts as written, parted at 、 and 兼. */
 const postsIn = (words: string): string[] =>
@@ -61,12 +61,16 @@ function given(scene: Scene, start: number, end: number, act: Act): Appointment[
 function taken(scene: Scene, from: number, limit: number, act: Act): Appointment[] {
   const rest = scene.text.slice(from, limit);
   const match =
-    /^([^，。；;\n]{2,120}?)(?:同志)?(?:兼任)?(?:的|辞去)(?:辞去)?(?:兼任的)?([^，。；;\n]{2,80}?)(?:等?职务|的请求|的辞职)/.exec(
+    /^([其他她]|[^，。；;\n]{2,120}?)(?:同志)?(?:兼任)?(?:的|辞去|(?<=^[其他她]))(?:辞去)?(?:兼任的)?([^，。；;\n]{2,80}?)(?:等?职务|的请求|的辞职)/.exec(
       rest,
     );
   const [whole = '', names = '', posts = ''] = match ?? [];
   const nameEnd = from + names.length;
-  return listEndingAt(scene, from, nameEnd).map(({ name }) => ({
+  const pronoun = /^[其他她]$/.test(names);
+  const people = pronoun
+    ? within(scene.people, { start: lineStart(scene.text, from), end: from }).slice(-1)
+    : listEndingAt(scene, from, nameEnd);
+  return people.map(({ name }) => ({
     ...quote(scene, from, from + whole.length),
     person: name,
     act,
@@ -86,7 +90,15 @@ function ofPerson(scene: Scene, person: Participant, limit: number, notice: bool
   const end = stop ? from + stop.index : Math.min(limit, from + 80);
   const posts = postsIn(scene.text.slice(from, end));
   if (posts.length === 0 || !/[长记任席员理事监院士使授总统相臣裁]$/.test(posts[0] ?? '')) return [];
-  const act: Act = leaves ? 'removed' : takes?.[1] ? 'elected' : takes?.[2] ? 'proposed' : 'appointed';
+  const act: Act = leaves
+    ? leaves[0].includes('辞去')
+      ? 'resigned'
+      : 'removed'
+    : takes?.[1]
+      ? 'elected'
+      : takes?.[2]
+        ? 'proposed'
+        : 'appointed';
   return [{ ...quote(scene, person.start, end), person: person.name, act, posts }];
 }
 

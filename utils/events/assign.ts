@@ -41,6 +41,7 @@ function ownersOf(taking: Taking, names: NameIndex, turn: Turn): (Draft | undefi
 
 function take(draft: Draft, taking: Taking): void {
   const { part, people, others, incomplete, verb, speaker, phrase } = taking;
+  if (people.length > 0 && isVisit(draft) && people.every(({ text }) => draft.chairs.has(text))) return;
   if (isVisit(draft) && (speaker || part === 'presided') && !(part === 'presided' && draft.chairs.size === 0))
     return;
   for (const { text } of people) {
@@ -109,9 +110,15 @@ function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameInd
   const name = within(names, sentence).findLast((each) => each.draft === draft);
   if (!draft.agendaGiven)
     draft.agenda.push(
-      ...agendaTold(scene, sentence, name).filter(
-        (item) => !decisions.some(({ start, end }) => item.start < end && item.end > start),
-      ),
+      ...agendaTold(scene, sentence, name).flatMap((item) => {
+        // What was adopted is told as a decision; what stands before it in the same clause was dealt with.
+        const decided = decisions.find(({ start, end }) => item.start < end && item.end > start);
+        if (!decided) return item;
+        const before = /^(.{4,}?)[，、]?(?:并|表决|审议|讨论)*(?:通过|决定|同意|批准)/.exec(item.text)?.[1];
+        return before && item.start + before.length < decided.start
+          ? quote(scene, item.start, item.start + before.length)
+          : [];
+      }),
     );
 }
 

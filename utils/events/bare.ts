@@ -6,7 +6,7 @@ import type { Quote, Span } from '../model.ts';
 import { quote, within, type Scene } from './scene.ts';
 
 const CONVENED =
-  /(?:召开|举行|举办|召集)(?:了|过)?(?:一次|首次|首场|一场|隆重|盛大|隆重的)?([^，。；：《》“”、\s]{0,16}?(?:会议|大会|全会|座谈会|发布会|记者会|吹风会|学习会|集体学习|论坛|仪式|典礼|推进会|调度会|部署会|动员会|现场会|研讨会|协商会|工作会|报告会|通报会|见面会|恳谈会|汇报会|听证会|培训班|开班式|对接会|推介会|洽谈会|分析会|点评会|例会|茶话会|团拜会|表彰会|总结会))(?!室|厅|员|的|上|精神|主席|筹|场)/g;
+  /(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|隆重|盛大|隆重的)?([^，。；：《》“”、\s]{0,16}?(?:会议|大会|全会|座谈会|发布会|记者会|吹风会|学习会|集体学习|论坛|仪式|典礼|推进会|调度会|部署会|动员会|现场会|研讨会|协商会|工作会|报告会|通报会|见面会|恳谈会|汇报会|听证会|培训班|开班式|对接会|推介会|洽谈会|分析会|点评会|例会|茶话会|团拜会|表彰会|总结会))(?!室|厅|员|的|上|精神|主席|筹|场)/g;
 /** Many of them are no one event: 举行多场推介会. */
 const MANY = /(?:多次|多场|系列|各类|各种|[二两三四五六七八九十几\d]+[场次个])/;
 
@@ -26,18 +26,31 @@ function described(scene: Scene, sentence: Span, verb: number, end: number): Quo
     : undefined;
 }
 
-export function bareMeetings(scene: Scene, sentence: Span): Quote[] {
+export interface BareMeeting {
+  name: Quote;
+  /** The head alone, without what describes it: 会议. */
+  head: Span;
+  /** Who holds it stands before this offset. */
+  verb: number;
+}
+
+export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(({ kind }) => kind === 'meeting');
-  const found: Quote[] = [];
+  const found: BareMeeting[] = [];
   for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(CONVENED)) {
-    const [whole, head = ''] = match;
+    const [whole, words = ''] = match;
     const verb = sentence.start + match.index;
     const end = verb + whole.length;
     if (MANY.test(whole) || named.some((name) => name.start < end && name.end > verb)) continue;
-    const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(head);
-    found.push(
-      (generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, end - head.length, end),
-    );
+    const head = { start: end - words.length, end };
+    const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(words);
+    // 举行仪式欢迎…总理访华: the purpose says which ceremony it is.
+    const purpose =
+      generic && /^(?:欢迎|纪念|庆祝|悼念)[^，。；\s]{2,24}/.exec(scene.text.slice(end, sentence.end));
+    const name = purpose
+      ? quote(scene, verb, end + purpose[0].length)
+      : ((generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, head.start, end));
+    found.push({ name, head, verb });
   }
   return found;
 }

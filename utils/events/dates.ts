@@ -9,7 +9,11 @@ const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 export const isDay = ({ value, text }: DateSpan): boolean =>
   value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text);
 
-const days = (scene: Scene, span: Span): DateSpan[] => within(scene.dates, span).filter(isDay);
+/** 七一前夕 is before the day, and does not say when. */
+const days = (scene: Scene, span: Span): DateSpan[] =>
+  within(scene.dates, span).filter(
+    (date) => isDay(date) && !/^(?:前夕|前后|来临|到来)/.test(scene.text.slice(date.end, date.end + 2)),
+  );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */
 export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): DateSpan | undefined {

@@ -4,8 +4,10 @@ import { clauseEnd, quote, type Scene } from './scene.ts';
 
 /** 通过 is a preposition too (通过…方式): it decides behind a verb of deliberation, or with 了 in a report of the meeting. */
 const DECIDES =
-  /(?:(?<adopted>(?:表决|审议|讨论|协商|票决|举手|投票|鼓掌|一致|全票|原则|审议并(?:原则|表决|一致)?|并)(?:并?)通过了?|(?<=[会经决，、。；\s]|^)通过了(?!解)|表决通过)|(?<approved>(?<=会议|会|经|讨论|研究|审议)(?:原则)?(?:同意|批准)了?|审批通过|审定了?)|(?<elected>选举产生了?|以无记名投票方式选举|选举了)|(?<decided>(?<=会议|全会|大会|讨论|研究|经表决[，,]?|委员长会议|主任会议|主席会议)(?:还|一致)?(?:决定|确定|议定)(?!性|权|了?的|任命|免去|[（(]|草案|书|》)))/g;
+  /(?:(?<adopted>(?:表决|审议|讨论|协商|票决|举手|投票|鼓掌|一致|全票|原则|审议并(?:原则|表决|一致)?|并)(?:并?)通过了?|(?<=[会经决，、。；\s]|^)通过了(?!解)|表决通过)|(?<approved>(?<=会议|会|经|讨论|研究)(?:原则)?(?:同意|批准)了?|审批通过|审定了?)|(?<elected>选举产生了?|以无记名投票方式选举|选举了)|(?<decided>(?<=会议|全会|大会|讨论|研究|经表决[，,]?|委员长会议|主任会议|主席会议)(?:还|一致)?(?:决定|确定|议定)(?!性|权|了?的|任命|免去|[（(]|草案|书|》)))/g;
 const LONGEST = 140;
+/** A decision ends where the next thing the meeting dealt with begins. */
+const ENDS = /[。；;\n]|，(?=(?:还|并)?(?:研究|听取|审议|部署|书面|讨论|学习|表决|决定)(?:通过)?(?:了|并))/;
 
 const VOTE =
   /(?:(\d+)票赞成|赞成(?:票)?(\d+)票)[，、,\s]*(?:(\d+)票反对|反对(?:票)?(\d+)票)?[，、,\s]*(?:(\d+)票弃权|弃权(?:票)?(\d+)票)?|(全票|全体一致|一致)(?:通过|同意|赞成)/;
@@ -35,7 +37,7 @@ export function decisionsIn(scene: Scene, sentence: Span): Decision[] {
     const start = sentence.start + match.index;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const after = start + match[0].length;
-    const end = clauseEnd(scene.text, after, Math.min(sentence.end, after + LONGEST), /[。；;\n]/);
+    const end = clauseEnd(scene.text, after, Math.min(sentence.end, after + LONGEST), ENDS);
     const lead = /^[，,：:\s]*/.exec(scene.text.slice(after, end))?.[0].length ?? 0;
     const said = quote(scene, after + lead, withoutHalf(scene.text, after, end));
     // A verb with nothing behind it (草案获得通过) decides on what stood before; so short a clause says nothing.

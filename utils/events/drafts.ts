@@ -11,7 +11,7 @@ import { findVisits, type Visit } from './visits.ts';
 const RECENT = 60;
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
-const ASIDE = /(会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
+const ASIDE = /((?:会议|大会)还?举行了?$|会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
 
 /** Joins what is said of one meeting in several places. */
 function absorb(scene: Scene, draft: Draft, item: Convened): void {
@@ -23,6 +23,19 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
     draft.status = item.status;
   }
   draft.bare &&= item.bare;
+  addHosts(draft, item);
+}
+
+function addHosts(draft: Draft, { hosts, name }: Convened): void {
+  const fresh = hosts.filter((host) => !draft.chairs.has(host.name));
+  if (fresh.length === 0) return;
+  for (const host of fresh) draft.chairs.add(host.name);
+  draft.participants.push({
+    part: 'presided',
+    people: fresh.map((host) => ({ text: host.name, start: host.start, end: host.end })),
+    incomplete: false,
+    verb: name,
+  });
 }
 
 const sameDay = (a: Draft, b: Convened): boolean =>
@@ -77,6 +90,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       aside: during,
       bare: item.bare,
     });
+    addHosts(draft, item);
     drafts.push(draft);
     byName.set(name.text, draft);
     if (draft.status === 'held') main = draft;

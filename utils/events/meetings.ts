@@ -2,7 +2,8 @@
 import type { DateSpan, EventKind, EventStatus, Quote, Span } from '../model.ts';
 import { bareMeetings } from './bare.ts';
 import { dayBeside, isDay, isLater, isOld } from './dates.ts';
-import { lineStart, within, type Scene } from './scene.ts';
+import { lineStart, within, type Participant, type Scene } from './scene.ts';
+import { subjects } from './subjects.ts';
 
 export interface Convened {
   /** Its name in this place. */
@@ -15,9 +16,12 @@ export interface Convened {
   session: boolean;
   /** Called a meeting and nothing more (召开会议): the same as a named one of this report. */
   bare: boolean;
+  /** Who holds a ceremony: 李某举行仪式欢迎…. */
+  hosts: Participant[];
 }
 
-const CEREMONY = /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬)$/;
+const CEREMONY =
+  /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬|(?:开工|启动|揭牌|签约|颁奖|奠基|授牌)活动)$/;
 /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
 const TRAINING = /(开班式|开班仪式|结业式)$/;
 const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$/;
@@ -94,6 +98,12 @@ function statusOf(
   if (PLANNED_AFTER.test(after)) return 'scheduled';
   if (PLANNED_BEFORE.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)))
     return 'scheduled';
+  if (
+    /(?:将|拟|计划)(?:于[^，。；]{0,14}|在[^，。；]{0,14})?(?:陆续|分别|同期)?(?:举办|召开|举行|开展)$/.test(
+      before,
+    )
+  )
+    return 'scheduled';
   if (CITED_BEFORE.test(before)) return 'mentioned';
   // 参加某会议的委员们: the meeting only says who they are.
   if (/^的[^，。；\n]{0,14}(委员|代表|嘉宾|人士|领导人|外方|各方|总统|总理|外长|议长)/.test(after))
@@ -153,22 +163,18 @@ export function convened(scene: Scene): Convened[] {
         status,
         session: SESSION.test(text),
         bare: false,
+        hosts: [],
         date: status === 'mentioned' ? citedDate(scene, sentence, start) : date,
       });
     }
-    for (const name of bareMeetings(scene, sentence)) {
-      const date = dayBeside(scene, sentence, name);
-      const status = statusOf(scene, sentence, name, date);
-      if (status !== undefined && status !== 'mentioned')
-        found.push({
-          name,
-          sentence,
-          kind: kindOf(name.text),
-          status,
-          session: false,
-          bare: /^(?:会议|大会|座谈会|仪式|全会)$/.test(name.text),
-          date,
-        });
+    for (const { name, head, verb } of bareMeetings(scene, sentence)) {
+      const date = dayBeside(scene, sentence, head);
+      const status = statusOf(scene, sentence, head, date);
+      if (status === undefined || status === 'mentioned') continue;
+      const bare = /^(?:会议|大会|座谈会|仪式|全会)$/.test(scene.text.slice(head.start, head.end));
+      const kind = kindOf(name.text);
+      const hosts = kind === 'ceremony' ? subjects(scene, sentence, verb) : [];
+      found.push({ name, sentence, kind, status, session: false, bare, date, hosts });
     }
   }
   return found.sort((a, b) => a.name.start - b.name.start);

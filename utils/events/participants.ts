@@ -27,16 +27,20 @@ const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前){0,3}(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 /** What may stand between the people and what they did. */
 const MANNER =
-  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
+  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
 const ATTENDS = new RegExp(
   `^[，,]?(?:${MANNER}){0,5}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话|发言|演讲|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
 );
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
   /^(?:同志|先生|女士)?(?:就|对|围绕|代表|受[^，。]{2,16}委托)[^。；\n]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍|表态)/;
+/** 作的关于…的报告, 就…作了说明: whatever verbs the subject matter holds, this is a report. */
+const REPORT =
+  /^(?:同志|先生|女士|等|[，,]|受[^，。]{2,16}委托|分别|代表[^，。]{2,24}?)*(?:(?:就|对|围绕)[^。；\n]{2,140}?)?(?:作|做|进行)(?:的|了)?[^，。；]{0,140}?(?:报告|说明|汇报|通报)/;
+
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
-  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|嘉宾|来宾|委员|党组|党委|陪同|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
+  /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|嘉宾|来宾|委员|党组|党委|陪同|共?\d+(?:余|多)?[人名位]|[市县区省州]领导|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
 /** Kinds of people that a list names behind its names. */
 const OTHERS = /(?:负责|同志|代表|成员|委员|人员|嘉宾|来宾|干部|领导|专家|群众|各界|人士|委员长|部门)/;
 
@@ -119,11 +123,19 @@ const ABOUT: readonly [EventKind, RegExp][] = [
 const aboutOf = (words: string): EventKind | undefined =>
   ABOUT.find(([, pattern]) => pattern.test(words))?.[0];
 
+/** The words with which a report ends, behind the people: 的说明. */
+function reportIn(scene: Scene, from: number, limit: number): SaidPart[] {
+  const match = /(?:作|做|进行)(?:的|了)?[^，。；]{0,140}?(?:报告|说明|汇报|通报)/.exec(
+    scene.text.slice(from, limit),
+  );
+  return match ? [{ part: 'reported', start: match.index, end: match.index + match[0].length }] : [];
+}
+
 /** What stands between the last name and the verb: 等, and kinds of people that close the list. */
 function closing(scene: Scene, end: number, verb: number): { others?: Quote; incomplete: boolean } {
   const between = scene.text.slice(end, verb);
   const incomplete = between.includes('等');
-  if (!OTHERS.test(between) || /委托|^(?:代表|向|在|就)/.test(between)) return { incomplete };
+  if (!OTHERS.test(between) || /委托|^(?:代表|向|在|就|分别|作)/.test(between)) return { incomplete };
   const lead = /^(?:[，,、\s]|和|及|与|以及|同志|等)*/.exec(between)?.[0].length ?? 0;
   const kept = between.slice(lead).replace(/(?:等|分别|也|还|一同|应邀|共同|先后|[，,])*$/, '');
   return OTHERS.test(kept) && !/^[人同志]{1,2}$/.test(kept)
@@ -142,10 +154,13 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
     const next = all[index + 1]?.[0]?.start ?? limit;
     const heads = following(scene, limit, last.end);
     const presiding = heads.some((head) => PRESIDES.test(head));
-    const attending = heads.some((head) => ATTENDS.test(head) || REPORTS.test(head));
+    const attending = heads.some((head) => ATTENDS.test(head) || REPORT.test(head) || REPORTS.test(head));
     if (!presiding && !attending) continue;
     const { parts, phrase } = phraseOf(scene, last.end, limit);
-    const own = parts.filter(({ start }) => last.end + start < Math.max(next, phrase.start + 1));
+    const report = heads.map((head) => REPORT.exec(head)?.[0]).find((words) => words !== undefined);
+    const own = report
+      ? reportIn(scene, last.end, limit)
+      : parts.filter(({ start }) => last.end + start < Math.max(next, phrase.start + 1));
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
     const named = presiding && !sharesVerb(scene, group) ? [last] : group;
     const said: SaidPart[] = own.length > 0 ? own : [{ part: 'spoke', start: 0, end: 0 }];
@@ -170,7 +185,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
 }
 
 const UNNAMED =
-  /^(.{3,200}?(?:负责人|负责同志|代表|成员|委员|人员|干部|嘉宾|领导|同志|专家|学者|人士|群众)等?)(?:等|分别|也|还|应邀|共同|一同)*(出席|列席|参加)了?(?=(?:会议|仪式|活动|座谈|调研|考察|会见|会谈|学习|大会|全会|上述|论坛|会)|[。；，]|$)/;
+  /^(.{3,200}?(?:负责人|负责同志|代表|成员|委员|人员|干部|嘉宾|领导|同志|专家|学者|人士|群众)等?)(?:等|分别|也|还|应邀|共同|一同|在(?:[^，。]{1,6}会场|现场))*(出席|列席|参加)了?(?=(?:会议|仪式|活动|座谈|调研|考察|会见|会谈|学习|大会|全会|上述|论坛|会)|[。；，]|$)/;
 
 /** Bodies and kinds of people alone: 各县（区）、市直有关部门负责人参加会议. */
 function unnamed(scene: Scene, sentence: Span): Taking[] {

@@ -15,6 +15,10 @@ function wholePlace(scene: Scene, place: Mention, limit: number): Quote {
   return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
 }
 
+/** A venue that no list of places holds: 在县会议中心举行. */
+const HALL =
+  /在([\u4e00-\u9fff]{1,14}?(?:会议中心|会展中心|中心|会议室|礼堂|会堂|宾馆|酒店|广场|大厅|报告厅|剧院|体育馆|体育场|党校|大厦|园区|大学|学院|学校|宫|基地|开发区|高新区|经开区|社区))(?:隆重|正式)?(?=召开|举行|举办|开幕|启动|会见|闭幕)/;
+
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
     ({ kind, text }) => kind === 'place' || /(?:大会堂|国宾馆|会堂)$/.test(text),
@@ -26,6 +30,11 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),
   );
   if (led) return wholePlace(scene, led, sentence.end);
+  const hall = HALL.exec(scene.text.slice(sentence.start, sentence.end));
+  if (hall) {
+    const start = sentence.start + hall.index + 1;
+    return quote(scene, start, start + (hall[1] ?? '').length);
+  }
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
   return inside && wholePlace(scene, inside, event.end);

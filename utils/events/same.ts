@@ -1,4 +1,4 @@
-/** Whether two names are of one meeting: one holds the other, and their ordinals do not differ. */
+/** Whether two names are of one meeting: one holds the other or abbreviates it, and their ordinals do not differ. */
 const ORDINALS = /[一二三四五六七八九十百\d]+(?=[届次])/g;
 /** What a second mention leaves out: the year, and the ordinal of the session. */
 const plain = (name: string): string =>
@@ -7,14 +7,74 @@ const plain = (name: string): string =>
     .replace(/\d{4}年?|第[一二三四五六七八九十百\d]+[届次]/g, '')
     .replace(/[“”]/g, '');
 
+const DIGITS = '零一二三四五六七八九';
+
+/** 37 as 三十七, as the long names write it; up to 199. */
+function chinese(digits: string): string {
+  const value = Number(digits);
+  if (value > 199) return digits;
+  const [tens, ones] = [Math.floor((value % 100) / 10), value % 10];
+  const hundred = value >= 100 ? '一百' : '';
+  const ten = tens === 0 ? (hundred && ones ? '零' : '') : `${tens === 1 && !hundred ? '' : DIGITS[tens]}十`;
+  return hundred + ten + (ones ? (DIGITS[ones] ?? '') : '');
+}
+
+const NUMBER = '([一二三四五六七八九十百零\\d]+)';
+/** 第十四届全国人民代表大会第二次会议, 十四届全国人大二次会议; a standing committee's the same way. */
+const CONGRESS = new RegExp(
+  `第?${NUMBER}届(?:[\u4e00-\u9fff]{1,9}?)?(人大|人民代表大会|政协|委员会|中央委员会|中央|纪委|纪律检查委员会)?(常委会|常务委员会|常委)?第?${NUMBER}次(?:(全体)?会议|(常委会?)会议|(委员长|主任|主席)会议|全会)`,
+);
+const KINDS: readonly [string, RegExp][] = [
+  ['人大', /人大|人民代表大会/],
+  ['政协', /政协|政治协商/],
+  ['纪委', /纪委|纪律检查/],
+  ['中全会', /中央委员会|中全会/],
+];
+
+/** What body, which of its terms, which of its sittings: the same for the long name and the short one. */
+function sitting(name: string): string | undefined {
+  const match = CONGRESS.exec(name);
+  const kind = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
+  if (!match || !kind) return undefined;
+  const [, term = '', , standing, session = '', , standing2, council = ''] = match;
+  const part = council || (standing || standing2 || /常委会|常务委员会/.test(name) ? '常委会' : '');
+  const number = (words: string): string => words.replace(/\d+/, chinese);
+  return [kind, number(term), part, number(session)].join('|');
+}
+
+/** 国务院联防联控机制‖发布会, 新闻发布会: the kind of meeting alone is the same one. */
+const PRESS = /^(?:新闻|例行)*(发布会|吹风会|记者会)$/;
+
+/** 进博会 of 中国国际进口博览会: each of its characters in order. */
+function inOrder(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
+const abbreviates = (short: string, long: string): boolean =>
+  /[博交贸商]会$/.test(short) && inOrder(short, long);
+
+/** 防汛抗旱工作会议 of 防汛抗旱工作电视电话会议: the same beginning and end, and nothing of its own between. */
+const shortens = (short: string, long: string): boolean =>
+  short.length >= 6 &&
+  short.slice(0, 4) === long.slice(0, 4) &&
+  short.slice(-2) === long.slice(-2) &&
+  inOrder(short, long);
+
 export function sameMeeting(a: string, b: string): boolean {
   if (a === b) return true;
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];
   if (yearA && yearB && yearA !== yearB) return false;
+  const [sittingA, sittingB] = [sitting(a), sitting(b)];
+  if (sittingA && sittingB) return sittingA === sittingB;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   const ordinals = new Set(long.match(ORDINALS) ?? []);
   if (!(short.match(ORDINALS) ?? []).every((ordinal) => ordinals.has(ordinal))) return false;
   if (long.endsWith(short) || (short.length >= 6 && long.includes(short))) return true;
+  const press = PRESS.exec(short)?.[1];
+  if (press) return long.endsWith(press);
+  if (abbreviates(short, long)) return true;
+  if (shortens(short, long)) return true;
   const [longPlain, shortPlain] = [plain(long), plain(short)];
   return shortPlain.length >= 6 && longPlain.endsWith(shortPlain);
 }

@@ -1,8 +1,8 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
 import type { EventKind, Span } from '../model.ts';
 import { isDay, isOld } from './dates.ts';
-import { isJoint } from './participants.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
+import { subjects } from './subjects.ts';
 
 export interface Visit {
   kind: EventKind;
@@ -17,9 +17,12 @@ export interface Visit {
 
 const TOURS = '调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|现场办公';
 const INSPECTION = new RegExp(
-  `(?:深入|在|到|赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?(?:${TOURS})[^，。；,;\\n]{0,24}`,
+  `(?:深入|在|到|赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${TOURS})[^，。；,;\\n]{0,24}`,
   'g',
 );
+/** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
+const OBJECT =
+  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|检查)(?![时组员中团费]|报告|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION = /(?:会见|接见)(?!时|后|前|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
 const TALKS =
@@ -27,47 +30,15 @@ const TALKS =
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT = /^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
 /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-const DURING = new RegExp(`(?:${TOURS})(?:工作|期间)?时`);
+const DURING = new RegExp(`(?:${TOURS})[^，。]{0,16}?(?<![同及当])时(?![间代期])`);
 const LOOKS_BACK =
   /(以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|首次.{0,6}以来|我同|我与|这里考察)/;
 /** Still to be done, or asked of others. */
 const NOT_YET = /(?:(?<![主需])要|应当|希望|将|将于|拟)$/;
 
-/** What may stand between the people and what they do. */
-const BETWEEN =
-  /(分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|率队|带队|先后|专程|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|等|利用|周末|上午|下午|晚|会前|还|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
-
-/** People right before the phrase, dates and 分别 between passed over: the ones who go or receive. */
-function subjects(scene: Scene, sentence: Span, at: number): Participant[] {
-  const before = within(scene.people, { start: sentence.start, end: at });
-  // 习近平在A、B陪同下，深入…: who accompanies stands between, and does not go first.
-  const company = /在[^。；]{2,90}?陪同下/.exec(scene.text.slice(sentence.start, at));
-  const free = company
-    ? before.filter(
-        ({ start }) =>
-          start < sentence.start + company.index ||
-          start >= sentence.start + company.index + company[0].length,
-      )
-    : before;
-  const last = free.at(-1);
-  if (!last) return [];
-  let between = scene.text.slice(last.end, at);
-  if (company) between = between.replace(company[0], '').replace(/分别/, '');
-  for (const date of within(scene.dates, { start: last.end, end: at }))
-    between = between.replace(date.text, '');
-  if (between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2) return [];
-  const group = [last];
-  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
-  for (const person of free.slice(0, -1).toReversed()) {
-    const next = group[0];
-    if (!next || !isJoint(scene, posts, person.end, next.start)) break;
-    group.unshift(person);
-  }
-  return group;
-}
-
 const PATTERNS: readonly [RegExp, EventKind][] = [
   [INSPECTION, 'inspection'],
+  [OBJECT, 'inspection'],
   [RECEPTION, 'reception'],
   [TALKS, 'reception'],
 ];
@@ -107,6 +78,8 @@ export function findVisits(scene: Scene): Visit[] {
         const during = kind === 'inspection' ? DURING.exec(phrase) : null;
         if (during && !leads(scene, sentence)) continue;
         if (pattern === RECEPTION && text.charAt(match.index - 1) === '在') continue;
+        // The phrase with a place holds the same verb.
+        if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
         const hosts = subjects(scene, sentence, start);
         const span = { start, end: start + phrase.length };
         const guests = kind === 'reception' ? within(scene.people, span) : [];

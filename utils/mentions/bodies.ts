@@ -58,6 +58,8 @@ function unlistedEnd(grammar: Grammar, start: number): number {
       continue;
     }
     if (stopsName(grammar, token) || lexicon.words('meetingStop').has(token.word)) break;
+    // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
+    if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     at = token.end;
     if (lexicon.words('bodyNotEnd').has(token.word)) continue;
     if (endsWithOne(lexicon.words('bodySuffix'), scan.text, start, at)) best = at;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import type { Grammar } from './grammar.ts';
-import { isHan } from './scan.ts';
+import { isHan, type Scan } from './scan.ts';
 
 const LONGEST = 44;
 const QUOTES: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '》': '《' };
@@ -31,7 +31,7 @@ function stepLeft(
   const quoted = openedBefore(grammar, at);
   if (quoted !== undefined) return quoted;
   // 省委、市委政协工作会议: two bodies share one meeting.
-  const before = scan.char(at - 1) === '、' ? bodies.get(at - 1) : undefined;
+  const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
   if (before !== undefined && isHan(scan.char(at))) return before;
   if (/^[—–－-]$/.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
@@ -61,11 +61,19 @@ const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
 /** How far to the left of a link the verb is looked for. */
 const REACH = 30;
 
+/** 深入‖推进…座谈会: the adverb of the verb that opens a name belongs to it. */
+function withAdverb(scan: Scan, start: number): number {
+  const lead = scan.endingAt(start);
+  return lead && /^(?:深入|加快|全面|持续|统筹|扎实)$/.test(lead.word) ? lead.start : start;
+}
+
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
 function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): number {
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
   const link = scan.endingAt(start);
-  if (!link || link.word === '、' || !LINKS.test(link.word)) return start;
+  const opens = (at: number): boolean => lexicon.words('meetingOpens').has(scan.startingAt(at)?.word ?? '');
+  if (!link || link.word === '、' || !LINKS.test(link.word))
+    return opens(start) ? withAdverb(scan, start) : start;
   let opened = start;
   for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
     const { word } = token;
@@ -73,7 +81,7 @@ function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): num
     if (lexicon.words('meetingOpens').has(word)) opened = token.start;
     else if (lexicon.words('meetingStop').has(word) && !LINKS.test(word)) break;
   }
-  return opened;
+  return withAdverb(scan, opened);
 }
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
@@ -83,7 +91,7 @@ const INNER_VERB =
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:[一两三四五六七八九十几多数\d]*(?:场|个|次|种|项|部)|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:整[场台个]|[一两三四五六七八九十几多数\d]*(?:场|个|次|种|项|部)|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 function properStart({ scan, lexicon }: Grammar, start: number, end: number): number {
@@ -121,12 +129,14 @@ export function findMeetings(
     const covering = scan.startingAt(head.start);
     if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
     const after = scan.slice(head.end, head.end + 2);
-    if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心)/.test(after)) continue;
+    if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心|制度|机制|平台)/.test(after)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).
-    start -= /[第一二三四五六七八九十百]+[次届]?$/.exec(scan.slice(start - 6, start))?.[0].length ?? 0;
+    start -= /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(start - 6, start))?.[0].length ?? 0;
     if (start === head.start && !scan.boundaryAt(start)) continue;
+    // 三到七|年会|出现: the head must be a word of its own.
+    if (scan.slice(head.start, head.end) === '年会' && !scan.boundaryAt(head.end)) continue;
     while (head.end - start < LONGEST) {
       const next = stepLeft(grammar, start, bodies, barrier);
       if (next === undefined) break;

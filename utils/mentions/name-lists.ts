@@ -6,7 +6,7 @@ const NAME = '[\\u4e00-\\u9fff·]{2,12}';
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)`,
+  `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)`,
   'gm',
 );
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
@@ -14,6 +14,15 @@ const APPOINTEES = new RegExp(
   `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、)*${NAME}?)(?=(?:同志|（[男女]）)?(?:为|的|辞去|兼任的))`,
   'g',
 );
+
+/** 高某，男，汉族，…: the line of a notice before appointment. */
+const DESCRIBED = new RegExp(`(?<=^|[。\\n])(${NAME}?)(?=[，,][男女][，,])`, 'gm');
+/** 温某任市财政局局长: the line of a notice that appoints. */
+const TAKING_OFFICE = new RegExp(
+  `(?<=^|[。；：\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?任[^，。；\\n]{3,30}(?:[，。；（\\n]|$))`,
+  'gm',
+);
+const NOTICE = /任免|任职|任命|免职/;
 
 /** Names parted at 、 and 和, if each of them reads as one from end to end. */
 function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
@@ -36,6 +45,10 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   const lists: NameHit[][] = [];
   for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  if (NOTICE.test(text.slice(0, 200)))
+    for (const match of text.matchAll(TAKING_OFFICE))
+      lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(APPOINTEES)) {
     const [whole, names = ''] = match;
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));

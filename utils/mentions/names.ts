@@ -54,6 +54,9 @@ const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boole
   lexicon.words('nation').has(scan.char(start)) &&
   lexicon.words('nationNoun').has(scan.char(start + 1));
 
+/** 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb. */
+const tailCost = ({ scan }: Grammar, end: number): number => (/^[的了关]/.test(scan.char(end)) ? 6 : 3);
+
 /** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
 export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
   const { scan, lexicon, limit } = grammar;
@@ -92,7 +95,7 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
         tokenWeight(grammar, start, end) +
         (given === 2 ? 0.4 : 0) -
         (isNation(grammar, start, end) ? 2.5 : 0) -
-        (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? 3 : 0) -
+        (given === 2 && lexicon.words('nameTail').has(chars.charAt(1)) ? tailCost(grammar, end) : 0) -
         stopped * 5;
       hits.push({ start, end, weight });
     }

@@ -1,0 +1,37 @@
+/** Who does it: the people right before a verb or a phrase. */
+import type { Span } from '../model.ts';
+import { isJoint } from './participants.ts';
+import { within, type Participant, type Scene } from './scene.ts';
+
+/** What may stand between the people and what they do. */
+const BETWEEN =
+  /(分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|率队|带队|先后|专程|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|等|利用|周末|上午|下午|晚|会前|还|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
+
+/** People right before the phrase, dates and 分别 between passed over: the ones who go or receive. */
+export function subjects(scene: Scene, sentence: Span, at: number): Participant[] {
+  const before = within(scene.people, { start: sentence.start, end: at });
+  // 习近平在A、B陪同下，深入…: who accompanies stands between, and does not go first.
+  const company = /在[^。；]{2,90}?陪同下/.exec(scene.text.slice(sentence.start, at));
+  const free = company
+    ? before.filter(
+        ({ start }) =>
+          start < sentence.start + company.index ||
+          start >= sentence.start + company.index + company[0].length,
+      )
+    : before;
+  const last = free.at(-1);
+  if (!last) return [];
+  let between = scene.text.slice(last.end, at);
+  if (company) between = between.replace(company[0], '').replace(/分别/, '');
+  for (const date of within(scene.dates, { start: last.end, end: at }))
+    between = between.replace(date.text, '');
+  if (between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2) return [];
+  const group = [last];
+  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
+  for (const person of free.slice(0, -1).toReversed()) {
+    const next = group[0];
+    if (!next || !isJoint(scene, posts, person.end, next.start)) break;
+    group.unshift(person);
+  }
+  return group;
+}
