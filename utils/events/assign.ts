@@ -29,8 +29,13 @@ interface Turn {
 }
 
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
-function ownersOf(taking: Taking, names: NameIndex, turn: Turn): (Draft | undefined)[] {
-  const named = within(names, taking.phrase).filter(({ draft }) => !isVisit(draft));
+function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (Draft | undefined)[] {
+  // 在…会上致辞 names it before the verb; the subject of a report (就…会议议程作了汇报) is no place to be.
+  const at = /^[^，。]{0,8}在/.test(scene.text.slice(taking.after, taking.phrase.start));
+  const named = within(names, {
+    start: at ? taking.after : taking.phrase.start,
+    end: taking.phrase.end,
+  }).filter(({ draft }) => !isVisit(draft));
   if (named.length > 0)
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
   const { owner } = turn;
@@ -176,7 +181,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = held[0];
     const { owner, talked } = turn;
     for (const taking of takingPart(scene, sentence)) {
-      for (const draft of ownersOf(taking, names, turn)) if (draft) take(draft, taking);
+      for (const draft of ownersOf(scene, taking, names, turn)) if (draft) take(draft, taking);
     }
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
     if (!owner) continue;

@@ -1,17 +1,18 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
+import type { Span } from '../model.ts';
 import { dayBeside } from './dates.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
 import { sameMeeting } from './same.ts';
-import { quote, type Scene } from './scene.ts';
+import { lineStart, quote, type Scene } from './scene.ts';
 import { findVisits, type Visit } from './visits.ts';
 
 /** How many events back a second report of one is looked for: an article's worth, also where a page has hundreds. */
 const RECENT = 60;
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
-const ASIDE = /((?:会议|大会)还?举行了?$|会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
+const ASIDE = /([调考][研察]中|(?:会议|大会)还?举行了?$|会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
 
 /** Joins what is said of one meeting in several places. */
 function absorb(scene: Scene, draft: Draft, item: Convened): void {
@@ -98,6 +99,10 @@ function meetingDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** The first paragraph under the title. */
+const isLead = ({ text }: Scene, { start }: Span): boolean =>
+  lineStart(text, start) <= text.indexOf('\n') + 1;
+
 /** Whether a second reception or tour is the one that the text has spoken of already. */
 function sameVisit(draft: Draft, visit: Visit): boolean {
   if (draft.kind !== visit.kind || !visit.hosts.some((host) => draft.chairs.has(host))) return false;
@@ -140,6 +145,11 @@ function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       // The headline's short form and the body's long one are one event; the lead, with its day, names it.
       if (same.date === undefined && date !== undefined) {
         same.date = date;
+        if (!isLead(scene, visit.sentence)) {
+          same.spoken.push(visit.name.start);
+          addGuests(scene, same, visit);
+          continue;
+        }
         same.sentence = visit.sentence;
         same.names = [...(visit.kind === 'reception' ? same.names : []), name];
         same.place ??= place;
@@ -177,5 +187,14 @@ function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
 /** The drafts of both kinds, in the order in which the text speaks of them. */
 export function draftEvents(scene: Scene): Draft[] {
   const meetings = meetingDrafts(scene);
-  return [...meetings, ...visitDrafts(scene, meetings)].sort((a, b) => a.sentence.start - b.sentence.start);
+  const drafts = [...meetings, ...visitDrafts(scene, meetings)].sort(
+    (a, b) => a.sentence.start - b.sentence.start,
+  );
+  // 调研中，主持召开座谈会: it was on the day of the tour.
+  for (const [index, draft] of drafts.entries())
+    if (draft.aside && draft.status === 'held')
+      draft.date ??= drafts
+        .slice(Math.max(0, index - 4), index)
+        .findLast(({ status }) => status === 'held')?.date;
+  return drafts;
 }

@@ -57,7 +57,7 @@ const kindOf = (name: string): EventKind =>
   CEREMONY.test(name) && !TRAINING.test(name) ? 'ceremony' : 'meeting';
 
 /** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
-function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
+export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
   const paragraph = lineStart(scene.text, sentence.start);
   // The title reports, whatever verb it has; so does the lead, up to its first full stop.
   if (paragraph === 0) return false;
@@ -94,7 +94,9 @@ function statusOf(
   const after = scene.text.slice(mention.end, sentence.end);
   if (isLater(date?.value ?? null, scene.published)) return 'scheduled';
   if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
-  if (isSpeech(scene, sentence, mention.start)) return 'mentioned';
+  const fresh = date !== undefined && isDay(date) && !isOld(date.value, scene.published);
+  const convenes = HELD_AFTER.test(after) || /(?:召开|举行|举办)(?:了)?[^，。]{0,6}$/.test(before);
+  if (!(fresh && convenes) && isSpeech(scene, sentence, mention.start)) return 'mentioned';
   if (PLANNED_AFTER.test(after)) return 'scheduled';
   if (PLANNED_BEFORE.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)))
     return 'scheduled';
@@ -118,16 +120,32 @@ function statusOf(
   // 在主持…时, 在出席…时 with no day: words recalled.
   if (/^[”’"]?(?:时|期间)/.test(after) && /在[^，。]{0,8}$/.test(before) && !date && !isTitle(sentence))
     return 'mentioned';
-  const fresh = date !== undefined && isDay(date);
   if (fresh && /在[^，。]{0,20}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
   if (isTitle(sentence) && /在[^，。]{0,12}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
   if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
-  if (HELD_BEFORE.test(before)) return 'held';
+  if (HELD_BEFORE.test(before)) return isReported(scene, sentence, mention.start) ? 'held' : 'mentioned';
   // 十四届…会议举行记者会: the meeting is only where something else was held.
   if (CONVENES_OTHER.test(after)) return 'mentioned';
   if (CITED_AFTER.test(after)) return 'mentioned';
   if (HELD_AFTER.test(after)) return 'held';
   return undefined;
+}
+
+const BESIDE = /随后|会前|会后|会上|期间|中，|当天|同日|[^，。]{0,8}还|接着|同时/;
+
+/** Whether the sentence tells news: in the title or the lead, with a date, or beside something else that is told. */
+function isReported(scene: Scene, sentence: Span, at: number): boolean {
+  const lead = scene.text.indexOf('\n', scene.text.indexOf('\n') + 1);
+  if (lead < 0 || sentence.start < lead) return true;
+  const line = lineStart(scene.text, sentence.start);
+  return (
+    within(scene.dates, { start: line, end: sentence.end }).some(
+      ({ value }) => !isOld(value, scene.published),
+    ) ||
+    BESIDE.test(scene.text.slice(line, at)) ||
+    // A short line is the headline of a piece further down the page.
+    sentence.end - line <= 40
+  );
 }
 
 const isTitle = (sentence: Span): boolean => sentence.start === 0;

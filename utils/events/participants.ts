@@ -11,6 +11,8 @@ export interface Taking extends Participants {
   about?: EventKind | undefined;
   /** The verb with all that hangs on it. */
   phrase: Span;
+  /** Where the list ends: between it and the verb the meeting may be named (在…会上致辞). */
+  after: number;
   /** Only spoke or reported, which a host on a tour does without having come along. */
   speaker: boolean;
 }
@@ -27,9 +29,9 @@ const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前){0,3}(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 /** What may stand between the people and what they did. */
 const MANNER =
-  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
+  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
 const ATTENDS = new RegExp(
-  `^[，,]?(?:${MANNER}){0,5}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话|发言|演讲|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
+  `^[，,]?(?:${MANNER}){0,5}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
 );
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
@@ -163,7 +165,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       : parts.filter(({ start }) => last.end + start < Math.max(next, phrase.start + 1));
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
     const named = presiding && !sharesVerb(scene, group) ? [last] : group;
-    const said: SaidPart[] = own.length > 0 ? own : [{ part: 'spoke', start: 0, end: 0 }];
+    const said: SaidPart[] = own.length > 0 ? own : [{ part: 'spoke', start: 0, end: 2 }];
     const speaker = !said.some(({ part }) => ACCOMPANIES.has(part));
     const people = named.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name }));
     const kinds = new Set<Participation>();
@@ -177,6 +179,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
         verb: quote(scene, last.end + start, last.end + end),
         about: aboutOf(scene.text.slice(phrase.start, phrase.end)),
         phrase,
+        after: last.end,
         speaker,
       });
     }
@@ -206,6 +209,7 @@ function unnamed(scene: Scene, sentence: Span): Taking[] {
       verb: quote(scene, verbStart, verbStart + verb.length),
       about: aboutOf(scene.text.slice(end, end + 6)),
       phrase: { start: verbStart, end: Math.min(end + 6, sentence.end) },
+      after: verbStart,
       speaker: false,
     },
   ];

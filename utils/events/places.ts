@@ -23,8 +23,13 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   const places = within(scene.mentions, sentence).filter(
     ({ kind, text }) => kind === 'place' || /(?:大会堂|国宾馆|会堂)$/.test(text),
   );
+  const others = within(scene.mentions, sentence).filter(
+    ({ kind, start, end }) => kind === 'meeting' && (start >= event.end || end <= event.start),
+  );
   const led = places.find(
     (place) =>
+      // …发布会上获悉，…博览会将在海南举办: the place is the other's.
+      !others.some(({ start }) => event.end <= start && start < place.start) &&
       /[在于到赴]$/.test(scene.text.slice(sentence.start, place.start)) &&
       Math.abs(place.start - event.start) < 90 &&
       EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),

@@ -19,6 +19,8 @@ function chinese(digits: string): string {
   return hundred + ten + (ones ? (DIGITS[ones] ?? '') : '');
 }
 
+const inChinese = (words: string): string => words.replace(/\d+/, chinese);
+
 const NUMBER = '([一二三四五六七八九十百零\\d]+)';
 /** 第十四届全国人民代表大会第二次会议, 十四届全国人大二次会议; a standing committee's the same way. */
 const CONGRESS = new RegExp(
@@ -38,8 +40,7 @@ function sitting(name: string): string | undefined {
   if (!match || !kind) return undefined;
   const [, term = '', , standing, session = '', , standing2, council = ''] = match;
   const part = council || (standing || standing2 || /常委会|常务委员会/.test(name) ? '常委会' : '');
-  const number = (words: string): string => words.replace(/\d+/, chinese);
-  return [kind, number(term), part, number(session)].join('|');
+  return [kind, inChinese(term), part, inChinese(session)].join('|');
 }
 
 /** 国务院联防联控机制‖发布会, 新闻发布会: the kind of meeting alone is the same one. */

@@ -2,6 +2,7 @@
 import type { EventKind, Span } from '../model.ts';
 import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
+import { isSpeech } from './meetings.ts';
 import { subjects } from './subjects.ts';
 
 export interface Visit {
@@ -55,7 +56,7 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
     NOT_YET.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
-    /以来|多次|曾/.test(before + phrase)
+    /以来|多次|曾|引起|引发|反响/.test(before + phrase)
   )
     return true;
   const date = within(scene.dates, { start: sentence.start, end: start }).findLast(
@@ -64,6 +65,14 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
   if (date && isOld(date.value, scene.published)) return true;
   // A month alone (今年4月，…) is how an earlier visit is recalled.
   return date !== undefined && !isDay(date) && date.text.endsWith('月');
+}
+
+/** 会见总统甲，同议长乙举行会谈: who was received last does not receive next. */
+function goesOn(last: Visit | undefined, sentence: Span, hosts: Participant[]): Participant[] {
+  const before = last?.sentence === sentence ? last : undefined;
+  return before && hosts.some(({ start }) => before.guests.some((guest) => guest.start === start))
+    ? before.hostSpans
+    : hosts;
 }
 
 export function findVisits(scene: Scene): Visit[] {
@@ -80,7 +89,7 @@ export function findVisits(scene: Scene): Visit[] {
         if (pattern === RECEPTION && text.charAt(match.index - 1) === '在') continue;
         // The phrase with a place holds the same verb.
         if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
-        const hosts = subjects(scene, sentence, start);
+        const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));
         const span = { start, end: start + phrase.length };
         const guests = kind === 'reception' ? within(scene.people, span) : [];
         if (hosts.length === 0 || (pattern === TALKS && guests.length === 0)) continue;
@@ -92,7 +101,9 @@ export function findVisits(scene: Scene): Visit[] {
           hosts: hosts.map((host) => host.name),
           hostSpans: hosts,
           guests: [...guests],
-          past: isPast(scene, sentence, text.slice(0, match.index), phrase, start),
+          past:
+            isSpeech(scene, sentence, start) ||
+            isPast(scene, sentence, text.slice(0, match.index), phrase, start),
         });
       }
     }

@@ -48,7 +48,11 @@ function stepLeft(
     return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
   if (!isHan(word[0]) || /^[月日号时]$|[月日]$/.test(word)) return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
-  if (word === '系列' && QUOTES[scan.char(token.start - 1)]) return token.start;
+  if (
+    word === '系列' &&
+    (QUOTES[scan.char(token.start - 1)] || /^(?:报告会|讲座|音乐会|推介会)/.test(scan.slice(at, at + 3)))
+  )
+    return token.start;
   if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (token.tag === 'ns' && /^\d{4}年/.test(scan.slice(token.end, token.end + 5))) return undefined;
