@@ -1,5 +1,6 @@
 /** Who was appointed to what, removed, elected, or proposed: one entry a person and act. */
 import type { Appointment, Span } from '../model.ts';
+import { isOld } from './dates.ts';
 import { lineStart, quote, within, type Participant, type Scene } from './scene.ts';
 
 type Act = Appointment['act'];
@@ -126,6 +127,8 @@ export function findAppointments(scene: Scene): Appointment[] {
     const { start, end } = sentence;
     const text = scene.text.slice(start, end);
     if (/拟(?:任|提|晋|推)/.test(text)) found.push(...proposed(scene, sentence));
+    // 2003年3月，不再担任…: a life told.
+    if (within(scene.dates, sentence).some(({ value }) => isOld(value, scene.published))) continue;
     // Names of posts and bodies hold none of these verbs: most sentences are done here.
     if (!/任|免去|免除|撤销|罢免|选|提名|辞去|增补/.test(text)) continue;
     for (const match of text.matchAll(GIVEN)) {

@@ -161,7 +161,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
   const pieces = piecesOf(scene);
   let at = 0;
-  const turn: Turn = { owner: held[0], talked: undefined, latest: {} };
+  const turn: Turn = { owner: pieces.size > 0 ? undefined : held[0], talked: undefined, latest: {} };
   for (const sentence of scene.sentences) {
     const before = turn.owner;
     for (; (turns[at]?.start ?? Infinity) < sentence.end; at++) {

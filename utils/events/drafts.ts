@@ -4,7 +4,7 @@ import { dayBeside } from './dates.ts';
 import { newDraft, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
-import { sameMeeting } from './same.ts';
+import { inOrder, sameMeeting } from './same.ts';
 import { lineStart, quote, type Scene } from './scene.ts';
 import { findVisits, type Visit } from './visits.ts';
 
@@ -54,6 +54,15 @@ function known(
     byName.get(text) ??
     drafts.slice(-RECENT).find(({ names }) => names.some((name) => sameMeeting(name.text, text)));
   if (draft) return draft;
+  // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
+  if (
+    main &&
+    item.kind === 'ceremony' &&
+    main.kind === 'ceremony' &&
+    !item.date &&
+    main.names.some((name) => inOrder(text, name.text))
+  )
+    return main;
   if (!main || item.status !== 'held' || !sameDay(main, item)) return undefined;
   // 主持召开会议 in the title, 主持召开专题会议 in the lead; and a bare 会议 further on is the one spoken of.
   const title = main.sentence.start === 0 || main.spoken.length === 1;

@@ -30,7 +30,7 @@ const PLENUM_CITED =
 
 const CONVENES = '召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展';
 const HELD_BEFORE = new RegExp(
-  `(?:${CONVENES})了?(?:本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重)?$`,
+  `(?:${CONVENES})了?(?:庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重)?$`,
 );
 const HELD_AFTER =
   /^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\n]{0,26}?(召开|举行|开幕|闭幕|举办|开班|结束|落幕|启幕|开讲|圆满)|[^，。；\n]{0,3}?(通过|决定|审议|听取))/;
@@ -38,12 +38,14 @@ const CITED_AFTER =
   /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|的?讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制|筹备工作|筹备情况)/;
 /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
 const CITED_BEFORE =
-  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,8}出席|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
+  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|适时举办|继续办好|继续举办|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
 const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
-const PLANNED_AFTER = /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备)/;
+const PLANNED_AFTER =
+  /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:举办|举行|召开|开幕|迎来))/;
 /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
 const SPOKEN_AT =
   /^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:发表|作|致|讲话|发言|宣布|强调|指出|表示|介绍|通报|说|透露|就|以)/;
+const ARRIVES = /(?:抵达|飞抵|启程|乘专机|离京|离开北京|赴)[^。；]{0,70}出席(?:[^。；]{0,60}[、和])?$/;
 /** 记者从今天举行的…发布会上获悉. */
 const LEARNT_AT = /^[”’"]?上?(?:获悉|了解到|介绍|通报|发布)/;
 /** Sittings of the meeting itself are its own. */
@@ -51,7 +53,7 @@ const CONVENES_OTHER =
   /^[”’"]?[^，。；\n]{0,20}?(?:举行|召开|举办)(?:了)?(?![^，。；]{0,8}(?:全体会议|[开闭]幕会|联组会|预备会))[^，。；\n]{0,14}?(?:会|仪式|典礼)/;
 /** A speaker and the verb after which their own words run. */
 const SPEECH =
-  /^[^，。：\n]{0,40}?(?:表示|指出|强调|说|认为|要求|希望|称|谈到|高度评价|感谢|祝贺)(?:[，,：:]|.{0,4}在)/;
+  /^(?:[^，。：\n]{2,24}[时后中]，)?[^，。：\n]{0,40}?(?:表示|指出|强调|说|认为|要求|希望|称|谈到|高度评价|感谢|祝贺)(?:[，,：:]|.{0,4}在)/;
 
 const kindOf = (name: string): EventKind =>
   CEREMONY.test(name) && !TRAINING.test(name) ? 'ceremony' : 'meeting';
@@ -106,7 +108,13 @@ function statusOf(
     )
   )
     return 'scheduled';
-  if (CITED_BEFORE.test(before)) return 'mentioned';
+  // 抵达金边，出席…会议: it is still to come, and the day is the arrival's.
+  if (ARRIVES.test(before)) return 'scheduled';
+  // 将访问…并主持…会议: what is announced goes on through the clause.
+  if (/(?:^|[^。；，])(?:将|拟|计划)[^。；]{0,60}(?:出席|主持|参加|举行|举办|召开)$/.test(before))
+    return 'scheduled';
+  if (CITED_BEFORE.test(before) || /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕)/.test(after))
+    return 'mentioned';
   // 参加某会议的委员们: the meeting only says who they are.
   if (/^的[^，。；\n]{0,14}(委员|代表|嘉宾|人士|领导人|外方|各方|总统|总理|外长|议长)/.test(after))
     return 'mentioned';
@@ -127,7 +135,7 @@ function statusOf(
   // 十四届…会议举行记者会: the meeting is only where something else was held.
   if (CONVENES_OTHER.test(after)) return 'mentioned';
   if (CITED_AFTER.test(after)) return 'mentioned';
-  if (HELD_AFTER.test(after)) return 'held';
+  if (HELD_AFTER.test(after)) return isReported(scene, sentence, mention.start) ? 'held' : 'mentioned';
   return undefined;
 }
 
@@ -160,6 +168,19 @@ function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefin
     : undefined;
 }
 
+/** A meeting that is cited has a day of its own only; one that somebody arrives for has none yet. */
+function dateOf(
+  scene: Scene,
+  sentence: Span,
+  { start }: Span,
+  status: EventStatus,
+  date: DateSpan | undefined,
+): DateSpan | undefined {
+  if (status === 'mentioned') return citedDate(scene, sentence, start);
+  const before = scene.text.slice(sentence.start, start);
+  return status === 'scheduled' && ARRIVES.test(before) && !/将/.test(before) ? undefined : date;
+}
+
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
@@ -182,7 +203,7 @@ export function convened(scene: Scene): Convened[] {
         session: SESSION.test(text),
         bare: false,
         hosts: [],
-        date: status === 'mentioned' ? citedDate(scene, sentence, start) : date,
+        date: dateOf(scene, sentence, name, status, date),
       });
     }
     for (const { name, head, verb } of bareMeetings(scene, sentence)) {

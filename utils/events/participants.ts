@@ -46,6 +46,12 @@ const TAIL =
 /** Kinds of people that a list names behind its names. */
 const OTHERS = /(?:负责|同志|代表|成员|委员|人员|嘉宾|来宾|干部|领导|专家|群众|各界|人士|委员长|部门)/;
 
+/** Where the posts in front of a name begin. */
+function beforePosts(scene: Scene, sentence: Span, at: number): number {
+  const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
+  return post?.kind === 'post' && post.end === at ? post.start : at;
+}
+
 /** People joined into one group, in order. */
 function groups(scene: Scene, sentence: Span): Participant[][] {
   const result: Participant[][] = [];
@@ -154,6 +160,15 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
     if (!last) continue;
     const limit = Math.min(sentence.end, last.end + REACH);
     const next = all[index + 1]?.[0]?.start ?? limit;
+    // 作为李某特别代表出席: he is who is stood for.
+    const first = group[0]?.start ?? last.start;
+    if (
+      /(?:作为|应|受)(?:[^，。]{0,12})$/.test(
+        scene.text.slice(sentence.start, first).replace(/^.*[，。；]/, ''),
+      ) &&
+      /^(?:主席|总书记|总理|书记)?(?:特别代表|特使|邀请|委托)/.test(scene.text.slice(last.end, last.end + 8))
+    )
+      continue;
     const heads = following(scene, limit, last.end);
     const presiding = heads.some((head) => PRESIDES.test(head));
     const attending = heads.some((head) => ATTENDS.test(head) || REPORT.test(head) || REPORTS.test(head));
@@ -164,7 +179,17 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       ? reportIn(scene, last.end, limit)
       : parts.filter(({ start }) => last.end + start < Math.max(next, phrase.start + 1));
     // 受A委托，B主持: the one who asked does not preside; a list before 主持 with posts is one who does, the last.
-    const named = presiding && !sharesVerb(scene, group) ? [last] : group;
+    // 李某同王某共同主持: the one before 同 does so, too.
+    const fellow = /[同与]$/.test(scene.text.slice(sentence.start, beforePosts(scene, sentence, first)))
+      ? all
+          .slice(0, index)
+          .findLast((each) => !/应[^，。]{0,12}$/.test(scene.text.slice(sentence.start, each[0]?.start)))
+      : undefined;
+    const sharing = presiding && !sharesVerb(scene, group) ? [last] : group;
+    const named =
+      fellow && /^.{0,8}共同/.test(scene.text.slice(last.end, last.end + 12))
+        ? [...fellow, ...sharing]
+        : sharing;
     const said: SaidPart[] = own.length > 0 ? own : [{ part: 'spoke', start: 0, end: 2 }];
     const speaker = !said.some(({ part }) => ACCOMPANIES.has(part));
     const people = named.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name }));

@@ -1,6 +1,6 @@
 /** Where an event takes place: 在…举行, or the place inside an inspection's own phrase. */
 import type { Mention, Quote, Span } from '../model.ts';
-import { quote, within, type Scene } from './scene.ts';
+import { quote, startingAt, within, type Scene } from './scene.ts';
 
 const EVENT_VERB =
   /^[^，。,；]{0,10}?(召开|举行|举办|开幕|闭幕|开班|主持|会见|分别|调研|考察|出席|启动|集体会见|接见|同|与|和|为|向|看望|慰问|督导|检查|开工|揭牌|签约|落幕|启幕|发布)/;
@@ -10,7 +10,14 @@ const VENUE =
   /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|碑|陵|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
-function wholePlace(scene: Scene, place: Mention, limit: number): Quote {
+function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
+  let place: Span = first;
+  for (
+    let next = startingAt(scene.mentions, place.end);
+    next?.kind === 'place' && next.end <= limit;
+    next = startingAt(scene.mentions, next.end)
+  )
+    place = { start: place.start, end: next.end };
   const venue = VENUE.exec(scene.text.slice(place.end, Math.min(limit, place.end + 24)));
   return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
 }
@@ -29,6 +36,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   const led = places.find(
     (place) =>
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
+      !(place.start > event.end && /[，、；]/.test(scene.text.slice(event.end, place.start))) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&
       /[在于到赴]$/.test(scene.text.slice(sentence.start, place.start)) &&
       Math.abs(place.start - event.start) < 90 &&

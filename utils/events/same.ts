@@ -43,15 +43,30 @@ function sitting(name: string): string | undefined {
   return [kind, inChinese(term), part, inChinese(session)].join('|');
 }
 
+/** 全国政协主席会议 of 政协第十四届全国委员会第十三次主席会议: the same body's, with no number. */
+const UNNUMBERED = /^[\u4e00-\u9fff]{0,6}?(?:人大|政协|纪委)(?:常委会)?(常委会|委员长|主任|主席)?会议$/;
+function unnumbered(short: string, long: string): boolean {
+  const parts = sitting(long)?.split('|');
+  const match = UNNUMBERED.exec(short);
+  if (!parts || !match) return false;
+  const kind = KINDS.find(([, pattern]) => pattern.test(short))?.[0];
+  const part = match[1] ?? (short.includes('常委会') ? '常委会' : '');
+  return part !== '' && parts[0] === kind && parts[2] === part;
+}
+
+/** 中巴两党‖第七届理论研讨会: the number and all that follows it are the same. */
+const NUMBERED = /第[一二三四五六七八九十百\d]+[届次](.{4,})$/;
+
 /** 国务院联防联控机制‖发布会, 新闻发布会: the kind of meeting alone is the same one. */
 const PRESS = /^(?:新闻|例行)*(发布会|吹风会|记者会)$/;
 
-/** 进博会 of 中国国际进口博览会: each of its characters in order. */
-function inOrder(short: string, long: string): boolean {
+/** Whether each character of the short name stands in the long one, in order. */
+export function inOrder(short: string, long: string): boolean {
   let at = 0;
   for (const char of long) if (char === short[at]) at++;
   return at === short.length;
 }
+/** 进博会 of 中国国际进口博览会. */
 const abbreviates = (short: string, long: string): boolean =>
   /[博交贸商]会$/.test(short) && inOrder(short, long);
 
@@ -74,7 +89,10 @@ export function sameMeeting(a: string, b: string): boolean {
   if (long.endsWith(short) || (short.length >= 6 && long.includes(short))) return true;
   const press = PRESS.exec(short)?.[1];
   if (press) return long.endsWith(press);
-  if (abbreviates(short, long)) return true;
+  if (abbreviates(short, long) || unnumbered(short, long) || unnumbered(long, short)) return true;
+  const [numberedA, numberedB] = [NUMBERED.exec(a), NUMBERED.exec(b)];
+  if (numberedA && numberedA[0] === numberedB?.[0] && !/^(?:全体)?会议$/.test(numberedA[1] ?? ''))
+    return true;
   if (shortens(short, long)) return true;
   const [longPlain, shortPlain] = [plain(long), plain(short)];
   return shortPlain.length >= 6 && longPlain.endsWith(shortPlain);

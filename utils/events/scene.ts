@@ -29,7 +29,10 @@ export function sentencesOf(text: string): Span[] {
     if (text.slice(start, to).trim()) sentences.push({ start, end: to });
     start = to;
   };
-  for (const match of text.matchAll(end)) push(match.index + (match[0] === '\n' ? 0 : match[0].length));
+  for (const match of text.matchAll(end)) {
+    push(match.index + (match[0] === '\n' ? 0 : match[0].length));
+    if (match[0] === '\n') start = match.index + 1;
+  }
   push(text.length);
   return sentences;
 }

@@ -27,15 +27,18 @@ const OBJECT =
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION = /(?:会见|接见)(?!时|后|前|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
 const TALKS =
-  /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|通话会谈)/g;
+  /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT = /^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
 /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-const DURING = new RegExp(`(?:${TOURS})[^，。]{0,16}?(?<![同及当])时(?![间代期])`);
+const DURING = new RegExp(`(?:${TOURS})[^，。]{0,30}?(?<![同及当])时(?![间代期])`);
 const LOOKS_BACK =
   /(以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|首次.{0,6}以来|我同|我与|这里考察)/;
 /** Still to be done, or asked of others. */
 const NOT_YET = /(?:(?<![主需])要|应当|希望|将|将于|拟)$/;
+
+/** 会见了李某同志亲属: it is the family who were received. */
+const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/;
 
 const PATTERNS: readonly [RegExp, EventKind][] = [
   [INSPECTION, 'inspection'],
@@ -91,8 +94,14 @@ export function findVisits(scene: Scene): Visit[] {
         if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
         const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));
         const span = { start, end: start + phrase.length };
-        const guests = kind === 'reception' ? within(scene.people, span) : [];
-        if (hosts.length === 0 || (pattern === TALKS && guests.length === 0)) continue;
+        const guests =
+          kind === 'reception'
+            ? within(scene.people, span).filter(
+                (guest) => !FAMILY.test(scene.text.slice(guest.end, guest.end + 8)),
+              )
+            : [];
+        if (hosts.length === 0 || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行')))
+          continue;
         const length = during ? during.index + during[0].length - 1 : phrase.length;
         found.push({
           kind,

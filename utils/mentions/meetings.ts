@@ -48,6 +48,7 @@ function stepLeft(
     return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
   if (!isHan(word[0]) || /^[月日号时]$|[月日]$/.test(word)) return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
+  if (/^(?:专题|主题)$/.test(word) && QUOTES[scan.char(token.start - 1)]) return token.start;
   if (
     word === '系列' &&
     (QUOTES[scan.char(token.start - 1)] || /^(?:报告会|讲座|音乐会|推介会)/.test(scan.slice(at, at + 3)))
@@ -71,6 +72,26 @@ function withAdverb(scan: Scan, start: number): number {
   return lead && /^(?:深入|加快|全面|持续|统筹|扎实)$/.test(lead.word) ? lead.start : start;
 }
 
+/**
+ * 减贫治理‖与全球发展国际论坛: where nothing but nouns stands between the link and the mark before it, they are the
+ * other half of the name.
+ */
+function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
+  let start = link;
+  for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
+    if (!isHan(token.word[0])) break;
+    const { word, tag } = token;
+    if (
+      !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
+      lexicon.words('meetingStop').has(word) ||
+      lexicon.words('meetingLead').has(word)
+    )
+      return undefined;
+    start = token.start;
+  }
+  return start < link && !isHan(scan.char(start - 1)) && scan.char(start - 1) !== '、' ? start : undefined;
+}
+
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
 function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): number {
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
@@ -78,6 +99,8 @@ function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): num
   const opens = (at: number): boolean => lexicon.words('meetingOpens').has(scan.startingAt(at)?.word ?? '');
   if (!link || link.word === '、' || !LINKS.test(link.word))
     return opens(start) ? withAdverb(scan, start) : start;
+  const whole = nounsBefore(scan, lexicon, link.start);
+  if (whole !== undefined) return whole;
   let opened = start;
   for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
     const { word } = token;
@@ -90,7 +113,7 @@ function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): num
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|支持|开展|进行)(?=.{2})/;
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|支持|开展|进行)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
