@@ -24,6 +24,11 @@ function valuesByKey(messages: Messages): Record<string, string[]> {
 }
 
 describe('the words of the interface', () => {
+  it('have keys that Chrome takes: letters, digits and underscores', () => {
+    const keys = english.map(({ key }) => key.join('_'));
+    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   it('have the same keys in every language', () => {
     expect(keys(chinese)).toEqual(keys(english));
     expect(new Set(keys(english)).size).toBe(english.length);

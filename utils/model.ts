@@ -122,7 +122,7 @@ export interface Quote extends Span {
 export type Participation =
   | 'presided'
   | 'attended'
-  | 'sat-in'
+  | 'satIn'
   | 'invited'
   | 'joined'
   | 'accompanied'

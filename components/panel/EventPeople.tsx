@@ -9,7 +9,7 @@ const PARTS: Exclude<Participation, 'presided'>[] = [
   'received',
   'attended',
   'invited',
-  'sat-in',
+  'satIn',
   'joined',
   'accompanied',
   'reported',

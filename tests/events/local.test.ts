@@ -42,7 +42,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
         date: '2026-06-24',
         chairs: ['陆承志'],
         attendees: ['温晓岚', '褚玉良', '常青', '毕升'],
-        parts: ['presided: 陆承志', 'attended: 温晓岚 褚玉良', 'sat-in: 常青 毕升'],
+        parts: ['presided: 陆承志', 'attended: 温晓岚 褚玉良', 'satIn: 常青 毕升'],
         agenda: [
           '传达学习省委十二届八次全会精神',
           '研究部署防汛减灾、基层治理等工作',

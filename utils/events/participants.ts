@@ -18,7 +18,7 @@ export interface Taking extends Participants {
 }
 
 /** Being there, whatever else was done. */
-const ACCOMPANIES = new Set<Participation>(['attended', 'sat-in', 'invited', 'joined', 'accompanied']);
+const ACCOMPANIES = new Set<Participation>(['attended', 'satIn', 'invited', 'joined', 'accompanied']);
 
 /** No list and no verb lies further from its people, in UTF-16 units. */
 const REACH = 240;

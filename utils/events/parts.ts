@@ -11,7 +11,7 @@ export interface SaidPart {
 /** Longer words stand before the shorter ones that they hold. */
 const WORDS: readonly [Participation, string][] = [
   ['invited', '应邀(?:出席|参加|列席|与会|到会)?'],
-  ['sat-in', '列席'],
+  ['satIn', '列席'],
   ['presided', '主持'],
   ['accompanied', '陪同|随同|一同(?=调研|考察|督导|检查|参加|走访|慰问|看望|会见|[，。,；\\s]|$)'],
   ['attended', '出席'],
@@ -26,13 +26,12 @@ const WORDS: readonly [Participation, string][] = [
   ['acted', '宣布|宣读|揭牌|揭幕|颁奖|授牌|授旗|签约|签署|敬献|启动|按下|点亮|推杆|见证|监誓|宣誓'],
   ['joined', '参加|参会|与会|一同|一起'],
 ];
-const ANY = new RegExp(WORDS.map(([part, words]) => `(?<${part.replace('-', '_')}>${words})`).join('|'), 'g');
+const ANY = new RegExp(WORDS.map(([part, words]) => `(?<${part}>${words})`).join('|'), 'g');
 
 /** The verbs of taking part in `text`, in order. */
 export function partsIn(text: string): SaidPart[] {
   return [...text.matchAll(ANY)].map((match) => {
-    const part =
-      WORDS.find(([name]) => match.groups?.[name.replace('-', '_')] !== undefined)?.[0] ?? 'joined';
+    const part = WORDS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'joined';
     return { part, start: match.index, end: match.index + match[0].length };
   });
 }

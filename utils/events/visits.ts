@@ -122,6 +122,6 @@ export function findVisits(scene: Scene): Visit[] {
 
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(text: string, { start, end }: Span): Span {
-  const stop = /[，,]/.exec(text.slice(start, end));
+  const stop = /[，,]|时(?:说|表示|强调|指出)/.exec(text.slice(start, end));
   return { start, end: stop ? start + stop.index : end };
 }

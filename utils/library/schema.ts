@@ -41,7 +41,7 @@ const toldOfEvent = {
         part: v.picklist([
           'presided',
           'attended',
-          'sat-in',
+          'satIn',
           'invited',
           'joined',
           'accompanied',

@@ -79,8 +79,8 @@ function withAdverb(scan: Scan, start: number): number {
 function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
   let start = link;
   for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
-    if (!isHan(token.word[0])) break;
     const { word, tag } = token;
+    if (!isHan(word[0]) || /^(?:召开|举行|举办|主持|出席|参加)$/.test(word)) break;
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
       lexicon.words('meetingStop').has(word) ||
@@ -89,7 +89,9 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
       return undefined;
     start = token.start;
   }
-  return start < link && !isHan(scan.char(start - 1)) && scan.char(start - 1) !== '、' ? start : undefined;
+  const before = scan.endingAt(start)?.word ?? '';
+  const open = !isHan(scan.char(start - 1)) || /^(?:召开|举行|举办|主持|出席|参加)$/.test(before);
+  return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
@@ -113,12 +115,12 @@ function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): num
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|支持|开展|进行)(?=.{2})/;
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|支持|开展|进行)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:整[场台个]|[一两三四五六七八九十几多数\d]*(?:场|个|次|种|项|部)|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:整[场台个]|[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 function properStart({ scan, lexicon }: Grammar, start: number, end: number): number {

@@ -6,7 +6,7 @@ const NAME = '[\\u4e00-\\u9fff·]{2,12}';
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会)`,
+  `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导)?)?(?:分别|一同|共同|也|还)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|交流发言)`,
   'gm',
 );
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
