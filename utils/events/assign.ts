@@ -61,7 +61,7 @@ function take(draft: Draft, taking: Taking): void {
 }
 
 const PRESS = /发布会|记者会|吹风会|见面会/;
-const ANSWERS = /^(?:表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
+const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
 
 /** At a press conference, who is introduced by a post and then speaks took part. */
 function answer(scene: Scene, draft: Draft, sentence: Span): void {

@@ -4,7 +4,7 @@ import { quote, within, type Scene } from './scene.ts';
 
 /** What is done with a document → the verbs that say so. */
 const USES: readonly [DocumentUse, string][] = [
-  ['adopted', '通过|表决|审定|票决|会议决定'],
+  ['adopted', '通过|批准|表决|审定|票决|会议决定'],
   ['heard', '听取|书面|汇报|并作|作了?$'],
   ['studied', '学习|传达|宣读|解读'],
   ['reviewed', '审议|讨论|研究|提请|审查|协商'],

@@ -60,7 +60,7 @@ function known(
     item.kind === 'ceremony' &&
     main.kind === 'ceremony' &&
     !item.date &&
-    main.names.some((name) => inOrder(text, name.text))
+    (text.length <= 4 || main.names.some((name) => inOrder(text, name.text)))
   )
     return main;
   if (!main || item.status !== 'held' || !sameDay(main, item)) return undefined;

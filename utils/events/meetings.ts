@@ -21,14 +21,14 @@ export interface Convened {
 }
 
 const CEREMONY =
-  /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬|(?:开工|启动|揭牌|签约|颁奖|奠基|授牌)活动)$/;
+  /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬|(?:开工|启动|揭牌|签约|颁奖|奠基|授牌)活动|宴会|晚宴)$/;
 /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
 const TRAINING = /(开班式|开班仪式|结业式)$/;
 const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$/;
 const PLENUM_CITED =
   /^(中共|中国共产党)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$|^(十[六七八九]|二十)大(开幕会|闭幕会)?$/;
 
-const CONVENES = '召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展';
+const CONVENES = '进行|召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展';
 const HELD_BEFORE = new RegExp(
   `(?:${CONVENES})了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重)?$`,
 );
@@ -41,10 +41,10 @@ const CITED_BEFORE =
   /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|适时举办|继续办好|继续举办|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
 const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
 const PLANNED_AFTER =
-  /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:举办|举行|召开|开幕|迎来))/;
+  /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:也)?(?:同步|同期|陆续|分别)?(?:举办|举行|召开|开幕|迎来))/;
 /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
 const SPOKEN_AT =
-  /^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:发表|作|致|讲话|发言|宣布|强调|指出|表示|介绍|通报|说|透露|就|以)/;
+  /^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:发表|宣读|作|致|讲话|发言|宣布|强调|指出|表示|介绍|通报|说|透露|就|以)/;
 const ARRIVES = /(?:抵达|飞抵|启程|乘专机|离京|离开北京|赴)[^。；]{0,70}出席(?:[^。；]{0,60}[、和])?$/;
 /** 记者从今天举行的…发布会上获悉. */
 const LEARNT_AT = /^[”’"]?上?(?:获悉|了解到|介绍|通报|发布)/;
@@ -116,7 +116,11 @@ function statusOf(
   if (CITED_BEFORE.test(before) || /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕)/.test(after))
     return 'mentioned';
   // 参加某会议的委员们: the meeting only says who they are.
-  if (/^的[^，。；\n]{0,14}(委员|代表|嘉宾|人士|领导人|外方|各方|总统|总理|外长|议长)/.test(after))
+  if (
+    /^的[^，。；\n]{0,14}(委员|代表|嘉宾|贵宾|来宾|客人|友人|人员|人士|领导人|外方|各方|总统|总理|外长|议长)/.test(
+      after,
+    )
+  )
     return 'mentioned';
   // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
   if (
@@ -129,7 +133,15 @@ function statusOf(
   if (/^[”’"]?(?:时|期间)/.test(after) && /在[^，。]{0,8}$/.test(before) && !date && !isTitle(sentence))
     return 'mentioned';
   if (fresh && /在[^，。]{0,20}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
-  if (isTitle(sentence) && /在[^，。]{0,12}$/.test(before) && SPOKEN_AT.test(after)) return 'held';
+  if (
+    isTitle(sentence) &&
+    /在[^，。]{0,12}$/.test(before) &&
+    (SPOKEN_AT.test(after) || /^时(?:强调|指出)/.test(after))
+  )
+    return 'held';
+  // 向…开幕式发表视频致辞, 向…论坛致贺信: what is greeted is held that day.
+  if ((fresh || isTitle(sentence)) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after))
+    return 'held';
   if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
   if (HELD_BEFORE.test(before)) return isReported(scene, sentence, mention.start) ? 'held' : 'mentioned';
   // 十四届…会议举行记者会: the meeting is only where something else was held.
@@ -151,8 +163,8 @@ function isReported(scene: Scene, sentence: Span, at: number): boolean {
       ({ value }) => !isOld(value, scene.published),
     ) ||
     BESIDE.test(scene.text.slice(line, at)) ||
-    // A short line is the headline of a piece further down the page.
-    sentence.end - line <= 40
+    // A short line with no full stop is the headline of a piece further down the page.
+    (sentence.end - line <= 40 && !/[。！？]/.test(scene.text.slice(line, sentence.end)))
   );
 }
 
@@ -163,7 +175,7 @@ function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefin
   const date = attached(scene, sentence, at);
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
-    /^(?:上午|下午|晚)?[，,]?[^，。；]{0,24}?(?:召开|举行|举办|主持召开)了?的?$/.test(between)
+    /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?|[^，。；会]{0,14}在)$/.test(between)
     ? date
     : undefined;
 }

@@ -7,7 +7,7 @@ const EVENT_VERB =
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
 const VENUE =
-  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|碑|陵|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
+  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|碑|陵|府|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
@@ -28,7 +28,13 @@ const HALL =
 
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
-    ({ kind, text }) => kind === 'place' || /(?:大会堂|国宾馆|会堂)$/.test(text),
+    // 在…总统府举行: a body's seat is a place where something stands on both sides that says so.
+    ({ kind, text, start, end }) =>
+      kind === 'place' ||
+      /(?:大会堂|国宾馆|会堂)$/.test(text) ||
+      (kind === 'organisation' &&
+        scene.text.charAt(start - 1) === '在' &&
+        /^(?:举行|召开|会见|主持|出席|同|与)/.test(scene.text.slice(end, end + 2))),
   );
   const others = within(scene.mentions, sentence).filter(
     ({ kind, start, end }) => kind === 'meeting' && (start >= event.end || end <= event.start),

@@ -94,15 +94,26 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
+/** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
+function opensBefore({ scan, lexicon }: Grammar, start: number, end: number): number {
+  const isOpening = (word = ''): boolean => lexicon.words('meetingOpens').has(word);
+  if (isOpening(scan.startingAt(start)?.word)) return withAdverb(scan, start);
+  const verb = scan.endingAt(start);
+  if (!verb || !isOpening(verb.word) || !/(?:座谈会|会议|大会|推进会|现场会)$/.test(scan.slice(start, end)))
+    return start;
+  const opened = withAdverb(scan, verb.start);
+  const before = scan.endingAt(opened)?.word ?? '';
+  return /^(?:在|召开|举行|主持|主持召开|出席|参加)$/.test(before) ? opened : start;
+}
+
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
-function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): number {
-  if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
+function acrossLink(grammar: Grammar, start: number, end: number): number {
+  const { scan, lexicon } = grammar;
   const link = scan.endingAt(start);
-  const opens = (at: number): boolean => lexicon.words('meetingOpens').has(scan.startingAt(at)?.word ?? '');
-  if (!link || link.word === '、' || !LINKS.test(link.word))
-    return opens(start) ? withAdverb(scan, start) : start;
+  if (!link || link.word === '、' || !LINKS.test(link.word)) return opensBefore(grammar, start, end);
   const whole = nounsBefore(scan, lexicon, link.start);
   if (whole !== undefined) return whole;
+  if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
   let opened = start;
   for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
     const { word } = token;
@@ -115,12 +126,12 @@ function acrossLink({ scan, lexicon }: Grammar, start: number, end: number): num
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|支持|开展|进行)(?=.{2})/;
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|支持|开展|进行)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:整[场台个]|[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:除(?=主论坛)|整[场台个]|[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 function properStart({ scan, lexicon }: Grammar, start: number, end: number): number {
@@ -158,7 +169,7 @@ export function findMeetings(
     const covering = scan.startingAt(head.start);
     if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
     const after = scan.slice(head.end, head.end + 2);
-    if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心|制度|机制|平台)/.test(after)) continue;
+    if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心|成员|制度|机制|平台)/.test(after)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).
