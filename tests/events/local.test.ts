@@ -253,7 +253,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
         name: '举行仪式欢迎老挝总理访华',
         place: '人民大会堂东门外广场',
         chairs: ['岳松年'],
-        attendees: ['王昭', '秦川'],
+        attendees: ['宋赛', '王昭', '秦川'],
       },
     ],
   ],

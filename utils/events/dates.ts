@@ -12,7 +12,9 @@ export const isDay = ({ value, text }: DateSpan): boolean =>
 /** 七一前夕 is before the day, and does not say when. */
 const days = (scene: Scene, span: Span): DateSpan[] =>
   within(scene.dates, span).filter(
-    (date) => isDay(date) && !/^(?:前夕|前后|来临|到来)/.test(scene.text.slice(date.end, date.end + 2)),
+    (date) =>
+      isDay(date) &&
+      !/^(?:前夕|前后|来临|到来|即将|将至|之际)/.test(scene.text.slice(date.end, date.end + 2)),
   );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */

@@ -16,6 +16,9 @@ const INVOKED = /(落实|贯彻|依据|根据|按照|依照|严格落|遵守|执
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
 const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况)/;
 
+/** 《条例》: what was named in full before. */
+const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲要|规划|报告|决议|草案)》$/;
+
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
   [...text.matchAll(pattern)].at(-1);
 
@@ -29,7 +32,7 @@ function useOf(verb: string, before: string): DocumentUse {
 
 export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[] {
   return within(scene.mentions, sentence)
-    .filter(({ kind, text }) => kind === 'document' && text.startsWith('《'))
+    .filter(({ kind, text }) => kind === 'document' && text.startsWith('《') && !SHORTHAND.test(text))
     .flatMap((document): HandledDocument[] => {
       const before = scene.text.slice(sentence.start, document.start).replace(/《[^《》]*》/g, '');
       if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];

@@ -27,7 +27,16 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
   addHosts(draft, item);
 }
 
-function addHosts(draft: Draft, { hosts, name }: Convened): void {
+function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
+  const welcomed = guests.filter((guest) => !draft.attendees.has(guest.name));
+  for (const guest of welcomed) draft.attendees.add(guest.name);
+  if (welcomed.length > 0)
+    draft.participants.push({
+      part: 'received',
+      people: welcomed.map((guest) => ({ text: guest.name, start: guest.start, end: guest.end })),
+      incomplete: false,
+      verb: name,
+    });
   const fresh = hosts.filter((host) => !draft.chairs.has(host.name));
   if (fresh.length === 0) return;
   for (const host of fresh) draft.chairs.add(host.name);

@@ -2,7 +2,7 @@
 import type { DateSpan, EventKind, EventStatus, Quote, Span } from '../model.ts';
 import { bareMeetings } from './bare.ts';
 import { dayBeside, isDay, isLater, isOld } from './dates.ts';
-import { lineStart, within, type Participant, type Scene } from './scene.ts';
+import { lineStart, startingAt, within, type Participant, type Scene } from './scene.ts';
 import { subjects } from './subjects.ts';
 
 export interface Convened {
@@ -18,6 +18,8 @@ export interface Convened {
   bare: boolean;
   /** Who holds a ceremony: 李某举行仪式欢迎…. */
   hosts: Participant[];
+  /** Who is welcomed there. */
+  guests: Participant[];
 }
 
 const CEREMONY =
@@ -30,7 +32,7 @@ const PLENUM_CITED =
 
 const CONVENES = '进行|召开|举行|举办|主持|组织召开|出席|参加|列席|召集|开展';
 const HELD_BEFORE = new RegExp(
-  `(?:${CONVENES})了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重)?$`,
+  `(?:${CONVENES})了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?$`,
 );
 const HELD_AFTER =
   /^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\n]{0,26}?(召开|举行|开幕|闭幕|举办|开班|结束|落幕|启幕|开讲|圆满)|[^，。；\n]{0,3}?(通过|决定|审议|听取))/;
@@ -38,7 +40,7 @@ const CITED_AFTER =
   /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|的?讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制|筹备工作|筹备情况)/;
 /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
 const CITED_BEFORE =
-  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|适时举办|继续办好|继续举办|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
+  /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|适时举办|继续办好|继续举办|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|结束[^，。]{0,6}出席|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
 const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
 const PLANNED_AFTER =
   /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:也)?(?:同步|同期|陆续|分别)?(?:举办|举行|召开|开幕|迎来))/;
@@ -94,7 +96,8 @@ function statusOf(
 ): EventStatus | undefined {
   const before = scene.text.slice(sentence.start, mention.start);
   const after = scene.text.slice(mention.end, sentence.end);
-  if (isLater(date?.value ?? null, scene.published)) return 'scheduled';
+  const next = startingAt(scene.dates, mention.end);
+  if ([date, next].some((each) => isLater(each?.value ?? null, scene.published))) return 'scheduled';
   if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
   const fresh = date !== undefined && isDay(date) && !isOld(date.value, scene.published);
   const convenes = HELD_AFTER.test(after) || /(?:召开|举行|举办)(?:了)?[^，。]{0,6}$/.test(before);
@@ -142,8 +145,12 @@ function statusOf(
   // 向…开幕式发表视频致辞, 向…论坛致贺信: what is greeted is held that day.
   if ((fresh || isTitle(sentence)) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after))
     return 'held';
+  if (fresh && /在$/.test(before) && /^上，/.test(after)) return 'held';
   if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
-  if (HELD_BEFORE.test(before)) return isReported(scene, sentence, mention.start) ? 'held' : 'mentioned';
+  // 召开就职后首次‖新闻发布会
+  const convened = /(?:召开|举行|举办)了?[^，。；、：“”的]{0,8}$/.test(before);
+  if (convened || HELD_BEFORE.test(before))
+    return isReported(scene, sentence, mention.start) ? 'held' : 'mentioned';
   // 十四届…会议举行记者会: the meeting is only where something else was held.
   if (CONVENES_OTHER.test(after)) return 'mentioned';
   if (CITED_AFTER.test(after)) return 'mentioned';
@@ -215,6 +222,7 @@ export function convened(scene: Scene): Convened[] {
         session: SESSION.test(text),
         bare: false,
         hosts: [],
+        guests: [],
         date: dateOf(scene, sentence, name, status, date),
       });
     }
@@ -225,7 +233,9 @@ export function convened(scene: Scene): Convened[] {
       const bare = /^(?:会议|大会|座谈会|仪式|全会)$/.test(scene.text.slice(head.start, head.end));
       const kind = kindOf(name.text);
       const hosts = kind === 'ceremony' ? subjects(scene, sentence, verb) : [];
-      found.push({ name, sentence, kind, status, session: false, bare, date, hosts });
+      const welcomes = kind === 'ceremony' && /^，?欢迎/.test(scene.text.slice(head.end, head.end + 3));
+      const guests = welcomes ? within(scene.people, { start: head.end, end: sentence.end }) : [];
+      found.push({ name, sentence, kind, status, session: false, bare, date, hosts, guests });
     }
   }
   return found.sort((a, b) => a.name.start - b.name.start);

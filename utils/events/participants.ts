@@ -26,7 +26,7 @@ const REACH = 240;
 /** Between two people of one group nothing stands but posts, commas and small words. */
 const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
 const PRESIDES =
-  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
+  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 /** What may stand between the people and what they did. */
 const MANNER =
   '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
@@ -57,6 +57,9 @@ function groups(scene: Scene, sentence: Span): Participant[][] {
   const result: Participant[][] = [];
   const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
   for (const person of within(scene.people, sentence)) {
+    // 习近平主席特别代表、…丁某: the one who is represented is not of the list.
+    if (/^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(person.end, person.end + 7)))
+      continue;
     const last = result.at(-1)?.at(-1);
     if (last && isJoint(scene, posts, last.end, person.start)) result.at(-1)?.push(person);
     else result.push([person]);
@@ -169,8 +172,19 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       /^(?:主席|总书记|总理|书记)?(?:特别代表|特使|邀请|委托)/.test(scene.text.slice(last.end, last.end + 8))
     )
       continue;
+    // …总理批示要求, …重要讲话: their words were there, not they.
+    if (
+      /^(?:的(?:重要)?(?:批示|指示|讲话|贺信)|(?:重要)?(?:批示|指示))/.test(
+        scene.text.slice(ownPostEnd(scene, last.end), last.end + 12),
+      )
+    )
+      continue;
     const heads = following(scene, limit, last.end);
-    const presiding = heads.some((head) => PRESIDES.test(head));
+    // 到…考察，主持召开座谈会: with nobody else between, who went presided.
+    const later = /^[^。；：“]{0,40}?[并，]主持(?:召开)/.exec(
+      scene.text.slice(last.end, Math.min(limit, next)),
+    );
+    const presiding = later !== null || heads.some((head) => PRESIDES.test(head));
     const attending = heads.some((head) => ATTENDS.test(head) || REPORT.test(head) || REPORTS.test(head));
     if (!presiding && !attending) continue;
     const { parts, phrase } = phraseOf(scene, last.end, limit);

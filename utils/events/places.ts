@@ -26,6 +26,21 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
 const HALL =
   /在([\u4e00-\u9fff]{1,14}?(?:会议中心|会展中心|中心|会议室|礼堂|会堂|宾馆|酒店|广场|大厅|报告厅|剧院|体育馆|体育场|党校|大厦|园区|大学|学院|学校|宫|基地|开发区|高新区|经开区|社区))(?:隆重|正式)?(?=召开|举行|举办|开幕|启动|会见|闭幕)/;
 
+/** …仪式在亚布力举行: right behind the event's name the venue needs no list. */
+function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined {
+  const date = startingAt(scene.dates, end);
+  const from = date ? date.end : end;
+  const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
+  const match =
+    /^[”’]?(?:上午|下午|晚)?在([\u4e00-\u9fff“”·]{2,20}?)(?:隆重|成功|圆满)?(?:召开|举行|举办|开幕|闭幕|启动|落幕)/.exec(
+      rest,
+    );
+  const [, venue = ''] = match ?? [];
+  if (!match || /线上|[京]$|视频|[里内中后前]$/.test(venue)) return undefined;
+  const start = from + match[0].indexOf(venue);
+  return quote(scene, start, start + venue.length);
+}
+
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
     // 在…总统府举行: a body's seat is a place where something stands on both sides that says so.
@@ -44,11 +59,13 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(place.start > event.end && /[，、；]/.test(scene.text.slice(event.end, place.start))) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&
-      /[在于到赴]$/.test(scene.text.slice(sentence.start, place.start)) &&
+      /[在于到赴](?:首都|位于)?$/.test(scene.text.slice(sentence.start, place.start)) &&
       Math.abs(place.start - event.start) < 90 &&
       EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),
   );
   if (led) return wholePlace(scene, led, sentence.end);
+  const named = heldIn(scene, sentence, event);
+  if (named) return named;
   const hall = HALL.exec(scene.text.slice(sentence.start, sentence.end));
   if (hall) {
     const start = sentence.start + hall.index + 1;

@@ -97,7 +97,9 @@ export function findVisits(scene: Scene): Visit[] {
         const guests =
           kind === 'reception'
             ? within(scene.people, span).filter(
-                (guest) => !FAMILY.test(scene.text.slice(guest.end, guest.end + 8)),
+                (guest) =>
+                  !/陪同[^，。]{0,16}$/.test(scene.text.slice(start, guest.start)) &&
+                  !FAMILY.test(scene.text.slice(guest.end, guest.end + 8)),
               )
             : [];
         if (hosts.length === 0 || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行')))

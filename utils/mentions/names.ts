@@ -88,7 +88,11 @@ export function hanNamesAt(grammar: Grammar, start: number): NameHit[] {
         continue;
       // 殷殷嘱托: a doubled character is a manner, not a name.
       if (chars.startsWith(scan.char(start + width - 1))) continue;
-      const stopped = [...chars].filter((char) => stops.has(char)).length;
+      // 魏某和、王某: before a mark the last character can join nothing.
+      const closes = /[、，。；]/.test(scan.char(end));
+      const stopped = [...chars].filter(
+        (char, at) => stops.has(char) && !(closes && at === chars.length - 1),
+      ).length;
       const weight =
         base +
         rightWeight(grammar, end) +
