@@ -145,7 +145,7 @@ function statusOf(
   // 向…开幕式发表视频致辞, 向…论坛致贺信: what is greeted is held that day.
   if ((fresh || isTitle(sentence)) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after))
     return 'held';
-  if (fresh && /在$/.test(before) && /^上，/.test(after)) return 'held';
+  if (fresh && before.endsWith('在') && after.startsWith('上，')) return 'held';
   if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
   // 召开就职后首次‖新闻发布会
   const convened = /(?:召开|举行|举办)了?[^，。；、：“”的]{0,8}$/.test(before);
