@@ -41,7 +41,12 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const [whole, words = ''] = match;
     const verb = sentence.start + match.index;
     const end = verb + whole.length;
-    if (MANY.test(whole) || named.some((name) => name.start < end && name.end > verb)) continue;
+    if (
+      MANY.test(whole) ||
+      /每[^，。；]{0,10}$/.test(scene.text.slice(sentence.start, verb)) ||
+      named.some((name) => name.start < end && name.end > verb)
+    )
+      continue;
     const head = { start: end - words.length, end };
     const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(words);
     // 举行仪式欢迎…总理访华: the purpose says which ceremony it is.

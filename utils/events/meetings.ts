@@ -116,7 +116,11 @@ function statusOf(
   // 将访问…并主持…会议: what is announced goes on through the clause.
   if (/(?:^|[^。；，])(?:将|拟|计划)[^。；]{0,60}(?:出席|主持|参加|举行|举办|召开)$/.test(before))
     return 'scheduled';
-  if (CITED_BEFORE.test(before) || /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕)/.test(after))
+  if (
+    CITED_BEFORE.test(before) ||
+    /年前[的，][^。]*$/.test(before) ||
+    /^(?:之际|前夕|前(?:会见|，))/.test(after)
+  )
     return 'mentioned';
   // 参加某会议的委员们: the meeting only says who they are.
   if (
@@ -182,7 +186,7 @@ function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefin
   const date = attached(scene, sentence, at);
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
-    /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?|[^，。；会]{0,14}在)$/.test(between)
+    /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?|[^，。；会]{0,14}在)?$/.test(between)
     ? date
     : undefined;
 }
@@ -208,7 +212,10 @@ export function convened(scene: Scene): Convened[] {
     );
     for (const { start, end, text } of named) {
       const name = { text, start, end };
-      const date = dayBeside(scene, sentence, name);
+      const beside = dayBeside(scene, sentence, name);
+      // 主席会议建议明年3月4日召开…: the day is the other meeting's.
+      const proposes = /^(?:还)?(?:建议|决定)/.test(scene.text.slice(end, end + 4));
+      const date = proposes && beside && beside.start >= end ? undefined : beside;
       // 参加了A和B: what is said of the one holds for the other.
       const twin = found.at(-1);
       const joined =

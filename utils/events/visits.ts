@@ -23,7 +23,7 @@ const INSPECTION = new RegExp(
 );
 /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
 const OBJECT =
-  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|检查)(?![时组员中团费]|报告|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
+  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|检查)(?![电信时组员中团费]|报告|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION = /(?:会见|接见)(?!时|后|前|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
 const TALKS =
@@ -89,7 +89,7 @@ export function findVisits(scene: Scene): Visit[] {
         if (kind === 'inspection' && NOT_A_VISIT.test(phrase)) continue;
         const during = kind === 'inspection' ? DURING.exec(phrase) : null;
         if (during && !leads(scene, sentence)) continue;
-        if (pattern === RECEPTION && text.charAt(match.index - 1) === '在') continue;
+        if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
         if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
         const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));

@@ -126,7 +126,7 @@ function acrossLink(grammar: Grammar, start: number, end: number): number {
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|支持|开展|进行)(?=.{2})/;
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|来到|观看|支持|开展|进行)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
