@@ -63,6 +63,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-party-life.tsv',
   'terms-responsibility-procedure.tsv',
   'terms-safety-environment.tsv',
+  'terms-set-phrases.tsv',
   'terms-society.tsv',
   'terms-united-front.tsv',
 ];
