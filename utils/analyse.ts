@@ -10,7 +10,7 @@ import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
-import { createTerms, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
+import { createTerms, glossOf, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
 import {
   createMentionLexicon,
@@ -58,11 +58,12 @@ async function readEach(io: EngineIO, files: Record<string, string>): Promise<Re
 
 /** Loads lexicons and segmenter. @throws where one of them cannot be read. */
 export async function loadEngine(io: EngineIO): Promise<Engine> {
-  const [tag, texts, readings, termTexts, words, commonWords] = await Promise.all([
+  const [tag, texts, readings, termTexts, links, words, commonWords] = await Promise.all([
     loadTagger(io.wasm),
     readEach(io, MENTION_FILES) as Promise<MentionTexts>,
     readEach(io, READING_FILES) as Promise<ReadingTexts>,
     Promise.all(TERM_FILES.map((file) => io.readText(file))),
+    io.readText(LINKS_FILE),
     io.readText('gloss-words.tsv'),
     io.readText('common-words.tsv'),
   ]);
@@ -71,7 +72,7 @@ export async function loadEngine(io: EngineIO): Promise<Engine> {
   const parts: Parts = {
     tag,
     lexicon,
-    terms: createTerms(termTexts),
+    terms: createTerms(termTexts, links),
     annotator: createAnnotator(
       createGlosses(
         { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
@@ -123,15 +124,9 @@ function findTerms(
     end,
     text: text.slice(start, end),
   });
-  const listed = terms.find(text, tokens).map((hit) => ({
-    mention: mentionOf(hit),
-    gloss: {
-      english: hit.term.english,
-      explanation: hit.term.explanation || undefined,
-      source: hit.term.source || undefined,
-      items: hit.term.items.length > 0 ? hit.term.items : undefined,
-    },
-  }));
+  const listed = terms
+    .find(text, tokens)
+    .map((hit) => ({ mention: mentionOf(hit), gloss: glossOf(hit.term) }));
   const formulas = terms.findFormulas(text).map((hit) => ({ mention: mentionOf(hit), gloss: hit.gloss }));
   return [...listed, ...formulas].filter(
     ({ mention }) => !isDate(mention) && !(mention.text.endsWith('精神') && meetings.has(mention.end - 2)),

@@ -49,6 +49,10 @@ export interface Gloss {
   source?: string | undefined;
   /** The items that a numbered formula stands for. */
   items?: string[] | undefined;
+  /** EDTF year or month since when the expression is in use in this sense, where that is certain. */
+  since?: string | undefined;
+  /** Terms that explain it or stand against it, in Chinese. */
+  related?: string[] | undefined;
 }
 
 /** Who says what a look-up found: the reader's own glossary, ours, or CC-CEDICT (CC BY-SA 4.0, to be named beside it). */

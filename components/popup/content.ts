@@ -94,6 +94,8 @@ export function annotationCard({ analysis }: ReadArticle, annotation: Annotation
     summary: gloss?.english ?? words('popup.unknown'),
     explanation: [
       gloss?.explanation,
+      gloss?.since && words('popup.since', { date: gloss.since }),
+      gloss?.related && words('popup.related', { terms: gloss.related.join('、') }),
       event && eventLine(event),
       of && words('popup.of', { place: of }),
     ].filter((line): line is string => Boolean(line)),

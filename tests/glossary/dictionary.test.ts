@@ -80,7 +80,7 @@ describe('CC-CEDICT itself', () => {
       .map((line) => line.split(' ')[1] ?? '');
     expect(words.length).toBeGreaterThan(120_000);
     const held = words.filter((word) => whole.has(word)).length;
-    expect(held / words.length).toBeGreaterThan(0.92);
+    expect(held / words.length).toBeGreaterThan(0.9);
   });
 
   it.each([

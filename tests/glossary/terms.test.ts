@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTerms, TERM_FILES } from '../../utils/glossary/terms.ts';
+import { createTerms, LINKS_FILE, TERM_FILES } from '../../utils/glossary/terms.ts';
 import { list, readTable } from '../../utils/lexicon/table.ts';
+import { createReader } from '../../utils/pinyin/reader.ts';
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
 const COLUMNS = 'term\tenglish\tkind\texplanation\titems\tvariants\tsource';
@@ -28,12 +29,14 @@ const KINDS = new Set([
 ]);
 const DIGITS = '一二三四五六七八九十';
 
-const contents = TERM_FILES.map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+const lexiconText = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+const contents = TERM_FILES.map(lexiconText);
 const rows = contents.flatMap((text, i) =>
   readTable(text).map((row) => ({ file: TERM_FILES[i] ?? '', row })),
 );
 const words = rows.flatMap(({ row }) => [row.term ?? '', ...list(row.variants)]);
-const terms = createTerms(contents);
+const links = lexiconText(LINKS_FILE);
+const terms = createTerms(contents, links);
 
 const found = (text: string) => terms.findFormulas(text).map(({ start, end }) => text.slice(start, end));
 
@@ -88,6 +91,30 @@ describe('the term files', () => {
     expect(twice).toEqual([]);
   });
 
+  it('claim no form of a word twice, whichever marks a site uses for it', () => {
+    const forms = rows.flatMap(({ row }) =>
+      [row.term ?? '', ...list(row.variants)].map((word) => ({
+        word,
+        of: row.term,
+        held: terms.get(word)?.term,
+      })),
+    );
+    expect(forms.filter(({ of, held }) => of !== held)).toEqual([]);
+  });
+
+  it('have a reading for every character', () => {
+    const reader = createReader({
+      surnames: lexiconText('surnames.tsv'),
+      readings: lexiconText('readings.tsv'),
+    });
+    // All head-words as one text: a reading each is what takes time.
+    const heads = rows.map(({ row }) => row.term ?? '').join('\n');
+    const unread = reader
+      .syllables(heads)
+      .flatMap((syllable, i) => (syllable === null && /\p{sc=Han}/u.test(heads[i] ?? '') ? [heads[i]] : []));
+    expect(unread).toEqual([]);
+  });
+
   it('write Chinese without ASCII punctuation, spaces or a pair of marks around the whole', () => {
     const chinese = [...words, ...rows.flatMap(({ row }) => list(row.items))];
     expect(chinese.filter((word) => /[!-/:-@[-`{-~\s]/.test(word))).toEqual([]);
@@ -111,6 +138,27 @@ describe('the term files', () => {
       return said !== '' && (!/[.”)]$/.test(said) || said === row.english || said.length > 330);
     });
     expect(wrong.map(({ row }) => row.term)).toEqual([]);
+  });
+});
+
+describe('the links between terms', () => {
+  const linked = readTable(links);
+
+  it('name head-words of the term files alone, and none its own', () => {
+    const named = linked.flatMap(({ term = '', related }) => [term, ...list(related)]);
+    expect(named.filter((word) => terms.get(word)?.term !== word)).toEqual([]);
+    expect(linked.filter(({ term = '', related }) => list(related).includes(term))).toEqual([]);
+    expect(new Set(linked.map(({ term }) => term)).size).toBe(linked.length);
+  });
+
+  it('give years or months, none of them later than the last congress’s term', () => {
+    const since = linked.map((row) => row.since ?? '').filter(Boolean);
+    expect(since.filter((date) => !/^(19[2-9]\d|20[0-2]\d)(-(0[1-9]|1[0-2]))?$/.test(date))).toEqual([]);
+  });
+
+  it('are part of an entry', () => {
+    expect(terms.get('两个维护')).toMatchObject({ since: '2018', related: ['两个确立', '四个意识'] });
+    expect(terms.get('三会一课')?.since).toBe('');
   });
 });
 

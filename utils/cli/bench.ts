@@ -10,6 +10,7 @@ import { measureBrowser } from './bench-browser.ts';
 import { benchDates } from './bench-dates.ts';
 import { measureEngine } from './bench-engine.ts';
 import { benchPinyin } from './bench-pinyin.ts';
+import { measureMatching } from './bench-terms.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
 import { builtFolder } from './session.ts';
 
@@ -28,6 +29,7 @@ const round = (value: number) => (value >= 1000 ? Math.round(value) : Number(val
 const browser = chooseBrowser(findBrowsers().filter(({ product }) => product === 'chromium'));
 const result = {
   engine: await measureEngine(),
+  matching: await measureMatching(),
   dates: await benchDates(),
   pinyin: await benchPinyin(),
   contentScript: {
@@ -46,6 +48,15 @@ people.table(
     'segmenter, ms': round(segmenter),
     'engine, ms': round(engine),
     ratio: round(ratio),
+  })),
+);
+people.log('Matching of terms and formulas, as a share of the engine’s time on the same text');
+people.table(
+  result.matching.map(({ characters, matching, engine, share }) => ({
+    characters,
+    'matching, ms': round(matching),
+    'engine, ms': round(engine),
+    share: round(share),
   })),
 );
 people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');

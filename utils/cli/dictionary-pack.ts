@@ -4,7 +4,7 @@
  *
  * Left out, so that all word lists together stay within 2.5 MB compressed: traditional head-words (texts are looked up
  * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
- * simplified word, names of animals by species, and names of single people, works and lesser places.
+ * simplified word, words of dialects, slang and old texts, species, and names of single people, works and lesser places.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,9 +25,11 @@ const HAN = '\\u3400-\\u9fff\\u{20000}-\\u{3ffff}';
 const BOTH_FORMS = /([^\s,;()|]+)\|([^\s[]+)/gu;
 const READING_BESIDE_WORD = new RegExp(`(?<=[${HAN}])\\[[a-z0-9:,· ]+\\]`, 'giu');
 const CLASSIFIER = /^CL:/;
+/** Words that no official text uses, by the label of their first sense. */
+const ELSEWHERE = /^\((?:Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old)\)/;
 const SPECIES = /\bspecies\b/;
 const LESSER_NAME =
-  /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|Taiwan|Japan)\b|\d{3,4}[-–]/i;
+  /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|Taiwan|Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian)\b|\d{3,4}[-–]/i;
 
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
@@ -40,7 +42,7 @@ function isKept(entry: Entry): boolean {
   if (senses.length === 0 || isVariantOfItself(entry)) return false;
   const said = senses.join('/');
   const isName = /^[A-Z]/.test(pinyin) && Array.from(word).length > 1;
-  return !SPECIES.test(said) && !(isName && LESSER_NAME.test(said));
+  return !SPECIES.test(said) && !ELSEWHERE.test(said) && !(isName && LESSER_NAME.test(said));
 }
 
 function readEntry(line: string): Entry | undefined {

@@ -34,7 +34,20 @@ export interface Glosser {
  */
 export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: Superior): Glosser {
   const lexicon = readLexicon(files, romanise, superior);
-  return { gloss: ({ kind, text, of }) => compose(kind, text.replaceAll(/[\s\u3000]/g, ''), of, lexicon) };
+  return {
+    gloss: ({ kind, text, of }) => {
+      const whole = kind === 'document' ? joinIssuers(text) : text;
+      return compose(kind, whole.replaceAll(/[\s\u3000]/g, ''), of, lexicon);
+    },
+  };
+}
+
+/** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
+function joinIssuers(title: string): string {
+  const about = title.indexOf('关于');
+  return about < 0
+    ? title
+    : title.slice(0, about).replaceAll(/(?<=\S)[\s\u3000]+(?=\S)/g, '、') + title.slice(about);
 }
 
 function compose(

@@ -1,6 +1,18 @@
 /**
  * The terms of official news: set phrases, formulas, policies, campaigns, institutions of Party life. They are matched
- * on the raw text, longest first, because word boundaries of a segmenter cut through most of them.
+ * on the raw text, because word boundaries of a segmenter cut through most of them.
+ *
+ * Which match stands, in this order:
+ * 1. From left to right, at each place the longest form wins; marks that sites write differently (“” ‘’ 「」, 、 ，) are
+ *    one. Longer words that only look as if they held a term (TRAPS) are matched as well, and passed over.
+ * 2. Two characters that only join the end of one word with the beginning of the next are no term.
+ * 3. A formal word is matched and not marked: what lies inside it is not marked either.
+ * 4. A short numbered formula without quotation marks is marked only where it is no other word (UNMARKED).
+ * 5. Against names, the longer span wins (utils/mentions/overlap.ts): a term inside a name is no term. A place of the
+ *    gazetteer and a date keep their own words.
+ * 6. The reader's own terms come last and win over terms of ours (own-terms.ts).
+ *
+ * Time is linear in the text: a place looks at as many lengths as occur with its first two characters.
  */
 import type { Gloss, Span } from '../model.ts';
 import { Matcher } from '../lexicon/matcher.ts';
@@ -17,6 +29,10 @@ export interface TermEntry {
   items: string[];
   variants: string[];
   source: string;
+  /** EDTF year or month of the first use in this sense; empty where it is not certain. */
+  since: string;
+  /** Head-words of other entries that belong to it. */
+  related: string[];
 }
 
 export interface TermHit {
@@ -67,6 +83,9 @@ export const TERM_FILES: readonly string[] = [
   'terms-society.tsv',
   'terms-united-front.tsv',
 ];
+
+/** The list of what belongs to an entry beside its line in the terms files. */
+export const LINKS_FILE = 'term-links.tsv';
 
 const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = {
   '，': '、',
@@ -139,7 +158,7 @@ function isMarked(text: string, { start, end, term }: TermHit): boolean {
   return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
 }
 
-function readEntries(file: string): TermEntry[] {
+function readEntries(file: string): Omit<TermEntry, 'since' | 'related'>[] {
   return readTable(file).map((row) => ({
     term: row.term ?? '',
     english: row.english ?? '',
@@ -149,6 +168,18 @@ function readEntries(file: string): TermEntry[] {
     variants: list(row.variants),
     source: row.source ?? '',
   }));
+}
+
+/** What is shown of an entry. */
+export function glossOf({ english, explanation, source, items, since, related }: TermEntry): Gloss {
+  return {
+    english,
+    explanation: explanation || undefined,
+    source: source || undefined,
+    ...(items.length > 0 && { items }),
+    ...(since && { since }),
+    ...(related.length > 0 && { related }),
+  };
 }
 
 /** For each place of a text of `length` units whether a word begins or ends there. */
@@ -161,10 +192,16 @@ function joinsAt(length: number, words: readonly Span[]): Uint8Array {
 
 /**
  * @param files contents of the lists in TERM_FILES
+ * @param links content of LINKS_FILE
  * @throws Error where a line has more cells than the table has columns
  */
-export function createTerms(files: string[]): TermLexicon {
-  const entries = files.flatMap(readEntries);
+export function createTerms(files: string[], links = ''): TermLexicon {
+  const linked = new Map(readTable(links).map((row) => [row.term, row]));
+  const entries = files.flatMap(readEntries).map((entry) => ({
+    ...entry,
+    since: linked.get(entry.term)?.since ?? '',
+    related: list(linked.get(entry.term)?.related),
+  }));
   const matcher = new Matcher<TermEntry | null>([
     ...TRAPS.map((word) => [word, null] as const),
     ...entries.flatMap((entry) =>
