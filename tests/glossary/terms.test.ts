@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nodeReadingTexts } from '../../utils/cli/engine.ts';
 import { createTerms, LINKS_FILE, TERM_FILES } from '../../utils/glossary/terms.ts';
 import { list, readTable } from '../../utils/lexicon/table.ts';
 import { createReader } from '../../utils/pinyin/reader.ts';
@@ -102,7 +103,7 @@ describe('the term files', () => {
     expect(forms.filter(({ of, held }) => of !== held)).toEqual([]);
   });
 
-  it('have a reading for every character', () => {
+  it('have a reading for every character', async () => {
     const reader = createReader({
       surnames: lexiconText('surnames.tsv'),
       readings: lexiconText('readings.tsv'),
@@ -233,6 +234,9 @@ describe('findFormulas', () => {
     ['对照“六个聚焦”查找不足', ['六个聚焦']],
     ['推进“五化”建设', ['五化']],
     ['实施“双培”计划', ['双培']],
+    ['开展“三亮三比三评”活动', ['三亮三比三评']],
+    ['探索“一引三促”路径', ['一引三促']],
+    ['构建“1+3+N”体系', ['1+3+N']],
   ])('recognises %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -246,6 +250,9 @@ describe('findFormulas', () => {
     ['series and years', '“九章四号”问世，“十年磨一剑”，落实“七天三检”'],
     ['unquoted text', '开展五访五解活动'],
     ['a rising pair is no formula', '“三心五意”'],
+    ['idioms that begin with one', '“一清二楚”“一波三折”“一举两得”，不能“一刀两断”'],
+    ['numerals of other words', '“一箭十八星”发射，“二十一连丰”，“五个进一步到位”'],
+    ['sums in figures', '“2+3=5”，“10+3”，“1+1”'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -52,6 +52,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** 四抓四促, 五心五送: one numeral twice. One (一心一意) belongs to idioms. */
 const TWICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
+/** 三亮三比三评: one numeral three times. */
+const THRICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
+/** 一核三治, 一带双促: one thing with several. */
+const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc=Han}{1,2})$/u;
+/** 1+3+N: a sum, of which N stands for any number of others. */
+const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,4}$/u;
 /** 三会一课, 四议两公开: a smaller number follows. */
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
 /** 三个对照, 六个一. */
@@ -70,7 +76,26 @@ const IDIOMS = new Set([
   '双宿双飞',
   '三位一体',
   '四位一体',
+  '一清二楚',
+  '一清二白',
+  '一穷二白',
+  '一波三折',
+  '一日三秋',
+  '一石二鸟',
+  '一箭双雕',
+  '一心二用',
+  '一来二去',
+  '一举两得',
+  '一刀两断',
+  '一国两制',
+  '一分为二',
+  '一语双关',
+  '一唱三叹',
+  '一曝十寒',
+  '一目十行',
 ]);
+/** 一箭十八星, 五个进一步到位: the numerals belong to other words. */
+const OTHER_COUNT = /^个|[一二三四五六七八九十百千万]/u;
 /** 十年磨一剑, 七天三检, 九章四号: years, days and numbers of a series. */
 const MEASURES = /[年天月日号变菜]/u;
 /** 三个月, 两个小时, 八个工作日 count time or people, not principles. */
@@ -91,8 +116,25 @@ function phrase(numeral: string, word: string): string {
   return `${NAMES[valueOf(numeral) - 1]} “${WORDS[word] ?? word}”`;
 }
 
+/** Formulas whose members no pattern in the text gives: 1+3+N, 三亮三比三评, 一引三促. */
+function shapeWithoutHeads(words: string): Shape | undefined {
+  if (SUM.test(words)) return { count: 0, english: `the “${words}” scheme`, heads: [] };
+  if (MEASURES.test(words)) return undefined;
+  const [, numeral = '', ...three] = THRICE.exec(words) ?? [];
+  if (numeral) {
+    const [first = '', second = '', third = ''] = three.map((word) => phrase(numeral, word));
+    return { count: valueOf(numeral), english: `${first}, ${second} and ${third}`, heads: [] };
+  }
+  const [, one = '', several = '', of = ''] = RISING.exec(words) ?? [];
+  return one && !OTHER_COUNT.test(one + of) && !/[箭亩季种]/u.test(one)
+    ? { count: 0, english: `${phrase('一', one)} and ${phrase(several, of)}`, heads: [] }
+    : undefined;
+}
+
 function shapeOf(words: string): Shape | undefined {
   if (IDIOMS.has(words)) return undefined;
+  const free = shapeWithoutHeads(words);
+  if (free) return free;
   const twice = TWICE.exec(words) ?? FALLING.exec(words);
   if (twice) {
     if (MEASURES.test(words)) return undefined;
@@ -100,6 +142,7 @@ function shapeOf(words: string): Shape | undefined {
     const [first = '', left = '', second = '', right = ''] = same
       ? [twice[1], twice[2], twice[1], twice[3]]
       : twice.slice(1);
+    if (!same && OTHER_COUNT.test(left)) return undefined;
     if (!same && valueOf(first) <= valueOf(second)) return undefined;
     return {
       count: valueOf(first),
