@@ -104,10 +104,7 @@ describe('the term files', () => {
   });
 
   it('have a reading for every character', async () => {
-    const reader = createReader({
-      surnames: lexiconText('surnames.tsv'),
-      readings: lexiconText('readings.tsv'),
-    });
+    const reader = createReader(await nodeReadingTexts());
     // All head-words as one text: a reading each is what takes time.
     const heads = rows.map(({ row }) => row.term ?? '').join('\n');
     const unread = reader
