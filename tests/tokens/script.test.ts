@@ -20,7 +20,8 @@ test('whatever comes in, the length stays', () => {
       expect(toSimplified(text)).toHaveLength(text.length);
     }),
   );
-});
+  // A hundred runs of the whole converter, on a machine that may have other things to do.
+}, 30_000);
 
 test('an analysis speaks the characters of the page', () => {
   const original = '陳若渝主持會議';
