@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { MATCHES } from './utils/platform/sites.ts';
 import { writeDictionary } from './utils/cli/dictionary-pack.ts';
 import { DICTIONARY_FILE } from './utils/glossary/dictionary.ts';
 
@@ -37,6 +38,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // The same as the content script's, so that the browser can be asked whether it still lets Yaowen in there.
+    host_permissions: MATCHES,
+    // Asked for when the user wants it, one site at a time or all at once.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_command_toggle__' },
     commands: {
       'toggle-annotations': {

@@ -22,6 +22,14 @@ export interface Article {
   author?: string | undefined;
   /** 责任编辑：方圆 and the like, kept out of the text. */
   credits?: string[] | undefined;
+  /** Of a page that is a list: its headlines, which are all of its text with their dates. */
+  headlines?: Headline[] | undefined;
+}
+
+/** One headline of a page that is a list of them: where it stands in the text, where it leads, and its day (EDTF). */
+export interface Headline extends Span {
+  url: string | null;
+  published: string | null;
 }
 
 /** How a publication date was found, in falling order of trust. */
@@ -287,7 +295,26 @@ export interface Detection {
   /** 0 … 1 */
   score: number;
   reasons: { what: ReasonKind; detail?: string; weight: number }[];
+  /** The page is a public body's or its press's, and a list of so many headlines. */
+  headlines?: number;
+  /** The reader overruled it, for this page or for its whole site. */
+  chosen?: 'page' | 'site';
 }
+
+/** What the reader said of a page or a site: read it always, or leave it alone. */
+export type Choice = 'read' | 'leave';
+
+/** What was said of a page and of its site; null leaves it to Yaowen. */
+export interface Choices {
+  page: Choice | null;
+  site: Choice | null;
+}
+
+/**
+ * How Yaowen comes to a page: by itself on a site of its list, on one that the reader allowed, or on all; by one press
+ * of the button; not any more, on a listed site whose access was taken back; never, on the browser's own pages.
+ */
+export type Access = 'listed' | 'site' | 'all' | 'click' | 'withdrawn' | 'barred';
 
 /** One article of a page with what was found in it. */
 export interface ReadArticle {
@@ -310,6 +337,8 @@ export interface PageRecord {
   url: string;
   title: string;
   status: PageStatus;
+  /** Why the page was taken for news or not, once it was judged. */
+  detection?: Detection | undefined;
   articles: ReadArticle[];
 }
 

@@ -4,21 +4,30 @@ import { kindWords, type SavedKind } from '../parts/kinds.ts';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks } from './evidence.ts';
 import { EventCard } from './EventCard.tsx';
+import { HeadlineList } from './HeadlineList.tsx';
 import { AppointmentList, DateList, PeopleList, WordList } from './lists.tsx';
 import { Section } from './Section.tsx';
 
 /** Kinds that have a list of words; people have their own. All but the terms are folded at first. */
 const WORD_KINDS: MentionKind[] = ['term', 'organisation', 'meeting', 'document', 'post', 'place'];
 
-/** The name of a section; appointments are no kind of thing that is marked or saved. */
-const titleOf = (kind: SavedKind | 'appointment', number: 'one' | 'many'): string =>
-  kind === 'appointment' ? words(`panel.appointments.${number}`) : kindWords(kind, number);
+/** The name of a section; headlines and appointments are no kinds of things that are marked or saved. */
+function titleOf(kind: SavedKind | 'appointment' | 'headline', number: 'one' | 'many'): string {
+  if (kind === 'headline') return words(`panel.headlines.${number}`);
+  return kind === 'appointment' ? words(`panel.appointments.${number}`) : kindWords(kind, number);
+}
 
 /** Everything found in one article, in sections, with a line of counts that leads to them. */
 export function ArticleGroup(props: ArticleProps) {
   const { read, index } = props;
   const { events, people, dates, appointments = [] } = read.analysis;
   const sections = [
+    {
+      kind: 'headline' as const,
+      count: read.article.headlines?.length ?? 0,
+      open: true,
+      list: <HeadlineList {...props} />,
+    },
     {
       kind: 'event' as const,
       count: events.length,

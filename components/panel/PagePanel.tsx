@@ -5,7 +5,8 @@ import { SaveButton } from '../parts/SaveButton.tsx';
 import { words } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
-import { PageState, Unreachable } from './PageState.tsx';
+import { PageState, Reasons, Unreachable } from './PageState.tsx';
+import { SiteChoices, type SiteActions, type SiteView } from './SiteChoices.tsx';
 
 /** What the panel knows of the page it stands beside. */
 export type PageView =
@@ -54,8 +55,15 @@ function titleOf({ article }: ReadArticle): string {
   return article.title ?? article.text.split('\n', 1)[0] ?? '';
 }
 
+interface Props {
+  view: PageView;
+  /** What holds for the page's site, once it is known. */
+  site?: { view: SiteView; actions: SiteActions } | undefined;
+  actions: PanelActions;
+}
+
 /** The view "This page": what the page is, where its reading stands, and what was found in each article. */
-export function PagePanel({ view, actions }: { view: PageView; actions: PanelActions }) {
+export function PagePanel({ view, site, actions }: Props) {
   if (view.state !== 'known') {
     return (
       <>
@@ -78,6 +86,13 @@ export function PagePanel({ view, actions }: { view: PageView; actions: PanelAct
           <p class="origin">{words('panel.articles', { count: record.articles.length })}</p>
         )}
         <PageState status={record.status} onToggle={() => actions.toggle()} />
+        {site && (
+          <SiteChoices site={site.view} actions={site.actions}>
+            {record.status.state !== 'not-news' && record.detection && (
+              <Reasons detection={record.detection} />
+            )}
+          </SiteChoices>
+        )}
       </header>
       {record.articles.map((read, index) => (
         <article key={`${index} ${titleOf(read)}`} class="group">

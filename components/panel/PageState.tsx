@@ -25,7 +25,8 @@ function State({ title, action, children }: StateProps) {
   );
 }
 
-function Reasons({ detection }: { detection: Detection }) {
+/** What spoke for and against the page's being government news. */
+export function Reasons({ detection }: { detection: Detection }) {
   if (detection.reasons.length === 0) return null;
   return (
     <>
@@ -40,6 +41,11 @@ function Reasons({ detection }: { detection: Detection }) {
       </ul>
     </>
   );
+}
+
+function notNewsWords({ chosen }: Detection): 'state.notNews' | 'choice.leftPage' | 'choice.leftSite' {
+  if (chosen === undefined) return 'state.notNews';
+  return chosen === 'page' ? 'choice.leftPage' : 'choice.leftSite';
 }
 
 /** Where the reading of the page stands, in words, with the one action that changes it. */
@@ -64,7 +70,7 @@ export function PageState({ status, onToggle }: { status: PageStatus; onToggle: 
       );
     case 'not-news':
       return (
-        <State title={words('state.notNews')} action={act(words('state.anyway'))}>
+        <State title={words(notNewsWords(status.detection))} action={act(words('state.anyway'))}>
           <Reasons detection={status.detection} />
         </State>
       );

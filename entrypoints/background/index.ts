@@ -13,6 +13,7 @@ import { EngineHost } from '../../utils/platform/engineHost.ts';
 import { Kept } from '../../utils/platform/kept.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 import { onMessage } from '../../utils/platform/messages.ts';
+import { syncGrantedScripts } from '../../utils/platform/grantedScripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
@@ -59,10 +60,11 @@ export default defineBackground({
       // A failure to load is told when an article is sent.
       engine.warm().catch(() => undefined);
     });
-    onMessage('analyse', ({ data }) => engine.analyse(data));
+    onMessage('analyse', ({ data, sender }) => engine.analyse(data, sender.tab?.incognito !== true));
     onMessage('words', async ({ data }) => (await engine.warm()).readWords(data));
     onMessage('lookUp', ({ data }) => lookUps.lookUp(data));
-    onMessage('save', async ({ data }) => {
+    onMessage('save', async ({ data, sender }) => {
+      if (sender.tab?.incognito === true) return { ok: false, message: browserWords('popup.privateWindow') };
       try {
         await saveItem(data);
         return { ok: true, value: null };
@@ -79,6 +81,9 @@ export default defineBackground({
       if (tabId !== undefined) await showBadge(tabId, data);
     });
 
+    browser.permissions.onAdded.addListener(() => void syncGrantedScripts());
+    browser.permissions.onRemoved.addListener(() => void syncGrantedScripts());
+    browser.runtime.onStartup.addListener(() => void syncGrantedScripts());
     browser.action.onClicked.addListener((tab) => void toggleTab(tab));
     browser.commands.onCommand.addListener((command, tab) => {
       if (!tab) return;
@@ -89,6 +94,7 @@ export default defineBackground({
       if (menuItemId === PANEL_MENU && tab) openPanel(tab.windowId);
     });
     browser.runtime.onInstalled.addListener(() => {
+      void syncGrantedScripts();
       void browser.contextMenus.removeAll().then(() => {
         browser.contextMenus.create({
           id: PANEL_MENU,

@@ -54,6 +54,7 @@ export default defineContentScript({
               articles: [],
             })),
             onMessage('toggle', () => bring(true)),
+            onMessage('choicesChanged', () => bring(false)),
           ]
         : [];
     signal.addEventListener('abort', () => {

@@ -9,8 +9,10 @@ import { pause } from '../../utils/marks/slices.ts';
 import { PageWatch } from '../../utils/marks/pageWatch.ts';
 import { RubyLayer } from '../../utils/marks/ruby.ts';
 import type { PageRecord, SavedItem, Settings, Span } from '../../utils/model.ts';
+import { overruled } from '../../utils/page/overrule.ts';
 import { detectPage } from '../../utils/page/detect.ts';
 import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
+import { readChoices } from '../../utils/platform/choices.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
@@ -104,14 +106,16 @@ export function readPage(
     title: () => document.title,
     detect: async () => {
       const found = await readPageSlowly(document, document.URL, pause);
-      const detection = detectPage(document, document.URL, found);
-      if (detection.isGovernmentNews) fresh = found;
+      const detection = overruled(detectPage(document, document.URL, found), await readChoices(document.URL));
+      if (detection.isGovernmentNews || detection.headlines !== undefined) fresh = found;
       return detection;
     },
     find: async () => {
       const found = fresh ?? (await readPageSlowly(document, document.URL, pause));
       fresh = undefined;
-      return found.articles.map((page) => marks.asUnmarked(page));
+      const { articles, list } = found;
+      const pages = articles.length === 0 && list !== null ? [list] : articles;
+      return pages.map((page) => marks.asUnmarked(page));
     },
     warm: () => tell(sendMessage('warm')),
     analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
@@ -189,6 +193,7 @@ export function readPage(
     onMessage('getRecord', () => reader.record),
     onMessage('toggle', () => void reader.toggle()),
     onMessage('want', () => void reader.want()),
+    onMessage('choicesChanged', () => void reader.start()),
     onMessage('reveal', ({ data }) => reveal(data.article, data.span)),
   ];
   signal.addEventListener('abort', () => {

@@ -67,6 +67,7 @@ export class Reader {
       url: this.#parts.url(),
       title: this.#parts.title(),
       status: this.#status,
+      detection: this.#judged ? this.#detection : undefined,
       articles: this.#reads.map(({ read }) => read),
     };
   }
@@ -89,7 +90,9 @@ export class Reader {
     this.#judged = true;
     const wanted = this.#wanted;
     this.#wanted = false;
-    if (this.#detection.isGovernmentNews || wanted) await this.#read();
+    const { isGovernmentNews, headlines } = this.#detection;
+    // A list of headlines is no news, and is read like it.
+    if (isGovernmentNews || headlines !== undefined || wanted) await this.#read();
     else this.#become({ state: 'not-news', detection: this.#detection });
   }
 

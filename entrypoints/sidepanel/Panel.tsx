@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { PagePanel } from '../../components/panel/PagePanel.tsx';
+import type { SiteActions } from '../../components/panel/SiteChoices.tsx';
 import { DoneNotice, Notice } from '../../components/parts/Notice.tsx';
 import { Tabs } from '../../components/parts/Tabs.tsx';
 import { toText } from '../../utils/library/exports/markdown.ts';
@@ -13,18 +14,20 @@ import { actionsOf, questionsOf } from './LibraryDesk.ts';
 import type { LibraryKeeper } from './LibraryKeeper.ts';
 import type { PageFollower } from './PageFollower.ts';
 import type { SentenceOpener } from './SentenceOpener.ts';
+import type { SiteKeeper } from './SiteKeeper.ts';
 
 interface Props {
   page: PageFollower;
   library: LibraryKeeper;
   desk: ImportDesk;
   opener: SentenceOpener;
+  site: SiteKeeper;
   /** What is asked of the page. */
   send: Pick<PanelActions, 'toggle' | 'reveal'>;
 }
 
 /** The whole panel: two views, and what is done in them. */
-export function Panel({ page, library, desk, opener, send }: Props) {
+export function Panel({ page, library, desk, opener, site, send }: Props) {
   const active = useSignal<'page' | 'library'>('page');
 
   async function copy(text: string): Promise<void> {
@@ -37,12 +40,29 @@ export function Panel({ page, library, desk, opener, send }: Props) {
 
   const panelActions: PanelActions = {
     ...send,
+    toggle: () => {
+      const view = page.view.value;
+      const isOverruled = view.state === 'known' && view.record.status.state === 'not-news';
+      // Read anyway: remembered, where anything may be.
+      if (isOverruled && site.canChoose) void site.choose('page', 'read');
+      else send.toggle();
+    },
     isSaved: (read, content) => library.ids.value.has(itemFor(read, content).id),
-    save: (read, content) => void library.save(itemFor(read, content)),
+    save: (read, content) => {
+      if (site.view.value?.isPrivate) library.fault.value = words('popup.privateWindow');
+      else void library.save(itemFor(read, content));
+    },
     unsave: (read, content) => void library.remove(itemFor(read, content).id),
     pageOf: pageContent,
     copy: (read, content) => void copy(toText(itemFor(read, content))),
   };
+
+  const siteActions: SiteActions = {
+    choose: (scope, choice) => void site.choose(scope, choice),
+    allow: (scope) => void site.allow(scope),
+    takeBack: (pattern) => void site.takeBack(pattern),
+  };
+  const siteView = site.view.value;
 
   const libraryActions = actionsOf(library, desk, {
     open: (id) => {
@@ -83,7 +103,11 @@ export function Panel({ page, library, desk, opener, send }: Props) {
         }}
       >
         {active.value === 'page' ? (
-          <PagePanel view={page.view.value} actions={panelActions} />
+          <PagePanel
+            view={page.view.value}
+            site={siteView && { view: siteView, actions: siteActions }}
+            actions={panelActions}
+          />
         ) : (
           <LibraryView
             total={library.cards.value?.length}

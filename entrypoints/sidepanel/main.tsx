@@ -11,6 +11,8 @@ import '../../components/panel/panel.css';
 import '../../components/library/library.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { setWords } from '../../components/words.ts';
+import { accessTo, allow, granted, takeBack, watchAccess } from '../../utils/platform/access.ts';
+import { choose, readChoices } from '../../utils/platform/choices.ts';
 import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { getItems } from '../../utils/library/store.ts';
@@ -20,6 +22,7 @@ import { LibraryKeeper } from './LibraryKeeper.ts';
 import { PageFollower } from './PageFollower.ts';
 import { Panel } from './Panel.tsx';
 import { SentenceOpener } from './SentenceOpener.ts';
+import { SiteKeeper } from './SiteKeeper.ts';
 
 setWords(browserWords);
 document.documentElement.lang = browserWords('lang');
@@ -62,6 +65,24 @@ const opener = new SentenceOpener({
 });
 effect(() => opener.seen(page.view.value));
 
+const site = new SiteKeeper({
+  accessTo,
+  readChoices,
+  async choose(scope, url, choice) {
+    await choose(scope, url, choice);
+    tell((target) => sendMessage('choicesChanged', undefined, target));
+  },
+  allow,
+  takeBack,
+  granted,
+  async isPrivate() {
+    const { tabId } = page;
+    return tabId !== undefined && (await browser.tabs.get(tabId)).incognito;
+  },
+});
+effect(() => void site.follow(page.view.value));
+watchAccess(() => void site.refresh(), closing.signal);
+
 onMessage('recordChanged', ({ data, sender }) => page.received(sender.tab?.id, data));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'loading') page.left(tabId);
@@ -79,6 +100,6 @@ void library.open(closing.signal).then(() => {
 addEventListener('pagehide', () => closing.abort());
 
 render(
-  <Panel page={page} library={library} desk={desk} opener={opener} send={send} />,
+  <Panel page={page} library={library} desk={desk} opener={opener} site={site} send={send} />,
   document.querySelector('#panel')!,
 );

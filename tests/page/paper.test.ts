@@ -143,6 +143,21 @@ describe('a newspaper page', () => {
     expect(textsOf(body)).toEqual([`${whole[0]}\n（下转第4版）`, `${B[0]}\n${B[2]}`]);
   });
 
+  it('does not take subheadings for headlines that are marked up like them', () => {
+    const lines = [
+      ...A,
+      '压实责任 备足物资',
+      '各乡镇已经备齐沙袋、雨衣和照明设备，逐一登记造册。',
+      B[0]!,
+      B[2]!,
+    ];
+    const heads = new Set([A[0], '压实责任 备足物资', B[0]]);
+    expect(textsOf(lines.map((text) => (heads.has(text) ? `<h2>${text}</h2>` : p(text))).join(''))).toEqual([
+      `${whole[0]}\n${lines.slice(4, 6).join('\n')}`,
+      `${B[0]}\n${B[2]}`,
+    ]);
+  });
+
   it('does not take subheadings for headlines of their own', () => {
     const lines = [...A, '压实责任 备足物资', '各乡镇已经备齐沙袋、雨衣和照明设备，逐一登记造册。'];
     expect(textsOf(lines.map(p).join(''))).toEqual([

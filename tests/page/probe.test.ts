@@ -17,13 +17,17 @@ describe('couldBeNews', () => {
       'official news that speaks of a match',
       '<p>市长出席联赛决赛开幕式，强调要高质量发展体育事业，市委书记出席会议，球队夺冠。</p>',
     ],
+    [
+      'a list of headlines',
+      '<ul>' + '<li><a href="/1">市六届人大常委会举行第十八次会议</a></li>'.repeat(6) + '</ul>',
+    ],
   ])('says yes to %s', (_, body) => expect(could(body)).toBe(true));
 
   it.each([
     ['nothing', ''],
     ['English', '<p>The State Council held an executive meeting on Friday, chaired by the Premier.</p>'],
     [
-      'a list of links',
+      'a few links',
       '<ul><li><a>市六届人大常委会举行第十八次会议</a></li><li><a>全市防汛工作会议召开</a></li></ul>',
     ],
     [

@@ -48,6 +48,6 @@ describe('detectPage', () => {
     const document = governmentNews();
     const reading = readPage(document, ADDRESS);
     expect(detectPage(document, ADDRESS, reading)).toEqual(detectPage(document, ADDRESS));
-    expect(detectPage(document, ADDRESS, { lines: [], articles: [] }).score).toBe(0);
+    expect(detectPage(document, ADDRESS, { lines: [], articles: [], list: null }).score).toBe(0);
   });
 });

@@ -61,6 +61,12 @@ describe('states in words', () => {
       ['does not look like government news', 'against looks like sport'],
       'Read this page anyway',
     ],
+    [
+      'left alone by choice',
+      known({ state: 'not-news', detection: { ...detection, chosen: 'site' } }, []),
+      ['You chose to leave this site alone'],
+      'Read this page anyway',
+    ],
     ['no article', known({ state: 'no-article', detection }, []), ['Open one of its articles'], 'Look again'],
     [
       'failed',
@@ -213,4 +219,53 @@ it('says so where an article holds nothing to list', () => {
   show(known({ state: 'on', truncated: false }, [read]));
   expect(document.body.textContent).toContain('Nothing to list was found');
   expect(document.body.textContent).toContain('No publication date found');
+});
+
+describe('a list of headlines', () => {
+  it('leads to the place on the page, and to the page of a headline in a new tab', () => {
+    const read = sampleRead();
+    const headlines = [
+      { start: 0, end: 10, url: 'https://www.liuling.gov.cn/1.html', published: '2026-06-25' },
+      { start: 11, end: 21, url: null, published: null },
+    ];
+    const given = show(
+      known({ state: 'on', truncated: false }, [{ ...read, article: { ...read.article, headlines } }]),
+    );
+    const section = document.querySelector('#article-0-headline')!;
+    expect(section.querySelector('summary')!.textContent).toContain('2');
+    const links = [...section.querySelectorAll('a')];
+    expect(links.map(({ href, target, rel }) => [href, target, rel])).toEqual([
+      ['https://www.liuling.gov.cn/1.html', '_blank', 'noopener noreferrer'],
+    ]);
+    section.querySelector('button')!.click();
+    expect(given.reveal).toHaveBeenCalledExactlyOnceWith(0, { start: 0, end: 10 });
+  });
+});
+
+it('gives the reasons for a page that is read, too', () => {
+  const record = sampleRecord({ state: 'on', truncated: false });
+  const detection = {
+    isGovernmentNews: true,
+    score: 0.9,
+    reasons: [{ what: 'government-site' as const, detail: 'www.liuling.gov.cn', weight: 0.45 }],
+  };
+  const view = {
+    url: record.url,
+    access: 'listed' as const,
+    choices: { page: null, site: null },
+    isPrivate: false,
+    allowed: [],
+  };
+  const siteActions = { choose: () => undefined, allow: () => undefined, takeBack: () => undefined };
+  render(
+    <PagePanel
+      view={{ state: 'known', record: { ...record, detection } }}
+      site={{ view, actions: siteActions }}
+      actions={actions()}
+    />,
+    document.body,
+  );
+  expect(document.querySelector('.site-choices .reasons')!.textContent).toBe(
+    'for a government or party site: www.liuling.gov.cn',
+  );
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureBrowser } from './bench-browser.ts';
 import { benchDates } from './bench-dates.ts';
+import { benchDetect } from './bench-detect.ts';
 import { measureEngine } from './bench-engine.ts';
 import { benchPinyin } from './bench-pinyin.ts';
 import { measureMatching } from './bench-terms.ts';
@@ -38,6 +39,7 @@ const result = {
     'reader, Chromium': contentScript('chromium', 'reader'),
     'reader, Firefox': contentScript('firefox', 'reader'),
   },
+  detect: browser ? await benchDetect(browser) : null,
   browser: browser ? await measureBrowser(browser) : null,
 };
 
@@ -67,6 +69,9 @@ people.log(
   'Content scripts, bytes: the detector is on every page of the listed sites, the reader where it is wanted',
 );
 people.table(result.contentScript);
+people.log('Detection on the largest saved page, beside a bare walk over its text (ms)');
+if (result.detect) people.table({ detection: result.detect });
+else people.log('left out: no saved pages, or no Chromium');
 people.log(
   browser
     ? `In ${browser.name}`

@@ -37,9 +37,10 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Each Chinese character, each word or number in other letters. */
-const tokensOf = (text: string): string[] => text.match(/[\u3400-\u9fff]|[A-Za-z0-9]+/g) ?? [];
+export const tokensOf = (text: string): string[] => text.match(/[\u3400-\u9fff]|[A-Za-z0-9]+/g) ?? [];
 
-class Overlap {
+/** How much of what was wanted was found, token by token, as a mean over pairs of texts. */
+export class Overlap {
   #precision = 0;
   #recall = 0;
   #cases = 0;

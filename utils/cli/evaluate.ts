@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { nodeEngine } from './engine.ts';
 import { evaluatePinyin } from './evaluate-pinyin.ts';
 import { evaluatePages, type Figures } from './evaluate-pages.ts';
+import { evaluateSpread } from './evaluate-spread.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 
@@ -59,6 +60,14 @@ async function gold(): Promise<Row[]> {
 
 const parts: [string, string, () => Promise<Row[]>][] = [
   ['gold/dev', 'annotated articles', gold],
+  [
+    'seed/newspaper-spread-2026-06-26.txt',
+    'a newspaper spread',
+    async () => {
+      const spread = new URL('seed/newspaper-spread-2026-06-26.txt', SHARED);
+      return (await evaluateSpread(spread, new URL('gold/dev/', SHARED))).map(inWords);
+    },
+  ],
   [
     'pages/index.jsonl',
     'saved pages',

@@ -1,15 +1,17 @@
 /** Reading a page once, for all who want to know of it: at one go, or with rests on a long one. */
 import { articlesIn, type PageArticle } from './compose.ts';
 import { readMetas } from './headline.ts';
+import { headlineList } from './headlines.ts';
 import { type Line, readLines } from './lines.ts';
 import { hasChinese } from './weight.ts';
 
 export type { PageArticle } from './compose.ts';
 
-/** What reading a page gives: its lines, and its articles with the lines that they were found in. */
+/** What reading a page gives: its lines, its articles, and, where it has none, its headlines if it is a list of them. */
 export interface PageReading {
   lines: Line[];
   articles: PageArticle[];
+  list: PageArticle | null;
 }
 
 /** Longest stretch of work between two rests, in milliseconds: well under the 50 that a user can feel. */
@@ -21,7 +23,9 @@ function* reading(document: Document, url: string): Generator<void, PageReading>
   const body = document.querySelector('body') ?? document.documentElement;
   const lines = yield* readLines(body);
   yield;
-  return { lines, articles: hasChinese(lines) ? articlesIn(document, url, lines) : [] };
+  if (!hasChinese(lines)) return { lines, articles: [], list: null };
+  const articles = articlesIn(document, url, lines);
+  return { lines, articles, list: articles.length === 0 ? headlineList(document, url, lines) : null };
 }
 
 /**

@@ -15,6 +15,8 @@ type Reason = Detection['reasons'][number];
 const OWN_SITES = new Set<Reason['what']>(['government-site', 'central-site', 'local-site']);
 /** From this sum of weights on a page is taken for government news. */
 const THRESHOLD = 0.5;
+/** With this sum for its publisher alone a page is a public body's or its press's. */
+const PUBLIC = 0.45;
 /** So many different official words are as convincing as any more; a short report has fewer, one in so many characters. */
 const ENOUGH_WORDS = 10;
 const FEWEST_WORDS = 5;
@@ -23,6 +25,10 @@ const MOST_FOR_WORDS = 0.3;
 /** Longest line that may be a control, and how much of a text's beginning tells what it is about, in characters. */
 const CONTROL_LENGTH = 60;
 const BEGINNING = 20_000;
+
+function sumOf(reasons: Reason[]): number {
+  return reasons.reduce((total, { weight }) => total + weight, 0);
+}
 
 function vocabulary(text: string, official: number): Reason[] {
   const enough = Math.min(ENOUGH_WORDS, Math.max(FEWEST_WORDS, text.length / CHARACTERS_A_WORD));
@@ -54,9 +60,10 @@ function controls(lines: Line[]): string {
 export function detectPage(
   document: Document,
   url: string,
-  { lines, articles }: PageReading = readPage(document, url),
+  { lines, articles, list }: PageReading = readPage(document, url),
 ): Detection {
   const reasons = publisherOf(document, url, lines);
+  const isPublic = sumOf(reasons) >= PUBLIC;
   const text = articles
     .map(({ article }) => article.text.slice(0, BEGINNING))
     .join('\n')
@@ -67,7 +74,12 @@ export function detectPage(
     const isOwn = reasons.some(({ what }) => OWN_SITES.has(what));
     reasons.push(...signatureOf(document, articles, text, lines, isOwn), ...subject(text, controls(lines)));
   }
-  const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-  const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
-  return { isGovernmentNews: score >= THRESHOLD, score, reasons };
+  const score = Math.round(Math.min(1, Math.max(0, sumOf(reasons))) * 100) / 100;
+  const headlines = isPublic ? list?.article.headlines?.length : undefined;
+  return {
+    isGovernmentNews: score >= THRESHOLD,
+    score,
+    reasons,
+    ...(headlines !== undefined && { headlines }),
+  };
 }

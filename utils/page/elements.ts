@@ -61,22 +61,30 @@ function remembering(...patterns: RegExp[]): (words: string | null) => boolean {
   };
 }
 
-/** Whether an element's class or its id is what `isIt` looks for. */
-function isNamed(element: Element, isIt: (words: string | null) => boolean): boolean {
-  return element.hasAttributes() && (isIt(element.getAttribute('class')) || isIt(element.getAttribute('id')));
+/** What an element is by its name and the words of its class and id. */
+interface Role {
+  /** Comments, recommendations, share bars and the like. */
+  isAside: boolean;
+  /** A container that is known to hold an article's body: a hint, not the only way to find one. */
+  isBodyContainer: boolean;
 }
 
-/** What an element is by the words of its class and id; made anew for every reading of a page. */
-export function elementJudge(): Record<
-  'isAside' | 'isBodyContainer',
-  (element: Element, localName: string) => boolean
-> {
+const NO_ROLE: Role = { isAside: false, isBodyContainer: false };
+
+/** Judges elements; made anew for every reading of a page. An attribute is asked for once: that is what costs. */
+export function elementJudge(): (element: Element, localName: string) => Role {
   const aside = remembering(COMMENTS, ASIDE);
   const container = remembering(BODY_HINT);
-  return {
-    /** Comments, recommendations, share bars and the like. */
-    isAside: (element, localName) => localName === 'aside' || isNamed(element, aside),
-    /** A container that is known to hold an article's body: a hint, not the only way to find one. */
-    isBodyContainer: (element, localName) => container(localName) || isNamed(element, container),
+  return (element, localName) => {
+    if (!element.hasAttributes()) {
+      if (localName === 'aside') return { isAside: true, isBodyContainer: false };
+      return container(localName) ? { isAside: false, isBodyContainer: true } : NO_ROLE;
+    }
+    const names = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    return {
+      isAside: localName === 'aside' || aside(names) || aside(id),
+      isBodyContainer: container(localName) || container(names) || container(id),
+    };
   };
 }

@@ -71,15 +71,15 @@ class Walk {
     const isBlock = isBlockName(localName);
     if (isBlock) this.#builder.flush();
     const { block, isLink, depth, aside, hint, article } = this.#frame;
-    const named = element.hasAttributes() || isBlock;
+    const role = this.#judge(element, localName);
     this.#frame = {
       element,
       block: isBlock ? element : block,
       isBlock,
       isLink: isLink || localName === 'a',
       depth: isBlock ? depth + 1 : depth,
-      aside: aside ?? (named && this.#judge.isAside(element, localName) ? element : null),
-      hint: hint ?? (isBlock && this.#judge.isBodyContainer(element, localName) ? element : null),
+      aside: aside ?? (role.isAside ? element : null),
+      hint: hint ?? (isBlock && role.isBodyContainer ? element : null),
       article: localName === 'article' ? element : article,
     };
     this.#frames.push(this.#frame);

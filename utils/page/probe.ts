@@ -14,6 +14,10 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 const ENOUGH = 3_000;
 const LEAST_HAN = 20;
 
+/** So many links of so many characters are a list of headlines: see headlines.ts. */
+const LEAST_HEADLINES = 6;
+const HEADLINE_HAN = 8;
+
 const SHOW_TEXT = 4;
 
 /** The first sentences of a page. */
@@ -41,8 +45,18 @@ function isOtherSubject(prose: string): boolean {
   );
 }
 
+/** Whether there are links enough whose words are long enough for headlines. */
+function hasHeadlines(document: Document): boolean {
+  let headlines = 0;
+  for (const link of document.getElementsByTagName('a')) {
+    if (hanCount(link.textContent ?? '') >= HEADLINE_HAN && (headlines += 1) === LEAST_HEADLINES) return true;
+  }
+  return false;
+}
+
 /** Whether it is worth while to read the page and judge it. Changes nothing on it. */
 export function couldBeNews(document: Document): boolean {
   const prose = firstProse(document);
-  return hanCount(prose) >= LEAST_HAN && !isOtherSubject(prose);
+  if (hanCount(prose) < LEAST_HAN) return hasHeadlines(document);
+  return !isOtherSubject(prose);
 }

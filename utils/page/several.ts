@@ -65,7 +65,8 @@ function headlineStretches(lines: Line[], region: Region, title: number, isPaper
   for (const [order, from] of starts.entries()) {
     const stretch = { from, to: starts[order + 1] ?? end };
     const last = merged.at(-1);
-    if (isArticle(lines, stretch) || last === undefined) merged.push(stretch);
+    const isInside = isPaper && last !== undefined && isSubheading(lines, from, stretch.to);
+    if (last === undefined || (isArticle(lines, stretch) && !isInside)) merged.push(stretch);
     else last.to = stretch.to;
   }
   // Short pieces at the end of a page may fall out of its body; a headline like the others' brings them back.
@@ -73,6 +74,18 @@ function headlineStretches(lines: Line[], region: Region, title: number, isPaper
   const before = { from: region.from, to: merged[0]?.from ?? region.from };
   if (before.to > before.from && isArticle(lines, before)) merged.unshift(before);
   return merged;
+}
+
+/**
+ * Whether a newspaper's headline is a subheading, marked up like its headlines: it stands in one container with the
+ * prose over it, which does not end a piece, and no report opens under it.
+ */
+function isSubheading(lines: Line[], from: number, to: number): boolean {
+  const before = lines[from - 1];
+  if (before === undefined || before.weight <= 0 || closesPiece(before.text)) return false;
+  if (stepCost(lines, from - 1, from) > 0) return false;
+  const body = lines.slice(from, to).find(({ weight, text }) => weight > 0 && !looksLikeHeadline(text));
+  return body !== undefined && !opensReport(body.text) && arrivalLength(body.text) === 0;
 }
 
 /** The articles under headlines that stand beyond the body of the page: each as far as its prose goes. */

@@ -31,6 +31,7 @@ export const LOCAL = [
   'cnxz.com.cn', // 中国徐州网
   'cqnews.net', // 华龙网
   'cqrb.cn', // 重庆日报
+  'cztv.com', // 浙江广播电视集团
   'dahe.cn', // 大河网
   'dahuawang.com', // 大华网
   'dailyqd.com', // 青岛日报
@@ -65,6 +66,7 @@ export const LOCAL = [
   'gxnews.com.cn', // 广西新闻网
   'gxrb.com.cn', // 广西日报
   'gywb.cn', // 贵阳网
+  'gzdaily.cn', // 广州日报
   'handannews.com.cn', // 邯郸新闻网
   'hangzhou.com.cn', // 杭州网
   'hebnews.cn', // 河北新闻网
@@ -79,6 +81,7 @@ export const LOCAL = [
   'hkwb.net', // 海口网
   'hlbrdaily.com.cn', // 呼伦贝尔日报
   'hljnews.cn', // 黑龙江日报
+  'hnr.cn', // 大象网
   'hsdcw.com', // 东楚网
   'huanbohainews.com.cn', // 环渤海新闻网
   'hubeidaily.net', // 湖北日报
@@ -91,6 +94,7 @@ export const LOCAL = [
   'jiaodong.net', // 胶东在线
   'jjxw.cn', // 九江新闻网
   'jschina.com.cn', // 中国江苏网
+  'jstv.com', // 江苏省广播电视总台
   'jsw.com.cn', // 金山网
   'jxcn.cn', // 大江网
   'jxnews.com.cn', // 中国江西网
@@ -146,6 +150,7 @@ export const LOCAL = [
   'srxww.com', // 上饶新闻网
   'subaonet.com', // 苏报网
   'sxdaily.com.cn', // 群众新闻网
+  'sxgov.cn', // 黄河新闻网
   'sxrb.com', // 山西新闻网
   'sxycrb.com', // 运城新闻网
   'syd.com.cn', // 沈阳网

@@ -20,17 +20,20 @@ const BODIES = [
   'dangjian.cn', // 党建网
   'dangjian.com', // 党建网
   'dswxyjy.org.cn', // 中央党史和文献研究院
+  'eac.hk', // 香港選舉管理委員會
   'gov.cn',
   'gov.hk',
   'gov.mo',
   'gov.tw',
   'gqt.org.cn', // 共青团中央
   'hshfy.sh.cn', // 上海市高级人民法院
+  'icac.org.hk', // 香港廉政公署
   'idcpc.org.cn', // 中共中央对外联络部
   'judiciary.hk', // 香港司法機構
   'mj.org.cn', // 中国民主促进会
   'mmzy.org.cn', // 中国民主同盟
   'ngd.org.cn', // 中国农工民主党
+  'ombudsman.hk', // 香港申訴專員公署
   'redcross.org.cn', // 中国红十字会
   'spcsc.sh.cn', // 上海人大
   'taimeng.org.cn', // 台湾民主自治同盟
@@ -42,6 +45,7 @@ const BODIES = [
 const CENTRAL = [
   '81.cn', // 中国军网
   'banyuetan.org', // 半月谈网
+  'caacnews.com.cn', // 中国民航网
   'cctv.cn', // 央视网
   'cctv.com', // 央视网
   'ce.cn', // 中国经济网
@@ -54,7 +58,9 @@ const CENTRAL = [
   'chinanews.com.cn', // 中国新闻网
   'chinawater.com.cn', // 中国水利网
   'clssn.com', // 中国劳动保障新闻网
+  'cnii.com.cn', // 人民邮电报
   'cnr.cn', // 央广网
+  'cntheory.com', // 理论网
   'cntv.cn', // 央视网
   'cpd.com.cn', // 中国警察网
   'cqn.com.cn', // 中国质量新闻网
@@ -65,8 +71,10 @@ const CENTRAL = [
   'gmw.cn', // 光明网
   'greentimes.com', // 中国绿色时报
   'haiwainet.cn', // 海外网
+  'iziran.net', // 中国自然资源报
   'jcrb.com', // 正义网
   'jjckb.cn', // 经济参考报
+  'jkb.com.cn', // 健康报
   'jyb.cn', // 中国教育新闻网
   'legaldaily.com.cn', // 法治日报
   'mzyfz.org.cn', // 民主与法制网
@@ -80,6 +88,7 @@ const CENTRAL = [
   'rmlt.com.cn', // 人民论坛网
   'rmzxb.com.cn', // 人民政协网
   'rmzxw.com.cn', // 人民政协网
+  'rthk.hk', // 香港電台
   'stdaily.com', // 中国科技网
   'taiwan.cn', // 中国台湾网
   'takungpao.com', // 大公網
@@ -91,6 +100,7 @@ const CENTRAL = [
   'xuexi.cn', // 学习强国
   'youth.cn', // 中国青年网
   'zgjtb.com', // 中国交通新闻网
+  'zgsyb.com', // 中国水运网
 ];
 
 const SITES = new Map<string, SiteKind>();

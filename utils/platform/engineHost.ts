@@ -41,9 +41,12 @@ export class EngineHost<E extends Engine> {
     return this.#engine.get();
   }
 
-  /** Reads an article, or says in words why it cannot. Never rejects. */
-  async analyse(article: Article): Promise<Answer<Analysis>> {
-    const answer = await this.#read(article);
+  /**
+   * Reads an article, or says in words why it cannot. Never rejects.
+   * @param remember whether the answer may be kept for the session
+   */
+  async analyse(article: Article, remember = true): Promise<Answer<Analysis>> {
+    const answer = await this.#read(article, remember);
     if (!answer.ok) return answer;
     try {
       return { ok: true, value: await this.#personal(answer.value, article) };
@@ -52,7 +55,7 @@ export class EngineHost<E extends Engine> {
     }
   }
 
-  async #read(article: Article): Promise<Answer<Analysis>> {
+  async #read(article: Article, remember: boolean): Promise<Answer<Analysis>> {
     const key = await this.#cache.keyOf(article);
     const kept = await this.#cache.get(key);
     if (kept) return { ok: true, value: kept };
@@ -64,7 +67,7 @@ export class EngineHost<E extends Engine> {
     }
     try {
       const value = engine(article);
-      void this.#cache.put(key, value);
+      if (remember) void this.#cache.put(key, value);
       return { ok: true, value };
     } catch (error) {
       return { ok: false, message: readFault(error) };

@@ -35,6 +35,8 @@ interface Protocol {
   getRecord(): PageRecord;
   /** panel or background → content: turn the annotations on or off; reads the page first where it was not read yet. */
   toggle(): void;
+  /** panel → content: the reader said something of this page or its site; judge it again. */
+  choicesChanged(): void;
   /** panel → content: scroll to this span of that article and flash it. */
   reveal(target: { article: number; span: Span }): void;
 }
