@@ -48,6 +48,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_command_toggle__',
       },
+      'explain-selection': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_command_explain__',
+      },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPanel__' },
     },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

@@ -5,13 +5,32 @@ import { Icon } from './icons.tsx';
 /** How saving this card's content stands. */
 export type SaveState = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed'; message: string };
 
+/** A stretch of a reading with its tone (5: neutral), where tones are told apart by colour. */
+export interface ReadingPart {
+  text: string;
+  tone: number | null;
+}
+
+/** What the user is writing in the card. */
+export type Editing = 'reading' | 'term';
+
 export interface CardProps {
   content: CardContent;
+  /** The reading as the user wants it written. */
+  reading: readonly ReadingPart[];
   /** Which of `content.places` the reader came from, from 0. */
   at: number;
   copied: boolean;
   save: SaveState;
+  editing: Editing | undefined;
+  /** What became of the last thing done, or what is wrong with what was typed. */
+  note: string;
   onCopy: () => void;
+  /** Says the words aloud; undefined where no voice of this computer speaks Chinese. */
+  onHear: (() => void) | undefined;
+  onEdit: (editing: Editing | undefined) => void;
+  onCorrect: (typed: string) => void;
+  onAddTerm: (english: string) => void;
   onSave: () => void;
   /** Goes to the next place that says the same. */
   onNext: () => void;
@@ -38,28 +57,119 @@ function List({ entries }: { entries: readonly Named[] }) {
   );
 }
 
+interface LineProps {
+  id: string;
+  label: string;
+  value: string;
+  done: string;
+  onDone: (typed: string) => void;
+  onCancel: () => void;
+}
+
+/** One line to write, in the card itself. */
+function Line({ id, label, value, done, onDone, onCancel }: LineProps) {
+  return (
+    <form
+      class="line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('typed');
+        if (typeof typed === 'string' && typed.trim()) onDone(typed.trim());
+      }}
+    >
+      <label for={id}>{label}</label>
+      <input id={id} name="typed" defaultValue={value} autocomplete="off" spellcheck={false} />
+      <div class="actions">
+        <button type="submit">{done}</button>
+        <button type="button" onClick={onCancel}>
+          {words('popup.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Heading({ content, reading, onClose }: Pick<CardProps, 'content' | 'reading' | 'onClose'>) {
+  return (
+    <header>
+      <h2>
+        <span lang="zh-CN" class={content.text.length > 12 ? 'characters long' : 'characters'}>
+          {content.text}
+        </span>
+        {reading.length > 0 && (
+          <span lang="zh-Latn" class="reading">
+            {reading.map(({ text, tone }, index) =>
+              tone === null ? (
+                text
+              ) : (
+                <span key={index} class={`tone-${tone}`}>
+                  {text}
+                </span>
+              ),
+            )}
+          </span>
+        )}
+      </h2>
+      <button type="button" class="close" aria-label={words('popup.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+function Actions(props: CardProps) {
+  const { content, at, copied, save, onCopy, onSave, onNext, onHear, onEdit } = props;
+  const { places, saves, reading, kind } = content;
+  return (
+    <div class="actions">
+      {places.length > 1 && (
+        <button
+          type="button"
+          onClick={onNext}
+          aria-label={words('popup.nextPlace', { at: at + 1, count: places.length })}
+        >
+          {words('popup.place', { at: at + 1, count: places.length })} <Icon name="next" />
+        </button>
+      )}
+      <button type="button" onClick={onCopy}>
+        <Icon name="copy" /> {words(copied ? 'popup.copied' : 'popup.copy')}
+      </button>
+      {saves && (
+        <button type="button" onClick={onSave} disabled={save.state === 'saving' || save.state === 'saved'}>
+          <Icon name="save" /> {words(SAVE_WORDS[save.state])}
+        </button>
+      )}
+      {onHear && (
+        <button type="button" onClick={onHear}>
+          <Icon name="hear" /> {words('popup.hear')}
+        </button>
+      )}
+      {reading && kind !== 'selection' && (
+        <button type="button" onClick={() => onEdit('reading')}>
+          <Icon name="edit" /> {words('popup.correct')}
+        </button>
+      )}
+      {kind !== 'date' && kind !== 'person' && (
+        <button type="button" onClick={() => onEdit('term')}>
+          <Icon name="add" /> {words('popup.addTerm')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** The popup's one card. */
-export function Card({ content, at, copied, save, onCopy, onSave, onNext, onClose }: CardProps) {
-  const { kind, label, text, reading, summary, explanation, list, source, places } = content;
+export function Card(props: CardProps) {
+  const { content, save, editing, note, onEdit, onCorrect, onAddTerm } = props;
+  const { kind, label, summary, explanation, list, source, alternatives } = content;
   return (
     <article class={`card ${kind}`}>
-      <header>
-        <h2>
-          <span lang="zh-CN" class="characters">
-            {text}
-          </span>
-          {reading && (
-            <span lang="zh-Latn" class="reading">
-              {reading}
-            </span>
-          )}
-        </h2>
-        <button type="button" class="close" aria-label={words('popup.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+      <Heading {...props} />
       <div class="body">
-        <p class="summary">{summary}</p>
+        {alternatives.length > 0 && (
+          <p class="quiet">{words('popup.alsoRead', { readings: alternatives.join(', ') })}</p>
+        )}
+        {summary && <p class="summary">{summary}</p>}
         {explanation.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -70,25 +180,29 @@ export function Card({ content, at, copied, save, onCopy, onSave, onNext, onClos
           <span class="kind">{label}</span>
           {source && ` · ${source}`}
         </p>
-        <div class="actions">
-          {places.length > 1 && (
-            <button
-              type="button"
-              onClick={onNext}
-              aria-label={words('popup.nextPlace', { at: at + 1, count: places.length })}
-            >
-              {words('popup.place', { at: at + 1, count: places.length })} <Icon name="next" />
-            </button>
-          )}
-          <button type="button" onClick={onCopy}>
-            <Icon name="copy" /> {words(copied ? 'popup.copied' : 'popup.copy')}
-          </button>
-          <button type="button" onClick={onSave} disabled={save.state === 'saving' || save.state === 'saved'}>
-            <Icon name="save" /> {words(SAVE_WORDS[save.state])}
-          </button>
-        </div>
-        <p class="fault" role="status">
-          {save.state === 'failed' && save.message}
+        {editing === 'reading' && (
+          <Line
+            id="reading"
+            label={words('popup.readingLabel')}
+            value={content.reading}
+            done={words('popup.keepReading')}
+            onDone={onCorrect}
+            onCancel={() => onEdit(undefined)}
+          />
+        )}
+        {editing === 'term' && (
+          <Line
+            id="english"
+            label={words('popup.englishLabel')}
+            value={summary}
+            done={words('popup.keepTerm')}
+            onDone={onAddTerm}
+            onCancel={() => onEdit(undefined)}
+          />
+        )}
+        {!editing && <Actions {...props} />}
+        <p class={save.state === 'failed' ? 'note fault' : 'note'} role="status">
+          {save.state === 'failed' ? save.message : note}
         </p>
       </footer>
     </article>

@@ -20,11 +20,15 @@ export interface Named {
 }
 
 export interface CardContent {
-  kind: SavedKind;
+  /** `word`: of the dictionary; `selection`: what the user selected. */
+  kind: SavedKind | 'word' | 'selection';
   /** The kind in words: "Person". */
   label: string;
   text: string;
+  /** With tone marks. */
   reading: string;
+  /** Other readings that are possible here. */
+  alternatives: string[];
   /** What it is, in one line of English. */
   summary: string;
   /** The sentences below it. */
@@ -34,8 +38,8 @@ export interface CardContent {
   source: string;
   /** Every place of the article that says the same, in order. */
   places: Span[];
-  /** What "save" keeps. */
-  saves: SavedContent;
+  /** What "save" keeps; undefined for what is in no article. */
+  saves: SavedContent | undefined;
 }
 
 function glossOf(analysis: Analysis, text: string): string {
@@ -91,6 +95,7 @@ export function annotationCard({ analysis }: ReadArticle, annotation: Annotation
     label: kindWords(type, 'one'),
     text,
     reading: pinyin,
+    alternatives: annotation.alternatives ?? [],
     summary: gloss?.english ?? words('popup.unknown'),
     explanation: [
       gloss?.explanation,
@@ -115,6 +120,7 @@ export function dateCard({ analysis }: ReadArticle, date: DateSpan): CardContent
     label: kindWords('date', 'one'),
     text: date.text,
     reading: '',
+    alternatives: [],
     summary: date.value === null ? words('popup.vague') : dateWords(date.value),
     explanation: distance ? [distance] : [],
     list: [],

@@ -20,6 +20,8 @@ import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.t
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
 import { applyCorrections } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
+import { tellFrames } from '../../utils/platform/frames.ts';
+import { serveReader } from './serveReader.ts';
 
 const PANEL_MENU = 'open-panel';
 
@@ -79,6 +81,7 @@ export default defineBackground({
     onMessage('badge', async ({ data, sender }) => {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await showBadge(tabId, data);
+      if (tabId !== undefined) tellFrames(tabId, data);
     });
 
     browser.permissions.onAdded.addListener(() => void syncGrantedScripts());
@@ -103,5 +106,6 @@ export default defineBackground({
         });
       });
     });
+    serveReader();
   },
 });

@@ -12,11 +12,13 @@ interface PointerParts {
   marks: PageMarks;
   popup: Popup;
   open: (this: void, marked: Marked, opening: Opening) => void;
+  /** The user wants the unmarked word at this point of the window looked up. */
+  lookUp: (this: void, x: number, y: number) => void;
 }
 
 export function watchPointer(
   window: Window,
-  { marks, popup, open }: PointerParts,
+  { marks, popup, open, lookUp }: PointerParts,
   signal: AbortSignal,
 ): void {
   const { document } = window;
@@ -60,6 +62,13 @@ export function watchPointer(
     else popup.close();
   };
 
+  /** A double click selects a word, as ever; here it also asks for it. */
+  const asked = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || marks.isEmpty || popup.holds(event)) return;
+    const editable = event.target instanceof Element && event.target.closest(EDITABLE);
+    if (!editable && !marks.at(document, event.clientX, event.clientY)) lookUp(event.clientX, event.clientY);
+  };
+
   const left = () => {
     clearTimeout(resting);
     if (popup.target && !popup.pinned) leaving ??= setTimeout(() => popup.close(), LEAVE_DELAY);
@@ -67,6 +76,7 @@ export function watchPointer(
 
   window.addEventListener('pointermove', moved, { capture: true, passive: true, signal });
   window.addEventListener('click', clicked, { capture: true, passive: true, signal });
+  window.addEventListener('dblclick', asked, { capture: true, passive: true, signal });
   document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);

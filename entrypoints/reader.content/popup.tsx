@@ -1,7 +1,7 @@
 /** The one popup: where it stands, what is in it, how it comes and goes. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { Card, type SaveState } from '../../components/popup/Card.tsx';
+import { Card, type Editing, type ReadingPart, type SaveState } from '../../components/popup/Card.tsx';
 import type { CardContent } from '../../components/popup/content.ts';
 import popupStyle from '../../components/popup/popup.css?inline';
 import tokens from '../../components/tokens.css?inline';
@@ -19,8 +19,20 @@ export interface Target {
   element: Element;
 }
 
+/** What came of something that the user wrote. */
+export interface Outcome {
+  ok: boolean;
+  note: string;
+}
+
 interface PopupActions {
+  /** A reading as the user wants it written. */
+  write(pinyin: string): ReadingPart[];
+  /** What says words aloud, where that can be done here. */
+  speaker(): ((text: string) => void) | undefined;
   save(content: CardContent): Promise<SaveState>;
+  correct(content: CardContent, typed: string): Promise<Outcome>;
+  addTerm(content: CardContent, english: string): Promise<Outcome>;
   /** The reader wants the place after this one. */
   next(target: Target): void;
   closed(): void;
@@ -31,7 +43,7 @@ export type Opening = 'hover' | 'click' | 'keyboard';
 
 /** Inside the card, these are no business of the page's own handlers. */
 const KEPT =
-  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel copy'.split(
+  'click dblclick auxclick contextmenu input change submit focusin focusout mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel copy'.split(
     ' ',
   );
 
@@ -42,6 +54,16 @@ function around(boxes: readonly DOMRect[]): DOMRect {
   const left = boxes[0]!.left;
   return new DOMRect(left, top, boxes[0]!.width, bottom - top);
 }
+
+/** What is drawn beside the target itself. */
+interface Drawn {
+  copied: boolean;
+  save: SaveState;
+  editing: Editing | undefined;
+  note: string;
+}
+
+const NOTHING_DONE = { copied: false, save: { state: 'idle' }, editing: undefined, note: '' } as const;
 
 export class Popup {
   readonly #actions: PopupActions;
@@ -72,11 +94,13 @@ export class Popup {
 
   open(target: Target, opening: Opening): void {
     if (target.boxes().length === 0) return;
-    const frame = this.#frame ?? this.#mount(target.element.ownerDocument);
+    // The dialog that the words stand in may be another one now.
+    if (this.#host && !this.#host.parentElement?.contains(target.element)) this.close();
+    const frame = this.#frame ?? this.#mount(target.element);
     this.#target = target;
     this.#pinned = opening !== 'hover';
     frame.setAttribute('aria-label', `${target.content.label}: ${target.content.text}`);
-    this.#draw({ copied: false, save: { state: 'idle' } });
+    this.#draw({ ...NOTHING_DONE });
     frame.scrollTop = 0;
     this.#follow(frame, target);
     if (opening === 'keyboard') frame.focus({ preventScroll: true });
@@ -96,7 +120,8 @@ export class Popup {
     this.#actions.closed();
   }
 
-  #mount(document: Document): HTMLElement {
+  #mount(near: Element): HTMLElement {
+    const { ownerDocument: document } = near;
     const host = document.createElement('yaowen-popup');
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
@@ -110,7 +135,8 @@ export class Popup {
     for (const type of KEPT)
       root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     this.#before = document.activeElement;
-    document.documentElement.append(host);
+    // What is outside an open modal dialog is out of reach, in the top layer too.
+    (near.closest('dialog:modal') ?? document.documentElement).append(host);
     // The top layer is above dialogs and whatever z-index the page has.
     host.popover = 'manual';
     host.showPopover();
@@ -119,19 +145,33 @@ export class Popup {
     return frame;
   }
 
-  #draw(state: { copied: boolean; save: SaveState }): void {
+  #draw(state: Drawn): void {
     const target = this.#target;
     const frame = this.#frame;
     if (!target || !frame) return;
     const { content, at } = target;
-    const redraw = (change: Partial<typeof state>) => {
+    const speak = this.#actions.speaker();
+    const told = ({ ok, note }: Outcome) => redraw(ok ? { note, editing: undefined } : { note });
+    const redraw = (change: Partial<Drawn>) => {
       if (this.#target === target) this.#draw(Object.assign(state, change));
     };
     render(
       <Card
         content={content}
         at={at}
+        reading={content.reading ? this.#actions.write(content.reading) : []}
         copied={state.copied}
+        editing={state.editing}
+        note={state.note}
+        onHear={speak && (() => speak(content.text))}
+        onEdit={(editing) => {
+          this.#pinned = true;
+          redraw({ editing, note: '' });
+          if (editing) frame.querySelector('input')?.focus({ preventScroll: true });
+          else frame.focus({ preventScroll: true });
+        }}
+        onCorrect={(typed) => void this.#actions.correct(content, typed).then(told)}
+        onAddTerm={(english) => void this.#actions.addTerm(content, english).then(told)}
         save={state.save}
         onCopy={() => void copyText(frame, content).then((copied) => redraw({ copied }))}
         onSave={() => {

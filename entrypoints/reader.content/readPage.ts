@@ -1,6 +1,7 @@
 /** Puts the reader of one page together: its states, its marks, its popup, and the messages that reach it. */
 import { annotationCard, dateCard } from '../../components/popup/content.ts';
-import type { SaveState } from '../../components/popup/Card.tsx';
+import type { CardContent } from '../../components/popup/content.ts';
+import type { ReadingPart, SaveState } from '../../components/popup/Card.tsx';
 import { words } from '../../components/words.ts';
 import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
@@ -15,12 +16,27 @@ import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { readChoices } from '../../utils/platform/choices.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
-import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { type Answer, onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { readingParts } from '../../utils/reading/parts.ts';
+import { formatReading } from '../../utils/reading/style.ts';
+import { explainText, explainWord } from './explain.ts';
 import { watchKeys } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { Popup, type Opening, type Target } from './popup.tsx';
 import { Reader } from './reader.ts';
 import { scrollTo } from './scrollTo.ts';
+import { speaker } from './speech.ts';
+
+/** Where nobody answered, that is said in words too. */
+function answered<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
+  return asked.catch(() => ({ ok: false, message: words('popup.notKept') }));
+}
+
+/** A reading as the user wants it written; colours need the tone marks' own syllables. */
+function writeReading(pinyin: string, { readingStyle, toneColours }: Settings): ReadingPart[] {
+  if (toneColours && readingStyle === 'marks') return readingParts(pinyin);
+  return [{ text: formatReading(pinyin, readingStyle), tone: null }];
+}
 
 /** What happens around a page that is being read. */
 interface RunningReader {
@@ -94,11 +110,35 @@ export function readPage(
   /** What detection read a moment ago, for the articles that are asked for right after it. */
   let fresh: PageReading | undefined;
 
+  /** A kept word counts from now on: the page is read anew when the card is closed. */
+  let taught = false;
+  let chosen = settings;
+
   const popup = new Popup({
+    write: (pinyin) => writeReading(pinyin, chosen),
+    speaker: () => speaker(window),
     save: (content) =>
-      shown ? save(itemFor(shown.read, content.saves)) : Promise.resolve({ state: 'idle' }),
+      shown && content.saves ? save(itemFor(shown.read, content.saves)) : Promise.resolve({ state: 'idle' }),
+    correct: async ({ text, reading }, typed) => {
+      const answer = await answered(sendMessage('correct', { text, typed, current: reading }));
+      taught ||= answer.ok;
+      return answer.ok
+        ? { ok: true, note: words('popup.readingKept', { pinyin: answer.value }) }
+        : { ok: false, note: answer.message };
+    },
+    addTerm: async ({ text }, english) => {
+      const answer = await answered(sendMessage('addTerm', { term: text, english }));
+      taught ||= answer.ok;
+      return answer.ok ? { ok: true, note: words('popup.termKept') } : { ok: false, note: answer.message };
+    },
     next: (target) => goToNext(target),
-    closed: () => highlights.unpoint('here'),
+    closed: () => {
+      highlights.unpoint('here');
+      if (!taught) return;
+      taught = false;
+      // Not while the closing itself is under way.
+      window.setTimeout(() => void reader.reread());
+    },
   });
 
   const reader = new Reader({
@@ -170,7 +210,38 @@ export function readPage(
     window.setTimeout(() => highlights.unpoint('flash'), FLASH);
   }
 
-  watchPointer(window, { marks, popup, open }, signal);
+  /** Shows a card that belongs to no mark. */
+  function show(content: CardContent, boxes: () => DOMRect[], element: Element, opening: Opening): void {
+    shown = undefined;
+    popup.open({ content, at: 0, boxes, element }, opening);
+  }
+
+  async function lookUp(x: number, y: number): Promise<void> {
+    const place = marks.textAt(document, x, y);
+    const found = place && (await explainWord(place.text, place.offset));
+    if (!found) return;
+    const pieces = place.piecesOf(found);
+    const element = pieces[0]?.node.parentElement;
+    if (element) show(found.content, () => boxesWithReadings(pieces), element, 'click');
+  }
+
+  async function explain(): Promise<void> {
+    const selection = document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+    const content = selection && (await explainText(selection.toString()));
+    if (!content || !range) return;
+    const { commonAncestorContainer: around } = range;
+    const element = around instanceof Element ? around : around.parentElement;
+    if (!element) return;
+    // A selection inside a field has no boxes of its own.
+    const boxes = () => {
+      const own = [...range.getClientRects()];
+      return own.length > 0 ? own : [(document.activeElement ?? element).getBoundingClientRect()];
+    };
+    show(content, boxes, element, 'keyboard');
+  }
+
+  watchPointer(window, { marks, popup, open, lookUp: (x, y) => void lookUp(x, y) }, signal);
   watchKeys(
     window,
     popup,
@@ -192,6 +263,10 @@ export function readPage(
   const stops = [
     onMessage('getRecord', () => reader.record),
     onMessage('toggle', () => void reader.toggle()),
+    onMessage('follow', ({ data }) => {
+      if (window !== window.top) void reader.follow(data);
+    }),
+    onMessage('explain', () => void explain()),
     onMessage('want', () => void reader.want()),
     onMessage('choicesChanged', () => void reader.start()),
     onMessage('reveal', ({ data }) => reveal(data.article, data.span)),
@@ -205,8 +280,9 @@ export function readPage(
   return {
     start: () => void reader.start(),
     moved: () => watch.poke(),
-    choose: (chosen) => {
-      marks.settings = chosen;
+    choose: (settings) => {
+      chosen = settings;
+      marks.settings = settings;
       popup.close();
       void reader.repaint();
     },

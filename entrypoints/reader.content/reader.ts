@@ -155,6 +155,13 @@ export class Reader {
     return true;
   }
 
+  /** Reads everything anew, as after the user taught it a word. */
+  async reread(): Promise<void> {
+    if (this.#status.state !== 'on') return;
+    this.end();
+    await this.#read();
+  }
+
   /** Marks everything anew, as after a change of settings. */
   async repaint(): Promise<void> {
     if (this.#status.state !== 'on') return;
@@ -167,6 +174,13 @@ export class Reader {
     const { state } = this.#status;
     if (!this.#judged) this.#wanted = true;
     else if (state !== 'on' && state !== 'reading') await this.toggle();
+  }
+
+  /** A frame is turned on or off with the page that it stands in; one that is no news stays as it is. */
+  async follow(on: boolean): Promise<void> {
+    const { state } = this.#status;
+    const isOn = state === 'on' || state === 'reading';
+    if (on ? state === 'off' && this.#judged : isOn) await this.toggle();
   }
 
   /** Stops what is going on and takes all marks away; says nothing. */

@@ -153,6 +153,29 @@ inEveryBrowser((running) => {
     },
   );
 
+  test('a frame of the same site is marked too, and goes off and on with its page', async () => {
+    const { session, server } = running();
+    const inner = newsPage('秦望舒到云溪县调研', MORE);
+    const outer = newsPage('市六届人大常委会举行第十八次会议', REPORT).replace(
+      '</body>',
+      '<iframe src="/inner.html" width="800" height="400"></iframe></body>',
+    );
+    const page = await session.browser.newPage();
+    server.show(({ pathname }) =>
+      pathname === '/favicon.ico' ? undefined : { body: pathname === '/inner.html' ? inner : outer },
+    );
+    await page.goto(session.address(`${HOST}/a.html`), { waitUntil: 'load' });
+    await names(page, '梁景行');
+    const frame = page.frames().find((one) => one.url().endsWith('/inner.html'))!;
+    const inFrame = () => frame.evaluate(() => CSS.highlights.get('yaowen-person')?.size ?? 0);
+    expect(await eventually(inFrame, (count) => count > 0)).toBeGreaterThan(0);
+    await session.press(page);
+    expect(await eventually(inFrame, (count) => count === 0)).toBe(0);
+    await session.press(page);
+    expect(await eventually(inFrame, (count) => count > 0)).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('off after all that: nothing of ours is left', async () => {
     const { session } = running();
     const page = await open(running(), newsPage('市六届人大常委会举行第十八次会议', REPORT));

@@ -52,7 +52,7 @@ describe('annotationCard', () => {
     expect(card.summary).toBe('Secretary of the Yunling Municipal Party Committee');
     expect(card.list).toEqual([{ chinese: '云岭市委书记', english: '' }]);
     expect(card.places.map(({ start }) => start)).toEqual([person.start, again.start]);
-    expect(card.saves.type).toBe('person');
+    expect(card.saves?.type).toBe('person');
   });
 
   it('says that a person has no post here', () => {

@@ -87,6 +87,23 @@ describe('Reader', () => {
     expect(names().at(-1)).toBe('not-news');
   });
 
+  it('follows the page around it, and leaves what is no news alone', async () => {
+    const news = readerOf();
+    await news.reader.start();
+    await news.reader.follow(true);
+    expect(news.names().at(-1)).toBe('on');
+    await news.reader.follow(false);
+    await news.reader.follow(false);
+    expect(news.names().at(-1)).toBe('off');
+    await news.reader.follow(true);
+    expect(news.names().at(-1)).toBe('on');
+    const other = readerOf({ news: false });
+    await other.reader.start();
+    await other.reader.follow(true);
+    await other.reader.follow(false);
+    expect(other.names()).toEqual(['not-news']);
+  });
+
   it('reads what is new on a page that grew, and leaves what stayed', async () => {
     const pages = [page('一')];
     const { reader, states, paint, erase, settle } = readerOf({ pages });

@@ -225,6 +225,23 @@ export class PageMarks {
     return mark && { read, mark };
   }
 
+  /** The text of the article under a point of the window, and which of its characters is there. */
+  textAt(
+    document: Document,
+    x: number,
+    y: number,
+  ): { text: string; offset: number; piecesOf: (span: Span) => Piece[] } | undefined {
+    const place = characterAt(document, x, y);
+    if (!place) return undefined;
+    for (const { read, runs } of this.#painted) {
+      const offset = offsetAt(runs, place.node, place.offset);
+      if (offset === null) continue;
+      const piecesOf = ({ start, end }: Span) => toRanges(runs, start, end);
+      return { text: read.article.text, offset, piecesOf };
+    }
+    return undefined;
+  }
+
   /** The mark under a point of the window. */
   at(document: Document, x: number, y: number): Marked | undefined {
     if (this.isEmpty) return undefined;

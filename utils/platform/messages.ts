@@ -11,6 +11,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 interface Protocol {
   /** detector → background: this could be news, bring the reader; `wanted` where the user asks for it in any case. */
   bring(how: { wanted: boolean }): void;
+  /** background → every frame of a tab: the page in the tab was turned on or off; its frames follow. */
+  follow(on: boolean): void;
   /** background → content: the user wants this page read, whatever it is. */
   want(): void;
   /** content → background: the page is likely news, load the engine now. */
@@ -25,6 +27,12 @@ interface Protocol {
   lookUp(question: { text: string; start: number; end?: number }): Answer<LookUpEntry[]>;
   /** content → background: the words of a paragraph, each with its reading; rejects where the engine cannot be had. */
   words(text: string): WordReading[];
+  /** background → content: the user wants the selected text explained. */
+  explain(): void;
+  /** content → background: these characters are read as typed from now on; answers the reading as it is written. */
+  correct(reading: { text: string; typed: string; current: string }): Answer<string>;
+  /** content → background: the user's own rendering of these characters. */
+  addTerm(term: { term: string; english: string }): Answer<null>;
   /** content → background: keep this in the library. */
   save(item: SavedItem): Answer<null>;
   /** content → background: marks of this tab are shown (on), hidden (off) or do not apply (none): the badge. */

@@ -14,7 +14,7 @@ function field<const S extends v.GenericSchema>(schema: S, otherwise: v.InferOut
 const yes = () => field(v.boolean(), true);
 
 /** Vocabularies to choose from, in words. */
-const KNOWN_WORDS = [1500, 3000, 6000] as const;
+export const KNOWN_WORDS = [1500, 3000, 6000] as const;
 
 const kinds = v.object({
   person: yes(),

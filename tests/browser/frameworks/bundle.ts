@@ -16,21 +16,23 @@ const svelte: Plugin = {
   },
 };
 
-export async function bundle(framework: Framework): Promise<string> {
-  const file = framework === 'svelte' ? 'svelte.svelte.js' : `${framework}.js`;
+/** One file with all that it imports, as a script. */
+export async function bundleFile(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [svelte],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['browser', 'import', 'default'] },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'framework' },
-    },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'framework' } },
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`${framework} was not built`);
-  return `${chunk.code};window.start = framework.start;`;
+  if (!chunk) throw new Error(`${entry} was not built`);
+  return chunk.code;
+}
+
+export async function bundle(framework: Framework): Promise<string> {
+  const file = framework === 'svelte' ? 'svelte.svelte.js' : `${framework}.js`;
+  return `${await bundleFile(join(import.meta.dirname, file))};window.start = framework.start;`;
 }

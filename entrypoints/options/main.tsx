@@ -1,0 +1,54 @@
+/** The options page: what the user chooses is kept at once, and every open page follows. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/parts/parts.css';
+import '../../components/settings/settings.css';
+import { type CommandKeys, SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { setWords, words } from '../../components/words.ts';
+import type { Settings } from '../../utils/model.ts';
+import { keysPage, listKeys } from '../../utils/platform/keys.ts';
+import { KNOWN_WORDS, readSettings, watchSettings, writeSettings } from '../../utils/platform/settings.ts';
+import { browserWords } from '../../utils/platform/words.ts';
+import { formatReading } from '../../utils/reading/style.ts';
+
+setWords(browserWords);
+document.documentElement.lang = browserWords('lang');
+document.title = words('settings.pageTitle');
+
+const settings = signal(await readSettings());
+const keys = signal<CommandKeys[]>(await listKeys());
+const fault = signal('');
+
+async function keep(chosen: Settings): Promise<void> {
+  settings.value = chosen;
+  try {
+    await writeSettings(chosen);
+    fault.value = '';
+  } catch {
+    fault.value = words('settings.notKept');
+  }
+}
+
+watchSettings((chosen) => {
+  settings.value = chosen;
+});
+// The keys are changed on a page of the browser's; whoever comes back sees what they are now.
+addEventListener('focus', () => void listKeys().then((now) => (keys.value = now)));
+
+function Options() {
+  return (
+    <SettingsForm
+      settings={settings.value}
+      vocabularies={KNOWN_WORDS}
+      keys={keys.value}
+      fault={fault.value}
+      write={(pinyin) => formatReading(pinyin, settings.value.readingStyle)}
+      onChange={(chosen) => void keep(chosen)}
+      onChangeKeys={keysPage(browser)}
+    />
+  );
+}
+
+render(<Options />, document.querySelector('#options')!);

@@ -1,0 +1,149 @@
+/** Options and first run, and what choices do to open pages. The extension's own pages are driven in Chromium. */
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitForMarks } from '../../utils/cli/look.ts';
+import { eventually, HOST, inEveryBrowser, newsPage, onePage, REPORT, type Running } from './support.ts';
+
+const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+async function own({ session }: Running, file: string, width = 900): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${session.origin}${file}`, { waitUntil: 'load' });
+  await page.waitForSelector('main h1');
+  return page;
+}
+
+async function openReport({ session, server }: Running): Promise<Page> {
+  server.show(onePage(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
+  const page = await session.browser.newPage();
+  await page.goto(session.address(`${HOST}/a.html`), { waitUntil: 'load' });
+  await waitForMarks(page);
+  return page;
+}
+
+/** Chooses as a user would: by the words beside the control. */
+async function choose(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((words) => {
+    const label = [...document.querySelectorAll('label')].find(
+      ({ textContent }) => textContent.trim() === words,
+    );
+    label?.querySelector('input')?.click();
+  }, words);
+}
+
+const readings = (page: Page) =>
+  page.$$eval('rt[data-yaowen]', (all) => all.map((rt) => rt.getAttribute('data-yaowen')));
+const kinds = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name.replace('yaowen-', '')),
+  );
+
+inEveryBrowser(
+  (running) => {
+    test.each(['options.html', 'welcome.html'])('%s has no fault that axe knows', async (file) => {
+      for (const features of [
+        [{ name: 'prefers-color-scheme', value: 'light' }],
+        [{ name: 'prefers-color-scheme', value: 'dark' }],
+        [{ name: 'forced-colors', value: 'active' }],
+      ]) {
+        const page = await own(running(), file);
+        const client = await page.createCDPSession();
+        await client.send('Emulation.setEmulatedMedia', { features });
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } =
+            Reflect.get(window, 'axe');
+          return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+        });
+        expect(violations, JSON.stringify(features)).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test.each(['options.html', 'welcome.html'])('%s is not cut off at 320 px', async (file) => {
+      const page = await own(running(), file, 320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.close();
+    });
+
+    test('there are at most ten switches, and all is reached by keyboard', async () => {
+      const page = await own(running(), 'options.html');
+      expect(await page.$$eval('[role="switch"]', (all) => all.length)).toBeLessThanOrEqual(10);
+      const reached = new Set<string>();
+      for (let presses = 0; presses < 30; presses++) {
+        await page.keyboard.press('Tab');
+        reached.add(
+          await page.evaluate(() => document.activeElement?.closest('label')?.textContent.trim() ?? ''),
+        );
+      }
+      expect(reached).toContain('People');
+      expect(reached).toContain('Mark only the first mention of each');
+      await page.close();
+    });
+
+    test('a choice changes the preview and the open page at once, and is kept', async () => {
+      const page = await openReport(running());
+      const before = (await readings(page)).length;
+      expect(await readings(page)).toContain('Liáng Jǐngxíng');
+      const options = await own(running(), 'options.html');
+      const sample = await options.$eval('.sample', (one) => one.innerHTML);
+
+      await choose(options, 'Every word');
+      expect(await options.$eval('.sample', (one) => one.innerHTML)).not.toBe(sample);
+      await page.bringToFront();
+      const all = await eventually(
+        () => readings(page),
+        (found) => found.includes('huìyì'),
+      );
+      expect(all).toContain('huìyì');
+      expect(all.length).toBeGreaterThan(2 * before);
+
+      await choose(options, 'None');
+      expect(
+        await eventually(
+          () => readings(page),
+          (found) => found.length === 0,
+        ),
+      ).toEqual([]);
+
+      await choose(options, 'People');
+      const shown = await eventually(
+        () => kinds(page),
+        (found) => !found.includes('person'),
+      );
+      expect(shown).not.toContain('person');
+      expect(shown).toContain('date');
+      await options.reload();
+      await options.waitForSelector('main h1');
+      expect(
+        await options.$eval('input[type="radio"]:checked', (one) => one.closest('label')?.textContent),
+      ).toBe('None');
+
+      await choose(options, 'People');
+      await choose(options, 'Names and terms, where they first stand');
+      expect(
+        await eventually(
+          () => readings(page),
+          (found) => found.length > 0,
+        ),
+      ).toContain('Liáng Jǐngxíng');
+      await options.close();
+      await page.close();
+    });
+
+    test('the first-run page shows what the marks mean and leads to the settings', async () => {
+      const page = await own(running(), 'welcome.html');
+      const legend = await page.$$eval('.legend li', (all) =>
+        all.map(({ textContent }) => textContent.trim()),
+      );
+      expect(legend).toHaveLength(8);
+      expect(await page.$$eval('input', (all) => all.length)).toBe(0);
+      await page.close();
+    });
+  },
+  { only: 'chromium' },
+);
