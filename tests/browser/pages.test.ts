@@ -1,6 +1,6 @@
 /**
- * Real saved pages, where they are at hand: on and off again, and not a byte is another. Their own scripts do not run,
- * so that what is measured is ours alone.
+ * Real saved pages, where they are at hand: on and off again, and not a byte nor a Text node is another. Their own
+ * scripts do not run, so that what is measured is ours alone.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +58,27 @@ function addressOf({ id, url }: Saved): string {
   return onList ? `http://${address.hostname}${address.pathname}` : `${HOST}/${id}.html`;
 }
 
+/** Keeps the page's Text nodes as they were before the extension came, with what they said. */
+const WATCH_NODES = `
+  const textNodes = () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push([walker.currentNode, walker.currentNode.nodeValue]);
+    return nodes;
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    const before = textNodes();
+    window.sameNodes = () => {
+      const now = textNodes();
+      return now.length === before.length && now.every(([node, text], i) => node === before[i][0] && text === before[i][1]);
+    };
+  });`;
+
+/** How many things the panel lists that stand on the page. */
+function listedCount(panel: Page): Promise<number> {
+  return panel.evaluate(() => document.querySelectorAll('[id^="article-"] .name').length);
+}
+
 async function press(panel: Page): Promise<void> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('.state .main')?.click());
 }
@@ -79,6 +100,7 @@ describe.skipIf(pages.length === 0)('saved pages, on and off', () => {
         const page = await session.browser.newPage();
         const faults = await watchFaults(page, session);
         await watchHtml(page);
+        await page.evaluateOnNewDocument(WATCH_NODES);
         await page.goto(address, { waitUntil: 'load' });
         const before = await htmlBefore(page);
         const panel = await settledPanel(running(), page);
@@ -89,6 +111,8 @@ describe.skipIf(pages.length === 0)('saved pages, on and off', () => {
           (words) => words === ON || words === NO_ARTICLE,
           30_000,
         );
+        const listed = state === ON ? await listedCount(panel) : 0;
+        const wereMarked = listed === 0 || (await markCount(page)) > 0;
         if (state === ON) await press(panel);
         const marks = await eventually(
           () => markCount(page),
@@ -99,10 +123,17 @@ describe.skipIf(pages.length === 0)('saved pages, on and off', () => {
           (html) => html === before,
           3000,
         );
+        const sameNodes = await page.evaluate(() => (Reflect.get(window, 'sameNodes') as () => boolean)());
         await panel.close();
         await page.close();
         expect([ON, NO_ARTICLE]).toContain(state);
-        expect({ marks, same: now === before, faults }).toEqual({ marks: 0, same: true, faults: [] });
+        expect({ wereMarked, marks, same: now === before, sameNodes, faults }).toEqual({
+          wereMarked: true,
+          marks: 0,
+          same: true,
+          sameNodes: true,
+          faults: [],
+        });
       });
     },
     { only: 'chromium' },
