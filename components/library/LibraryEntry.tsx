@@ -3,7 +3,7 @@ import type { LibraryCard, SavedContent, SavedItem, SavedSource } from '../../ut
 import { Chinese } from '../parts/Chinese.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { dateWords } from '../parts/date-words.ts';
-import { kindOfContent, kindWords } from '../parts/kinds.ts';
+import { kindWords } from '../parts/kinds.ts';
 import type { RowAttributes } from '../parts/LongList.tsx';
 import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
@@ -141,7 +141,7 @@ export function Placeholder({ row, card }: { row: RowAttributes; card: LibraryCa
 export function LibraryEntry({ row, item, removed, twin, actions, onPerson }: Props) {
   const { kind, name, when, pinyin, english, posts, holds, people } = headlineOf(item);
   return (
-    <li {...row} class={removed ? 'entry removed' : `entry ${kindOfContent(item.content)}`}>
+    <li {...row} class={removed ? 'entry removed' : 'entry'}>
       <p class="entry-head">
         {removed ? (
           <span>

@@ -41,7 +41,7 @@ const VIEWS = ['list', 'time', 'terms', 'words', 'files'] as const;
 type ViewId = (typeof VIEWS)[number];
 
 /** Roughly how high an entry is. */
-const ENTRY_HEIGHT = 170;
+const ENTRY_HEIGHT = 150;
 
 function Empty() {
   return (
@@ -164,10 +164,19 @@ export function LibraryView(props: Props) {
   // A new search starts at the top of its list.
   const search = JSON.stringify([query, filter]);
   const isListed = view === 'list' || view === 'time';
+  // Of what is found a file can be made as well.
+  const isSearched = isListed || view === 'files';
   return (
     <>
       <h1 class="unseen">{words('panel.library')}</h1>
-      {!isEmpty && (
+      <div class="views" role="group" aria-label={words('library.view')}>
+        {VIEWS.map((id) => (
+          <button key={id} type="button" class="view" aria-pressed={id === view} onClick={() => setView(id)}>
+            {words(`library.views.${id}`)}
+          </button>
+        ))}
+      </div>
+      {!isEmpty && isSearched && (
         <SearchForm
           total={total}
           found={kept.length}
@@ -177,13 +186,6 @@ export function LibraryView(props: Props) {
           actions={actions}
         />
       )}
-      <div class="views" role="group" aria-label={words('library.view')}>
-        {VIEWS.map((id) => (
-          <button key={id} type="button" class="view" aria-pressed={id === view} onClick={() => setView(id)}>
-            {words(`library.views.${id}`)}
-          </button>
-        ))}
-      </div>
       {isListed && isEmpty && <Empty />}
       {isListed && !isEmpty && cards.length === 0 && <Nothing {...props} />}
       {view === 'list' && <Entries key={search} {...props} onPerson={setPerson} />}

@@ -107,23 +107,29 @@ export function LongList<Row>({ rows, draw, height, class: name, onShown }: Prop
   heights.current ??= new Heights(height);
   const known = heights.current;
   const blocks = Math.ceil(rows.length / BLOCK);
-  const [range, setRange] = useState<Range>({ first: 0, last: 1 });
+  const [range, setRange] = useState<Range>({ first: 0, last: 0 });
   const [held, setHeld] = useState<number>();
+  const latest = useRef(look);
+  latest.current = look;
 
+  function look() {
+    if (!list.current) return;
+    measure(list.current, known);
+    const next = blocksInView(list.current, known, rows.length);
+    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+    setHeld(focusedBlock(list.current));
+  }
+
+  // After every drawing: what was drawn may be lower than was guessed, and leave room for more.
+  useLayoutEffect(look);
   useLayoutEffect(() => {
     let frame = 0;
-    const look = () => {
-      frame = 0;
-      if (!list.current) return;
-      measure(list.current, known);
-      const next = blocksInView(list.current, known, rows.length);
-      setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
-      setHeld(focusedBlock(list.current));
-    };
     const later = () => {
-      frame ||= requestAnimationFrame(look);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        latest.current();
+      });
     };
-    look();
     addEventListener('scroll', later, { passive: true });
     addEventListener('resize', later);
     return () => {
@@ -131,7 +137,7 @@ export function LongList<Row>({ rows, draw, height, class: name, onShown }: Prop
       removeEventListener('resize', later);
       cancelAnimationFrame(frame);
     };
-  }, [rows]);
+  }, []);
 
   const drawn = new Set<number>();
   for (let block = range.first; block <= range.last && block < blocks; block++) drawn.add(block);

@@ -1,5 +1,5 @@
 /** The words for the kinds of things that are marked, listed and saved. */
-import type { EventKind, EventStatus, SavedContent, SavedKind } from '../../utils/model.ts';
+import type { EventKind, EventStatus, SavedKind } from '../../utils/model.ts';
 import { words } from '../words.ts';
 
 export type { SavedKind };
@@ -35,9 +35,4 @@ export function chairWords(kind: EventKind): string {
 /** Said after the event's kind; what was held needs no word. */
 export function statusWords(status: EventStatus): string {
   return status === 'held' ? '' : words(`event.status.${status}`);
-}
-
-/** The kind of a saved thing: of its content, or of the mark that was saved. */
-export function kindOfContent(content: SavedContent): SavedKind {
-  return content.type === 'annotation' ? content.annotation.type : content.type;
 }

@@ -51,9 +51,13 @@ export class LibraryKeeper {
   readonly ids = computed(() => new Set(this.cards.value?.map((card) => card.id)));
   /** Items removed since the view was opened stay in their place, where they can be brought back. */
   readonly #removed = signal<readonly SavedItem[]>([]);
-  readonly #gone = computed(() =>
-    LibraryIndex.ofItems(this.#removed.value.filter(({ id }) => !this.ids.value.has(id))),
-  );
+  readonly #gone = computed(() => {
+    const removed = this.#removed.value;
+    // Most of the time nothing is, and then the ids of all need not be gathered.
+    return LibraryIndex.ofItems(
+      removed.length > 0 ? removed.filter(({ id }) => !this.ids.value.has(id)) : [],
+    );
+  });
   readonly removedIds = computed(() => new Set(this.#gone.value.cards.map(({ id }) => id)));
   readonly found = computed(() => {
     const [query, filter] = [this.query.value, this.filter.value];
@@ -195,6 +199,7 @@ export class LibraryKeeper {
         const texts = await readTexts(unread.slice(at, at + PORTION));
         this.index.value = this.index.value?.withTexts(texts);
       }
+      this.index.value?.prepare();
       this.searchable.value = this.index.value !== undefined;
     });
   }

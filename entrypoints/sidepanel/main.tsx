@@ -95,7 +95,7 @@ else {
   void page.followActive();
 }
 void library.open(closing.signal).then(() => {
-  if (library.ids.value.size > 0) void keepForGood(false);
+  if ((library.cards.value?.length ?? 0) > 0) void keepForGood(false);
 });
 addEventListener('pagehide', () => closing.abort());
 

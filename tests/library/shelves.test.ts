@@ -67,21 +67,21 @@ describe('the shelves', () => {
     expect(idsFound(await opened(store), '')).toEqual(['1']);
   });
 
-  it('are made anew where they lack items, and where they are of another format', async () => {
+  it('are made anew where they are not there, and where they are of another format', async () => {
     const store = await start();
-    await store.applyChanges({
-      items: { put: Array.from({ length: 1200 }, (_, n) => item(`i${n}`)), remove: [] },
-    });
+    const many = Array.from({ length: 1200 }, (_, n) => item(`i${n}`));
+    await store.applyChanges({ items: { put: many, remove: [] } });
     await store.withDatabase((database) => database.clear('cards'));
-    expect((await opened(store)).cards).toHaveLength(1200);
-    await store.withDatabase(async (database) => {
-      const shelf = (await database.getAll('cards'))[0]!;
-      await database.put('cards', { ...shelf, format: 0, names: shelf.names.map(() => 'old') });
-    });
     await store.saveItem(item('new'));
+    expect((await opened(store)).cards).toHaveLength(1201);
+    await store.withDatabase(async (database) => {
+      for (const shelf of await database.getAll('cards'))
+        await database.put('cards', { ...shelf, format: 0, names: shelf.names.map(() => 'old') });
+    });
+    await store.saveItem(item('newer'));
     const index = await opened(store);
-    expect(index.cards).toHaveLength(1201);
-    expect(idsFound(index, '近日')).toHaveLength(1201);
+    expect(index.cards).toHaveLength(1202);
+    expect(idsFound(index, '近日')).toHaveLength(1202);
     expect(index.cards.filter(({ name }) => name === 'old')).toEqual([]);
   });
 

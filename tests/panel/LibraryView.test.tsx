@@ -349,7 +349,7 @@ const cells = () =>
 
 it('counts terms over time, with the numbers in a table', async () => {
   show({});
-  button('Terms over time').click();
+  button('Trends').click();
   await vi.waitFor(() =>
     expect(cells()).toEqual([
       ['Month', 'Pages', '关键少数'],

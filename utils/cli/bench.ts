@@ -10,6 +10,7 @@ import { measureBrowser } from './bench-browser.ts';
 import { benchDates } from './bench-dates.ts';
 import { benchDetect } from './bench-detect.ts';
 import { measureEngine } from './bench-engine.ts';
+import { measureLibrary } from './bench-library.ts';
 import { benchPinyin } from './bench-pinyin.ts';
 import { measureMatching } from './bench-terms.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
@@ -41,6 +42,7 @@ const result = {
   },
   detect: browser ? await benchDetect(browser) : null,
   browser: browser ? await measureBrowser(browser) : null,
+  library: browser ? await measureLibrary(browser) : null,
 };
 
 people.log('Engine time over the bare time of the segmenter on the same text');
@@ -77,13 +79,11 @@ people.log(
     ? `In ${browser.name}`
     : 'No Chrome, Chromium or Edge on this machine: nothing measured in a browser',
 );
-if (result.browser) {
+for (const costs of [result.browser, result.library]) {
+  if (!costs) continue;
   people.table(
     Object.fromEntries(
-      Object.entries(result.browser).map(([what, value]) => [
-        what,
-        value === null ? 'not known here' : round(value),
-      ]),
+      Object.entries(costs).map(([what, value]) => [what, value === null ? 'not known here' : round(value)]),
     ),
   );
 }

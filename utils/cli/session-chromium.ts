@@ -14,7 +14,7 @@ import { pause } from './look.ts';
 import { POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */
-function argumentsFor(port: number): string[] {
+function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return [
     ...(asRoot ? ['--no-sandbox'] : []),
@@ -26,7 +26,7 @@ function argumentsFor(port: number): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    '--lang=en-US',
+    `--lang=${language}`,
   ];
 }
 
@@ -44,7 +44,9 @@ export async function openChromium(
     enableExtensions: true,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: argumentsFor(options.port),
+    args: argumentsFor(options),
+    // On Linux the environment decides.
+    env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
   });
   const id = await browser.installExtension(folder);

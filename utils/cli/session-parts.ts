@@ -13,6 +13,8 @@ export interface SessionOptions {
   headless: boolean;
   /** A profile to keep between runs; without it a new one that is thrown away. */
   profile?: string;
+  /** The language of the browser, as its own interface has it (Chromium); English where it is not given. */
+  language?: string;
 }
 
 export interface Session {

@@ -12,8 +12,6 @@ interface Held {
   texts?: TextShelf | undefined;
 }
 
-const MANY = 2000;
-
 /** Two lists in order as one. */
 export function merged(some: readonly LibraryCard[], others: readonly LibraryCard[]): LibraryCard[] {
   const list: LibraryCard[] = [];
@@ -26,11 +24,30 @@ export function merged(some: readonly LibraryCard[], others: readonly LibraryCar
   return list.concat(others.slice(at));
 }
 
+/** For each shelf, where in the list its cards stand; on a shelf they stand in the list's own order. */
+function placesOf(
+  shelves: ReadonlyMap<number, Held>,
+  cards: readonly LibraryCard[],
+): Map<number, Uint32Array> {
+  const places = new Map([...shelves].map(([shelf, held]) => [shelf, new Uint32Array(held.cards.length)]));
+  const next = new Map<number, number>();
+  for (const [place, { id }] of cards.entries()) {
+    const shelf = shelfOf(id);
+    const at = next.get(shelf) ?? 0;
+    const here = places.get(shelf);
+    if (here) here[at] = place;
+    next.set(shelf, at + 1);
+  }
+  return places;
+}
+
 /** Does not change: every reading of the disk gives another. */
 export class LibraryIndex {
   /** Newest first. */
   readonly cards: readonly LibraryCard[];
   readonly #shelves: ReadonlyMap<number, Held>;
+  /** Worked out by `prepare`, or with the first search. */
+  #places: ReadonlyMap<number, Uint32Array> | undefined;
 
   private constructor(shelves: ReadonlyMap<number, Held>, cards: readonly LibraryCard[]) {
     this.#shelves = shelves;
@@ -79,7 +96,14 @@ export class LibraryIndex {
       // One that changed meanwhile was read whole.
       if (here && !here.texts) held.set(text.shelf, { ...here, texts: text });
     }
-    return new LibraryIndex(held, this.cards);
+    const index = new LibraryIndex(held, this.cards);
+    index.#places = this.#places;
+    return index;
+  }
+
+  /** Works out what every search needs, so that the first one is as quick as the next. */
+  prepare(): void {
+    this.#places ??= placesOf(this.#shelves, this.cards);
   }
 
   /** The cards that pass the filter and hold what is looked for, newest first. */
@@ -90,15 +114,14 @@ export class LibraryIndex {
   }
 
   #holding(query: Query): LibraryCard[] {
-    const found: LibraryCard[] = [];
-    for (const { cards, texts } of this.#shelves.values()) {
-      if (!texts) continue;
+    this.prepare();
+    const held = new Uint8Array(this.cards.length);
+    for (const [shelf, { texts }] of this.#shelves) {
+      const places = this.#places?.get(shelf);
+      if (!texts || !places) continue;
       const hits = searchShelf(texts, query);
-      for (const [at, card] of cards.entries()) if (hits[at]) found.push(card);
+      for (let at = 0; at < hits.length; at++) if (hits[at]) held[places[at] ?? 0] = 1;
     }
-    // The order of many is taken from the list, which has it already.
-    if (found.length < MANY) return found.sort(newestFirst);
-    const hits = new Set(found);
-    return this.cards.filter((card) => hits.has(card));
+    return this.cards.filter((_, place) => held[place] === 1);
   }
 }

@@ -3,7 +3,7 @@
  * moment. A shelf holds nothing that could not be made again from its items.
  */
 import type { LibraryCard, SavedItem } from '../../model.ts';
-import { cardOf } from './card.ts';
+import { cardOf, newestFirst } from './card.ts';
 import { keysOf, type SearchKeys } from './keys.ts';
 
 /** Changes with what a card or a key holds: shelves of another format are made anew. */
@@ -34,7 +34,7 @@ export interface TextShelf {
   latinEnds: Uint32Array;
 }
 
-interface Entry {
+export interface Entry {
   card: LibraryCard;
   keys: SearchKeys;
 }
@@ -79,7 +79,9 @@ function endsOf(texts: readonly string[]): Uint32Array {
   return ends;
 }
 
-function pack(shelf: number, entries: readonly Entry[]): [CardShelf, TextShelf] {
+/** Entries in columns, newest first. */
+export function pack(shelf: number, unordered: readonly Entry[]): [CardShelf, TextShelf] {
+  const entries = unordered.toSorted((a, b) => newestFirst(a.card, b.card));
   const column = <Key extends keyof LibraryCard>(key: Key) => entries.map(({ card }) => card[key]);
   const written = entries.map(({ keys }) => keys.written);
   const latin = entries.map(({ keys }) => keys.latin);
@@ -107,7 +109,7 @@ function pack(shelf: number, entries: readonly Entry[]): [CardShelf, TextShelf] 
 }
 
 /** Each key ends with a sign that no query holds, so that nothing is found across two items. */
-function entryOf(item: SavedItem): Entry {
+export function entryOf(item: SavedItem): Entry {
   const { written, latin } = keysOf(item);
   return { card: cardOf(item), keys: { written: `${written}\0`, latin: `${latin}\0` } };
 }
