@@ -38,6 +38,11 @@ describe('the words of the interface', () => {
     expect(valuesByKey(chinese)).toEqual(valuesByKey(english));
   });
 
+  it('have keys that browsers take', () => {
+    // Chromium does not load an extension that has another sign in one.
+    for (const key of keys(english)) expect(key).toMatch(/^[\w.]+$/);
+  });
+
   it('are there, without exclamation marks', () => {
     for (const [key, all] of [...texts(english), ...texts(chinese)])
       for (const text of all) expect(text, key).toMatch(/^[^!！]*\S[^!！]*$/);
