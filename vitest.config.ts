@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/words.ts'],
+          // A property is tried a hundred times: on a machine that is busy with other things that may take a while.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { LibraryCard, SavedItem } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
@@ -83,14 +84,16 @@ function TimeLine({
 
 /** What is saved in order of time, the newest first, under its months; above it a month whose days can be pressed. */
 export function Timeline({ cards, items, actions }: Props) {
-  const lines = linesOf(cards);
+  // Not again for every item that is read: a hundred thousand take a while to put in order.
+  const lines = useMemo(() => linesOf(cards), [cards]);
+  const dates = useMemo(() => cards.map(({ date }) => date), [cards]);
   const latest = lines.find(({ card }) => /^\d{4}-\d\d/.test(card.date ?? ''))?.card.date?.slice(0, 7);
   return (
     <>
       <MonthCalendar
         key={latest}
         month={latest}
-        dates={cards.map(({ date }) => date)}
+        dates={dates}
         onDay={(day) => actions.filter({ from: day, to: day })}
       />
       <LongList

@@ -1,12 +1,12 @@
 /** The lists of an article: dates, people, and marked words of one kind. */
-import type { MentionKind, SavedContent } from '../../utils/model.ts';
+import type { Analysis, MentionKind, SavedContent } from '../../utils/model.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords, holdsDay } from '../parts/date-words.ts';
 import { MonthCalendar } from '../parts/MonthCalendar.tsx';
 import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
-import { groupDates, groupMarks } from './evidence.ts';
+import { groupDates, groupMarks, markOf } from './evidence.ts';
 import { Row } from './Row.tsx';
 
 function saveButton({ read, actions }: ArticleProps, name: string, content: SavedContent) {
@@ -47,6 +47,17 @@ export function DateList(props: ArticleProps) {
   );
 }
 
+/** Posts as written, and the first of them that is known in English. */
+function Posts({ roles, analysis }: { roles: readonly string[]; analysis: Analysis }) {
+  const english = roles.map((role) => markOf(analysis, role)?.gloss?.english).find(Boolean);
+  return (
+    <>
+      <Chinese>{roles.join('、')}</Chinese>
+      {english && <span class="meaning">{english}</span>}
+    </>
+  );
+}
+
 /** Who is named, in the order of the text, which is the order of protocol. */
 export function PeopleList(props: ArticleProps) {
   return (
@@ -62,7 +73,7 @@ export function PeopleList(props: ArticleProps) {
               <Chinese class="name">{person.name}</Chinese> <span class="pinyin">{person.pinyin}</span>
             </>
           }
-          aside={person.roles.length > 0 && <Chinese>{person.roles.join('、')}</Chinese>}
+          aside={person.roles.length > 0 && <Posts roles={person.roles} analysis={props.read.analysis} />}
         />
       ))}
     </ul>

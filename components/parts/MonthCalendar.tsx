@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { dateWords, holdsDay } from './date-words.ts';
 
@@ -47,12 +47,28 @@ function weeksOf(month: string): (string | undefined)[][] {
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
+/** How many of the dates hold each day of a month; there may be a hundred thousand, most of them single days. */
+function countsIn(month: string, dates: Props['dates']): Map<string, number> {
+  const days = weeksOf(month)
+    .flat()
+    .filter((day) => day !== undefined);
+  const counts = new Map(days.map((day) => [day, 0]));
+  for (const date of dates) {
+    const single = date === null ? undefined : counts.get(date);
+    if (date && single !== undefined) counts.set(date, single + 1);
+    else if (date?.includes('/'))
+      for (const day of days) if (holdsDay(date, day)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** A small month in which the days of the dates can be pressed. Nothing where no date is given to the day. */
 export function MonthCalendar({ dates, month: given, onDay }: Props) {
   const start = given ?? busiest(dates);
   const [turned, setTurned] = useState<string>();
   const month = turned ?? start;
-  if (!month) return null;
+  const counts = useMemo(() => (month ? countsIn(month, dates) : undefined), [month, dates]);
+  if (!month || !counts) return null;
   const turn = (step: 1 | -1) => () => setTurned(monthBeside(month, step));
   return (
     <div class="calendar">
@@ -81,7 +97,7 @@ export function MonthCalendar({ dates, month: given, onDay }: Props) {
           {weeksOf(month).map((week, row) => (
             <tr key={row}>
               {week.map((day, column) => {
-                const count = day ? dates.filter((date) => holdsDay(date, day)).length : 0;
+                const count = day ? (counts.get(day) ?? 0) : 0;
                 const number = day && Number(day.slice(8));
                 return (
                   <td key={day ?? `${row} ${column}`}>

@@ -86,11 +86,19 @@ export class LibraryKeeper {
   /** What was removed while the panel is open, with its notes: saving it again brings them back. */
   readonly #lost = new Map<string, SavedItem>();
   readonly #onSaved: () => void;
+  readonly #isPrivate: () => Promise<boolean>;
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param onSaved called after an item was saved from this panel */
-  constructor(onSaved: () => void = () => undefined) {
+  /**
+   * @param onSaved called after an item was saved from this panel
+   * @param isPrivate whether the panel stands in a private window, from which nothing is kept
+   */
+  constructor(
+    onSaved: () => void = () => undefined,
+    isPrivate: () => Promise<boolean> = () => Promise.resolve(false),
+  ) {
     this.#onSaved = onSaved;
+    this.#isPrivate = isPrivate;
   }
 
   /** Reads the library, and again after every change, until `signal` aborts. */
@@ -126,7 +134,7 @@ export class LibraryKeeper {
   }
 
   save(item: SavedItem): Promise<void> {
-    return this.attempt(async () => {
+    return this.#write(async () => {
       const lost = this.#lost.get(item.id);
       await saveItem(lost ? { ...lost, ...item } : item);
       this.#onSaved();
@@ -134,7 +142,7 @@ export class LibraryKeeper {
   }
 
   remove(id: string): Promise<void> {
-    return this.attempt(async () => {
+    return this.#write(async () => {
       const { items } = await applyChanges({ items: { put: [], remove: [id] } });
       const put = items?.put ?? [];
       for (const item of put) this.#lost.set(item.id, item);
@@ -144,14 +152,14 @@ export class LibraryKeeper {
 
   /** Notes, tags and the like; what is not named stays. */
   edit(what: string, id: string, additions: Additions): Promise<void> {
-    return this.attempt(async () => {
+    return this.#write(async () => {
       this.done.value = { what, undo: await editItem(id, additions) };
     });
   }
 
   /** Several changes at once, which can be undone at once. */
   change(what: string, changes: Changes): Promise<void> {
-    return this.attempt(async () => {
+    return this.#write(async () => {
       this.done.value = { what, undo: await applyChanges(changes) };
     });
   }
@@ -162,7 +170,7 @@ export class LibraryKeeper {
   }
 
   undo(): Promise<void> {
-    return this.attempt(async () => {
+    return this.#write(async () => {
       const done = this.done.value;
       if (!done?.undo) return;
       await applyChanges(done.undo);
@@ -183,6 +191,14 @@ export class LibraryKeeper {
     } catch (error) {
       this.#tell(error);
     }
+  }
+
+  /** The same for what would leave something on the disk. */
+  #write(work: () => Promise<void>): Promise<void> {
+    return this.attempt(async () => {
+      if (await this.#isPrivate()) throw new LibraryError('private', undefined);
+      await work();
+    });
   }
 
   #tell(error: unknown): void {
@@ -209,12 +225,12 @@ export class LibraryKeeper {
     this.#reading = this.#reading.then(() =>
       this.attempt(async () => {
         this.closed.value = '';
-        if (!changed || !this.index.value) {
+        if (!changed || changed.all || !this.index.value) {
           this.index.value = LibraryIndex.of(await readCards());
           await this.shown.changed(undefined);
         } else if (changed.items) await this.#reread(changed.items);
-        if (!changed || changed.ownTerms) this.ownTerms.value = await listOwnTerms();
-        if (!changed || changed.corrections) this.corrections.value = await listCorrections();
+        if (!changed || changed.all || changed.ownTerms) this.ownTerms.value = await listOwnTerms();
+        if (!changed || changed.all || changed.corrections) this.corrections.value = await listCorrections();
       }),
     );
     this.#reading = this.#reading.then(() => {

@@ -37,7 +37,10 @@ const page = new PageFollower({
   },
   ask: (tabId) => sendMessage('getRecord', undefined, { tabId, frameId: 0 }),
 });
-const library = new LibraryKeeper(() => void keepForGood(true));
+const library = new LibraryKeeper(
+  () => void keepForGood(true),
+  async () => (await browser.windows.getCurrent()).incognito,
+);
 const desk = new ImportDesk({
   ids: () => library.ids.value,
   items: getItems,

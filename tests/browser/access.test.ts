@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
-import { waitForMarks } from '../../utils/cli/look.ts';
+import type { Page } from 'puppeteer-core';
+import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { inEveryBrowser, openWatched, settledPanel } from './support.ts';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -10,6 +11,70 @@ const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 /** What axe finds wrong, as rule and element. */
 const FAULTS = `axe.run(document).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+
+/** The views of the library, by the order of their buttons. */
+const VIEWS = ['list', 'time', 'terms', 'words', 'files'];
+
+/** The fields of a term, as they are filled in. */
+const TERM = { term: '链长', english: 'chain chief', pinyin: 'liànzhǎng' };
+
+/** Saves a few things of the page, and keeps an own term. */
+async function fill(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('.save:not(.saved) button')) button.click();
+  });
+  await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-library')?.click());
+  await showView(panel, VIEWS.indexOf('words'));
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.own-words button.main')?.click());
+  await panel.waitForSelector('.word-form');
+  await panel.evaluate((term) => {
+    for (const [name, value] of Object.entries(term)) {
+      const field = document.querySelector<HTMLInputElement>(`.word-form [name=${name}]`);
+      if (field) field.value = value;
+    }
+    document.querySelector<HTMLElement>('.word-form button[type=submit]')?.click();
+  }, TERM);
+  await panel.waitForFunction(() => document.querySelector('.word') !== null, { polling: 100 });
+}
+
+async function showView(panel: Page, at: number): Promise<void> {
+  await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('button.view')[at]?.click(), at);
+  await pause(400);
+}
+
+inEveryBrowser(
+  (running) => {
+    test.each(['light', 'dark', 'forced colours'])(
+      'no view of a library has a fault that axe knows, or is cut off at 320 px (%s)',
+      async (look) => {
+        running().server.show(demoSite);
+        const page = await openWatched(running(), DEMO_ADDRESS);
+        await waitForMarks(page);
+        const panel = await settledPanel(running(), page);
+        const devtools = await panel.createCDPSession();
+        await devtools.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+            { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
+          ],
+        });
+        await fill(panel);
+        await panel.setViewport({ width: 320, height: 900 });
+        await panel.evaluate(AXE);
+        for (const [at, view] of VIEWS.entries()) {
+          await showView(panel, at);
+          expect(await panel.evaluate(FAULTS), view).toEqual([]);
+          expect(await panel.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(
+            320,
+          );
+        }
+        await panel.close();
+        await page.close();
+      },
+    );
+  },
+  { only: 'chromium' },
+);
 
 inEveryBrowser((running) => {
   test.each(['light', 'dark'])('the panel has no fault that axe knows (%s)', async (scheme) => {

@@ -118,6 +118,31 @@ describe('the keeper', () => {
   });
 });
 
+it('keeps nothing from a private window, and says so', async () => {
+  const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
+  const { listItems, listOwnTerms } = await import('../../utils/library/store.ts');
+  const onSaved = vi.fn<() => void>();
+  const library = new LibraryKeeper(onSaved, async () => true);
+  await library.open(closing.signal);
+  await library.save(event);
+  expect(library.fault.value).toContain('private window');
+  await library.change('Kept.', { ownTerms: { put: [term], remove: [] } });
+  expect([await listItems(), await listOwnTerms(), library.done.value]).toEqual([[], [], undefined]);
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+it('reads all anew where the browser lost its data', async () => {
+  const { library, shown } = await open([event]);
+  const deleted = new Promise((resolve) => {
+    indexedDB.deleteDatabase('yaowen').addEventListener('success', resolve);
+  });
+  await deleted;
+  await shown([]);
+  await library.save(person);
+  await shown([person.id]);
+  expect(library.fault.value).toBe('');
+});
+
 it('says that the library is barred, and reads it once it is allowed', async () => {
   const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
   vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {

@@ -37,14 +37,20 @@ async function open(): Promise<Database> {
       // A migration knows the stores of its own time, not the schema of today.
       for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database as unknown as IDBPDatabase);
     },
-    // A newer version of the extension waits to migrate: let go, and open again when next asked.
+    // A newer version of the extension waits to migrate, or someone deletes the database: let go, and open again when
+    // next asked.
     blocking() {
       const held = connection;
       connection = undefined;
-      void held?.then((database) => database.close());
+      void held?.then((database) => {
+        database.close();
+        announceLoss();
+      });
     },
+    // The reader clears the browser's data, or the disk fails.
     terminated() {
       connection = undefined;
+      announceLoss();
     },
   });
 }
@@ -97,7 +103,17 @@ export async function write<Names extends AnyStore, T>(
 }
 
 /** The keys of what changed, by store: ids of items, characters of own terms and of corrected readings. */
-export type LibraryChange = { readonly [Name in StoreName]?: readonly string[] };
+export type LibraryChange = { readonly [Name in StoreName]?: readonly string[] } & {
+  /** What is on the disk may be all different. */
+  all?: true;
+};
+
+/** So long a deletion or a migration is given to be done, in milliseconds. */
+const SETTLING = 500;
+
+function announceLoss(): void {
+  setTimeout(() => announce({ all: true }), SETTLING);
+}
 
 export function announce(change: LibraryChange): void {
   announcer ??= new BroadcastChannel(CHANNEL);

@@ -1,5 +1,5 @@
 /** What can go wrong with the library; the words for it stand with all others (library.trouble). */
-export type LibraryTrouble = 'refused' | 'full' | 'failed';
+export type LibraryTrouble = 'refused' | 'full' | 'private' | 'failed';
 
 /** A fault of the library; `cause` is the browser's own error. */
 export class LibraryError extends Error {

@@ -65,7 +65,8 @@ export function toICalendar(items: readonly SavedItem[]): string {
       description: description(item),
       ...(place && { location: place }),
       ...(item.url && { url: plainAddress(quoteLink(item.url, item.quote)) }),
-      categories: [kind, ...(item.tags ?? [])].map((each) => ({ name: each })),
+      // The generator throws at an empty one.
+      categories: [kind, ...(item.tags ?? [])].filter(Boolean).map((each) => ({ name: each })),
     });
   }
   return calendar.toString().replaceAll(/\r?\n/g, '\r\n');
