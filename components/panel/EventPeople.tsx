@@ -99,7 +99,7 @@ export function EventPeople(facts: Facts) {
         if (groups.length === 0) return null;
         const people = groups.flatMap((group) => group.people);
         return (
-          <Line key={part} label={words(part === 'sat-in' ? 'event.part.satIn' : `event.part.${part}`)}>
+          <Line key={part} label={words(`event.part.${part}`)}>
             <Names {...facts} people={people} groups={groups} known={known} />
           </Line>
         );
