@@ -130,6 +130,13 @@ const TRAPS = [
   '村超市',
   '村晚上',
   '社会工作部门',
+  '自助餐',
+  '线路长',
+  '公路长',
+  '铁路长',
+  '运河长',
+  '黄河长',
+  '原创文',
 ];
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
