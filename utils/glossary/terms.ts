@@ -137,6 +137,19 @@ const TRAPS = [
   '运河长',
   '黄河长',
   '原创文',
+  '党的领导人',
+  '党的领导干部',
+  '政党的领导',
+  '九个以上',
+  '九个以下',
+  '九个以内',
+  '六个更加',
+  '三个更加重要',
+  '两个联系点',
+  '国安委会',
+  '大会战略',
+  '攻坚战略',
+  '持久战略',
 ];
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
