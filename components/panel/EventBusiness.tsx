@@ -24,7 +24,8 @@ export function EventBusiness(facts: Facts) {
   const documents = handled ?? event.documents.map((title) => ({ ...found(facts, title), use: undefined }));
   // A decision that is nothing but titles is told by the documents.
   const told = decisions.filter(
-    ({ text, vote }) => vote || text.replace(/《[^《》]*(?:〈[^〉]*〉[^《》]*)*》|[、和等]/g, '') !== '',
+    ({ text, vote }) =>
+      vote || text.replace(/《[^《》〈〉]*(?:〈[^〈〉]*〉[^《》〈〉]*)*》|[、和等]/g, '') !== '',
   );
   return (
     <>

@@ -45,7 +45,7 @@ export function agendaGiven(scene: Scene, sentence: Span): Quote[] {
   const match = GIVEN.exec(text);
   if (!match || !/(?:是|有|为|包括|项|：|:)/.test(match[0])) return [];
   const start = sentence.start + match.index + match[0].length;
-  const end = sentence.end - (/[。；]?\s*$/.exec(text)?.[0].length ?? 0);
+  const end = sentence.end - (/[。；]?(?<!\s)\s*$/.exec(text)?.[0].length ?? 0);
   return end - start > 3 ? itemsIn(scene, start, end) : [];
 }
 
@@ -56,7 +56,8 @@ export function agendaGiven(scene: Scene, sentence: Span): Quote[] {
  */
 export function agendaTold(scene: Scene, sentence: Span, name: Span | undefined): Quote[] {
   const end =
-    sentence.end - (/[。；！]?\s*$/.exec(scene.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+    sentence.end -
+    (/[。；！]?(?<!\s)\s*$/.exec(scene.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   if (name) {
     const rest = scene.text.slice(name.end, end);
     const lead = LEAD.exec(rest);

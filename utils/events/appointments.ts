@@ -22,7 +22,7 @@ const POST_STOP = /[，。；;\n！？（]|职务|[，,]?(?:任期|试用期)/;
 /** Posts as written, parted at 、 and 兼. */
 const postsIn = (words: string): string[] =>
   words
-    .replace(/[（(][^）)]*[）)]$/, '')
+    .replace(/[（(][^（()）]*[）)]$/, '')
     .split(/[、]|兼(?=[\u4e00-\u9fff]{2})/)
     .map((post) => post.trim().replace(/^(?:其|兼任的?)/, ''))
     .filter((post) => post.length > 1);
@@ -69,7 +69,7 @@ function taken(scene: Scene, from: number, limit: number, act: Act): Appointment
   const nameEnd = from + names.length;
   const pronoun = /^[其他她]$/.test(names);
   const people = pronoun
-    ? within(scene.people, { start: lineStart(scene.text, from), end: from }).slice(-1)
+    ? within(scene.people, { start: lineStart(scene, from), end: from }).slice(-1)
     : listEndingAt(scene, from, nameEnd);
   return people.map(({ name }) => ({
     ...quote(scene, from, from + whole.length),

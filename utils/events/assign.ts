@@ -87,7 +87,7 @@ const REPORTS = /^\s*(?:会议|大会|全会|会上|委员长会议|主席团|�
 function reports(scene: Scene, sentence: Span): boolean {
   const text = scene.text.slice(sentence.start, sentence.end);
   if (SPEECH.test(text)) return false;
-  const paragraph = lineStart(scene.text, sentence.start);
+  const paragraph = lineStart(scene, sentence.start);
   return (
     paragraph === sentence.start ||
     REPORTS.test(text) ||
@@ -99,7 +99,7 @@ function reports(scene: Scene, sentence: Span): boolean {
 function isHeadline(scene: Scene, { start, end }: Span): boolean {
   return (
     start > 0 &&
-    start === lineStart(scene.text, start) &&
+    start === lineStart(scene, start) &&
     end - start <= 40 &&
     !/[。；：！”）)]\s*$/.test(scene.text.slice(start, end)) &&
     scene.text.charAt(end) === '\n'

@@ -4,11 +4,11 @@ import { quote, type Scene } from './scene.ts';
 
 const COUNT = '[^\\d，。；;\\n]{0,22}?(\\d+)(?:余|多)?(?:名|位|人)';
 const FIGURES = new RegExp(
-  `(?<due>应(?:出席|到会|到|参会|参加)${COUNT})|(?<present>(?:(?:第[一二三四五六七八九十]+次)?全体会议|今天|实际?|现|缺席)?(?:实际?|现)?(?:出席|到会|到|参会|参加)(?=[^，。；]{0,22}\\d)${COUNT})|(?<satIn>列席${COUNT})|(?<total>(?:共|约|近|等)?(\\d+)(?:余|多)?(?:名|位|人)[^，。；\\d\\n]{0,16}?(?:参加|出席|参会|与会)(?!者|人员|工作))`,
+  `(?<due>应(?:出席|到会|到|参会|参加)${COUNT})|(?<present>(?:(?:第[一二三四五六七八九十]+次)?全体会议|今天|实际?|现|缺席)?(?:实际?|现)?(?:出席|到会|到|参会|参加)(?=[^，。；]{0,22}\\d)${COUNT})|(?<satIn>列席${COUNT})|(?<total>(?:共|约|近|等)?(?<!\\d)(\\d+)(?:余|多)?(?:名|位|人)[^，。；\\d\\n]{0,16}?(?:参加|出席|参会|与会)(?!者|人员|工作))`,
   'g',
 );
 
-const numberIn = (words: string): number => Number(/\d+(?=(?:余|多)?(?:名|位|人))/.exec(words)?.[0]);
+const numberIn = (words: string): number => Number(/(?<!\d)\d+(?=(?:余|多)?(?:名|位|人))/.exec(words)?.[0]);
 
 /** @param sentence one that reports the meeting */
 export function attendanceIn(scene: Scene, sentence: Span): Attendance[] {

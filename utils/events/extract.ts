@@ -8,7 +8,7 @@ import { assign } from './assign.ts';
 import { isLater } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
-import { fullWidth, sentencesOf, type Participant, type Scene } from './scene.ts';
+import { fullWidth, lineStarts, sentencesOf, type Participant, type Scene } from './scene.ts';
 import { stopsIn } from './stops.ts';
 
 /** A meeting's longest name is its most specific; a visit is named by its lead (a reception by its headline). */
@@ -103,6 +103,7 @@ export function extractEvents(
     text: fullWidth(text),
     original: text,
     sentences: sentencesOf(text),
+    lines: lineStarts(text),
     mentions,
     people,
     dates,

@@ -62,7 +62,7 @@ const kindOf = (name: string): EventKind =>
 
 /** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
 export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
-  const paragraph = lineStart(scene.text, sentence.start);
+  const paragraph = lineStart(scene, sentence.start);
   // The title reports, whatever verb it has; so does the lead, up to its first full stop.
   if (paragraph === 0) return false;
   const opening = scene.text.slice(paragraph, Math.min(at, paragraph + 80));
@@ -73,10 +73,8 @@ export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
 
 /** The day, month or year that the text gives right before the meeting: 2023年6月召开的…. */
 function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
-  const clause = Math.max(
-    sentence.start,
-    scene.text.slice(sentence.start, at).search(/[^；。]*$/) + sentence.start,
-  );
+  const before = scene.text.slice(sentence.start, at);
+  const clause = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
   return within(scene.dates, { start: clause, end: at }).findLast(({ value }) => value !== null);
 }
 
@@ -84,7 +82,7 @@ function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefine
 function isRecalled(scene: Scene, sentence: Span, at: number): boolean {
   const date = attached(scene, sentence, at);
   if (!date || !isOld(date.value, scene.published)) return false;
-  const isLead = lineStart(scene.text, sentence.start) <= scene.text.indexOf('\n') + 1;
+  const isLead = lineStart(scene, sentence.start) <= scene.text.indexOf('\n') + 1;
   return !isLead || !isDay(date) || /年/.test(date.text);
 }
 
@@ -168,7 +166,7 @@ const BESIDE = /随后|会前|会后|会上|期间|中，|当天|同日|[^，。
 function isReported(scene: Scene, sentence: Span, at: number): boolean {
   const lead = scene.text.indexOf('\n', scene.text.indexOf('\n') + 1);
   if (lead < 0 || sentence.start < lead) return true;
-  const line = lineStart(scene.text, sentence.start);
+  const line = lineStart(scene, sentence.start);
   return (
     within(scene.dates, { start: line, end: sentence.end }).some(
       ({ value }) => !isOld(value, scene.published),

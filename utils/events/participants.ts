@@ -4,7 +4,7 @@
  */
 import type { EventKind, Participants, Participation, Quote, Span } from '../model.ts';
 import { partsIn, type SaidPart } from './parts.ts';
-import { quote, startingAt, within, type Participant, type Scene } from './scene.ts';
+import { clauseEnd, quote, startingAt, within, type Participant, type Scene } from './scene.ts';
 
 export interface Taking extends Participants {
   /** What the verb says they took part in: 参加会见, 出席仪式. */
@@ -28,10 +28,14 @@ const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|同志|先�
 const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 /** What may stand between the people and what they did. */
-const MANNER =
-  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|将|拟|即将|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|等?(?:市|县|区|省|州)?领导(?:同志)?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|依次|随后|当天|一起|全程|向[^，。]{1,10}';
+const WORDS =
+  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|将|拟|即将|等?(?:市|县|区|省|州)?领导(?:同志)?|依次|随后|当天|一起|全程';
+const PHRASES =
+  '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}';
+/** At most two phrases: with more of them there are too many ways of dividing a clause. */
+const MANNER = `(?:${WORDS}){0,5}(?:(?:${PHRASES})(?:${WORDS}){0,5}){0,2}`;
 const ATTENDS = new RegExp(
-  `^[，,]?(?:${MANNER}){0,5}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
+  `^[，,]?${MANNER}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
 );
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
@@ -154,6 +158,13 @@ function closing(scene: Scene, end: number, verb: number): { others?: Quote; inc
     : { incomplete };
 }
 
+/** Where no verb of the list is met in the phrase: the clause behind the people, its first comma passed over. */
+function clauseBehind(scene: Scene, from: number, limit: number): Quote {
+  const [lead = ''] = /^[，,、；;：:\s]*/.exec(scene.text.slice(from, limit)) ?? [];
+  const start = from + lead.length;
+  return quote(scene, start, clauseEnd(scene.text, start, limit, /[，,；;。\n]/));
+}
+
 /** Everyone in this sentence who presides or takes part. */
 export function takingPart(scene: Scene, sentence: Span): Taking[] {
   const result: Taking[] = [];
@@ -215,7 +226,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
         part: part === 'presided' && !presiding ? 'joined' : part,
         people,
         ...closing(scene, ownPostEnd(scene, last.end), phrase.start),
-        verb: quote(scene, last.end + start, last.end + end),
+        verb:
+          end > start ? quote(scene, last.end + start, last.end + end) : clauseBehind(scene, last.end, limit),
         about: aboutOf(scene.text.slice(phrase.start, phrase.end)),
         phrase,
         after: last.end,

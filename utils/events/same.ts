@@ -1,10 +1,10 @@
 /** Whether two names are of one meeting: one holds the other or abbreviates it, and their ordinals do not differ. */
-const ORDINALS = /[一二三四五六七八九十百\d]+(?=[届次])/g;
+const ORDINALS = /(?<![一二三四五六七八九十百\d])[一二三四五六七八九十百\d]+(?=[届次])/g;
 /** What a second mention leaves out: the year, and the ordinal of the session. */
 const plain = (name: string): string =>
   name
     .replace(/^(?:中国共产党|中共)/, '')
-    .replace(/\d{4}年?|第[一二三四五六七八九十百\d]+[届次]/g, '')
+    .replace(/\d{4}年?|第[一二三四五六七八九十百\d]{1,9}[届次]/g, '')
     .replace(/[“”]/g, '');
 
 const DIGITS = '零一二三四五六七八九';

@@ -14,11 +14,19 @@ export interface Scene {
   /** The same text as it was written, of the same length: what is quoted. */
   original: string;
   sentences: Span[];
+  /** Where each line begins, in order. */
+  lines: readonly number[];
   mentions: readonly Mention[];
   people: readonly Participant[];
   dates: readonly DateSpan[];
   published: string | null;
 }
+
+/**
+ * No sentence is read as longer than this, in UTF-16 units: the rules look at a sentence from many of its places, and
+ * a page without a full stop must not make them slow. Lists of mourners in official news reach 2,000.
+ */
+const LONGEST_SENTENCE = 4_000;
 
 /** Sentences end at 。！？ (with a closing quote behind) and at line ends; blank ones are left out. */
 export function sentencesOf(text: string): Span[] {
@@ -26,6 +34,8 @@ export function sentencesOf(text: string): Span[] {
   const end = /[。！？!?][”’」』）)]*|\n/g;
   let start = 0;
   const push = (to: number): void => {
+    for (; to - start > LONGEST_SENTENCE; start += LONGEST_SENTENCE)
+      sentences.push({ start, end: start + LONGEST_SENTENCE });
     if (text.slice(start, to).trim()) sentences.push({ start, end: to });
     start = to;
   };
@@ -79,9 +89,23 @@ export function startingAt<T extends Span>(items: readonly T[], offset: number):
   return item?.start === offset ? item : undefined;
 }
 
-/** Where the line of `offset` begins. */
-export const lineStart = (text: string, offset: number): number =>
-  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+/** Where the lines of a text begin, in order. */
+export const lineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+];
+
+/** Where the line of `offset` begins. A line may be as long as the text: it is not walked back. */
+export function lineStart({ lines }: Pick<Scene, 'lines'>, offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? Infinity) <= offset) low = middle;
+    else high = middle;
+  }
+  return lines[low] ?? 0;
+}
 
 /** The end of the clause that runs at `from`: the next of `stops`, at most `limit` away. */
 export function clauseEnd(text: string, from: number, limit: number, stops: RegExp): number {

@@ -51,7 +51,7 @@ const PATTERNS: readonly [RegExp, EventKind][] = [
 function leads(scene: Scene, sentence: Span): boolean {
   if (sentence.start === 0) return true;
   const title = scene.text.indexOf('\n');
-  return lineStart(scene.text, sentence.start) === title + 1 && within(scene.dates, sentence).length > 0;
+  return lineStart(scene, sentence.start) === title + 1 && within(scene.dates, sentence).length > 0;
 }
 
 function isPast(scene: Scene, sentence: Span, before: string, phrase: string, start: number): boolean {

@@ -72,7 +72,10 @@ type Cells = Partial<Record<Column, string>>;
 /** One row as a term, or what is wrong with it. */
 function readRow(cells: Cells, now: string): OwnTerm | string {
   const clean = (column: Column): string => (cells[column] ?? '').replace(ESCAPED, '').trim();
-  const term = clean('term').replace(/\s*\n\s*/g, '');
+  const term = clean('term')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
   const english = clean('english');
   if (!term) return 'it has no Chinese term';
   if (term.length > LONGEST_TERM) return `its term is longer than ${LONGEST_TERM} characters`;
@@ -162,7 +165,7 @@ function columnsOf(first: readonly string[]): { columns: (Column | undefined)[];
 
 /** What divides the cells, by the first line that is not empty nor a comment: a term has neither tab nor comma. */
 function delimiterOf(text: string): string {
-  const first = /^(?!#)[^\n]*\S[^\n]*$/mu.exec(text)?.[0] ?? '';
+  const first = text.split('\n').find((line) => !line.startsWith('#') && line.trim() !== '') ?? '';
   return ['\t', ',', ';'].find((mark) => first.includes(mark)) ?? ',';
 }
 

@@ -17,7 +17,7 @@ export interface Unit {
   bodyEnd?: number | undefined;
 }
 
-const ORDINAL = /第?[一二三四五六七八九十百\d]+届(?:、第?[一二三四五六七八九十百\d]+届)*/y;
+const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
 function ordinalEnd({ scan }: Grammar, start: number): number {
   ORDINAL.lastIndex = start;

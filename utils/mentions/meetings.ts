@@ -15,9 +15,10 @@ function openedBefore({ scan }: Grammar, at: number): number | undefined {
   const close = scan.char(at - 1);
   const open = QUOTES[close] ?? BRACKETS[close];
   if (!open) return undefined;
-  const start = scan.text.lastIndexOf(open, at - 2);
   const longest = BRACKETS[close] ? 6 : 24;
-  return start >= 0 && at - start <= longest && !scan.slice(start, at).includes('\n') ? start : undefined;
+  const from = Math.max(0, at - longest);
+  const start = scan.slice(from, at - 1).lastIndexOf(open);
+  return start >= 0 && !scan.slice(from + start, at).includes('\n') ? from + start : undefined;
 }
 
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
@@ -175,7 +176,8 @@ export function findMeetings(
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).
-    start -= /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(start - 6, start))?.[0].length ?? 0;
+    start -=
+      /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     if (start === head.start && !scan.boundaryAt(start)) continue;
     // 三到七|年会|出现: the head must be a word of its own.
     if (scan.slice(head.start, head.end) === '年会' && !scan.boundaryAt(head.end)) continue;
@@ -188,6 +190,8 @@ export function findMeetings(
     const name = scan.slice(start, head.end);
     if (lexicon.words('bareMeeting').has(name) || /^\d+次/.test(name)) continue;
     const last = found.at(-1);
+    // A chain of heads (仪式仪式仪式…) is no name.
+    if (last && start < last.end && head.end - last.start > 2 * LONGEST) continue;
     if (last && start < last.end) found.pop();
     found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end: head.end });
   }

@@ -2,7 +2,8 @@
 import type { Grammar } from './grammar.ts';
 import { dottedNameAt, hanNamesAt, type NameHit } from './names.ts';
 
-const NAME = '[\\u4e00-\\u9fff·]{2,12}';
+/** 和 parts names here: a pattern in which it could also be a part of one would try every way of dividing a long run. */
+const NAME = '(?:(?!和)[\\u4e00-\\u9fff·]){2,12}';
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
@@ -11,7 +12,7 @@ const COMPANY = new RegExp(
 );
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
 const APPOINTEES = new RegExp(
-  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、)*${NAME}?)(?=(?:同志|（[男女]）)?(?:为|的|辞去|兼任的))`,
+  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|的|辞去|兼任的))`,
   'g',
 );
 

@@ -120,7 +120,7 @@ export class People {
     const { scan } = this.#grammar;
     const link = scan.char(post.start - 1);
     const removed =
-      link === '的' && /^(?:、[^，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
+      link === '的' && /^(?:、[^、，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
     if (link !== '为' && !removed) return;
     const hit = hanNameBefore(this.#grammar, post.start - 1);
     if (hit && !this.#taken(hit)) this.#add(hit, [text]);

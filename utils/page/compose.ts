@@ -64,7 +64,9 @@ function compose(
 /** The site's own name: where its head says it, else the last part of its title (…_云溪日报). */
 function siteName(document: Document): string | undefined {
   const said = meta(document, 'SiteName') ?? meta(document, 'og:site_name');
-  return said ?? /[-_|｜—\s]\s*([^-_|｜—\s]{1,12}(?:网|網|报|報|政府))\s*$/.exec(document.title)?.[1];
+  return (
+    said ?? /[-_|｜—\s]([^-_|｜—\s]{1,12}(?:网|網|报|報|政府))$/.exec(document.title.trim().slice(-40))?.[1]
+  );
 }
 
 /** A page that names no title: the line over its body is one, or its first line where it looks like it. */

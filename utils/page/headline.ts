@@ -14,6 +14,8 @@ const LABEL =
 /** The usual ones, and those of two content systems of newspapers and governments. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,founder-title,ucaptitle';
 const LONGEST_TITLE = 120;
+/** What the head says is looked at as far as this: a title with the names of section and site. */
+const LONGEST_CLAIM = 400;
 /** How far over a body a title may stand that neither the head nor the mark-up tells of, in lines. */
 const ABOVE = 4;
 const SITE_NAME =
@@ -61,9 +63,9 @@ export function claimedTitles(document: Document): string[] {
   const site = meta(document, 'SiteName') ?? meta(document, 'og:site_name');
   for (const name of TITLE_METAS) {
     const content = meta(document, name);
-    if (content !== undefined) claims.push(content);
+    if (content !== undefined) claims.push(content.slice(0, LONGEST_CLAIM));
   }
-  const title = document.querySelector('title')?.textContent?.trim();
+  const title = document.querySelector('title')?.textContent?.trim().slice(0, LONGEST_CLAIM);
   if (title) claims.push(...longestFirst(title.split(SITE_PARTS)).slice(0, 1), title);
   return claims.filter(
     (claim) => plain(claim).length >= SHORTEST_CLAIM && hanCount(claim) >= 2 && claim !== site,

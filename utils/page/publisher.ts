@@ -20,10 +20,10 @@ const PAPER =
   /^https?:\/\/(e?paper|szb|dzb|epaper)\d*\.|\/(epaper|szb|dzb)\/|\/html\/20\d\d-\d\d\/\d\d\/content/i;
 
 /** Every government site shows its number: 网站标识码：1407000001, bm01000001. */
-const SITE_CODE = /(网站|政府网站|站点)标识码\s*[:：]?\s*(bm|\d)\d{7,9}/;
+const SITE_CODE = /(网站|政府网站|站点)标识码[\s:：]{0,9}(bm|\d)\d{7,9}/;
 /** 主办：某某县融媒体中心. */
 const IMPRINT =
-  /(主\s*办|主\s*管|版权所有|版權所有)(单位|單位)?\s*[:：©]?\s*(中共)?[^\s，。|｜]{0,14}?(人民政府|人民检察院|人民法院|政府办公[室厅]|日报社|报业集团|报业传媒|融媒体中心|广播电视台|[省市县区旗州]委(?!员|党校)|纪委|监委|宣传部|人大常委会|政协)/;
+  /(主\s{0,9}办|主\s{0,9}管|版权所有|版權所有)(单位|單位)?[\s:：©]{0,9}(中共)?[^\s，。|｜]{0,14}?(人民政府|人民检察院|人民法院|政府办公[室厅]|日报社|报业集团|报业传媒|融媒体中心|广播电视台|[省市县区旗州]委(?!员|党校)|纪委|监委|宣传部|人大常委会|政协)/;
 const NOT_PUBLIC = /大学|学院|学校|医院|公司(?!.{0,6}报)|协会|学会|研究院/;
 /** Universities have party committees that write as offices do; they are no part of the government. */
 const CAMPUS = /\.edu(\.[a-z]{2})?$/;

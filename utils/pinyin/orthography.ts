@@ -35,11 +35,14 @@ const MARKS: Record<string, string> = {
 
 /** Puts words and punctuation side by side, one space between words and none before a mark. */
 export function line(parts: readonly string[]): string {
-  let out = '';
+  const out: string[] = [];
   for (const part of parts) {
-    const mark = MARKS[part];
-    if (mark !== undefined) out = (mark.startsWith(' ') ? out : out.trimEnd()) + mark;
-    else if (/[\p{L}\p{N}%+]/u.test(part)) out += (/[\p{L}\p{N}%]$/u.test(out) ? ' ' : '') + part;
+    const before = out.at(-1) ?? '';
+    const mark = Object.hasOwn(MARKS, part) ? MARKS[part] : undefined;
+    if (mark !== undefined) {
+      if (!mark.startsWith(' ') && out.length > 0) out[out.length - 1] = before.trimEnd();
+      out.push(mark);
+    } else if (/[\p{L}\p{N}%+]/u.test(part)) out.push((/[\p{L}\p{N}%]$/u.test(before) ? ' ' : '') + part);
   }
-  return out.replaceAll(/ {2,}/g, ' ').trim();
+  return out.join('').replaceAll(/ {2,}/g, ' ').trim();
 }
