@@ -12,10 +12,10 @@ import { showBadge } from '../../utils/platform/badge.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
 import { Kept } from '../../utils/platform/kept.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
-import { onMessage } from '../../utils/platform/messages.ts';
 import { syncGrantedScripts } from '../../utils/platform/grantedScripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { receive } from '../../utils/platform/receive.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
 import { applyCorrections } from '../../utils/reading/corrections.ts';
@@ -54,18 +54,18 @@ export default defineBackground({
       ownTerms: ownTermsOrNone,
     });
 
-    onMessage('bring', async ({ data, sender }) => {
+    receive('bring', async (data, sender) => {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await bringReader(tabId, sender.frameId ?? 0, data.wanted);
     });
-    onMessage('warm', () => {
+    receive('warm', () => {
       // A failure to load is told when an article is sent.
       engine.warm().catch(() => undefined);
     });
-    onMessage('analyse', ({ data, sender }) => engine.analyse(data, sender.tab?.incognito !== true));
-    onMessage('words', async ({ data }) => (await engine.warm()).readWords(data));
-    onMessage('lookUp', ({ data }) => lookUps.lookUp(data));
-    onMessage('save', async ({ data, sender }) => {
+    receive('analyse', (data, sender) => engine.analyse(data, sender.tab?.incognito !== true));
+    receive('words', async (data) => (await engine.warm()).readWords(data));
+    receive('lookUp', (data) => lookUps.lookUp(data));
+    receive('save', async (data, sender) => {
       if (sender.tab?.incognito === true) return { ok: false, message: browserWords('popup.privateWindow') };
       try {
         await saveItem(data);
@@ -78,7 +78,7 @@ export default defineBackground({
         return { ok: false, message };
       }
     });
-    onMessage('badge', async ({ data, sender }) => {
+    receive('badge', async (data, sender) => {
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await showBadge(tabId, data);
       if (tabId !== undefined) tellFrames(tabId, data);

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { explainSelection } from '../../utils/platform/explain.ts';
 import { openFirstRun } from '../../utils/platform/firstRun.ts';
-import { onMessage } from '../../utils/platform/messages.ts';
+import { receive } from '../../utils/platform/receive.ts';
 import { addOwnTerm, correctReading } from '../../utils/platform/ownWords.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 
@@ -12,8 +12,8 @@ const now = () => new Date().toISOString();
 
 /** Registers its listeners; called synchronously while the background starts. */
 export function serveReader(): void {
-  onMessage('correct', ({ data }) => correctReading(data, now()));
-  onMessage('addTerm', ({ data }) => addOwnTerm(data, now()));
+  receive('correct', (data) => correctReading(data, now()));
+  receive('addTerm', (data) => addOwnTerm(data, now()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === EXPLAIN && tab?.id !== undefined) void explainSelection(tab.id, 0);
   });

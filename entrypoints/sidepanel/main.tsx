@@ -13,7 +13,8 @@ import type { PanelActions } from '../../components/panel/actions.ts';
 import { setWords } from '../../components/words.ts';
 import { accessTo, allow, granted, takeBack, watchAccess } from '../../utils/platform/access.ts';
 import { choose, readChoices } from '../../utils/platform/choices.ts';
-import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { sendMessage } from '../../utils/platform/messages.ts';
+import { checkedRecord, receive } from '../../utils/platform/receive.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { getItems } from '../../utils/library/store.ts';
 import { ImportDesk } from './ImportDesk.ts';
@@ -35,7 +36,7 @@ const page = new PageFollower({
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id;
   },
-  ask: (tabId) => sendMessage('getRecord', undefined, { tabId, frameId: 0 }),
+  ask: async (tabId) => checkedRecord(await sendMessage('getRecord', undefined, { tabId, frameId: 0 })),
 });
 const library = new LibraryKeeper(
   () => void keepForGood(true),
@@ -86,7 +87,7 @@ const site = new SiteKeeper({
 effect(() => void site.follow(page.view.value));
 watchAccess(() => void site.refresh(), closing.signal);
 
-onMessage('recordChanged', ({ data, sender }) => page.received(sender.tab?.id, data));
+receive('recordChanged', (record, sender) => page.received(sender.tab?.id, record));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'loading') page.left(tabId);
   if (status === 'complete') void page.loaded(tabId);

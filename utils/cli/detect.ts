@@ -1,8 +1,8 @@
 /** `npm run --silent detect`: `{ id, url, html }` a line → is it government news, and what articles does it hold? */
-import { parseHTML } from 'linkedom';
 import { detectPage } from '../page/detect.ts';
 import { readPage } from '../page/article.ts';
 import { runJsonLines } from './jsonl.ts';
+import { parsePage } from './parse-page.ts';
 
 /** A line of the input, its fields checked. */
 function pageOf(line: unknown): { id: unknown; url: string; html: string } {
@@ -15,8 +15,7 @@ function pageOf(line: unknown): { id: unknown; url: string; html: string } {
 
 await runJsonLines((line) => {
   const { id, url, html } = pageOf(line);
-  // A text without any element has no document element to parse into.
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = parsePage(html);
   const reading = readPage(document, url);
   const { isGovernmentNews, score } = detectPage(document, url, reading);
   const articles = isGovernmentNews

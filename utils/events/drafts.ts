@@ -118,8 +118,8 @@ function meetingDrafts(scene: Scene): Draft[] {
 }
 
 /** The first paragraph under the title. */
-const isLead = ({ text }: Scene, { start }: Span): boolean =>
-  lineStart(text, start) <= text.indexOf('\n') + 1;
+const isLead = (scene: Scene, { start }: Span): boolean =>
+  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;
 
 /** Whether a second reception or tour is the one that the text has spoken of already. */
 function sameVisit(draft: Draft, visit: Visit): boolean {

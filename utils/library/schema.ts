@@ -3,7 +3,7 @@
  * analysis may learn to say more of a thing than this list does, and a backup must not lose it.
  */
 import * as v from 'valibot';
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { Analysis, OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -141,6 +141,16 @@ const page = v.looseObject({
     v.looseObject({ type: mentionKind, text: v.string(), pinyin: v.string(), english: optionalText }),
   ),
 });
+
+/** What the engine answers with. */
+export const analysisSchema = v.looseObject({
+  published: edtf,
+  annotations: v.array(annotation),
+  dates: v.array(date),
+  people: v.array(person),
+  events: v.array(event),
+  appointments: toldOfEvent.appointments,
+}) satisfies v.GenericSchema<unknown, Analysis>;
 
 const source = {
   title: v.string(),

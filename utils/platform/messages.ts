@@ -8,7 +8,7 @@ import type { Analysis, Article, LookUpEntry, PageRecord, SavedItem, Span, WordR
 /** An answer that can say no: a fault is told in words that the panel shows. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 
-interface Protocol {
+export interface Protocol {
   /** detector → background: this could be news, bring the reader; `wanted` where the user asks for it in any case. */
   bring(how: { wanted: boolean }): void;
   /** background → every frame of a tab: the page in the tab was turned on or off; its frames follow. */
@@ -24,7 +24,7 @@ interface Protocol {
    * units), or of the selection from `start` to `end`. The best answer comes first; an empty list says that nothing is
    * known. Entries from `cc-cedict` are shown with that name and its licence, CC BY-SA 4.0.
    */
-  lookUp(question: { text: string; start: number; end?: number }): Answer<LookUpEntry[]>;
+  lookUp(question: { text: string; start: number; end?: number | undefined }): Answer<LookUpEntry[]>;
   /** content → background: the words of a paragraph, each with its reading; rejects where the engine cannot be had. */
   words(text: string): WordReading[];
   /** background → content: the user wants the selected text explained. */
