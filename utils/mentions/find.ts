@@ -21,15 +21,17 @@ export interface Found {
 function findUnits(grammar: Grammar, taken: Cover): Unit[] {
   const { scan } = grammar;
   const units: Unit[] = [];
+  const places = new Set<number>();
   /** The grammar as far as the line that is read now goes. */
-  let line: Grammar = { ...grammar, limit: -1 };
+  let line: Grammar = { ...grammar, places, limit: -1 };
   for (let at = 0; at < scan.text.length;) {
     if (at > line.limit) {
       const next = scan.text.indexOf('\n', at);
-      line = { ...grammar, limit: next < 0 ? scan.text.length : next };
+      line = { ...line, limit: next < 0 ? scan.text.length : next };
     }
     const unit = taken.meets({ start: at, end: at + 1 }) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
+    if (unit?.kind === 'place') places.add(unit.end);
     at = unit ? unit.end : at + 1;
   }
   return units;
@@ -81,6 +83,7 @@ export function findMentions(
     limit: text.length,
     enterprises: findNamed(scan, lexicon, 'enterprise'),
     sites: findNamed(scan, lexicon, 'siteStrong'),
+    places: new Set(),
   };
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);

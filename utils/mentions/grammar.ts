@@ -12,13 +12,15 @@ export interface Grammar {
   enterprises: ReadonlyMap<number, number>;
   /** Sites found the same way. */
   sites: ReadonlyMap<number, number>;
+  /** Where the places that were read so far end. */
+  places: ReadonlySet<number>;
 }
 
 /**
- * Whether a token is a conjunction or particle that no name holds, or an unknown word that begins with one: the
- * segmenter runs 和 and an unknown name together (和岚河).
+ * Whether a token is a conjunction or particle that no name holds, or an unknown word that begins or ends with one: the
+ * segmenter runs 和 and an unknown name together (和岚河), and a name's end and 及 (松及).
  */
 export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
   const stops = lexicon.words('nameStop');
-  return stops.has(word) || (tag === 'x' && stops.has(word.charAt(0)));
+  return stops.has(word) || (tag === 'x' && (stops.has(word.charAt(0)) || /[和与及]$/.test(word)));
 }

@@ -14,6 +14,7 @@ export const MENTION_FILES = {
   organs: 'organs.tsv',
   placeNames: 'place-names.tsv',
   regions: 'regions.tsv',
+  ordinary: 'not-names.tsv',
 } as const;
 
 export type MentionTexts = Record<keyof typeof MENTION_FILES, string>;
@@ -26,9 +27,17 @@ export interface PlaceEntry {
   divisions: Division[];
 }
 
+/** How much a surname speaks for a name: common and usual ones more than rare ones, which are words as well. */
+export type SurnameClass = 'common' | 'usual' | 'rare' | 'japanese';
+
+const isSurnameClass = (word: string | undefined): word is SurnameClass =>
+  /^(common|usual|rare|japanese)$/.test(word ?? '');
+
 export interface MentionLexicon {
   words(name: string): Matcher<true>;
-  surnames: Matcher<'common' | 'usual' | 'rare'>;
+  surnames: Matcher<SurnameClass>;
+  /** Words of the language that look like a Han name and that the segmenter takes for one. */
+  ordinary: ReadonlySet<string>;
   places: Matcher<PlaceEntry>;
   divisions: readonly Division[];
   /** Heads of posts, the whole titles of posts.tsv among them. */
@@ -44,7 +53,7 @@ const matcherOf = (words: Iterable<string>): Matcher<true> =>
 
 function placeEntries(
   divisions: readonly Division[],
-  { placeNames, regions }: MentionTexts,
+  { placeNames, regions, grammar }: MentionTexts,
 ): [string, PlaceEntry][] {
   const entries = new Map<string, PlaceEntry>();
   const add = (
@@ -60,6 +69,9 @@ function placeEntries(
       known.weak &&= weak;
     } else entries.set(word, { full, level, weak, divisions: division ? [division] : [] });
   };
+  const wordPlaces = new Set(
+    readTable(grammar).flatMap((row) => (row.class === 'wordPlace' ? list(row.words) : [])),
+  );
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
   for (const division of divisions) {
     const { name, level } = division;
@@ -72,7 +84,8 @@ function placeEntries(
       division,
     );
     const short = shortForm(division);
-    if (short) add(short, name, level, level !== 'province', division);
+    if (short)
+      add(short, name, level, level === 'county' || level === 'township' || wordPlaces.has(short), division);
   }
   for (const { place } of readTable(placeNames)) {
     if (place && place.length > 1 && !entries.has(place)) add(place, place, 'foreign', false);
@@ -101,9 +114,10 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
     surnames: new Matcher(
       readTable(texts.surnames).map(({ surname, frequency }) => [
         surname ?? '',
-        frequency === 'common' || frequency === 'usual' ? frequency : 'rare',
+        isSurnameClass(frequency) ? frequency : 'rare',
       ]),
     ),
+    ordinary: new Set(readTable(texts.ordinary).flatMap((row) => list(row.words))),
     places: new Matcher(placeEntries(divisions, texts)),
     divisions,
     posts: matcherOf([...wordsOf('postHead'), ...readTable(texts.posts).map((row) => row.post ?? '')]),

@@ -57,7 +57,11 @@ function stepLeft(
     return token.start;
   if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
-  if (token.tag === 'ns' && /^\d{4}年/.test(scan.slice(token.end, token.end + 5))) return undefined;
+  if (
+    (token.tag === 'ns' || /[省市县区州盟旗]$/.test(word)) &&
+    /^\d{4}年/.test(scan.slice(token.end, token.end + 5))
+  )
+    return undefined;
   if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;
   return token.start;
 }

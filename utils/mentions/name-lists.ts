@@ -1,6 +1,8 @@
 /** Lists of names that no post introduces, where the sentence says what they are: who was there, who was appointed. */
 import type { Grammar } from './grammar.ts';
-import { dottedNameAt, hanNamesAt, type NameHit } from './names.ts';
+import { dottedNameAt } from './foreign-names.ts';
+import { hanNamesAt } from './han-names.ts';
+import type { NameHit } from './name-neighbours.ts';
 
 /** 和 parts names here: a pattern in which it could also be a part of one would try every way of dividing a long run. */
 const NAME = '(?:(?!和)[\\u4e00-\\u9fff·]){2,12}';

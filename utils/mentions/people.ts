@@ -4,19 +4,15 @@
 import type { Span } from '../model.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import type { Unit } from './bodies.ts';
-import { namesInLists } from './name-lists.ts';
 import type { Grammar } from './grammar.ts';
 import { Cover } from './overlap.ts';
 import { isHan } from './scan.ts';
-import {
-  BESIDE_POST,
-  LONE,
-  foreignNameBefore,
-  hanNameBefore,
-  hanNamesAt,
-  nameAt,
-  type NameHit,
-} from './names.ts';
+import { bylineNames, signedNames } from './credits.ts';
+import { dottedNames, foreignNameBefore } from './foreign-names.ts';
+import { hanNameBefore, hanNamesAt } from './han-names.ts';
+import { nameAt } from './name-at.ts';
+import { namesInLists } from './name-lists.ts';
+import { BESIDE_POST, decided, LONE, type NameHit } from './name-neighbours.ts';
 
 /** A person where the text names one, and the roles that this place gives. */
 export interface PersonHit extends Span {
@@ -44,10 +40,11 @@ export class People {
     this.#postStarts = new Map(posts.map((unit) => [unit.start, unit]));
     this.#taken = taken;
     for (const post of posts) this.#besidePost(post);
+    for (const hit of dottedNames(grammar)) if (!taken(hit)) this.#add(hit, []);
     this.#addressed();
     this.#called();
-    this.#signed();
-    this.#bylines();
+    for (const hit of signedNames(grammar)) if (!taken(hit)) this.#add(hit, []);
+    for (const { hit, role } of bylineNames(grammar)) if (!taken(hit)) this.#add(hit, role ? [role] : []);
     this.#subjects();
     this.#inLists();
     this.#appositions(posts);
@@ -95,24 +92,32 @@ export class People {
     const foreign = this.#isForeign(text);
     this.#appointed(post, text);
     const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+    const alone = post.bare && this.#surnameAlone(post.start);
+    if (alone && this.#wordBefore(post.start - 1)) return;
     const before =
       post.bare && isHan(scan.char(post.start - 1)) ? this.#nameBefore(post.start, text) : undefined;
     if (before && !this.#taken(before)) {
       this.#add(before, [text]);
       return;
     }
-    // 李主任, 习主席: the surname alone is the name, and what follows is the sentence.
-    const surname = scan.char(post.start - 1);
-    if (
-      post.bare &&
-      this.#grammar.lexicon.surnames.has(surname) &&
-      !this.#grammar.lexicon.words('nameStop').has(surname) &&
-      scan.boundaryAt(post.start - 1) &&
-      isHan(surname)
-    )
-      return;
-    const after = nameAt(this.#grammar, at, BESIDE_POST, foreign);
-    if (after && !this.#taken(after)) this.#list(this.#add(after, this.#chainBefore(post.end)), foreign);
+    if (alone) return;
+    const chain = this.#chainBefore(post.end);
+    const slot = post.bare && chain.length < 2 ? 'likely' : 'sure';
+    const after = nameAt(this.#grammar, at, BESIDE_POST, foreign, slot);
+    if (after && !this.#taken(after)) this.#list(this.#add(after, chain), foreign);
+  }
+
+  /** 李主任, 支持‖习主席: the surname alone is the name that ends here. */
+  #surnameAlone(end: number): boolean {
+    const { scan, lexicon } = this.#grammar;
+    const char = scan.char(end - 1);
+    return lexicon.surnames.has(char) && !lexicon.words('nameStop').has(char) && scan.boundaryAt(end - 1);
+  }
+
+  /** Whether a word of the language, which is no part of a name, ends here. */
+  #wordBefore(end: number): boolean {
+    const previous = this.#grammar.scan.endingAt(end);
+    return previous !== undefined && previous.word.length > 1 && /^(v|n|d|a|t|ad|vn)$/.test(previous.tag);
   }
 
   /** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
@@ -122,7 +127,7 @@ export class People {
     const removed =
       link === '的' && /^(?:、[^、，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
     if (link !== '为' && !removed) return;
-    const hit = hanNameBefore(this.#grammar, post.start - 1);
+    const hit = hanNameBefore(this.#grammar, post.start - 1, 'sure');
     if (hit && !this.#taken(hit)) this.#add(hit, [text]);
   }
 
@@ -134,6 +139,12 @@ export class People {
 
   #nameBefore(end: number, post: string): NameHit | undefined {
     const han = hanNameBefore(this.#grammar, end);
+    if (FOREIGN_HEAD.test(post)) {
+      // 托卡耶夫总统, not 卡耶夫: the longer reading from a word's beginning.
+      const foreign = foreignNameBefore(this.#grammar, end);
+      const whole = foreign && this.#grammar.scan.boundaryAt(foreign.start);
+      if (whole && foreign.start < (han?.start ?? Infinity)) return foreign;
+    }
     if (han) return han;
     return FOREIGN_HEAD.test(post) || /^(主席|总理|书记|部长|大使|秘书长)$/.test(post)
       ? foreignNameBefore(this.#grammar, end)
@@ -147,7 +158,13 @@ export class People {
     for (;;) {
       const mark = scan.char(last.end);
       if (!/[、和及与]/.test(mark) || this.#postStarts.has(last.end + 1)) return;
-      const next = nameAt(this.#grammar, last.end + 1, mark === '、' ? BESIDE_POST : 3, foreign);
+      const next = nameAt(
+        this.#grammar,
+        last.end + 1,
+        mark === '、' ? BESIDE_POST : 3,
+        foreign,
+        mark === '、' ? 'sure' : 'likely',
+      );
       if (!next || this.#taken(next)) return;
       last = this.#add(next, first.roles, true);
     }
@@ -157,6 +174,7 @@ export class People {
   #addressed(): void {
     const { scan } = this.#grammar;
     for (const address of scan.text.matchAll(/同志|先生|女士/g)) {
+      if (this.#surnameAlone(address.index) && this.#wordBefore(address.index - 1)) continue;
       const hit = hanNameBefore(this.#grammar, address.index);
       if (hit && !this.#taken(hit)) this.#add(hit, []);
     }
@@ -175,55 +193,17 @@ export class People {
     }
   }
 
-  /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
-  #signed(): void {
-    const { scan } = this.#grammar;
-    const signature =
-      /(?<=[\s（(、])([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
-    for (const match of scan.text.matchAll(signature)) {
-      const limit = match.index + (match[1]?.length ?? 0);
-      const hit = hanNamesAt({ ...this.#grammar, limit }, match.index).find((name) => name.end === limit);
-      // 摄 may have been taken for a given name's last character: 刘通摄.
-      const shorter =
-        scan.char(limit - 1) === '摄'
-          ? hanNamesAt({ ...this.#grammar, limit: limit - 1 }, match.index)[0]
-          : undefined;
-      const name = shorter ?? hit;
-      if (name && name.weight >= BESIDE_POST && !this.#taken(name)) this.#add(name, []);
-    }
-  }
-
-  /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某. */
-  #bylines(): void {
-    const { scan, lexicon } = this.#grammar;
-    for (const credit of lexicon.words('credit').all(scan.text)) {
-      const word = scan.slice(credit.start, credit.end);
-      const reporter = /(记者|通讯员)$/.exec(word);
-      let at = credit.end;
-      const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
-      if (!reporter && gap === 0) continue;
-      at += gap;
-      for (let count = 0; count < 8; count++) {
-        const hit = nameAt(this.#grammar, at, gap > 0 || count > 0 ? BESIDE_POST : 2.5, false);
-        if (!hit || this.#taken(hit)) break;
-        this.#add(hit, reporter ? [reporter[0]] : []);
-        const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
-        if (space === 0) break;
-        at = hit.end + space;
-      }
-    }
-  }
-
   /** 石泰峰一同调研。 — a name at the head of a clause, before a verb that only people do. */
   #subjects(): void {
     const { scan, lexicon } = this.#grammar;
     const verbs = lexicon.words('subjectVerb');
-    const before = /(?:^|[\n。！？；，、,;：:“”（()）\s]|会见|会见了|同|和|与|由)$/;
+    const before = /(?:^|[\n。！？；，、,;：:“”（()）\s])$/;
     for (const token of scan.tokens) {
       if (this.hits.has(token.start) || !lexicon.surnames.longestAt(scan.text, token.start)) continue;
-      if (!before.test(scan.slice(Math.max(0, token.start - 3), token.start))) continue;
+      const led = /^(?:会见|会见了|同|和|与|由)$/.test(scan.endingAt(token.start)?.word ?? '');
+      if (!led && !before.test(scan.char(token.start - 1))) continue;
       const hit = hanNamesAt(this.#grammar, token.start)[0];
-      if (!hit || hit.weight < LONE || this.#taken(hit)) continue;
+      if (!hit || hit.weight < LONE || this.#taken(hit) || lexicon.places.has(this.#text(hit))) continue;
       const verb = verbs.longestAt(scan.text, hit.end);
       const witness = scan.tagOf(hit.start, hit.end);
       // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
@@ -276,7 +256,8 @@ export class People {
   #isOtherWord({ start, end }: Span): boolean {
     const token = this.#grammar.scan.startingAt(start);
     if (!token) return false;
-    if (token.end === end) return !/^(nr|x|nz)/.test(token.tag);
+    if (token.end === end)
+      return !/^(nr|x|nz)/.test(token.tag) && !decided(this.#grammar, start, end, 'sure');
     return token.end > end + 1 && !token.tag.startsWith('x');
   }
 }

@@ -12,7 +12,12 @@ const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|�
 const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
-function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
+function isPlaceHere(
+  { scan, lexicon, places }: Grammar,
+  start: number,
+  end: number,
+  entry: PlaceEntry,
+): boolean {
   const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
   const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
   const whole = entry.full.length === end - start && end - start > 2;
@@ -42,6 +47,9 @@ function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, ent
     /[姆斯特尔德克夫卡拉娜亚罗洛]/.test(scan.char(end))
   )
     return false;
+  // 在商丘, 赴保定: a prefecture's short form that is no word of the language, whatever the segmenter takes it for.
+  if (entry.level === 'prefecture' && !entry.weak && before && (tag !== '' || scan.boundaryAt(end)))
+    return true;
   if (!entry.weak) {
     if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
     return (
@@ -49,6 +57,8 @@ function isPlaceHere({ scan, lexicon }: Grammar, start: number, end: number, ent
     );
   }
   if (/^(ns|s$)/.test(tag)) return true;
+  // 先后到保定、集安、益阳: in a list that began with a place.
+  if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
   if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
@@ -126,6 +136,11 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     end = hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);
+  // 哈巴河‖镇: a township that bears its county's name.
+  const own =
+    superior?.level === 'county' ? /^(?:镇|乡|街道)/.exec(scan.slice(end, end + 2))?.[0] : undefined;
+  if (own && !superior?.full.endsWith(scan.slice(end - 1, end)) && scan.boundaryAt(end + own.length))
+    return end + own.length;
   // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
   for (let step = 0; step < 2; step++) {
     if (!/[省市县区州盟旗镇乡道]/.test(scan.char(end - 1))) break;

@@ -11,6 +11,9 @@ export function isHan(char: string | undefined): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x2e7f && /\p{Script=Han}/u.test(char));
 }
 
+/** The segmenter's longest words of official text are bodies of some dozen characters. */
+const LONGEST_WORD = 16;
+
 export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -37,6 +40,15 @@ export class Scan {
   /** The token that ends at this offset. */
   endingAt(offset: number): Token | undefined {
     return this.tokens[this.#ending[offset] ?? -1];
+  }
+
+  /** The token that holds this offset inside it or begins with it; nothing between tokens. */
+  covering(offset: number): Token | undefined {
+    for (let at = offset; at >= 0 && offset - at < LONGEST_WORD; at--) {
+      const token = this.startingAt(at);
+      if (token) return token.end > offset ? token : undefined;
+    }
+    return undefined;
   }
 
   /** Whether the segmenter sees a word boundary here. */

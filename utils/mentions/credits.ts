@@ -1,0 +1,61 @@
+/** Names in by-lines, credits and signatures. */
+import type { Grammar } from './grammar.ts';
+import { hanNamesAt } from './han-names.ts';
+import { nameAt } from './name-at.ts';
+import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
+
+/** A name in a by-line, with 记者 or 通讯员 where that is what the line says. */
+interface Credited {
+  hit: NameHit;
+  role: string | undefined;
+}
+
+/** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
+export function signedNames(grammar: Grammar): NameHit[] {
+  const { scan } = grammar;
+  const found: NameHit[] = [];
+  const signature =
+    /(?<=[\s（(、])([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+  for (const match of scan.text.matchAll(signature)) {
+    const limit = match.index + (match[1]?.length ?? 0);
+    const hit = hanNamesAt({ ...grammar, limit }, match.index).find((name) => name.end === limit);
+    // 摄 may have been taken for a given name's last character: 刘通摄.
+    const shorter =
+      scan.char(limit - 1) === '摄'
+        ? hanNamesAt({ ...grammar, limit: limit - 1 }, match.index)[0]
+        : undefined;
+    const name = shorter ?? hit;
+    if (name && name.weight >= BESIDE_POST) found.push(name);
+  }
+  return found;
+}
+
+/** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某. */
+export function bylineNames(grammar: Grammar): Credited[] {
+  const { scan, lexicon } = grammar;
+  const found: Credited[] = [];
+  for (const credit of lexicon.words('credit').all(scan.text)) {
+    const word = scan.slice(credit.start, credit.end);
+    const reporter = /(记者|通讯员)$/.exec(word);
+    let at = credit.end;
+    const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
+    if (!reporter && gap === 0) continue;
+    at += gap;
+    const opened = gap > 0 || /[(（丨|]/.test(scan.char(credit.start - 1));
+    for (let count = 0; count < 8; count++) {
+      const hit = nameAt(
+        grammar,
+        at,
+        opened || count > 0 ? BESIDE_POST : 2.5,
+        false,
+        opened || count > 0 ? 'sure' : 'open',
+      );
+      if (!hit) break;
+      found.push({ hit, role: reporter?.[0] });
+      const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+      if (space === 0) break;
+      at = hit.end + space;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+/**
+ * The shape of Han names: how well a stretch of characters reads as one, and where it ends.
+ */
+import type { Grammar } from './grammar.ts';
+import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
+import { isHan } from './scan.ts';
+
+/** In front of a post much else may stand. */
+const BEFORE_POST = 1.5;
+
+const SURNAME_WEIGHT = { common: 2, usual: 1.5, rare: 0.5, japanese: 2 } as const;
+const SPACE = /^[ \u3000]$/;
+
+/** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
+function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
+  const exact = scan.tagOf(start, end);
+  if (exact === 'nt') return -5;
+  if (exact !== undefined) {
+    // The segmenter's dictionary has many a word of the language for a name (陈列, 慕名, 安全感).
+    const isName = /^(x|nr)/.test(exact) && !lexicon.ordinary.has(scan.slice(start, end));
+    return isName ? 1.5 : /^n[sz]/.test(exact) ? -1 : -3.5;
+  }
+  if (!scan.boundaryAt(start)) return -1.5;
+  const first = scan.startingAt(start);
+  // 解放|党 before 主席: a word of the language with something behind it.
+  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -3;
+  if (first?.word.length === 1) {
+    const rest = scan.tagOf(start + 1, end) ?? '';
+    // 应|拜登总统: the name is what stands behind.
+    if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
+    if (/^[cu]/.test(first.tag)) return -4;
+    // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
+    if (/^[pdr]/.test(first.tag)) return !/^(x|nr)/.test(rest) ? -4 : slot === 'open' ? -2 : -1;
+    // 观|大势: a rare surname is rather the word that it also is.
+    if (/^(n|v|a|i|l)$/.test(rest) && lexicon.surnames.get(first.word) === 'rare') return -2;
+  }
+  return scan.boundaryAt(end) ? 0.7 : -0.5;
+}
+
+/**
+ * What conjunctions and particles inside take from a reading: 和 and 为 end a name's reach (李军‖和王芳, 高山‖为大家), unless
+ * they are a part of one word (王‖和平), or nothing follows that they could join or lead (周和、; 尹春和主持; 王有为,).
+ */
+function stopCost(grammar: Grammar, from: number, end: number): number {
+  const { scan, lexicon } = grammar;
+  const stops = lexicon.words('nameStop');
+  let cost = 0;
+  for (let at = from; at < end; at++) {
+    const char = scan.char(at);
+    if (!stops.has(char)) continue;
+    if (!lexicon.words('nameStopInside').has(char)) return 5;
+    if (at < end - 1) {
+      const own = scan.startingAt(at);
+      cost += own?.word.length === 1 && scan.boundaryAt(at) ? 2 : 0;
+      continue;
+    }
+    const next = lexicon.words('subjectVerb').longestAt(scan.text, end);
+    const ended = !isHan(scan.char(end)) || (next !== undefined && next.end - next.start > 1);
+    cost += ended && !/[(（“]/.test(scan.char(end)) ? 0.4 : 5;
+  }
+  return cost;
+}
+
+/** 主席‖和普京总统: 和 is somebody's surname where the place says so, and seldom before a post. */
+function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
+  const char = scan.char(start);
+  if (char === '和') return slot === 'open' || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+  // 向‖习主席: in front of a surname that a post follows.
+  const surname = end - start === 2 && lexicon.surnames.has(scan.char(end - 1));
+  return /[向同与对]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+}
+
+/** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
+function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
+  if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words('nameTail').has(scan.char(end - 1))) return 0;
+  // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
+  return /[的了关]/.test(scan.char(end)) ? 6 : 4;
+}
+
+/** Whether a reading is a word that never names anyone: a post, a report verb, a division by its full name. */
+function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  const word = scan.slice(start, end);
+  const place = lexicon.places.get(word);
+  const given = word.slice(1);
+  return (
+    // 杜先生, 时强调: the surname alone, or the word that it also is.
+    lexicon.words('givenNot').has(given) ||
+    (given.length > 1 && (lexicon.words('afterName').has(given) || lexicon.posts.has(given))) ||
+    lexicon.words('afterName').has(word) ||
+    lexicon.words('subjectVerb').has(word) ||
+    lexicon.posts.has(word) ||
+    (place?.full === word && word.length > 2)
+  );
+}
+
+/** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
+export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open'): NameHit[] {
+  const { scan, lexicon, limit } = grammar;
+  const hits: NameHit[] = [];
+  const stops = lexicon.words('nameStop');
+  for (const width of [3, 2, 1]) {
+    const surname = lexicon.surnames.get(scan.slice(start, start + width));
+    if (!surname || start + width > limit) continue;
+    const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
+    if (SPACE.test(scan.char(start + width))) {
+      const given = start + width + 1;
+      if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
+        hits.push({ start, end: given + 1, weight: base + rightWeight(grammar, given + 1) });
+      continue;
+    }
+    for (const given of surname === 'japanese' ? [3, 2, 1] : [2, 1]) {
+      const end = start + width + given;
+      if (end > limit) continue;
+      const chars = scan.slice(start + width, end);
+      if (![...chars].every((char) => isHan(char)) || isNoName(grammar, start, end)) continue;
+      const sure = (surname === 'common' || surname === 'usual') && decided(grammar, start, end, slot);
+      if (!sure && lexicon.words('nameNot').has(scan.slice(start, end))) continue;
+      // 斯方愿: a side in talks.
+      if (slot === 'open' && chars.startsWith('方')) continue;
+      // 殷殷嘱托: a doubled character is a manner, not a name.
+      if (chars.startsWith(scan.char(start + width - 1))) continue;
+      const token = tokenWeight(grammar, start, end, slot);
+      const weight =
+        base +
+        rightWeight(grammar, end) +
+        (sure ? Math.max(token, -0.5) : token) +
+        (given === 2 ? 0.4 : 0) -
+        (!sure && (isNation(grammar, start, start + 2) || isNation(grammar, start, end)) ? 6 : 0) -
+        tailCost(grammar, end, given) -
+        joinCost(grammar, start, end, slot) -
+        (slot === 'open' && lexicon.words('notLast').has(scan.char(end - 1)) ? 3 : 0) -
+        stopCost(grammar, start + width, end);
+      hits.push({ start, end, weight });
+    }
+  }
+  return hits.sort((a, b) => b.weight - a.weight);
+}
+
+/** Han names that end at `end`, for a post or a form of address behind them. */
+export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
+  const { scan } = grammar;
+  let best: NameHit | undefined;
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const left = !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
+    if (!left) continue;
+    const hit = hanNamesAt({ ...grammar, limit: end }, start, slot).find((name) => name.end === end);
+    if (hit && hit.weight > (best?.weight ?? BEFORE_POST)) best = hit;
+  }
+  return best;
+}
