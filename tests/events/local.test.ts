@@ -164,7 +164,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
     [
       {
         kind: 'ceremony',
-        name: '青山市2026年第二季度重大项目集中开工活动',
+        name: '2026年第二季度重大项目集中开工活动',
         chairs: ['高山'],
         attendees: ['陈若渝', '苏见微'],
       },
