@@ -164,12 +164,32 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
+/** 驻东盟大使, 俄罗斯‖驻美国大使, 俄‖驻美大使: an envoy's post, sender and host in one; `at` is where 驻 stands. */
+function envoyEnd(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon } = grammar;
+  if (scan.char(at) !== '驻') return undefined;
+  const host =
+    placeAt(grammar, at + 1) ??
+    lexicon.bodies.longestAt(scan.text, at + 1, grammar.limit)?.end ??
+    (lexicon.words('nation').has(scan.char(at + 1)) ? at + 2 : undefined);
+  const post = host === undefined ? undefined : postEnd(grammar, host);
+  return post !== undefined && host !== undefined && post > host ? post : undefined;
+}
+
+/** 中国‖驻, 俄‖驻: the sender of an envoy where it is no place of the gazetteer; `at` where there is none. */
+function senderEnd({ scan, lexicon }: Grammar, at: number): number {
+  if (scan.text.startsWith('中国驻', at)) return at + 2;
+  return lexicon.words('nation').has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
+}
+
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
   const place = placeAt(grammar, at);
+  const envoy = envoyEnd(grammar, place ?? senderEnd(grammar, at));
+  if (envoy) return { kind: 'post', start: at, end: envoy, bare: false };
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
   const shared = place !== undefined && scan.char(place) === '长' ? postEnd(grammar, place - 1) : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };

@@ -8,6 +8,10 @@ import { isHan } from './scan.ts';
 
 const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 
+/** 赞比亚‖共和国, 阿曼‖苏丹国: a state's form of government is a part of its name. */
+const STATE =
+  /^(?:伊斯兰|人民|民主|联邦|阿拉伯|社会主义|合作|多民族|东岸|玻利瓦尔|联合|哈希姆|独立)*(?:共和国|王国|联邦|酋长国|公国|大公国|苏丹国)/;
+
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
 
@@ -136,6 +140,10 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     end = hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);
+  if (superior?.level === 'foreign') {
+    const state = STATE.exec(scan.slice(end, Math.min(limit, end + 14)))?.[0];
+    if (state) return end + state.length;
+  }
   // 哈巴河‖镇: a township that bears its county's name.
   const own =
     superior?.level === 'county' ? /^(?:镇|乡|街道)/.exec(scan.slice(end, end + 2))?.[0] : undefined;
