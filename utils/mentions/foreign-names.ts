@@ -115,6 +115,8 @@ export function foreignBeyond(grammar: Grammar, hit: NameHit): NameHit | undefin
       return undefined;
     end = token.end;
   }
+  // 塞古罗‖致贺电: the verb behind the name is not a part of it.
+  if (grammar.lexicon.words('nameTail').has(scan.char(end - 1))) end--;
   return end > hit.end && end - hit.start <= LONGEST_FOREIGN ? { ...hit, end, weight: 4 } : undefined;
 }
 

@@ -89,7 +89,9 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boole
     lexicon.words('afterName').has(word) ||
     lexicon.words('subjectVerb').has(word) ||
     lexicon.posts.has(word) ||
-    (place?.full === word && word.length > 2)
+    (place?.full === word && word.length > 2) ||
+    // 江苏‖正在…: a province with the adverb behind it.
+    (given.length > 1 && lexicon.places.get(word.slice(0, 2))?.level === 'province')
   );
 }
 
