@@ -106,6 +106,6 @@ export default defineBackground({
         });
       });
     });
-    serveReader();
+    serveReader({ correction: () => corrections.forget(), term: () => ownTerms.forget() });
   },
 });

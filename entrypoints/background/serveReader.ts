@@ -10,10 +10,16 @@ const EXPLAIN = 'explain-selection';
 
 const now = () => new Date().toISOString();
 
+/** What is told before the answer goes out, so that the next reading knows of it. */
+interface Kept {
+  correction(): void;
+  term(): void;
+}
+
 /** Registers its listeners; called synchronously while the background starts. */
-export function serveReader(): void {
-  receive('correct', (data) => correctReading(data, now()));
-  receive('addTerm', (data) => addOwnTerm(data, now()));
+export function serveReader(kept: Kept): void {
+  receive('correct', (data) => correctReading(data, now()).finally(() => kept.correction()));
+  receive('addTerm', (data) => addOwnTerm(data, now()).finally(() => kept.term()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === EXPLAIN && tab?.id !== undefined) void explainSelection(tab.id, 0);
   });

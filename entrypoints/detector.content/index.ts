@@ -10,15 +10,26 @@ import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
 import { watchGrowth } from './watchGrowth.ts';
 
-/** Where the browser refuses (access to this site was taken back), the page is left alone. */
-function bring(wanted: boolean): void {
-  sendMessage('bring', { wanted }).catch(() => undefined);
+/** How long is waited for the reader before it is asked for again, in milliseconds: the browser may stop the background meanwhile. */
+const PATIENCE = [400, 1200, 3000];
+
+/**
+ * Has the reader brought; `signal` aborts when it is there. Where the browser refuses (access to this site was taken
+ * back), the page is left alone.
+ */
+async function bring(wanted: boolean, signal: AbortSignal): Promise<void> {
+  for (const wait of PATIENCE) {
+    await sendMessage('bring', { wanted }).catch(() => undefined);
+    if (signal.aborted) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted) return;
+  }
 }
 
 /** Has the reader brought where the page could be news, and says so. */
-function look(): boolean {
+function look(signal: AbortSignal): boolean {
   const could = couldBeNews(document);
-  if (could) bring(false);
+  if (could) void bring(false, signal);
   return could;
 }
 
@@ -34,7 +45,7 @@ export default defineContentScript({
     const { signal } = done;
     standBy(() => done.abort());
 
-    if (look()) return;
+    if (look(signal)) return;
 
     // In frames nobody asks: the panel is about the page in the tab.
     const stops =
@@ -53,14 +64,14 @@ export default defineContentScript({
               },
               articles: [],
             })),
-            onMessage('toggle', () => bring(true)),
-            onMessage('choicesChanged', () => bring(false)),
+            onMessage('toggle', () => void bring(true, signal)),
+            onMessage('choicesChanged', () => void bring(false, signal)),
           ]
         : [];
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
-    watchGrowth(document, look, signal);
+    watchGrowth(document, () => look(signal), signal);
     ctx.setInterval(() => void (browser.runtime?.id === undefined && ctx.isInvalid), 10_000);
   },
 });

@@ -157,7 +157,9 @@ export class Reader {
 
   /** Reads everything anew, as after the user taught it a word. */
   async reread(): Promise<void> {
-    if (this.#status.state !== 'on') return;
+    const { state } = this.#status;
+    // Also while the page's last articles are being read yet: what was read of it does not know the word.
+    if (state !== 'on' && state !== 'reading') return;
     this.end();
     await this.#read();
   }

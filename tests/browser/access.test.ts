@@ -25,6 +25,7 @@ async function fill(panel: Page): Promise<void> {
   });
   await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-library')?.click());
   await showView(panel, VIEWS.indexOf('words'));
+  await panel.waitForSelector('.own-words button.main');
   await panel.evaluate(() => document.querySelector<HTMLElement>('.own-words button.main')?.click());
   await panel.waitForSelector('.word-form');
   await panel.evaluate((term) => {
@@ -38,6 +39,7 @@ async function fill(panel: Page): Promise<void> {
 }
 
 async function showView(panel: Page, at: number): Promise<void> {
+  await panel.waitForSelector('button.view');
   await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('button.view')[at]?.click(), at);
   await pause(400);
 }
@@ -89,6 +91,7 @@ inEveryBrowser((running) => {
     await panel.evaluate(AXE);
     expect(await panel.evaluate(FAULTS)).toEqual([]);
     await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-library')?.click());
+    await panel.waitForSelector('h1');
     expect(await panel.evaluate(FAULTS)).toEqual([]);
     await panel.close();
     await page.close();
