@@ -169,7 +169,12 @@ inEveryBrowser((running) => {
     const panel = await settledPanel(running(), page);
     const ends = ['Annotations are on', 'The page could not be read'];
     // The reader itself may be asked for again before it comes.
-    expect(ends).toContain(await eventually(() => stateOf(panel), (state) => ends.includes(state)));
+    expect(ends).toContain(
+      await eventually(
+        () => stateOf(panel),
+        (state) => ends.includes(state),
+      ),
+    );
     const gaveUp = (await stateOf(panel)) === 'The page could not be read';
     expect(gaveUp && (await htmlNow(page)) !== (await htmlBefore(page))).toBe(false);
     if (gaveUp) await panel.evaluate(() => document.querySelector<HTMLElement>('.state .main')?.click());
