@@ -110,8 +110,12 @@ export function readPage(
   /** What detection read a moment ago, for the articles that are asked for right after it. */
   let fresh: PageReading | undefined;
 
-  /** A kept word counts from now on: the page is read anew when the card is closed. */
+  /** A kept word counts from now on: the page is read anew when the card is closed, at once where it is closed already. */
   let taught = false;
+  const learn = () => {
+    if (popup.target) taught = true;
+    else void reader.reread();
+  };
   let chosen = settings;
 
   const popup = new Popup({
@@ -121,14 +125,14 @@ export function readPage(
       shown && content.saves ? save(itemFor(shown.read, content.saves)) : Promise.resolve({ state: 'idle' }),
     correct: async ({ text, reading }, typed) => {
       const answer = await answered(sendMessage('correct', { text, typed, current: reading }));
-      taught ||= answer.ok;
+      if (answer.ok) learn();
       return answer.ok
         ? { ok: true, note: words('popup.readingKept', { pinyin: answer.value }) }
         : { ok: false, note: answer.message };
     },
     addTerm: async ({ text }, english) => {
       const answer = await answered(sendMessage('addTerm', { term: text, english }));
-      taught ||= answer.ok;
+      if (answer.ok) learn();
       return answer.ok ? { ok: true, note: words('popup.termKept') } : { ok: false, note: answer.message };
     },
     next: (target) => goToNext(target),
