@@ -12,6 +12,8 @@ export interface PanelActions {
   /** The whole article as something to save. */
   pageOf: (read: ReadArticle) => SavedContent;
   copy: (read: ReadArticle, content: SavedContent) => void;
+  /** Opens pages in tabs behind this one. */
+  openAll: (urls: readonly string[]) => void;
 }
 
 /** One article as its sections need it. */

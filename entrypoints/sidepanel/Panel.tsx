@@ -22,8 +22,8 @@ interface Props {
   desk: ImportDesk;
   opener: SentenceOpener;
   site: SiteKeeper;
-  /** What is asked of the page. */
-  send: Pick<PanelActions, 'toggle' | 'reveal'>;
+  /** What is asked of the page and of the browser. */
+  send: Pick<PanelActions, 'toggle' | 'reveal' | 'openAll'>;
 }
 
 /** The whole panel: two views, and what is done in them. */

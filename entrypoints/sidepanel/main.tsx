@@ -58,9 +58,12 @@ function tell(send: (target: { tabId: number; frameId: number }) => Promise<void
   send({ tabId, frameId: 0 }).catch(() => page.loaded(tabId));
 }
 
-const send: Pick<PanelActions, 'toggle' | 'reveal'> = {
+const send: Pick<PanelActions, 'toggle' | 'reveal' | 'openAll'> = {
   toggle: () => tell((target) => sendMessage('toggle', undefined, target)),
   reveal: (article, span) => tell((target) => sendMessage('reveal', { article, span }, target)),
+  openAll: (urls) => {
+    for (const url of urls) void browser.tabs.create({ url, active: false });
+  },
 };
 const opener = new SentenceOpener({
   reveal: send.reveal,

@@ -15,8 +15,8 @@ const LIST = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <ul>${TITLES.map((title, n) => `<li><a href="/yw/${n}.html">${title}</a> <span>2026-09-1${n}</span></li>`).join('\n')}</ul></body></html>`;
 
 inEveryBrowser((running) => {
-  test('a list of headlines is marked and listed, and nothing is opened', async () => {
-    const { server } = running();
+  test('a list of headlines is marked and listed, and nothing is opened but by the reader', async () => {
+    const { server, session } = running();
     server.show(onePage(LIST));
     const page = await openWatched(running(), `${HOST}/yw/`);
     await waitForMarks(page);
@@ -36,7 +36,16 @@ inEveryBrowser((running) => {
       TITLES.map((title, n) => ({ title, path: `/yw/${n}.html` })),
     );
     expect(rows[0]?.when).toContain('September 2026');
-    expect(server.asked.filter((address) => /\/yw\/\d/.test(address))).toEqual([]);
+    const opened = () => server.asked.filter((address) => /\/yw\/\d/.test(address));
+    expect(opened()).toEqual([]);
+
+    await panel.$eval('.read-all button', (button) => (button as HTMLButtonElement).click());
+    const asked = await eventually(
+      async () => new Set(opened()).size,
+      (number) => number === TITLES.length,
+    );
+    expect(asked).toBe(TITLES.length);
+    for (const one of await session.browser.pages()) if (/\/yw\/\d/.test(one.url())) await one.close();
     await panel.close();
     await page.close();
   });

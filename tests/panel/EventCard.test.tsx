@@ -45,6 +45,7 @@ function show(article: ReadArticle, event: NewsEvent) {
       actions={{
         toggle: none,
         reveal,
+        openAll: vi.fn<(urls: readonly string[]) => void>(),
         isSaved: () => false,
         save: none,
         unsave: none,

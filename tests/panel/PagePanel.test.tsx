@@ -11,6 +11,7 @@ function actions(saved = false) {
   return {
     toggle: vi.fn<PanelActions['toggle']>(),
     reveal: vi.fn<PanelActions['reveal']>(),
+    openAll: vi.fn<PanelActions['openAll']>(),
     isSaved: () => saved,
     save: vi.fn<PanelActions['save']>(),
     unsave: vi.fn<PanelActions['unsave']>(),
@@ -239,6 +240,30 @@ describe('a list of headlines', () => {
     ]);
     section.querySelector('button')!.click();
     expect(given.reveal).toHaveBeenCalledExactlyOnceWith(0, { start: 0, end: 10 });
+  });
+
+  it('opens what the headlines lead to, each once, ten at a press, and nothing before', async () => {
+    const read = sampleRead();
+    const url = (number: number) => `https://www.liuling.gov.cn/${number}.html`;
+    const headlines = [...Array(12).keys(), 3].map((number, index) => ({
+      start: index,
+      end: index + 1,
+      url: url(number),
+      published: null,
+    }));
+    const given = show(
+      known({ state: 'on', truncated: false }, [{ ...read, article: { ...read.article, headlines } }]),
+    );
+    const button = () => document.querySelector<HTMLButtonElement>('.read-all button');
+    expect(given.openAll).not.toHaveBeenCalled();
+    expect(button()!.textContent).toBe('Read the next 10 in tabs (12 left)');
+    button()!.click();
+    await vi.waitFor(() => expect(button()!.textContent).toBe('Read the next 2 in tabs (2 left)'));
+    button()!.click();
+    await vi.waitFor(() => expect(button()).toBeNull());
+    expect(document.querySelector('.read-all')!.textContent).toBe('12 of 12 opened behind this page');
+    expect(given.openAll.mock.calls.map(([urls]) => urls.length)).toEqual([10, 2]);
+    expect(given.openAll.mock.calls.flat(2)).toEqual([...Array(12).keys()].map(url));
   });
 });
 
