@@ -39,7 +39,7 @@ inEveryBrowser((running) => {
     const opened = () => server.asked.filter((address) => /\/yw\/\d/.test(address));
     expect(opened()).toEqual([]);
 
-    await panel.$eval('.read-all button', (button) => (button as HTMLButtonElement).click());
+    await panel.$eval('.read-all button', (button) => button.click());
     const asked = await eventually(
       async () => new Set(opened()).size,
       (number) => number === TITLES.length,

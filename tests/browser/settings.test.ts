@@ -64,6 +64,29 @@ inEveryBrowser(
       }
     });
 
+    test('what was said of sites is listed in the options, and forgotten there', async () => {
+      const page = await own(running(), 'options.html');
+      const chosen = () => page.$$eval('.chosen-sites li span', (all) => all.map((one) => one.textContent));
+      expect(await chosen()).toEqual([]);
+      await page.evaluate(
+        `chrome.storage.local.set({ choices: { sites: { 'www.yunxi.gov.cn': 'leave', 'news.lanhe.cn': 'read' }, pages: [] } })`,
+      );
+      expect(await eventually(chosen, (found) => found.length === 2)).toEqual([
+        'news.lanhe.cn: Always read',
+        'www.yunxi.gov.cn: Leave alone',
+      ]);
+      await page.$eval('.chosen-sites button', (button) => button.click());
+      expect(await eventually(chosen, (found) => found.length === 1)).toEqual([
+        'www.yunxi.gov.cn: Leave alone',
+      ]);
+      await page.$eval('.chosen-sites button', (button) => button.click());
+      await eventually(chosen, (found) => found.length === 0);
+      expect(await page.evaluate(`chrome.storage.local.get('choices')`)).toEqual({
+        choices: { sites: {}, pages: [] },
+      });
+      await page.close();
+    });
+
     test.each(['options.html', 'welcome.html'])('%s is not cut off at 320 px', async (file) => {
       const page = await own(running(), file, 320);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -222,6 +222,9 @@ it('says so where an article holds nothing to list', () => {
   expect(document.body.textContent).toContain('No publication date found');
 });
 
+const headlineUrl = (number: number) => `https://www.liuling.gov.cn/${number}.html`;
+const readAll = () => document.querySelector<HTMLButtonElement>('.read-all button');
+
 describe('a list of headlines', () => {
   it('leads to the place on the page, and to the page of a headline in a new tab', () => {
     const read = sampleRead();
@@ -244,26 +247,24 @@ describe('a list of headlines', () => {
 
   it('opens what the headlines lead to, each once, ten at a press, and nothing before', async () => {
     const read = sampleRead();
-    const url = (number: number) => `https://www.liuling.gov.cn/${number}.html`;
     const headlines = [...Array(12).keys(), 3].map((number, index) => ({
       start: index,
       end: index + 1,
-      url: url(number),
+      url: headlineUrl(number),
       published: null,
     }));
     const given = show(
       known({ state: 'on', truncated: false }, [{ ...read, article: { ...read.article, headlines } }]),
     );
-    const button = () => document.querySelector<HTMLButtonElement>('.read-all button');
     expect(given.openAll).not.toHaveBeenCalled();
-    expect(button()!.textContent).toBe('Read the next 10 in tabs (12 left)');
-    button()!.click();
-    await vi.waitFor(() => expect(button()!.textContent).toBe('Read the next 2 in tabs (2 left)'));
-    button()!.click();
-    await vi.waitFor(() => expect(button()).toBeNull());
+    expect(readAll()!.textContent).toBe('Read the next 10 in tabs (12 left)');
+    readAll()!.click();
+    await vi.waitFor(() => expect(readAll()!.textContent).toBe('Read the next 2 in tabs (2 left)'));
+    readAll()!.click();
+    await vi.waitFor(() => expect(readAll()).toBeNull());
     expect(document.querySelector('.read-all')!.textContent).toBe('12 of 12 opened behind this page');
     expect(given.openAll.mock.calls.map(([urls]) => urls.length)).toEqual([10, 2]);
-    expect(given.openAll.mock.calls.flat(2)).toEqual([...Array(12).keys()].map(url));
+    expect(given.openAll.mock.calls.flat(2)).toEqual([...Array(12).keys()].map(headlineUrl));
   });
 });
 

@@ -61,3 +61,8 @@ export async function listChosenSites(): Promise<{ host: string; choice: Choice 
     .map(([host, said]) => ({ host, choice: said }))
     .toSorted((a, b) => (a.host < b.host ? -1 : 1));
 }
+
+/** Calls after anything was said of a page or site, wherever; ends with `signal`. */
+export function watchChoices(changed: () => void, signal: AbortSignal): void {
+  signal.addEventListener('abort', item.watch(changed));
+}
