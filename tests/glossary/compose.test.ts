@@ -17,6 +17,19 @@ const { gloss } = createGlosses(files, (text) => pinyin(text, { toneType: 'symbo
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
   post: [
+    ['利比里亚共和国总统', undefined, 'President of Liberia'],
+    ['越南社会主义共和国主席', undefined, 'President of Viet Nam'],
+    ['美国加利福尼亚州州长', undefined, 'Governor of California, United States'],
+    ['欧盟委员会前主席', undefined, 'Former President of the European Commission'],
+    ['俄罗斯联邦总统', undefined, 'President of the Russian Federation'],
+    ['德国联邦总统', undefined, 'Federal President of Germany'],
+    ['第十七届中央委员会副主席', undefined, 'Vice Chairperson of the 17th Central Committee'],
+    ['韩国国会议员', undefined, 'Member of the National Assembly of the Republic of Korea'],
+    [
+      '第十一届全国人民代表大会常务委员会副委员长',
+      undefined,
+      "Vice Chairperson of the Standing Committee of the 11th National People's Congress",
+    ],
     ['俄驻美大使', undefined, 'Ambassador of Russia to the United States'],
     ['美国财政部长', undefined, 'Treasury Secretary of the United States'],
     ['美国国防部部长', undefined, 'US Secretary of Defense'],
@@ -247,7 +260,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       '云川市',
       'Executive Vice President of the Party School of the Yunchuan Municipal Party Committee',
     ],
-    ['匈牙利国会副议长', undefined, 'Deputy Speaker of the Parliament of Hungary'],
+    ['匈牙利国会副议长', undefined, 'Deputy Speaker of the National Assembly of Hungary'],
     ['德国副总理', undefined, 'Vice Chancellor of Germany'],
     ['国家监委副主任', undefined, 'Vice Chairman of the National Supervisory Commission'],
     ['市应急管理局副局长', '云川市', 'Deputy Director of the Yunchuan Municipal Emergency Management Bureau'],
@@ -265,6 +278,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['中国一重集团有限公司', undefined, 'China First Heavy Industries'],
+    ['印度共和国政府', undefined, 'Government of India'],
     ['县委巡察办', '松岭县', 'Office for Inspection Work of the Songling County Party Committee'],
     ['县委第三巡察组', '松岭县', 'No. 3 Inspection Team of the Songling County Party Committee'],
     ['柳河镇卫生院', undefined, 'Liuhe Town Health Center'],
@@ -405,6 +420,28 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    [
+      '庆祝香港回归祖国25周年大会',
+      undefined,
+      "Conference Celebrating the 25th Anniversary of Hong Kong's Return to the Motherland",
+    ],
+    [
+      '西藏自治区成立60周年庆祝大会',
+      undefined,
+      'Conference on the 60th Anniversary of the Founding of the Xizang Autonomous Region',
+    ],
+    [
+      '中阿合作论坛第十届部长级会议',
+      undefined,
+      'Tenth Ministerial Meeting of the China-Arab States Cooperation Forum',
+    ],
+    ['专家和企业家座谈会', undefined, 'Symposium with Experts and Entrepreneurs'],
+    ['两岸企业家峰会', undefined, 'Cross-Strait CEO Summit'],
+    [
+      '第七届中国国际进口博览会暨虹桥国际经济论坛',
+      undefined,
+      'Seventh China International Import Expo and Hongqiao International Economic Forum',
+    ],
     ['全国政协主席会议', undefined, "Chairpersons' Council of the National Committee of the CPPCC"],
     [
       '中国农工民主党第十七届中央委员会第三次全体会议',
@@ -759,9 +796,9 @@ describe('words are never spelled as a name', () => {
     ['organisation', '巴西某某部', 'Ministry of Brazil', 'Not rendered here: “某某”.'],
     [
       'organisation',
-      '英国凯度公司',
-      'Kaidu Company of the United Kingdom',
-      'Spelled by its Chinese sound: “凯度”.',
+      '英国凯洛公司',
+      'Kailuo Company of the United Kingdom',
+      'Spelled by its Chinese sound: “凯洛”.',
     ],
     ['organisation', '直播全国政协', 'National Committee of the CPPCC', 'Not rendered here: “直播”.'],
     [
@@ -769,6 +806,19 @@ describe('words are never spelled as a name', () => {
       '云川会见世界贸易组织总干事',
       'Director-General of the World Trade Organization',
       'Not rendered here: “云川会见”.',
+    ],
+    ['organisation', '伊朗立大学', 'University of Iran', 'Not rendered here: “立”.'],
+    [
+      'meeting',
+      '“权威部门话开局”系列主题新闻发布会',
+      'Themed Press Conference',
+      'Only part of the name is rendered here.',
+    ],
+    [
+      'meeting',
+      '第十四届云川某某展新闻发布会',
+      'Press Conference',
+      'Only part of the name is rendered here.',
     ],
     ['place', '沁源县一煤矿', 'Coal Mine, Qinyuan County', 'Not rendered here: “一”.'],
     ['place', '伊朗多地机场', 'Airport, Iran', 'Not rendered here: “多地”.'],
@@ -824,4 +874,10 @@ it('puts an apostrophe before a vowel inside a name', () => {
 it('reads a long name without trouble', () => {
   const text = `${'甲'.repeat(20_000)}委员会`;
   expect(gloss({ kind: 'organisation', text })).toBeUndefined();
+});
+
+describe('several bodies, and words that end like one, have no name', () => {
+  it.each(['美国多家银行', '云川各级学校', '长江经济带发展谋篇布局', '西北局部'])('%s', (text) => {
+    expect(gloss({ kind: 'organisation', text })).toBeUndefined();
+  });
 });

@@ -16,6 +16,8 @@ const DASH = /^[—–－-]$/;
 export class BodyReader {
   /** Names of bodies with their articles, the outermost first. */
   readonly chain: string[] = [];
+  /** Those of them that have a name of their own, not a noun alone (高校). */
+  readonly named = new Set<string>();
   readonly #lexicon: Lexicon;
   readonly #of: string | undefined;
   adjective = '';
@@ -31,6 +33,8 @@ export class BodyReader {
   readonly sounds: string[] = [];
   /** A body abroad: its parts are named as those of a foreign state are. */
   foreign = false;
+  /** The foreign state that was read, as written. */
+  state = '';
   #lead: Lead | undefined;
   #afterMark = false;
   /** Known words in front of the next noun, as written. */
@@ -141,7 +145,8 @@ export class BodyReader {
       parts[index - 1]?.kind === 'known' &&
       (before?.organ ? NAMELESS.has(before.organ.system) : !before?.place && before?.word?.role === '');
     this.#note(text);
-    if (!noun || inside || !isName(text)) {
+    // A single character is no name: 州‖立‖大学.
+    if (!noun || inside || text.length === 1 || !isName(text)) {
       if (!this.left.includes(text)) this.left.push(text);
       return;
     }
@@ -151,7 +156,7 @@ export class BodyReader {
 
   #note(text: string): void {
     if (!isName(text)) this.left.push(text);
-    else if (this.foreign || (text.length > 3 && isTransliteration(text))) this.sounds.push(text);
+    else if (this.foreign || isTransliteration(text)) this.sounds.push(text);
   }
 
   #takeMission(part: Part): void {
@@ -196,6 +201,14 @@ export class BodyReader {
     else if (word?.role === 'site' && !BODY_SITES.includes(part.text)) this.left.push(part.text);
     else if (word && !NOUNS.has(word.role)) this.#takeWord(part.text, word.english);
     else if (word) {
+      // 中国一重集团‖有限公司: the firm's English name is said already.
+      if (
+        /Co\., Ltd\.$/.test(word.english) &&
+        this.system === 'enterprise' &&
+        this.modifiers.length === 0 &&
+        !this.adjective
+      )
+        return;
       this.system = systemOf(word.english);
       this.close(word.english);
     }
@@ -218,8 +231,10 @@ export class BodyReader {
     const china = text === '中国';
     const organ = next?.meaning?.organ;
     if (!next) this.adjective = english;
-    else if (!china) this.chain.push(english);
-    else if (organ?.kind === 'body') {
+    else if (!china) {
+      this.chain.push(english);
+      this.state = text;
+    } else if (organ?.kind === 'body') {
       if (!/China|Chinese|CPC|PLA/.test(organ.english)) this.chain.push(english);
     } else if (next.kind === 'mission' || next.meaning?.abroad) this.chain.push(english);
     else this.modifiers.push(english);
@@ -265,6 +280,7 @@ export class BodyReader {
     const sibling = this.#afterMark ? this.chain.pop() : undefined;
     const name = withArticle(english.trim().replace(TWICE, ''));
     this.chain.push(sibling ? `${sibling} and ${name}` : name);
+    this.named.add(this.chain.at(-1) ?? '');
     this.system = system || this.system;
     this.#reset();
   }

@@ -113,7 +113,11 @@ export function held(
     const place = /^[省市县区州旗镇乡]/.test(rest) && known ? of : rest.replace(/(人民)?政府$/, '');
     return { english: place && known ? inPlace(english, place, lexicon) : english, ...open };
   }
-  return { english: ministerOf(english, body.english), ...open };
+  // The CPC has had no chairperson since 1982: such a committee is another party's.
+  const holder = /主席$/.test(head)
+    ? body.english.replace('CPC Central Committee', 'Central Committee')
+    : body.english;
+  return { english: ministerOf(english, holder), ...open };
 }
 
 function inTerritory(
@@ -137,6 +141,9 @@ function inTerritory(
 
 /** The head of a ministry is its minister, of a department of the United States its secretary. */
 function ministerOf(english: string, body: string): string {
+  if (body.includes('Standing Committee') && english.endsWith(' of the NPC Standing Committee'))
+    return `${english.replace(' of the NPC Standing Committee', '')} of ${withArticle(body)}`;
+  if (english === 'Member of Parliament') return `Member of ${withArticle(body)}`;
   if (!english.endsWith('Minister')) return `${english} of ${withArticle(body)}`;
   const american = /^US Department of (?:the )?(.*)$/.exec(body)?.[1];
   if (american)

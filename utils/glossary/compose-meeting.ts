@@ -3,7 +3,7 @@ import { BodyReader } from './compose-body.ts';
 import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { properName } from './compose-levels.ts';
-import { unresolvedNote, withArticle } from './compose-names.ts';
+import { placeEnglish, unresolvedNote, withArticle, withoutArticle } from './compose-names.ts';
 import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
 import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
@@ -13,10 +13,21 @@ const PARTY_PLENUM = new RegExp(
 );
 const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
 const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
-const FOUNDING = new RegExp(`^(庆祝|纪念)(.+?)(?:成立|建立|建校|建院)(${NUMERAL}+)周年(.+)$`);
+const ANNIVERSARY = new RegExp(
+  `^(庆祝|纪念)?(.+?)(成立|建立|建校|建院|回归祖国|胜利)(${NUMERAL}+)周年(?:庆祝|纪念)?(.+)$`,
+);
+/** What is celebrated, around the name. */
+const OCCASIONS: ReadonlyMap<string, (name: string) => string> = new Map([
+  ['回归祖国', (name) => `${name}'s Return to the Motherland`],
+  ['胜利', (name) => `the Victory in ${name}`],
+]);
 /** Verbs of the sentence in front of a meeting's name; alone before the noun they are its topic (总结‖会议). */
 const VERBS =
   /^(?:总结|直播|贯彻|贯彻落实|学习|学习贯彻|传达|传达学习|推进|促进|审议|研究|部署|宣讲|反馈|庆祝|纪念)$/;
+/** What is held for something else: its counts are the other's. */
+const SECONDARY = /Ceremony|Press|Gala|Premiere|Launch|Briefing|Promotion/;
+/** Meetings that are held with somebody. */
+const TALKS = /Symposium|Meeting|Dialogue|Consultation|Gathering|Press/;
 const COMPOUND = [
   '欧阳',
   '司马',
@@ -40,7 +51,20 @@ const COMPOUND = [
 export function glossMeeting(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const named = lexicon.meanings.get(text)?.word;
   if (named?.role === 'named') return { english: named.english };
-  return partyMeeting(text) ?? anniversary(text, lexicon) ?? read(text, of, lexicon);
+  return (
+    partyMeeting(text) ?? anniversary(text, lexicon) ?? both(text, of, lexicon) ?? read(text, of, lexicon)
+  );
+}
+
+/** Two meetings in one name (…博览会暨…论坛), each read by itself. */
+function both(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const at = text.indexOf('暨');
+  const first = at > 0 ? read(text.slice(0, at), of, lexicon) : undefined;
+  const second = first && read(text.slice(at + 1), of, lexicon);
+  if (!first || !second) return undefined;
+  const explanation = first.explanation ?? second.explanation;
+  const english = `${first.english} and ${second.english}`;
+  return explanation === undefined ? { english } : { english, explanation };
 }
 
 function partyMeeting(text: string): Gloss | undefined {
@@ -64,15 +88,28 @@ function anniversary(text: string, lexicon: Lexicon): Gloss | undefined {
           english: `${head} Commemorating the ${years} Anniversary of the Birth of ${personalName(birth[1] ?? '', lexicon)}`,
         };
   }
-  const founding = FOUNDING.exec(text);
-  const head = founding ? meetingNoun(founding[4] ?? '', lexicon) : undefined;
-  const founded = lexicon.meanings.get(founding?.[2] ?? '');
-  const subject = founded?.organ?.english.replace('{} ', '') ?? founded?.place?.english;
-  if (!founding || head === undefined || subject === undefined) return undefined;
-  const verb = founding[1] === '庆祝' ? 'Celebrating' : 'Commemorating';
+  const [, verb, name = '', occasion = '', count = '', rest = ''] = ANNIVERSARY.exec(text) ?? [];
+  const head = meetingNoun(rest, lexicon) ?? meetingNoun(`庆祝${rest}`, lexicon);
+  const subject = head === undefined ? undefined : celebrated(name, occasion, lexicon);
+  if (subject === undefined) return undefined;
+  const verbs = verb === '庆祝' ? 'Celebrating' : verb === '纪念' ? 'Commemorating' : 'on';
   return {
-    english: `${head} ${verb} the ${ordinalDigits(numberOf(founding[3] ?? '') ?? 0)} Anniversary of the Founding of ${founded?.place ? subject : withArticle(subject)}`,
+    english: `${head} ${verbs} the ${ordinalDigits(numberOf(count) ?? 0)} Anniversary of ${subject}`,
   };
+}
+
+/** The body, place, war or pair of states whose day it is. */
+function celebrated(name: string, occasion: string, lexicon: Lexicon): string | undefined {
+  const { organ, place, word } = lexicon.meanings.get(name) ?? {};
+  const inEnglish = OCCASIONS.get(occasion);
+  if (occasion === '胜利') return word?.role === 'war' ? inEnglish?.(word.english) : undefined;
+  if (occasion === '回归祖国') return place && inEnglish?.(place.english);
+  const division = place || /自治[区州县旗]$/.test(name) ? placeEnglish(name, lexicon) : undefined;
+  if (division !== undefined) {
+    const named = withoutArticle(division);
+    return `the Founding of ${/Autonomous|People's Republic/.test(named) ? `the ${named}` : named}`;
+  }
+  return organ && `the Founding of ${withArticle(organ.english.replace('{} ', ''))}`;
 }
 
 function meetingNoun(text: string, lexicon: Lexicon): string | undefined {
@@ -102,19 +139,27 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const sessions = (
     before.some(hasTerms) ? reader.sessions : valuesOf(before.filter(isOwnCount), 'session')
   ).map(ordinal);
+  const outermost = reader.chain.findIndex((name) => skipped.length === 0 || reader.named.has(name));
   const held = reader.chain
+    .slice(outermost < 0 ? reader.chain.length : outermost)
     .toReversed()
     .map((name) => ` of ${name}`)
     .join('');
-  const last = before.at(-1)?.meaning?.word;
-  const people = last?.role === 'people' ? ` with ${reader.modifiers.pop() ?? ''}` : '';
+  const guests: string[] = [];
+  for (let i = before.length - 1; TALKS.test(head.english) && i >= 0; i -= 1) {
+    if (before[i]?.meaning?.word?.role === 'people') guests.unshift(reader.modifiers.pop() ?? '');
+    else if (before[i]?.kind !== 'mark' || guests.length === 0) break;
+  }
+  const people = guests.length > 0 ? ` with ${guests.join(' and ')}` : '';
   // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
   const said =
     skipped.length > 0 ? reader.modifiers.filter((word) => /^20\d{2}$|–/.test(word)) : reader.modifiers;
   const own = [reader.adjective, ...said].filter(Boolean).join(' ');
   const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
   const termOnly = sessions.length > 0 && /Standing Committee|Plenary/.test(noun);
-  const ordinals = [...(termOnly ? [] : sessions), ...plenary, ...times].join(' ');
+  // 第十四届‖某某展‖新闻发布会: the count is of what is left out.
+  const elsewhere = skipped.length > 0 && SECONDARY.test(noun);
+  const ordinals = [...(termOnly || elsewhere ? [] : sessions), ...plenary, ...times].join(' ');
   const english =
     [ordinals, own, noun].filter(Boolean).join(' ') +
     people +
@@ -166,6 +211,12 @@ function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
     if (part?.kind === 'session' && following?.role === 'named' && !parts.some(hasTerms)) {
       reader.modifiers.push(`${ordinal(part.value ?? 0)} ${following.english}`);
       i += 2;
+      continue;
+    }
+    const named = part?.meaning?.word?.role === 'named' && !part.meaning.organ;
+    if (named && /^(time|session)$/.test(parts[i + 1]?.kind ?? '') && i === 0) {
+      reader.chain.push(withArticle(part.meaning?.word?.english ?? ''));
+      i += 1;
       continue;
     }
     const counted = /^(time|plenary|session)$/.test(part?.kind ?? '');

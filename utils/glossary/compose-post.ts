@@ -9,6 +9,8 @@ import { qualify, splitsOf } from './compose-split.ts';
 import { isName, isSentence } from './compose-unknown.ts';
 import { placeChain } from './places.ts';
 
+/** 欧盟委员会‖前‖主席: a title that is listed with its body, and once held. */
+const FORMER = /^(.{2,})[前原](.{2,5})$/;
 const CONJUNCTION = /[兼、]/g;
 const MISSION = /^(.*?)(?:常驻|驻)(.+)$/;
 /** 柳河镇‖党委副书记、镇长: the second title is held where the first is. */
@@ -22,6 +24,9 @@ const GOVERNMENT = /(?:联邦|临时)?政府$|内阁$/;
  */
 export function glossPost(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const whole = lexicon.posts.has(text);
+  const former = whole ? undefined : FORMER.exec(text);
+  const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;
+  if (known) return { english: `Former ${pick(known, '')}` };
   const rendered = (whole ? undefined : renderTwo(text, of, lexicon)) ?? renderPost(text, of, lexicon);
   if (!rendered) return undefined;
   const explanation = notes(rendered);

@@ -1,6 +1,7 @@
 import { BodyReader } from './compose-body.ts';
 import { isNoun } from './compose-kinds.ts';
 import type { Lexicon } from './compose-lexicon.ts';
+import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { isSentence } from './compose-unknown.ts';
 
@@ -80,6 +81,13 @@ export function readBody(text: string, of: string | undefined, lexicon: Lexicon)
     sounds: reader.sounds,
   };
   if (bare && reader.place) body.place = reader.place;
+  const alone = reader.state !== '' && reader.chain.length === 1 && reader.modifiers.length === 0;
+  if (alone && reader.chain[0] === placeEnglish(reader.state, lexicon)) {
+    // 美国‖加利福尼亚州: a part of a foreign state.
+    const part = lexicon.meanings.get(reader.place)?.place?.kind === 'country' ? '' : reader.place;
+    body.place = part || reader.state;
+    if (part) body.english = `${placeEnglish(part, lexicon)}, ${withoutArticle(body.english)}`;
+  }
   if (reader.unresolved !== undefined) body.unresolved = reader.unresolved;
   return body;
 }

@@ -37,6 +37,9 @@ const COUNTED: [Part['kind'], RegExp][] = [
   ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
 ];
 const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|工作队|工作组)/y;
+/** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
+const FORM_OF_STATE =
+  /(?:阿拉伯|伊斯兰|社会主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
 const UNKNOWN_COST = 2;
 const PLACE_COST = 0.9;
 const SITE_COST = 1.5;
@@ -62,6 +65,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     relax(i, { text: char, kind: 'unknown' }, UNKNOWN_COST);
     if (MARKS.includes(char)) relax(i, { text: char, kind: 'mark' }, MARK_COST);
     else if (JOINERS.includes(char)) relax(i, { text: char, kind: 'mark' }, JOINER_COST);
+    const quote = quoted(text, i, lexicon);
+    if (quote) relax(i, quote, 0);
     for (const part of counted(text, i)) relax(i, part, 1);
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
@@ -69,7 +74,10 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
       if (LEVELS.has(piece) && !(piece === '地区' && i > 0)) relax(i, { text: piece, kind: 'level' }, 1);
       const meaning = meaningOf(piece, lexicon);
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
-      if (price !== undefined) relax(i, { text: piece, kind: 'known', meaning }, price);
+      if (price === undefined) continue;
+      relax(i, { text: piece, kind: 'known', meaning }, price);
+      const form = meaning?.place?.kind === 'country' ? formOfState(text, i + length) : '';
+      if (form) relax(i, { text: piece + form, kind: 'known', meaning }, price);
     }
   }
   return joinUnknown(trace(text, step));
@@ -97,6 +105,19 @@ function priceOf(
     start === 0 || before?.kind === 'level' || before?.kind === 'mark' || before?.meaning?.place;
   if (short && !chained) return undefined;
   return (place ? PLACE_COST : 1) - piece.length / 1000;
+}
+
+/** A slogan in quotation marks is nobody's name: read word by word, it would be nonsense (“权威部门话开局”). */
+function quoted(text: string, start: number, lexicon: Lexicon): Part | undefined {
+  const close = { '“': '”', '《': '》' }[text[start] ?? ''];
+  const end = close === undefined ? -1 : text.indexOf(close, start);
+  if (end < start + 2 || meaningOf(text.slice(start + 1, end), lexicon)) return undefined;
+  return { text: text.slice(start, end + 1), kind: 'left' };
+}
+
+function formOfState(text: string, from: number): string {
+  FORM_OF_STATE.lastIndex = from;
+  return FORM_OF_STATE.exec(text)?.[0] ?? '';
 }
 
 function* counted(text: string, start: number): Generator<Part> {

@@ -49,6 +49,8 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
     const { rest, words } = stripQualifiers(text.slice(from, start));
     if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
     if (NUMBERED.test(rest)) continue;
+    // 俄罗斯联邦‖总统: the word is the state's.
+    if (head.startsWith('联邦') && lexicon.meanings.get(`${rest}联邦`)?.place) continue;
     if (rest && (/^(?:村|社区)(?:党|支部)/.test(head) || !mayHold(head, rest, lexicon))) continue;
     yield {
       head,

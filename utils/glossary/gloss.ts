@@ -42,6 +42,9 @@ export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: 
   };
 }
 
+/** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
+const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
+
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
 function joinIssuers(title: string): string {
   const about = title.indexOf('关于');
@@ -68,6 +71,7 @@ function compose(
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const part = glossDirection(text, lexicon);
   if (part) return part;
+  if (NOT_ONE.test(text)) return undefined;
   const body = readBody(text, of, lexicon);
   if (!body?.english) return undefined;
   const explanation = notes(body);
