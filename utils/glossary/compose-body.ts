@@ -203,7 +203,7 @@ export class BodyReader {
     else if (word) {
       // 中国一重集团‖有限公司: the firm's English name is said already.
       if (
-        /Co\., Ltd\.$/.test(word.english) &&
+        word.english.endsWith('Co., Ltd.') &&
         this.system === 'enterprise' &&
         this.modifiers.length === 0 &&
         !this.adjective

@@ -114,7 +114,7 @@ export function held(
     return { english: place && known ? inPlace(english, place, lexicon) : english, ...open };
   }
   // The CPC has had no chairperson since 1982: such a committee is another party's.
-  const holder = /主席$/.test(head)
+  const holder = head.endsWith('主席')
     ? body.english.replace('CPC Central Committee', 'Central Committee')
     : body.english;
   return { english: ministerOf(english, holder), ...open };
