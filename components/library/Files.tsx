@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';
 import type { FileFormat, ImportState, LibraryActions } from './actions.ts';
@@ -8,6 +9,17 @@ const FORMATS: readonly FileFormat[] = ['csv', 'ics', 'md', 'anki', 'bib', 'csl'
 interface PreviewProps {
   found: Exclude<ImportState, { state: 'reading' }>;
   actions: LibraryActions;
+}
+
+/** What some of them are called. */
+function Names({ count, names }: { count: number; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <span class="aside">
+      <Chinese>{names.join('、')}</Chinese>
+      {count > names.length && ' …'}
+    </span>
+  );
 }
 
 /** What a backup would bring, before anything is changed. */
@@ -24,7 +36,8 @@ function Preview({ found, actions }: PreviewProps) {
       </div>
     );
   }
-  const { file, day, total, added, changed, known, missing, words: fresh, totalWords } = found;
+  const { file, day, total, added, changed, known, missing, words: fresh, totalWords, missingWords } = found;
+  const lost = missing + missingWords;
   return (
     <div class="import" role="status">
       <p class="state-title">
@@ -32,17 +45,24 @@ function Preview({ found, actions }: PreviewProps) {
       </p>
       {day && <p>{words('files.savedOn', { day: dateWords(day) })}</p>}
       <ul>
-        <li>{words('files.added', { count: added })}</li>
-        {changed > 0 && <li>{words('files.changed', { count: changed })}</li>}
+        <li>
+          {words('files.added', { count: added.count })} <Names {...added} />
+        </li>
+        {changed.count > 0 && (
+          <li>
+            {words('files.changed', { count: changed.count })} <Names {...changed} />
+          </li>
+        )}
         <li>{words('files.known', { count: known })}</li>
         {missing > 0 && <li>{words('files.missing', { count: missing })}</li>}
         {totalWords > 0 && <li>{words('files.words', { count: totalWords, fresh })}</li>}
+        {missingWords > 0 && <li>{words('files.missingWords', { count: missingWords })}</li>}
       </ul>
       <p class="buttons">
         <button
           type="button"
           class="main"
-          disabled={added + changed + fresh === 0}
+          disabled={added.count + changed.count + fresh === 0}
           onClick={() => actions.importBackup('merge')}
         >
           {words('files.merge')}
@@ -54,7 +74,7 @@ function Preview({ found, actions }: PreviewProps) {
           {words('library.cancel')}
         </button>
       </p>
-      {missing > 0 && <p>{words('files.replacing', { count: missing })}</p>}
+      {lost > 0 && <p>{words('files.replacing', { count: lost })}</p>}
     </div>
   );
 }

@@ -63,6 +63,12 @@ export interface FilterChoices {
   tags: readonly string[];
 }
 
+/** How many, and what some of them are called. */
+interface Named {
+  count: number;
+  names: readonly string[];
+}
+
 /** A backup that was read: what it would bring, or why it was refused. */
 export type ImportState =
   | { state: 'reading' }
@@ -73,8 +79,8 @@ export type ImportState =
       /** EDTF day of the backup, where it is known. */
       day: string | null;
       total: number;
-      added: number;
-      changed: number;
+      added: Named;
+      changed: Named;
       known: number;
       /** Own terms and corrected readings that the library lacks, or has in an older wording. */
       words: number;
@@ -82,4 +88,6 @@ export type ImportState =
       totalWords: number;
       /** Items of the library that the backup does not hold. */
       missing: number;
+      /** The same of own terms and corrected readings. */
+      missingWords: number;
     };

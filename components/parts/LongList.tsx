@@ -19,8 +19,8 @@ export interface RowAttributes {
   'aria-posinset': number;
 }
 
-/** Rows are drawn and left out by blocks of so many. */
-const BLOCK = 20;
+/** Rows are drawn and left out by blocks of so many: about a window's height of them, since a search draws one anew. */
+const BLOCK = 10;
 
 /** First and last block that are drawn. */
 interface Range {
@@ -29,7 +29,7 @@ interface Range {
 }
 
 /** So many blocks are measured before it is said how high a row is; from then on that stays, so that nothing jumps. */
-const ENOUGH = 2;
+const ENOUGH = 3;
 
 /** Heights of the blocks as they were when they were last drawn. */
 class Heights {

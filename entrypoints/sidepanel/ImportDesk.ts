@@ -3,8 +3,9 @@ import { signal } from '@preact/signals';
 import { words } from '../../components/words.ts';
 import type { ImportState } from '../../components/library/actions.ts';
 import { readBackup, type BackupFault, type LibraryContent } from '../../utils/library/backup.ts';
-import { compareLibraries, newerWords } from '../../utils/library/merge.ts';
-import type { Changes } from '../../utils/library/store.ts';
+import { nameOf } from '../../utils/library/item.ts';
+import { additionsOf } from '../../utils/library/merge.ts';
+import type { Taking } from '../../utils/library/takeBackup.ts';
 import type { OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
 
 /** What the desk needs of the library. */
@@ -14,7 +15,7 @@ export interface ImportTarget {
   items: (ids: readonly string[]) => Promise<SavedItem[]>;
   ownTerms: () => readonly OwnTerm[];
   corrections: () => readonly ReadingCorrection[];
-  change: (done: string, changes: Changes) => Promise<void>;
+  take: (content: LibraryContent, how: Taking) => Promise<void>;
 }
 
 function faultWords(fault: BackupFault): string {
@@ -28,20 +29,6 @@ function faultWords(fault: BackupFault): string {
 }
 
 const NOTHING: LibraryContent = { items: [], ownTerms: [], corrections: [] };
-
-const idOf = ({ id }: { id: string }) => id;
-const termOf = ({ term }: OwnTerm) => term;
-const textOf = ({ text }: ReadingCorrection) => text;
-
-/** A list in the place of what has the keys `mine`. */
-function replacement<Value>(
-  mine: Iterable<string>,
-  theirs: readonly Value[],
-  keyOf: (value: Value) => string,
-) {
-  const kept = new Set(theirs.map(keyOf));
-  return { put: theirs, remove: [...mine].filter((key) => !kept.has(key)) };
-}
 
 /** A library of 100,000 items is a tenth of this; more does not fit into one string of the browser. */
 const MOST_BYTES = 400_000_000;
@@ -71,38 +58,11 @@ export class ImportDesk {
     this.state.value = undefined;
   }
 
-  async take(how: 'merge' | 'replace'): Promise<void> {
+  async take(how: Taking): Promise<void> {
     const theirs = this.#content;
     if (this.state.value?.state !== 'read') return;
     this.cancel();
-    if (how === 'merge') {
-      const { added, changed, ownTerms, corrections } = await this.#additions(theirs);
-      const put = [...added, ...changed];
-      const count = put.length + ownTerms.length + corrections.length;
-      await this.#library.change(words('files.merged', { count }), {
-        items: { put, remove: [] },
-        ownTerms: { put: ownTerms, remove: [] },
-        corrections: { put: corrections, remove: [] },
-      });
-      return;
-    }
-    const [terms, texts] = [this.#library.ownTerms().map(termOf), this.#library.corrections().map(textOf)];
-    await this.#library.change(words('files.replaced'), {
-      items: replacement(this.#library.ids(), theirs.items, idOf),
-      ownTerms: replacement(terms, theirs.ownTerms, termOf),
-      corrections: replacement(texts, theirs.corrections, textOf),
-    });
-  }
-
-  /** What a backup brings to what is there. */
-  async #additions(theirs: LibraryContent) {
-    const mine = await this.#library.items(theirs.items.map(idOf));
-    return {
-      ...compareLibraries(mine, theirs.items),
-      missing: this.#library.ids().size - mine.length,
-      ownTerms: newerWords(this.#library.ownTerms(), theirs.ownTerms, termOf),
-      corrections: newerWords(this.#library.corrections(), theirs.corrections, textOf),
-    };
+    await this.#library.take(theirs, how);
   }
 
   async #stateOf(file: Pick<File, 'name' | 'size' | 'text'>): Promise<ImportState> {
@@ -118,19 +78,45 @@ export class ImportDesk {
     if (!reading.ok) return refused(faultWords(reading.fault));
     const { exportedAt, ...content } = reading.backup;
     this.#content = content;
-    const { items, ownTerms, corrections } = content;
-    const found = await this.#additions(content);
+    const { ids, items, ownTerms, corrections } = this.#library;
+    const mine = {
+      items: await items(content.items.map(({ id }) => id)),
+      ownTerms: ownTerms(),
+      corrections: corrections(),
+    };
+    const found = additionsOf(mine, content);
     return {
       state: 'read',
       file: file.name,
       day: exportedAt?.slice(0, 10) ?? null,
-      total: items.length,
-      added: found.added.length,
-      changed: found.changed.length,
+      total: content.items.length,
+      added: listed(found.added),
+      changed: listed(found.changed),
       known: found.known,
-      missing: found.missing,
+      missing: ids().size - mine.items.length,
       words: found.ownTerms.length + found.corrections.length,
-      totalWords: ownTerms.length + corrections.length,
+      totalWords: content.ownTerms.length + content.corrections.length,
+      missingWords:
+        lacking(mine.ownTerms, content.ownTerms, ({ term }) => term) +
+        lacking(mine.corrections, content.corrections, ({ text }) => text),
     };
   }
+}
+
+/** So many of what a backup brings are called by their names. */
+const NAMED = 3;
+
+const listed = (items: readonly SavedItem[]) => ({
+  count: items.length,
+  names: items.slice(0, NAMED).map(nameOf),
+});
+
+/** How many of mine are not among theirs. */
+function lacking<Value>(
+  mine: readonly Value[],
+  theirs: readonly Value[],
+  keyOf: (value: Value) => string,
+): number {
+  const keys = new Set(theirs.map(keyOf));
+  return mine.filter((value) => !keys.has(keyOf(value))).length;
 }

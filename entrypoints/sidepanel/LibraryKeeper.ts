@@ -8,8 +8,8 @@ import { NO_FILTER } from '../../utils/library/filter.ts';
 import { readCards, readShelves, readTexts } from '../../utils/library/shelves/keep.ts';
 import { LibraryIndex, merged } from '../../utils/library/shelves/libraryIndex.ts';
 import { shelfOf } from '../../utils/library/shelves/shelf.ts';
+import { applyChanges, type Changes } from '../../utils/library/changes.ts';
 import {
-  applyChanges,
   editItem,
   getItems,
   listCorrections,
@@ -17,8 +17,8 @@ import {
   listOwnTerms,
   saveItem,
   type Additions,
-  type Changes,
 } from '../../utils/library/store.ts';
+import { takeBackup, type Taking } from '../../utils/library/takeBackup.ts';
 import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
 import { ShownItems } from './ShownItems.ts';
 
@@ -164,6 +164,15 @@ export class LibraryKeeper {
     });
   }
 
+  /** Takes a backup, which can be undone at once. */
+  take(backup: LibraryContent, how: Taking): Promise<void> {
+    return this.#write(async () => {
+      const { count, undo } = await takeBackup(backup, how);
+      const what = how === 'merge' ? words('files.merged', { count }) : words('files.replaced');
+      this.done.value = { what, undo };
+    });
+  }
+
   /** Says something that cannot be taken back. */
   say(what: string): void {
     this.done.value = { what };
@@ -215,7 +224,7 @@ export class LibraryKeeper {
         const texts = await readTexts(unread.slice(at, at + PORTION));
         this.index.value = this.index.value?.withTexts(texts);
       }
-      this.index.value?.prepare();
+      this.index.value?.warm();
       this.searchable.value = this.index.value !== undefined;
     });
   }

@@ -47,7 +47,7 @@ const desk = new ImportDesk({
   items: getItems,
   ownTerms: () => library.ownTerms.value,
   corrections: () => library.corrections.value,
-  change: (done, changes) => library.change(done, changes),
+  take: (content, how) => library.take(content, how),
 });
 const closing = new AbortController();
 

@@ -109,6 +109,16 @@ describe('a file is refused', () => {
       toBackup(content, at).replace('"id"', '"__proto__": {"polluted": true}, "id"'),
       'foreign',
     ],
+    ['a text nested without end', '['.repeat(200_000), 'notJson'],
+    ['lists nested without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'notBackup'],
+    [
+      'a value nested deeper than ours',
+      toBackup(content, at).replace(
+        '"id"',
+        `"more": ${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}, "id"`,
+      ),
+      'tooDeep',
+    ],
     ['a constructor', toBackup(content, at).replace('"id"', '"constructor": 1, "id"'), 'foreign'],
   ])('%s', (_what, text, reason) => {
     const reading = readBackup(text);

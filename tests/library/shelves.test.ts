@@ -23,6 +23,7 @@ async function start() {
   vi.resetModules();
   return {
     ...(await import('../../utils/library/database.ts')),
+    ...(await import('../../utils/library/changes.ts')),
     ...(await import('../../utils/library/store.ts')),
     ...(await import('../../utils/library/shelves/keep.ts')),
   };

@@ -36,7 +36,8 @@ afterEach(() => {
 async function open(items: SavedItem[], onSaved?: () => void) {
   const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
   const { ImportDesk } = await import('../../entrypoints/sidepanel/ImportDesk.ts');
-  const { applyChanges, getItems, listItems } = await import('../../utils/library/store.ts');
+  const { applyChanges } = await import('../../utils/library/changes.ts');
+  const { getItems, listItems } = await import('../../utils/library/store.ts');
   await applyChanges({ items: { put: items, remove: [] } });
   const library = new LibraryKeeper(onSaved);
   await library.open(closing.signal);
@@ -45,7 +46,7 @@ async function open(items: SavedItem[], onSaved?: () => void) {
     items: getItems,
     ownTerms: () => library.ownTerms.value,
     corrections: () => library.corrections.value,
-    change: (words, changes) => library.change(words, changes),
+    take: (content, how) => library.take(content, how),
   });
   const shown = (ids: string[]) =>
     vi.waitFor(() => expect(library.cards.value?.map(({ id }) => id)).toEqual(ids));
@@ -162,6 +163,9 @@ const backup = (items: SavedItem[], ownTerms = [term], corrections = [correction
   toBackup({ items, ownTerms, corrections }, at);
 const file = (text: string, size = text.length) => ({ name: 'b.json', size, text: async () => text });
 
+/** Lists within lists. */
+const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+
 describe('a backup on its way in', () => {
   it('is shown first, and writes nothing until it is taken', async () => {
     const { desk, listItems } = await open([event]);
@@ -171,12 +175,13 @@ describe('a backup on its way in', () => {
       file: 'b.json',
       day: '2026-06-26',
       total: 2,
-      added: 1,
-      changed: 1,
+      added: { count: 1, names: [person.content.type === 'person' && person.content.person.name] },
+      changed: { count: 1, names: [event.content.type === 'event' && event.content.event.name] },
       known: 0,
       missing: 0,
       words: 2,
       totalWords: 2,
+      missingWords: 0,
     });
     expect(await listItems()).toEqual([event]);
     desk.cancel();
@@ -197,11 +202,22 @@ describe('a backup on its way in', () => {
     await vi.waitFor(() => expect(library.ownTerms.value).toEqual([]));
   });
 
+  it('keeps what another window wrote after it was shown', async () => {
+    const { desk, listItems } = await open([event]);
+    const { editItem } = await import('../../utils/library/store.ts');
+    await desk.read(file(backup([{ ...event, tags: ['t'] }])));
+    await editItem(event.id, { notes: 'from another window' });
+    await desk.take('merge');
+    expect(await listItems()).toEqual([{ ...event, tags: ['t'], notes: 'from another window' }]);
+  });
+
   it('replaces the library, and the replacing is undone', async () => {
     const { library, desk, listItems } = await open([event]);
     await desk.read(file(backup([person])));
     await library.change('Kept.', { ownTerms: { put: [{ ...term, term: '河长' }], remove: [] } });
     await vi.waitFor(() => expect(library.ownTerms.value).toHaveLength(1));
+    await desk.read(file(backup([person])));
+    expect(desk.state.value).toMatchObject({ missing: 1, missingWords: 1 });
     await desk.take('replace');
     expect(await listItems()).toEqual([person]);
     await vi.waitFor(() => expect(library.ownTerms.value).toEqual([term]));
@@ -234,6 +250,7 @@ describe('a backup on its way in', () => {
     ['broken', file('{"format":'), 'not a JSON file'],
     ['foreign', file('{"bookmarks": []}'), 'not a backup'],
     ['too large', file('{}', 500_000_000), 'too large'],
+    ['nested too deep', file(backup([{ ...event, more: nested(2000) } as SavedItem])), 'nested more deeply'],
     [
       'unreadable',
       { ...file(''), text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) },

@@ -197,12 +197,13 @@ it('shows what a backup would bring before it is taken', async () => {
     file: 'b.json',
     day: '2026-06-20',
     total: 9,
-    added: 4,
-    changed: 2,
+    added: { count: 4, names: ['近日', '常务会议', '梁景行'] },
+    changed: { count: 2, names: ['河长制', '关键少数'] },
     known: 3,
     missing: 1,
     words: 2,
     totalWords: 3,
+    missingWords: 2,
   };
   const actions = show({ importing });
   button('Files').click();
@@ -210,16 +211,18 @@ it('shows what a backup would bring before it is taken', async () => {
   const shown = document.querySelector('.import')?.textContent;
   for (const words of [
     '9 items in b.json',
-    '4 items you do not have',
-    '2 items with notes',
+    '4 items you do not have 近日、常务会议、梁景行 …',
+    '2 items with notes, tags or sources that yours lack 河长制、关键少数',
     '3 own terms and corrected readings, 2 of them new or newer',
-    'Replacing removes 1 item',
+    '2 own terms and corrected readings of yours that are not in the file',
+    'Replacing removes 3 entries',
   ])
     expect(shown).toContain(words);
   button('Add to my library').click();
   button('Replace my library').click();
   expect(actions.importBackup.mock.calls).toEqual([['merge'], ['replace']]);
-  show({ importing: { ...importing, added: 0, changed: 0, known: 9, words: 0 } });
+  const none = { count: 0, names: [] };
+  show({ importing: { ...importing, added: none, changed: none, known: 9, words: 0 } });
   expect(button('Add to my library').disabled).toBe(true);
 });
 

@@ -21,7 +21,7 @@ export interface Backup extends LibraryContent {
 
 /** Why a file is refused; an entry is named by its list, its number from 1, and the path of what is wrong in it. */
 export type BackupFault =
-  | { what: 'notJson' | 'foreign' | 'notBackup' | 'later' }
+  | { what: 'notJson' | 'foreign' | 'tooDeep' | 'notBackup' | 'later' }
   | { what: 'entry'; list: keyof LibraryContent; number: number; where: string }
   | { what: 'twice'; list: keyof LibraryContent; number: number };
 
@@ -42,13 +42,25 @@ const refused = (fault: BackupFault): BackupReading => ({ ok: false, fault });
 /** Keys that Yaowen never writes and that would reach into every object if they were ever copied carelessly. */
 const FOREIGN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** @throws SyntaxError where it is not JSON, RangeError where it holds a key of FOREIGN_KEYS */
-function parse(text: string): unknown {
-  return JSON.parse(text, (key, value: unknown) => {
-    if (FOREIGN_KEYS.has(key)) throw new RangeError(key);
-    return value;
-  });
+/** Data of ours is nested some ten deep; far beyond, writing it down would break off half way. */
+const DEEPEST = 100;
+
+/** What is wrong with parsed JSON wherever it stands in it. Not by calling itself: a file may be nested without end. */
+function faultWithin(data: unknown): 'foreign' | 'tooDeep' | undefined {
+  let level: object[] = isObject(data) ? [data] : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return 'tooDeep';
+    const next: object[] = [];
+    for (const each of level) {
+      if (!Array.isArray(each) && Object.keys(each).some((key) => FOREIGN_KEYS.has(key))) return 'foreign';
+      for (const value of Object.values(each)) if (isObject(value)) next.push(value);
+    }
+    level = next;
+  }
+  return undefined;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const envelope = v.looseObject({
   format: v.literal(FORMAT),
@@ -87,14 +99,16 @@ function faultOf<Value>(
 export function readBackup(text: string): BackupReading {
   let data: unknown;
   try {
-    data = parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused({ what: error instanceof RangeError ? 'foreign' : 'notJson' });
+    return refused({ what: error instanceof SyntaxError ? 'notJson' : 'tooDeep' });
   }
   const checked = v.safeParse(envelope, data);
   if (!checked.success) return refused({ what: 'notBackup' });
   const { version, items, ownTerms, corrections } = checked.output;
   if (version > VERSION) return refused({ what: 'later' });
+  const within = faultWithin(data);
+  if (within) return refused({ what: within });
   const fault =
     faultOf('items', items, itemSchema, ({ id }) => id) ??
     faultOf('ownTerms', ownTerms, ownTermSchema, ({ term }) => term) ??

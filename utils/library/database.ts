@@ -70,6 +70,8 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   }
 }
 
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
 function abort(transaction: { abort: () => void }): void {
   try {
     transaction.abort();
@@ -88,7 +90,7 @@ export async function write<Names extends AnyStore, T>(
 ): Promise<T> {
   return withDatabase(async (database) => {
     const transaction = database.transaction([...names], 'readwrite', { durability: 'strict' });
-    // When the write is refused its own error is told; that of the transaction says no more.
+    // Heard below, with the errors of its requests.
     transaction.done.catch(() => undefined);
     try {
       const result = await work(transaction);
@@ -97,7 +99,8 @@ export async function write<Names extends AnyStore, T>(
     } catch (error) {
       // A request that is refused at once leaves the others of its transaction in force; nothing must be half done.
       abort(transaction);
-      throw error;
+      // Where the browser broke the whole off (no room, at the end of it), its requests say no more than that.
+      throw isAbort(error) ? (transaction.error ?? error) : error;
     }
   });
 }

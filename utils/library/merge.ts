@@ -1,5 +1,6 @@
 /** Two records of the same thing as one, and a backup beside the library that is there. */
 import type { OwnTerm, ReadingCorrection, SavedItem, SavedSource } from '../model.ts';
+import type { LibraryContent } from './backup.ts';
 import { pageAddress } from './item.ts';
 
 /** Deep equality of data as JSON knows it; keys in any order, `undefined` the same as absent. */
@@ -106,4 +107,19 @@ export function newerWords<Word extends OwnTerm | ReadingCorrection>(
     const before = own.get(keyOf(word));
     return !before || (before.savedAt < word.savedAt && !same(before, word));
   });
+}
+
+/** The same of a whole backup: its items, and its own terms and corrections that are new or newer. */
+export interface Additions extends Comparison {
+  ownTerms: OwnTerm[];
+  corrections: ReadingCorrection[];
+}
+
+/** @param mine the library, of its items those that the backup holds too */
+export function additionsOf(mine: LibraryContent, theirs: LibraryContent): Additions {
+  return {
+    ...compareLibraries(mine.items, theirs.items),
+    ownTerms: newerWords(mine.ownTerms, theirs.ownTerms, ({ term }) => term),
+    corrections: newerWords(mine.corrections, theirs.corrections, ({ text }) => text),
+  };
 }

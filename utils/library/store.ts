@@ -1,6 +1,7 @@
-/** Reading and writing the saved items, and any part of the library exactly as told. */
+/** Reading and writing the saved items, the reader's own terms and corrected readings. */
 import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
-import { announce, STORES, withDatabase, write } from './database.ts';
+import { applyChanges, type Changes } from './changes.ts';
+import { announce, withDatabase, write } from './database.ts';
 import { ITEM_STORES, shelve } from './shelves/keep.ts';
 
 /** So many items are asked for at once. */
@@ -42,76 +43,6 @@ export async function editItem(id: string, additions: Additions): Promise<Change
   });
   announce({ items: [id] });
   return { items: { put: before ? [before] : [], remove: [] } };
-}
-
-interface StoreChanges<Value> {
-  put: readonly Value[];
-  /** Keys. */
-  remove: readonly string[];
-}
-
-/** What to write and what to forget, all of it or nothing. */
-export interface Changes {
-  items?: StoreChanges<SavedItem>;
-  ownTerms?: StoreChanges<OwnTerm>;
-  corrections?: StoreChanges<ReadingCorrection>;
-}
-
-/** A store as a change of values of one type sees it. */
-interface Target<Value> {
-  get: (key: string) => Promise<Value | undefined>;
-  put: (value: Value) => Promise<unknown>;
-  delete: (key: string) => Promise<void>;
-}
-
-async function changeStore<Value>(
-  store: Target<Value>,
-  keyOf: (value: Value) => string,
-  { put, remove }: StoreChanges<Value>,
-): Promise<{ keys: string[]; undo: StoreChanges<Value> }> {
-  const keys = [...new Set([...put.map(keyOf), ...remove])];
-  // Each in an async function: one that is refused at once must not leave the others' refusals unheard.
-  const before = await Promise.all(keys.map(async (key) => store.get(key)));
-  await Promise.all([
-    ...remove.map(async (key) => store.delete(key)),
-    ...put.map(async (value) => void (await store.put(value))),
-  ]);
-  return {
-    keys,
-    undo: {
-      put: before.filter((value) => value !== undefined),
-      remove: keys.filter((_, index) => before[index] === undefined),
-    },
-  };
-}
-
-/**
- * Writes and forgets exactly as told, in one transaction.
- * @returns what undoes it
- * @throws LibraryError
- */
-export async function applyChanges(changes: Changes): Promise<Changes> {
-  const names = STORES.filter((name) => changes[name] !== undefined);
-  if (names.length === 0) return {};
-  const stores = changes.items ? [...names, ...ITEM_STORES.filter((name) => name !== 'items')] : names;
-  const done = await write(stores, async (transaction) => {
-    const { items, ownTerms, corrections } = changes;
-    if (items) await shelve(transaction, items.put, items.remove);
-    return {
-      items: items && (await changeStore(transaction.objectStore('items'), ({ id }) => id, items)),
-      ownTerms:
-        ownTerms && (await changeStore(transaction.objectStore('ownTerms'), ({ term }) => term, ownTerms)),
-      corrections:
-        corrections &&
-        (await changeStore(transaction.objectStore('corrections'), ({ text }) => text, corrections)),
-    };
-  });
-  announce(Object.fromEntries(names.map((name) => [name, done[name]?.keys ?? []])));
-  return {
-    ...(done.items && { items: done.items.undo }),
-    ...(done.ownTerms && { ownTerms: done.ownTerms.undo }),
-    ...(done.corrections && { corrections: done.corrections.undo }),
-  };
 }
 
 /**

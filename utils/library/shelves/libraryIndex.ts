@@ -1,6 +1,6 @@
 /** The library in memory: a card an item, newest first, and what they are found by. */
 import type { LibraryCard, LibraryFilter, SavedItem } from '../../model.ts';
-import { filterCards } from '../filter.ts';
+import { filterCards, NO_FILTER } from '../filter.ts';
 import { newestFirst } from './card.ts';
 import { parseQuery, type Query } from './query.ts';
 import { searchShelf } from './search.ts';
@@ -46,7 +46,7 @@ export class LibraryIndex {
   /** Newest first. */
   readonly cards: readonly LibraryCard[];
   readonly #shelves: ReadonlyMap<number, Held>;
-  /** Worked out by `prepare`, or with the first search. */
+  /** Worked out with the first search. */
   #places: ReadonlyMap<number, Uint32Array> | undefined;
 
   private constructor(shelves: ReadonlyMap<number, Held>, cards: readonly LibraryCard[]) {
@@ -101,9 +101,9 @@ export class LibraryIndex {
     return index;
   }
 
-  /** Works out what every search needs, so that the first one is as quick as the next. */
-  prepare(): void {
-    this.#places ??= placesOf(this.#shelves, this.cards);
+  /** Works out what every search needs and goes once through all of it, so that the first search is as quick as the next. */
+  warm(): void {
+    this.find('qqqq', NO_FILTER);
   }
 
   /** The cards that pass the filter and hold what is looked for, newest first. */
@@ -114,7 +114,7 @@ export class LibraryIndex {
   }
 
   #holding(query: Query): LibraryCard[] {
-    this.prepare();
+    this.#places ??= placesOf(this.#shelves, this.cards);
     const held = new Uint8Array(this.cards.length);
     for (const [shelf, { texts }] of this.#shelves) {
       const places = this.#places?.get(shelf);

@@ -4,7 +4,9 @@ import type { TextShelf } from './shelf.ts';
 
 /** The first part that ends behind `at`. */
 function partAt(ends: Uint32Array, at: number, from: number): number {
-  let [low, high] = [from, ends.length - 1];
+  // What is frequent stands in nearly every part.
+  if ((ends[from] ?? 0) > at) return from;
+  let [low, high] = [from + 1, ends.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ends[middle] ?? 0) > at) high = middle;
