@@ -11,7 +11,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { pause } from './look.ts';
-import { POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */
 function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
@@ -48,6 +48,7 @@ export async function openChromium(
     // On Linux the environment decides.
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...downloadsTo(options),
   });
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);

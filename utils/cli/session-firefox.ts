@@ -3,7 +3,7 @@
  * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
  */
 import { launch, type Page } from 'puppeteer-core';
-import { POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** The part of puppeteer's BiDi connection that its types keep to themselves. */
 interface Connection {
@@ -79,6 +79,7 @@ export async function openFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...downloadsTo(options),
   });
   const connection: Connection = Reflect.get(browser, 'connection');
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -13,9 +13,15 @@ export interface SessionOptions {
   headless: boolean;
   /** A profile to keep between runs; without it a new one that is thrown away. */
   profile?: string;
+  /** A folder that files are saved to; without it the browser does as it does. */
+  downloads?: string;
   /** The language of the browser, as its own interface has it (Chromium); English where it is not given. */
   language?: string;
 }
+
+/** What puppeteer is told of files to save. */
+export const downloadsTo = ({ downloads }: SessionOptions) =>
+  downloads === undefined ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } };
 
 export interface Session {
   browser: Browser;

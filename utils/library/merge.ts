@@ -97,7 +97,7 @@ export function compareLibraries(mine: readonly SavedItem[], theirs: readonly Sa
  * Own terms or corrections of a backup that the library lacks, or has in an older wording: the one that was written
  * last is the one that is meant.
  */
-export function newerWords<Word extends OwnTerm | ReadingCorrection>(
+function newerWords<Word extends OwnTerm | ReadingCorrection>(
   mine: readonly Word[],
   theirs: readonly Word[],
   keyOf: (word: Word) => string,
@@ -110,7 +110,7 @@ export function newerWords<Word extends OwnTerm | ReadingCorrection>(
 }
 
 /** The same of a whole backup: its items, and its own terms and corrections that are new or newer. */
-export interface Additions extends Comparison {
+interface Additions extends Comparison {
   ownTerms: OwnTerm[];
   corrections: ReadingCorrection[];
 }
