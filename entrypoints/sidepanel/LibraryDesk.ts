@@ -9,6 +9,7 @@ import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import type { LibraryCard, SavedItem } from '../../utils/model.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
+import { exportLabels } from './exportLabels.ts';
 import { download } from './download.ts';
 import type { ImportDesk } from './ImportDesk.ts';
 import type { LibraryKeeper } from './LibraryKeeper.ts';
@@ -44,7 +45,11 @@ function fileActions(library: LibraryKeeper, desk: ImportDesk) {
       const ids = library.found.value.map(({ id }) => id).filter((id) => !removed.has(id));
       const { ending, type, write } = FILES[format];
       void library.attempt(async () => {
-        download(`yaowen-library-${today()}.${ending}`, type, write(await library.items(ids)));
+        download(
+          `yaowen-library-${today()}.${ending}`,
+          type,
+          write(await library.items(ids), exportLabels()),
+        );
       });
     },
     saveBackup: () => {

@@ -8,6 +8,7 @@ import { Tabs } from '../../components/parts/Tabs.tsx';
 import { toText } from '../../utils/library/exports/markdown.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { words } from '../../components/words.ts';
+import { exportLabels } from './exportLabels.ts';
 import type { ImportDesk } from './ImportDesk.ts';
 import { keeping } from './keeping.ts';
 import { actionsOf, questionsOf } from './LibraryDesk.ts';
@@ -54,7 +55,7 @@ export function Panel({ page, library, desk, opener, site, send }: Props) {
     },
     unsave: (read, content) => void library.remove(itemFor(read, content).id),
     pageOf: pageContent,
-    copy: (read, content) => void copy(toText(itemFor(read, content))),
+    copy: (read, content) => void copy(toText(itemFor(read, content), exportLabels())),
   };
 
   const siteActions: SiteActions = {
@@ -68,7 +69,7 @@ export function Panel({ page, library, desk, opener, site, send }: Props) {
     open: (id) => {
       void library.items([id]).then(([item]) => item && opener.open(item, page.view.value));
     },
-    copy: (item) => void copy(toText(item)),
+    copy: (item) => void copy(toText(item, exportLabels())),
   });
 
   return (

@@ -66,7 +66,7 @@ describe.each(browsers)('the library in $name', (found) => {
     const csv = (await desk.fileOf('Table', '.csv')).replace(/^\uFEFF/, '');
     const table = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
     expect(table.errors).toEqual([]);
-    expect(new Set(table.data.map((row) => row['kind']))).toEqual(new Set(['event', 'page']));
+    expect(new Set(table.data.map((row) => row['Kind']))).toEqual(new Set(['Event', 'Page']));
     const references = bibtex.parse(await desk.fileOf('References (BibTeX)', '.bib'));
     expect(references.filter(({ itemtype }) => itemtype === 'entry')).toHaveLength(1);
   });

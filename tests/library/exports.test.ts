@@ -6,10 +6,15 @@ import { toCsv } from '../../utils/library/exports/csv.ts';
 import { toICalendar } from '../../utils/library/exports/ical.ts';
 import { toMarkdown, toText } from '../../utils/library/exports/markdown.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
+import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
 import { itemFor } from '../../utils/library/item.ts';
 import type { SavedItem } from '../../utils/model.ts';
 import { sampleRead } from '../panel/records.ts';
+import { setWords } from '../../components/words.ts';
+import { readLocale, wordsFrom } from '../words.ts';
 import { library } from './arbitrary.ts';
+
+const english = exportLabels();
 
 const read = sampleRead();
 const { analysis } = read;
@@ -39,7 +44,23 @@ const on = (days: string | null): SavedItem => ({
   content: { type: 'event', event: { ...analysis.events[0]!, date: days } },
 });
 
-const rows = (given: SavedItem[]) => Papa.parse<string[]>(toCsv(given).slice(1).trimEnd()).data;
+const rows = (given: SavedItem[]) => Papa.parse<string[]>(toCsv(given, english).slice(1).trimEnd()).data;
+
+it('speaks to people in the language of the reader, and to programs in keys', async () => {
+  setWords(wordsFrom(await readLocale('zh_CN')));
+  const chinese = exportLabels();
+  setWords(wordsFrom(await readLocale('en')));
+  expect(toCsv([event], chinese)).toMatch(
+    /^\uFEFF类别,名称,拼音,英文,日期,状态,地点,主持,.*\r\n活动,.*,已举行,/,
+  );
+  expect(toMarkdown([event], chinese)).toMatch(
+    /^# 要闻收藏\n\n## .*\n\n活动 · [^]*\n- 主持: 沈岳明\n- 参加: 欧阳静\n/,
+  );
+  expect(toText(event, chinese)).toContain('\n主持: 沈岳明\n');
+  const calendar = toICalendar([event], chinese);
+  expect(calendar).toContain('主持: 沈岳明');
+  expect(calendar).toContain('CATEGORIES:event\r\n');
+});
 
 describe('toCsv', () => {
   it('writes a line for each kind of item', () => {
@@ -54,42 +75,40 @@ describe('toCsv', () => {
     expect(header).toHaveLength(24);
     expect(lines.map((line) => line.slice(0, 19))).toEqual([
       // prettier-ignore
-      ['event', '柳岭市委工作会议', 'Liǔlǐng shìwěi gōngzuò huìyì', 'Liuling party work conference', '2026-06-25', 'held', '市会议中心', '沈岳明', '欧阳静', '《柳岭市城市更新条例》', '', sentence, ...source, other.url, 'a；b', 'n'],
+      ['Event', '柳岭市委工作会议', 'Liǔlǐng shìwěi gōngzuò huìyì', 'Liuling party work conference', '2026-06-25', 'held', '市会议中心', '沈岳明', '欧阳静', '《柳岭市城市更新条例》', '', sentence, ...source, other.url, 'a；b', 'n'],
       // prettier-ignore
-      ['person', '沈岳明', 'Shěn Yuèmíng', '', '', '', '', '', '', '', '市委书记', '市委书记沈岳明主持会议，市长欧阳静出席。', ...source, '', '', ''],
-      ['date', '6月25日', '', '', '2026-06-25', '', '', '', '', '', '', sentence, ...source, '', '', ''],
+      ['Person', '沈岳明', 'Shěn Yuèmíng', '', '', '', '', '', '', '', '市委书记', '市委书记沈岳明主持会议，市长欧阳静出席。', ...source, '', '', ''],
+      ['Date', '6月25日', '', '', '2026-06-25', '', '', '', '', '', '', sentence, ...source, '', '', ''],
       // prettier-ignore
-      ['term', '关键少数', 'guānjiàn shǎoshù', 'the “crucial few”', '', '', '', '', '', '', '', '会议强调，要抓住“关键少数”。', ...source, '', '', ''],
+      ['Term', '关键少数', 'guānjiàn shǎoshù', 'the “crucial few”', '', '', '', '', '', '', '', '会议强调，要抓住“关键少数”。', ...source, '', '', ''],
     ]);
   });
 
   it('says of a meeting what was decided there', () => {
     const quote = { text: '听取报告', start: 0, end: 4 };
-    const told = toCsv([
-      {
-        ...event,
-        content: {
-          type: 'event',
-          event: {
-            ...sampleRead().analysis.events[0]!,
-            attendance: [{ ...quote, text: '实出席38人', present: 38 }],
-            agenda: [quote, { ...quote, text: '研究防汛' }],
-            decisions: [
-              { ...quote, text: '关于预算的决议', kind: 'adopted', vote: { ...quote, text: '全票通过' } },
-            ],
-            appointments: [{ ...quote, person: '温晓岚', act: 'appointed', posts: ['副市长', '局长'] }],
-            stops: [{ place: { ...quote, text: '东湾村' }, said: { ...quote, text: '要抓紧' } }],
-          },
+    const decided: SavedItem = {
+      ...event,
+      content: {
+        type: 'event',
+        event: {
+          ...sampleRead().analysis.events[0]!,
+          attendance: [{ ...quote, text: '实出席38人', present: 38 }],
+          agenda: [quote, { ...quote, text: '研究防汛' }],
+          decisions: [
+            { ...quote, text: '关于预算的决议', kind: 'adopted', vote: { ...quote, text: '全票通过' } },
+          ],
+          appointments: [{ ...quote, person: '温晓岚', act: 'appointed', posts: ['副市长', '局长'] }],
+          stops: [{ place: { ...quote, text: '东湾村' }, said: { ...quote, text: '要抓紧' } }],
         },
       },
-    ]);
-    expect(told).toContain(
+    };
+    expect(toCsv([decided], english)).toContain(
       '实出席38人,听取报告；研究防汛,关于预算的决议（全票通过）,温晓岚 任 副市长、局长,东湾村：要抓紧\r\n',
     );
   });
 
   it('starts with a byte order mark and ends with a line break', () => {
-    expect(toCsv([])).toMatch(/^\uFEFFkind,.*stops\r\n$/);
+    expect(toCsv([], english)).toMatch(/^\uFEFFKind,.*Stops\r\n$/);
   });
 
   it.each([
@@ -110,7 +129,7 @@ describe('toCsv', () => {
   it('keeps one line an item, whatever is in it', () => {
     fc.assert(
       fc.property(library, (all) => {
-        const { data, errors } = Papa.parse<string[]>(toCsv(all).slice(1), { skipEmptyLines: true });
+        const { data, errors } = Papa.parse<string[]>(toCsv(all, english).slice(1), { skipEmptyLines: true });
         expect([data.length, errors]).toEqual([all.length + 1, []]);
       }),
     );
@@ -140,7 +159,7 @@ describe('toICalendar', () => {
     ['2026-12-30/2027-01-02', '20261230', '20270103'],
     ['2026-06-25~', '20260625', '20260626'],
   ])('%s is all day from %s to the day before %s', (days, start, end) => {
-    const [entry] = entriesOf(toICalendar([on(days)]));
+    const [entry] = entriesOf(toICalendar([on(days)], english));
     expect(entry?.get('DTSTART;VALUE=DATE')).toBe(start);
     expect(entry?.get('DTEND;VALUE=DATE')).toBe(end);
   });
@@ -155,11 +174,11 @@ describe('toICalendar', () => {
     '2026-06-27/2026-06-25',
     '2026-06-25/..',
   ])('has no day for %s', (days) => {
-    expect(entriesOf(toICalendar([on(days)]))).toEqual([]);
+    expect(entriesOf(toICalendar([on(days)], english))).toEqual([]);
   });
 
   it('tells name, place, sentence and the address of the words', () => {
-    const [entry] = entriesOf(toICalendar([{ ...event, sources: [other] }]));
+    const [entry] = entriesOf(toICalendar([{ ...event, sources: [other] }], english));
     expect(entry?.get('SUMMARY')).toBe('柳岭市委工作会议');
     expect(entry?.get('LOCATION')).toBe('市会议中心');
     expect(entry?.get('UID')).toBe(`${event.id}@yaowen`);
@@ -170,14 +189,14 @@ describe('toICalendar', () => {
   });
 
   it('has no escaped sign in an address', () => {
-    const [entry] = entriesOf(toICalendar([{ ...event, url: other.url }]));
+    const [entry] = entriesOf(toICalendar([{ ...event, url: other.url }], english));
     expect(entry?.get('URL;VALUE=URI')).toMatch(
       /^https:\/\/rb\.liuling\.example\/x%2Cy%3Bz\.html\?a=1&b=2#top:~:text=/,
     );
   });
 
   it('has saved dates, and nothing of people and terms', () => {
-    expect(entriesOf(toICalendar(items)).map((entry) => entry.get('SUMMARY'))).toEqual([
+    expect(entriesOf(toICalendar(items, english)).map((entry) => entry.get('SUMMARY'))).toEqual([
       '柳岭市委工作会议',
       '6月25日',
     ]);
@@ -188,7 +207,7 @@ describe('toICalendar', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
         const evil = on('2026-06-25');
         if (evil.content.type === 'event') evil.content.event.name = `${name}\r\nEND:VEVENT`;
-        const text = toICalendar([evil]);
+        const text = toICalendar([evil], english);
         expect(entriesOf(text)).toHaveLength(1);
         expect(text.match(/^END:VEVENT\r$/gm)).toHaveLength(1);
         for (const line of text.split('\r\n'))
@@ -289,8 +308,11 @@ describe('toAnki', () => {
 
 describe('as text', () => {
   it('writes notes in Markdown', () => {
-    const text = toMarkdown([{ ...event, notes: 'My *note*.', tags: ['housing'], sources: [other] }]);
-    expect(text).toContain('# Yaowen library\n\n## 柳岭市委工作会议\n\nevent · Liǔlǐng shìwěi gōngzuò huìyì');
+    const text = toMarkdown(
+      [{ ...event, notes: 'My *note*.', tags: ['housing'], sources: [other] }],
+      english,
+    );
+    expect(text).toContain('# Yaowen library\n\n## 柳岭市委工作会议\n\nEvent · Liǔlǐng shìwěi gōngzuò huìyì');
     expect(text).toContain('- Presided: 沈岳明\n- Took part: 欧阳静');
     expect(text).toContain('- Tags: housing');
     expect(text).toMatch(
@@ -305,18 +327,19 @@ describe('as text', () => {
     ['<img src=x>', '## \\<img src=x\\>'],
     ['a\n# b', '## a \\# b'],
   ])('takes %j for words', (title, heading) => {
-    const text = toMarkdown([
-      { ...event, content: { type: 'date', date: { ...analysis.dates[0]!, text: title } } },
-    ]);
+    const text = toMarkdown(
+      [{ ...event, content: { type: 'date', date: { ...analysis.dates[0]!, text: title } } }],
+      english,
+    );
     expect(text.split('\n')[2]).toBe(heading);
   });
 
   it('makes no link of an address that is not of the web', () => {
-    expect(toMarkdown([{ ...event, url: 'javascript:alert(1)' }])).not.toContain('javascript');
+    expect(toMarkdown([{ ...event, url: 'javascript:alert(1)' }], english)).not.toContain('javascript');
   });
 
   it('copies one item', () => {
-    expect(toText(person).split('\n')).toEqual([
+    expect(toText(person, english).split('\n')).toEqual([
       '沈岳明 Shěn Yuèmíng',
       'Posts: 市委书记',
       '“市委书记沈岳明主持会议，市长欧阳静出席。”',

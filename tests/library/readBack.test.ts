@@ -9,10 +9,13 @@ import { toCsv } from '../../utils/library/exports/csv.ts';
 import { toICalendar } from '../../utils/library/exports/ical.ts';
 import { pagesOf } from '../../utils/library/exports/pages.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
+import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
 import { kindOf, nameOf } from '../../utils/library/item.ts';
 import { dayAfter, daysOf } from '../../utils/library/when.ts';
 import type { SavedItem } from '../../utils/model.ts';
 import { library } from './arbitrary.ts';
+
+const english = exportLabels();
 
 /** Line breaks of any kind are one, and control signs none, in the formats that have no place for them. */
 const plain = (text: string): string =>
@@ -32,7 +35,7 @@ function daysOfEvent({ content }: SavedItem) {
 it('ical.js finds every event and date that is known to the day, whole days, with its name', () => {
   fc.assert(
     fc.property(library, (items) => {
-      const calendar = new ICAL.Component(ICAL.parse(toICalendar(items)));
+      const calendar = new ICAL.Component(ICAL.parse(toICalendar(items, english)));
       const read = calendar.getAllSubcomponents('vevent').map((part) => {
         const event = new ICAL.Event(part);
         return [
@@ -60,14 +63,21 @@ const cell = (text: string | undefined) => text?.replace(/^'(?=[=+\-@\t\r＝＋�
 it('Papa Parse reads the table back, cell by cell', () => {
   fc.assert(
     fc.property(library, (items) => {
-      const { data, errors } = Papa.parse<Record<string, string>>(toCsv(items).slice(1), {
+      const { data, errors } = Papa.parse<Record<string, string>>(toCsv(items, english).slice(1), {
         header: true,
         skipEmptyLines: true,
       });
       expect(errors).toEqual([]);
       expect(
-        data.map((row) => [row['kind'], cell(row['name']), cell(row['sentence']), cell(row['notes'])]),
-      ).toEqual(items.map((item) => [kindOf(item.content), nameOf(item), item.quote, item.notes ?? '']));
+        data.map((row) => [row['Kind'], cell(row['Name']), cell(row['Sentence']), cell(row['Notes'])]),
+      ).toEqual(
+        items.map((item) => [
+          english.kinds[kindOf(item.content)],
+          nameOf(item),
+          item.quote,
+          item.notes ?? '',
+        ]),
+      );
     }),
   );
 });

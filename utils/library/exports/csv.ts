@@ -1,34 +1,8 @@
 /** A table for spreadsheets. */
 import Papa from 'papaparse';
 import type { SavedItem } from '../../model.ts';
+import { COLUMNS, type Labels } from './labels.ts';
 import { rowOf, sourcesOf } from './row.ts';
-
-const COLUMNS = [
-  'kind',
-  'name',
-  'pinyin',
-  'english',
-  'date',
-  'status',
-  'place',
-  'presided',
-  'took_part',
-  'documents',
-  'posts',
-  'sentence',
-  'article',
-  'address',
-  'published',
-  'saved',
-  'other_addresses',
-  'tags',
-  'notes',
-  'attendance',
-  'agenda',
-  'decisions',
-  'appointments',
-  'stops',
-];
 
 const several = (values: readonly string[] = []): string => values.join('；');
 
@@ -38,17 +12,17 @@ const several = (values: readonly string[] = []): string => values.join('；');
  */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-/** One item a line, by RFC 4180; it starts with a byte order mark, without which Excel garbles Chinese. */
-export function toCsv(items: readonly SavedItem[]): string {
+/** One item a line, by RFC 4180, under headings in the reader's language; it starts with a byte order mark, without which Excel garbles Chinese. */
+export function toCsv(items: readonly SavedItem[], { columns, kinds, statuses }: Labels): string {
   const data = items.map((item) => {
     const row = rowOf(item);
     return [
-      row.kind,
+      kinds[row.kind],
       row.name,
       row.pinyin,
       row.english,
       row.date,
-      row.status,
+      row.status && statuses[row.status],
       row.place,
       several(row.presided),
       several(row.tookPart),
@@ -73,5 +47,6 @@ export function toCsv(items: readonly SavedItem[]): string {
       several(row.stops),
     ];
   });
-  return `\uFEFF${Papa.unparse([COLUMNS, ...data], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  const headings = COLUMNS.map((column) => columns[column]);
+  return `\uFEFF${Papa.unparse([headings, ...data], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

@@ -4,6 +4,7 @@ import { toBackup, type LibraryContent } from '../backup.ts';
 import { toAnki } from './anki.ts';
 import { toCsv } from './csv.ts';
 import { toICalendar } from './ical.ts';
+import type { Labels } from './labels.ts';
 import { toMarkdown } from './markdown.ts';
 import { toBibTeX, toCslJson } from './references.ts';
 
@@ -11,7 +12,7 @@ interface FileKind {
   /** How the file's name ends. */
   ending: string;
   type: string;
-  write: (items: readonly SavedItem[]) => string;
+  write: (items: readonly SavedItem[], labels: Labels) => string;
 }
 
 export const BACKUP = {

@@ -3,6 +3,7 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { SavedItem } from '../../model.ts';
 import { quoteLink } from '../links.ts';
 import { dayAfter, daysOf } from '../when.ts';
+import type { Labels } from './labels.ts';
 import { rowOf, sourcesOf } from './row.ts';
 
 /** Midnight of a day as ical-generator wants it: it reads the parts of UTC, so that no time zone can move the day. */
@@ -16,17 +17,17 @@ function line(label: string, names: readonly string[]): string {
   return names.length > 0 ? `${label}: ${names.join('、')}` : '';
 }
 
-function description(item: SavedItem): string {
+function description(item: SavedItem, { columns }: Labels): string {
   const { english, presided, tookPart, documents, agenda, decisions, appointments, stops } = rowOf(item);
   return [
     english,
-    line('Presided', presided),
-    line('Took part', tookPart),
-    line('Agenda', agenda),
-    line('Documents', documents),
-    line('Decisions', decisions),
-    line('Appointments', appointments),
-    line('Stops', stops),
+    line(columns.presided, presided),
+    line(columns.tookPart, tookPart),
+    line(columns.agenda, agenda),
+    line(columns.documents, documents),
+    line(columns.decisions, decisions),
+    line(columns.appointments, appointments),
+    line(columns.stops, stops),
     item.quote,
     ...sourcesOf(item).map(({ title, url, quote }) =>
       [title, quoteLink(url, quote)].filter(Boolean).join('\n'),
@@ -45,7 +46,7 @@ function exactDays({ content }: SavedItem) {
 }
 
 /** All-day entries; the end of each is the day after its last, as RFC 5545 has it. */
-export function toICalendar(items: readonly SavedItem[]): string {
+export function toICalendar(items: readonly SavedItem[], labels: Labels): string {
   const calendar = ical({
     name: 'Yaowen 要闻',
     method: ICalCalendarMethod.PUBLISH,
@@ -62,7 +63,7 @@ export function toICalendar(items: readonly SavedItem[]): string {
       end: midnight(dayAfter(days.last)),
       allDay: true,
       summary: name,
-      description: description(item),
+      description: description(item, labels),
       ...(place && { location: place }),
       ...(item.url && { url: plainAddress(quoteLink(item.url, item.quote)) }),
       // The generator throws at an empty one.

@@ -1,6 +1,7 @@
 /** Items as notes in Markdown, and one item as plain text for the clipboard. */
 import type { SavedItem } from '../../model.ts';
 import { quoteLink } from '../links.ts';
+import type { Column, Labels } from './labels.ts';
 import { rowOf, sourcesOf } from './row.ts';
 
 /** What Markdown would take for a sign of its own is escaped; line breaks within a line become spaces. */
@@ -12,23 +13,23 @@ function plain(text: string): string {
 }
 
 /** What is known of an item besides its name, as label and words. */
-function facts(item: SavedItem): [string, string][] {
+function facts(item: SavedItem, { columns }: Labels): [string, string][] {
   const row = rowOf(item);
-  const all: [string, string][] = [
-    ['Date', row.date],
-    ['Place', row.place],
-    ['Presided', row.presided.join('、')],
-    ['Took part', row.tookPart.join('、')],
-    ['Attendance', row.attendance.join('；')],
-    ['Agenda', row.agenda.join('；')],
-    ['Documents', row.documents.join('、')],
-    ['Decisions', row.decisions.join('；')],
-    ['Appointments', row.appointments.join('；')],
-    ['Stops', row.stops.join('；')],
-    ['Posts', row.posts.join('、')],
-    ['Tags', (item.tags ?? []).join(', ')],
+  const all: [Column, string][] = [
+    ['date', row.date],
+    ['place', row.place],
+    ['presided', row.presided.join('、')],
+    ['tookPart', row.tookPart.join('、')],
+    ['attendance', row.attendance.join('；')],
+    ['agenda', row.agenda.join('；')],
+    ['documents', row.documents.join('、')],
+    ['decisions', row.decisions.join('；')],
+    ['appointments', row.appointments.join('；')],
+    ['stops', row.stops.join('；')],
+    ['posts', row.posts.join('、')],
+    ['tags', (item.tags ?? []).join(', ')],
   ];
-  return all.filter(([, words]) => words);
+  return all.flatMap(([column, words]) => (words ? [[columns[column], words]] : []));
 }
 
 function link(title: string, url: string): string {
@@ -37,7 +38,7 @@ function link(title: string, url: string): string {
   return `[${words}](<${url.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
-function entry(item: SavedItem): string {
+function entry(item: SavedItem, labels: Labels): string {
   const { kind, name, pinyin, english } = rowOf(item);
   const quote =
     item.quote &&
@@ -51,8 +52,8 @@ function entry(item: SavedItem): string {
   );
   return [
     `## ${plain(name)}`,
-    plain([kind, pinyin, english].filter(Boolean).join(' · ')),
-    facts(item)
+    plain([labels.kinds[kind], pinyin, english].filter(Boolean).join(' · ')),
+    facts(item, labels)
       .map(([label, words]) => `- ${label}: ${plain(words)}`)
       .join('\n'),
     quote,
@@ -64,17 +65,18 @@ function entry(item: SavedItem): string {
 }
 
 /** One heading an item, with what is known, the sentence and its sources; notes stand as the reader wrote them. */
-export function toMarkdown(items: readonly SavedItem[]): string {
-  return `${['# Yaowen library', ...items.map(entry)].join('\n\n')}\n`;
+export function toMarkdown(items: readonly SavedItem[], labels: Labels): string {
+  const entries = items.map((item) => entry(item, labels));
+  return `${[`# ${plain(labels.title)}`, ...entries].join('\n\n')}\n`;
 }
 
 /** One item for the clipboard. */
-export function toText(item: SavedItem): string {
+export function toText(item: SavedItem, labels: Labels): string {
   const { name, pinyin, english } = rowOf(item);
   return [
     [name, pinyin].filter(Boolean).join(' '),
     english,
-    ...facts(item).map(([label, words]) => `${label}: ${words}`),
+    ...facts(item, labels).map(([label, words]) => `${label}: ${words}`),
     item.quote && `“${item.quote}”`,
     ...sourcesOf(item).map(({ title, url, published, quote }) =>
       [title, published, quoteLink(url, quote)].filter(Boolean).join(', '),

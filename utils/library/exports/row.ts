@@ -1,14 +1,15 @@
 /** An item in plain words, as tables, notes and cards need it. */
-import type { NewsEvent, SavedItem, SavedSource } from '../../model.ts';
+import type { EventStatus, NewsEvent, SavedItem, SavedKind, SavedSource } from '../../model.ts';
 import { kindOf, nameOf } from '../item.ts';
 
 export interface Row {
-  kind: string;
+  kind: SavedKind;
   name: string;
   pinyin: string;
   english: string;
   date: string;
-  status: string;
+  /** Missing for what is no event. */
+  status?: EventStatus;
   place: string;
   presided: string[];
   tookPart: string[];
@@ -25,7 +26,6 @@ export interface Row {
 
 const NOTHING = {
   date: '',
-  status: '',
   place: '',
   presided: [],
   tookPart: [],
