@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { words } from '../words.ts';
 import type { FileFormat, ImportState, LibraryActions } from './actions.ts';
 
@@ -93,7 +93,6 @@ interface Props {
 
 /** The ways out of the library and back into it. */
 export function Files({ found, total, empty, importing, keeping, actions }: Props) {
-  const field = useRef<HTMLInputElement>(null);
   return (
     <footer class="library-files">
       <h2 class="section-title">{words('files.backup')}</h2>
@@ -101,22 +100,12 @@ export function Files({ found, total, empty, importing, keeping, actions }: Prop
         <button type="button" class="main" disabled={empty} onClick={() => actions.saveBackup()}>
           {words('files.save')}
         </button>
-        <button type="button" class="main" onClick={() => field.current?.click()}>
-          {words('files.open')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
+        <FileButton
+          class="main"
+          text={words('files.open')}
+          label={words('files.file')}
           accept=".json,application/json"
-          aria-label={words('files.file')}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) actions.readBackup(file);
-            // So that the same file can be chosen again.
-            input.value = '';
-          }}
+          onFile={actions.readBackup}
         />
       </p>
       {importing?.state === 'reading' && <p class="waiting">{words('files.reading')}</p>}

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
 import type { LibraryCard, SavedContent, SavedItem, SavedSource } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { kindWords } from '../parts/kinds.ts';
 import type { RowAttributes } from '../parts/LongList.tsx';
+import { useEditing } from '../parts/useEditing.ts';
 import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { DuplicateOffer } from './DuplicateOffer.tsx';
@@ -65,8 +65,7 @@ interface Props {
 
 /** What was added by the reader, and what can be done with the item. */
 function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { name: string }) {
-  const [editing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { editing, button, open, close } = useEditing();
   const has = Boolean(item.notes) || (item.tags?.length ?? 0) > 0;
   if (editing) {
     return (
@@ -74,11 +73,7 @@ function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { 
         item={item}
         name={name}
         onSave={(additions) => actions.edit(item, additions)}
-        onClose={() => {
-          setEditing(false);
-          // The button comes back with the next drawing, and the keyboard's place with it.
-          setTimeout(() => button.current?.focus());
-        }}
+        onClose={close}
       />
     );
   }
@@ -113,7 +108,7 @@ function Additions({ item, name, actions }: Pick<Props, 'item' | 'actions'> & { 
           type="button"
           class="quiet"
           aria-label={words(has ? 'library.changeNotesOf' : 'library.addNotesOf', { name })}
-          onClick={() => setEditing(true)}
+          onClick={open}
         >
           {words(has ? 'library.changeNotes' : 'library.addNotes')}
         </button>

@@ -3,10 +3,11 @@ import type { LibraryCard, LibraryFilter, OwnTerm, ReadingCorrection, SavedItem 
 import { LongList } from '../parts/LongList.tsx';
 import { words } from '../words.ts';
 import type { ImportState, LibraryActions, LibraryQuestions } from './actions.ts';
+import { Corrections } from './Corrections.tsx';
 import { Files } from './Files.tsx';
 import { KindFilter, MoreFilters } from './Filters.tsx';
 import { LibraryEntry, Placeholder } from './LibraryEntry.tsx';
-import { OwnWords } from './OwnWords.tsx';
+import { OwnTerms } from './OwnTerms.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { TermsView } from './TermsView.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -194,7 +195,10 @@ export function LibraryView(props: Props) {
       )}
       {view === 'terms' && <TermsView total={total} ask={ask} />}
       {view === 'words' && (
-        <OwnWords ownTerms={props.ownTerms} corrections={props.corrections} actions={actions} />
+        <section class="own-words">
+          <OwnTerms terms={props.ownTerms} actions={actions} />
+          <Corrections corrections={props.corrections} actions={actions} />
+        </section>
       )}
       {view === 'files' && (
         <Files

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { EditForm, Field } from '../parts/EditForm.tsx';
 import { words } from '../words.ts';
 import type { SavedItem } from '../../utils/model.ts';
 
@@ -14,48 +14,24 @@ function tagsIn(text: string): string[] {
   return [...new Set(text.split(/[,，、;；\n]/).map((tag) => tag.trim()))].filter(Boolean);
 }
 
-/** The reader's own words on an item. Escape leaves them as they were. */
+/** The reader's own words on an item. */
 export function NotesEditor({ item, name, onSave, onClose }: Props) {
-  const [notes, setNotes] = useState(item.notes ?? '');
-  const [tags, setTags] = useState((item.tags ?? []).join(', '));
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
   return (
-    <form
+    <EditForm
       class="notes-editor"
-      aria-label={words('library.notesOf', { name })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave({ notes: notes.trim() || undefined, tags: tagsIn(tags) });
-        onClose();
+      label={words('library.notesOf', { name })}
+      keep={words('library.saveNotes')}
+      onSave={({ notes = '', tags = '' }) => {
+        onSave({ notes: notes || undefined, tags: tagsIn(tags) });
+        return '';
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
+      onClose={onClose}
     >
       <label>
         <span class="label">{words('library.notes')}</span>
-        <textarea
-          ref={field}
-          rows={4}
-          value={notes}
-          onInput={(event) => setNotes(event.currentTarget.value)}
-        />
+        <textarea name="notes" rows={4} defaultValue={item.notes ?? ''} />
       </label>
-      <label>
-        <span class="label">{words('library.tagsField')}</span>
-        <input type="text" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
-      </label>
-      <p class="buttons">
-        <button type="submit" class="main">
-          {words('library.saveNotes')}
-        </button>
-        <button type="button" class="quiet" onClick={onClose}>
-          {words('library.cancel')}
-        </button>
-      </p>
-    </form>
+      <Field name="tags" label={words('library.tagsField')} value={(item.tags ?? []).join(', ')} />
+    </EditForm>
   );
 }
