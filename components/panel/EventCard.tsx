@@ -3,13 +3,12 @@ import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { eventWords, statusWords } from '../parts/kinds.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
-import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
 import { EventBusiness } from './EventBusiness.tsx';
 import { EventPeople } from './EventPeople.tsx';
 import { EventPlaces } from './EventPlaces.tsx';
 import { markOf } from './evidence.ts';
+import { ItemButtons } from './ItemButtons.tsx';
 import { Evidence } from './parts.tsx';
 
 interface Props extends ArticleProps {
@@ -52,14 +51,13 @@ export function EventCard({ event, read, index, level, actions }: Props) {
         <EventBusiness {...facts} />
       </dl>
       <p class="event-actions">
-        <SaveButton
+        <ItemButtons
           verb={words('panel.saveEvent')}
           name={event.name}
-          saved={actions.isSaved(read, content)}
-          onSave={() => actions.save(read, content)}
-          onUnsave={() => actions.unsave(read, content)}
+          content={content}
+          read={read}
+          actions={actions}
         />
-        <CopyButton name={event.name} onCopy={() => actions.copy(read, content)} />
       </p>
     </li>
   );

@@ -1,10 +1,10 @@
 import type { PageRecord, ReadArticle } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
-import { SaveButton } from '../parts/SaveButton.tsx';
 import { words } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
+import { ItemButtons } from './ItemButtons.tsx';
 import { PageState, Reasons, Unreachable } from './PageState.tsx';
 import { SiteChoices, type SiteActions, type SiteView } from './SiteChoices.tsx';
 
@@ -37,15 +37,14 @@ function Origin({ read }: { read: ReadArticle }) {
 
 /** Keeps the article with all that was found in it. */
 function SavePage({ read, actions }: { read: ReadArticle; actions: PanelActions }) {
-  const content = actions.pageOf(read);
   return (
     <p class="save-page">
-      <SaveButton
+      <ItemButtons
         verb={words('panel.savePage')}
         name={titleOf(read)}
-        saved={actions.isSaved(read, content)}
-        onSave={() => actions.save(read, content)}
-        onUnsave={() => actions.unsave(read, content)}
+        content={actions.pageOf(read)}
+        read={read}
+        actions={actions}
       />
     </p>
   );

@@ -7,15 +7,15 @@ interface Props {
   /** Every place where the page says it; pressing the line again goes on to the next. */
   places: readonly Span[];
   onReveal: (span: Span) => void;
-  /** The button that saves the line. */
-  save: ComponentChildren;
+  /** What can be done with the line. */
+  buttons: ComponentChildren;
   /** What the line is about, and what is said of it. */
   head: ComponentChildren;
   aside?: ComponentChildren;
 }
 
-/** A line of a list: its words lead to the page, and beside them it can be saved. */
-export function Row({ places, onReveal, save, head, aside }: Props) {
+/** A line of a list: its words lead to the page, and beside them it can be saved and copied. */
+export function Row({ places, onReveal, buttons, head, aside }: Props) {
   const [next, setNext] = useState(0);
   const current = places[next % Math.max(places.length, 1)];
   return (
@@ -42,7 +42,7 @@ export function Row({ places, onReveal, save, head, aside }: Props) {
         )}
         {aside && <span class="aside"> {aside}</span>}
       </button>
-      {save}
+      {buttons}
     </li>
   );
 }

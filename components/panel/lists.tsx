@@ -4,20 +4,13 @@ import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords, holdsDay } from '../parts/date-words.ts';
 import { MonthCalendar } from '../parts/MonthCalendar.tsx';
-import { SaveButton } from '../parts/SaveButton.tsx';
 import type { ArticleProps } from './actions.ts';
 import { groupDates, groupMarks, markOf } from './evidence.ts';
+import { ItemButtons } from './ItemButtons.tsx';
 import { Row } from './Row.tsx';
 
-function saveButton({ read, actions }: ArticleProps, name: string, content: SavedContent) {
-  return (
-    <SaveButton
-      name={name}
-      saved={actions.isSaved(read, content)}
-      onSave={() => actions.save(read, content)}
-      onUnsave={() => actions.unsave(read, content)}
-    />
-  );
+function buttonsOf({ read, actions }: ArticleProps, name: string, content: SavedContent) {
+  return <ItemButtons name={name} content={content} read={read} actions={actions} />;
 }
 
 /** What the page says and the day it means, in order of time, under a month in which the days can be pressed. */
@@ -37,7 +30,7 @@ export function DateList(props: ArticleProps) {
             key={key}
             places={all}
             onReveal={(span) => props.actions.reveal(props.index, span)}
-            save={saveButton(props, first.text, { type: 'date', date: first })}
+            buttons={buttonsOf(props, first.text, { type: 'date', date: first })}
             head={dateWords(first.value)}
             aside={<Chinese>{[...new Set(all.map((date) => date.text))].join('、')}</Chinese>}
           />
@@ -67,7 +60,7 @@ export function PeopleList(props: ArticleProps) {
           key={person.name}
           places={person.mentions}
           onReveal={(span) => props.actions.reveal(props.index, span)}
-          save={saveButton(props, person.name, { type: 'person', person })}
+          buttons={buttonsOf(props, person.name, { type: 'person', person })}
           head={
             <>
               <Chinese class="name">{person.name}</Chinese> <span class="pinyin">{person.pinyin}</span>
@@ -92,7 +85,7 @@ export function AppointmentList(props: ArticleProps) {
             key={`${appointment.start} ${appointment.person}`}
             places={[appointment]}
             onReveal={({ start, end }) => props.actions.reveal(props.index, { start, end })}
-            save={person && saveButton(props, person.name, { type: 'person', person })}
+            buttons={person && buttonsOf(props, person.name, { type: 'person', person })}
             head={
               <>
                 <Chinese class="name">{appointment.person}</Chinese>{' '}
@@ -120,7 +113,7 @@ export function WordList({ kind, ...props }: ArticleProps & { kind: MentionKind 
           key={key}
           places={all}
           onReveal={(span) => props.actions.reveal(props.index, span)}
-          save={saveButton(props, first.text, { type: 'annotation', annotation: first })}
+          buttons={buttonsOf(props, first.text, { type: 'annotation', annotation: first })}
           head={
             <>
               <Chinese class="name">{first.text}</Chinese> <span class="pinyin">{first.pinyin}</span>

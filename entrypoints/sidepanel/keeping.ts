@@ -5,14 +5,22 @@ import { words } from '../../components/words.ts';
 /** What is to be said of how the browser keeps the library; empty where all is well or nothing is known. */
 export const keeping = signal('');
 
+/** Remembers across panels that the browser was asked. */
+const ASKED = 'askedToKeep';
+
 /**
- * Asked once an item is saved, never before: Firefox asks the reader.
- * @param ask whether to ask the browser, or only to look how things stand
+ * Called once something is kept, never before: Firefox asks the reader.
+ * @param justSaved the reader saves something now, and may be asked again; else only who was never asked is asked, as
+ *   after a first save from the popup of a page, where no browser lets it be asked
  */
-export async function keepForGood(ask: boolean): Promise<void> {
+export async function keepForGood(justSaved: boolean): Promise<void> {
   try {
     const { storage } = navigator;
-    const kept = (await storage.persisted()) || (ask && (await storage.persist()));
+    let kept = await storage.persisted();
+    if (!kept && (justSaved || localStorage.getItem(ASKED) === null)) {
+      localStorage.setItem(ASKED, 'yes');
+      kept = await storage.persist();
+    }
     keeping.value = kept ? '' : words('library.unsure');
   } catch {
     // A browser that has no such promise to give.

@@ -72,7 +72,7 @@ describe('toCsv', () => {
       date,
       term,
     ]);
-    expect(header).toHaveLength(24);
+    expect(header).toHaveLength(26);
     expect(lines.map((line) => line.slice(0, 19))).toEqual([
       // prettier-ignore
       ['Event', '柳岭市委工作会议', 'Liǔlǐng shìwěi gōngzuò huìyì', 'Liuling party work conference', '2026-06-25', 'held', '市会议中心', '沈岳明', '欧阳静', '《柳岭市城市更新条例》', '', sentence, ...source, other.url, 'a；b', 'n'],
@@ -103,12 +103,12 @@ describe('toCsv', () => {
       },
     };
     expect(toCsv([decided], english)).toContain(
-      '实出席38人,听取报告；研究防汛,关于预算的决议（全票通过）,温晓岚 任 副市长、局长,东湾村：要抓紧\r\n',
+      '实出席38人,听取报告；研究防汛,关于预算的决议（全票通过）,温晓岚 任 副市长、局长,东湾村：要抓紧,,\r\n',
     );
   });
 
   it('starts with a byte order mark and ends with a line break', () => {
-    expect(toCsv([], english)).toMatch(/^\uFEFFKind,.*Stops\r\n$/);
+    expect(toCsv([], english)).toMatch(/^\uFEFFKind,.*Stops,Events,People\r\n$/);
   });
 
   it.each([

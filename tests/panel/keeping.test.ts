@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { keepForGood, keeping } from '../../entrypoints/sidepanel/keeping.ts';
 
@@ -7,18 +8,30 @@ function browserThat(persisted: boolean, grants: boolean) {
   return persist;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
 
 it.each([
   ['has promised already', true, false, true, 0, /^$/],
   ['promises when it is asked', false, true, true, 1, /^$/],
   ['refuses', false, false, true, 1, /Save a backup/],
-  ['is not to be asked', false, true, false, 0, /Save a backup/],
-])('a browser that %s', async (_what, persisted, grants, ask, asked, words) => {
+  ['was never asked', false, true, false, 1, /^$/],
+])('a browser that %s', async (_what, persisted, grants, justSaved, asked, words) => {
   const persist = browserThat(persisted, grants);
-  await keepForGood(ask);
+  await keepForGood(justSaved);
   expect(persist).toHaveBeenCalledTimes(asked);
   expect(keeping.value).toMatch(words);
+});
+
+it('a browser that refused is asked again by the next save alone', async () => {
+  const persist = browserThat(false, false);
+  await keepForGood(false);
+  await keepForGood(false);
+  expect(persist).toHaveBeenCalledTimes(1);
+  await keepForGood(true);
+  expect(persist).toHaveBeenCalledTimes(2);
 });
 
 it('a browser that has no such promise to give', async () => {

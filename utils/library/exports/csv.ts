@@ -45,6 +45,8 @@ export function toCsv(items: readonly SavedItem[], { columns, kinds, statuses }:
       several(row.decisions),
       several(row.appointments),
       several(row.stops),
+      several(row.events),
+      several(row.people),
     ];
   });
   const headings = COLUMNS.map((column) => columns[column]);

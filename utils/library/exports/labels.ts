@@ -27,6 +27,8 @@ export const COLUMNS = [
   'decisions',
   'appointments',
   'stops',
+  'events',
+  'people',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];

@@ -26,6 +26,8 @@ function facts(item: SavedItem, { columns }: Labels): [string, string][] {
     ['decisions', row.decisions.join('；')],
     ['appointments', row.appointments.join('；')],
     ['stops', row.stops.join('；')],
+    ['events', row.events.join('；')],
+    ['people', row.people.join('；')],
     ['posts', row.posts.join('、')],
     ['tags', (item.tags ?? []).join(', ')],
   ];

@@ -22,6 +22,9 @@ export interface Row {
   /** Places of a tour in order, each with what was said there. */
   stops: string[];
   posts: string[];
+  /** What a whole page tells of: events with their dates, people with their posts. */
+  events: string[];
+  people: string[];
 }
 
 const NOTHING = {
@@ -36,6 +39,8 @@ const NOTHING = {
   appointments: [],
   stops: [],
   posts: [],
+  events: [],
+  people: [],
 };
 
 const ACTS = { appointed: '任', removed: '免', elected: '当选', resigned: '辞去', proposed: '拟任' } as const;
@@ -76,12 +81,19 @@ export function rowOf(item: SavedItem): Row {
     }
     case 'person':
       return { ...base, pinyin: content.person.pinyin, posts: content.person.roles };
+    case 'page': {
+      const { events, people } = content.page;
+      return {
+        ...base,
+        events: events.map(({ date, name }) => [date, name].filter(Boolean).join(' ')),
+        people: people.map(({ name, roles }) => (roles.length > 0 ? `${name}（${roles.join('、')}）` : name)),
+      };
+    }
     case 'date':
       return { ...base, date: content.date.value ?? '' };
     case 'annotation':
       return { ...base, pinyin: content.annotation.pinyin, english: content.annotation.gloss?.english ?? '' };
   }
-  return base;
 }
 
 /** The page an item was saved from, and all others that say the same. */
