@@ -91,9 +91,8 @@ export function rowOf(item: SavedItem): Row {
     }
     case 'date':
       return { ...base, date: content.date.value ?? '' };
-    case 'annotation':
-      return { ...base, pinyin: content.annotation.pinyin, english: content.annotation.gloss?.english ?? '' };
   }
+  return { ...base, pinyin: content.annotation.pinyin, english: content.annotation.gloss?.english ?? '' };
 }
 
 /** The page an item was saved from, and all others that say the same. */
