@@ -138,17 +138,15 @@ export class Desk {
 
   /** What a button of the view "Files" gives; its name is told by how it begins. */
   async fileOf(words: string, ending: string): Promise<string> {
-    const before = new Set(await readdir(this.#downloads));
     await press(this.panel, 'Files');
     await this.panel.evaluate((words) => {
       [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(words))?.click();
     }, words);
-    const fresh = async () =>
-      (await readdir(this.#downloads)).find((name) => name.endsWith(ending) && !before.has(name)) ?? '';
-    const name = await eventually(fresh, Boolean, 10_000);
-    if (!name) throw new Error(`no file ${ending}`);
-    const read = () => readFile(join(this.#downloads, name), 'utf8');
-    return eventually(read, Boolean, 3000);
+    const find = async () => (await readdir(this.#downloads)).find((name) => name.endsWith(ending)) ?? '';
+    const path = join(this.#downloads, await eventually(find, Boolean, 10_000));
+    const text = await eventually(() => readFile(path, 'utf8'), Boolean, 3000);
+    await rm(path);
+    return text;
   }
 
   async close(): Promise<void> {
