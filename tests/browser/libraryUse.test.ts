@@ -95,6 +95,32 @@ describe.each(browsers)('the library in $name', (found) => {
     });
   });
 
+  test('keeps what is saved in the popup of the page, by keyboard alone', async () => {
+    const { page, panel, session } = desk;
+    await page.bringToFront();
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    const popup = (wanted: RegExp) =>
+      eventually(
+        () => session.popup(page),
+        (words) => wanted.test(words),
+        8000,
+      );
+    const words = await popup(/Save/);
+    // Close, the next place where there are several, copy, save.
+    for (let left = /\d of \d/.test(words) ? 4 : 3; left > 0; left--) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await popup(/Saved/)).toContain('Saved');
+    await openTab(panel, 'library');
+    await expectCount(panel, '1 item');
+    expect(words).toContain(await shown(panel, '.entry .name'));
+    await press(panel, 'Files');
+    expect(JSON.parse(await desk.fileOf('Save a backup', '.json')).items).toHaveLength(1);
+  });
+
   test('hears of what the page saves, and of other windows', async () => {
     const { panel } = desk;
     const other = await desk.another();
