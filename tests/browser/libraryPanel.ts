@@ -11,6 +11,7 @@ import type { Server } from '../../utils/cli/serve.ts';
 import type { Session } from '../../utils/cli/session-parts.ts';
 import { openSession } from '../../utils/cli/session.ts';
 import type { SavedItem } from '../../utils/model.ts';
+import { dateItem } from '../library/items.ts';
 import { eventually, settledPanel } from './support.ts';
 
 /** Presses the first button with these words on it, or with them as its name. @throws where there is none */
@@ -57,16 +58,8 @@ export function search(panel: Page, query: string): Promise<void> {
 }
 
 /** A saved date; its name is found by its id. */
-export const item = (id: string): SavedItem => ({
-  id,
-  content: { type: 'date', date: { start: 0, end: 2, text: `近日${id}`, value: null } },
-  quote: `近日${id}，各县区制定方案。`,
-  anchor: { start: 10, prefix: '', suffix: '' },
-  title: '标题',
-  url: 'http://www.lanhe.gov.cn/a.html',
-  published: null,
-  savedAt: '2026-09-18T08:00:00.000Z',
-});
+export const item = (id: string): SavedItem =>
+  dateItem(id, { name: `近日${id}`, url: 'http://www.lanhe.gov.cn/a.html' });
 
 export const backupOf = (items: SavedItem[]): string =>
   JSON.stringify({ format: 'yaowen-library', version: 2, items, ownTerms: [], corrections: [] });

@@ -3,17 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compareLibraries, joinItems, mergeItem } from '../../utils/library/merge.ts';
 import type { SavedItem } from '../../utils/model.ts';
 import { library } from './arbitrary.ts';
+import { dateItem } from './items.ts';
 
-const item = (id: string, more: Partial<SavedItem> = {}): SavedItem => ({
-  id,
-  content: { type: 'date', date: { start: 0, end: 2, text: '近日', value: null } },
-  quote: '近日，各县区制定方案。',
-  title: `标题${id}`,
-  url: `https://www.liuling.gov.cn/${id}.html`,
-  published: null,
-  savedAt: '2026-06-26T08:00:00.000Z',
-  ...more,
-});
+const item = (id: string, more: Partial<SavedItem> = {}): SavedItem =>
+  dateItem(id, { title: `标题${id}`, url: `https://www.liuling.gov.cn/${id}.html`, ...more });
 
 describe('mergeItem', () => {
   it.each<[string, Partial<SavedItem>, Partial<SavedItem>, Partial<SavedItem>]>([

@@ -6,30 +6,13 @@ import { NO_FILTER } from '../../utils/library/filter.ts';
 import { cardOf, newestFirst } from '../../utils/library/shelves/card.ts';
 import { LibraryIndex } from '../../utils/library/shelves/libraryIndex.ts';
 import { shelfOf } from '../../utils/library/shelves/shelf.ts';
-import type { SavedItem } from '../../utils/model.ts';
 import { library } from './arbitrary.ts';
+import { freshStore } from './freshStore.ts';
+import { dateItem } from './items.ts';
 
-const item = (id: string, name = '近日', savedAt = '2026-06-26T08:00:00.000Z'): SavedItem => ({
-  id,
-  content: { type: 'date', date: { start: 0, end: 2, text: name, value: null } },
-  quote: `${name}，各县区制定方案。`,
-  title: '标题',
-  url: 'https://www.liuling.gov.cn/a.html',
-  published: null,
-  savedAt,
-});
+const item = (id: string, name = '近日') => dateItem(id, { name });
 
-async function start() {
-  vi.resetModules();
-  return {
-    ...(await import('../../utils/library/database.ts')),
-    ...(await import('../../utils/library/changes.ts')),
-    ...(await import('../../utils/library/store.ts')),
-    ...(await import('../../utils/library/shelves/keep.ts')),
-  };
-}
-
-type Store = Awaited<ReturnType<typeof start>>;
+type Store = Awaited<ReturnType<typeof freshStore>>;
 
 /** The library as a panel that is opened now reads it. */
 async function opened({ readCards, readTexts }: Store): Promise<LibraryIndex> {
@@ -44,7 +27,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the shelves', () => {
   it('follow every change of an item', async () => {
-    const store = await start();
+    const store = await freshStore();
     await store.saveItem(item('1'));
     await store.saveItem(item('2', '昨日'));
     expect(idsFound(await opened(store), '日')).toEqual(['2', '1']);
@@ -59,7 +42,7 @@ describe('the shelves', () => {
   });
 
   it('are not written where the items are not', async () => {
-    const store = await start();
+    const store = await freshStore();
     await store.saveItem(item('1'));
     const broken = { ...item('2'), content: () => undefined } as never;
     await expect(
@@ -69,7 +52,7 @@ describe('the shelves', () => {
   });
 
   it('are made anew where they are not there, and where they are of another format', async () => {
-    const store = await start();
+    const store = await freshStore();
     const many = Array.from({ length: 1200 }, (_, n) => item(`i${n}`));
     await store.applyChanges({ items: { put: many, remove: [] } });
     await store.withDatabase((database) => database.clear('cards'));
@@ -94,14 +77,14 @@ describe('the shelves', () => {
     });
     await old.put('items', item('1'));
     old.close();
-    expect(idsFound(await opened(await start()), '近日')).toEqual(['1']);
+    expect(idsFound(await opened(await freshStore()), '近日')).toEqual(['1']);
   });
 
   it('hold any library whole, in order, after any changes', async () => {
     await fc.assert(
       fc.asyncProperty(library, library, fc.nat(), async (first, second, some) => {
         vi.stubGlobal('indexedDB', new IDBFactory());
-        const store = await start();
+        const store = await freshStore();
         await store.applyChanges({ items: { put: first, remove: [] } });
         const before = await opened(store);
         const remove = first.filter((_, at) => at % 3 === some % 3).map(({ id }) => id);

@@ -2,26 +2,10 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedItem } from '../../utils/model.ts';
+import { freshStore } from './freshStore.ts';
+import { dateItem } from './items.ts';
 
-const item = (id: string, savedAt = `2026-06-2${id}T08:00:00.000Z`): SavedItem => ({
-  id,
-  content: { type: 'date', date: { start: 0, end: 2, text: '近日', value: null } },
-  quote: '近日，各县区制定方案。',
-  title: '标题',
-  url: 'https://www.liuling.gov.cn/a.html',
-  published: null,
-  savedAt,
-});
-
-/** The store as a browser loads it after a start. */
-async function start() {
-  vi.resetModules();
-  return {
-    ...(await import('../../utils/library/database.ts')),
-    ...(await import('../../utils/library/changes.ts')),
-    ...(await import('../../utils/library/store.ts')),
-  };
-}
+const item = (id: string, savedAt = `2026-06-2${id}T08:00:00.000Z`) => dateItem(id, { savedAt });
 
 const ids = (items: SavedItem[]) => items.map(({ id }) => id);
 
@@ -33,7 +17,7 @@ afterEach(() => {
 
 describe('the library', () => {
   it('keeps items, newest first', async () => {
-    const { saveItem, listItems } = await start();
+    const { saveItem, listItems } = await freshStore();
     await saveItem(item('2'));
     await saveItem(item('3'));
     await saveItem(item('1'));
@@ -42,14 +26,14 @@ describe('the library', () => {
   });
 
   it('keeps one of the same, with its first instant and what was added to it', async () => {
-    const { saveItem, listItems } = await start();
+    const { saveItem, listItems } = await freshStore();
     await saveItem({ ...item('1'), note: 'mine' } as SavedItem);
     await saveItem({ ...item('1', '2026-07-01T00:00:00.000Z'), quote: 'better' });
     expect(await listItems()).toEqual([{ ...item('1'), quote: 'better', note: 'mine' }]);
   });
 
   it('forgets what is removed, and nothing else', async () => {
-    const { saveItem, applyChanges, listItems } = await start();
+    const { saveItem, applyChanges, listItems } = await freshStore();
     await saveItem(item('1'));
     await saveItem(item('2'));
     await applyChanges({ items: { put: [], remove: ['1', 'never saved'] } });
@@ -57,7 +41,7 @@ describe('the library', () => {
   });
 
   it('gives back exactly what was changed at once', async () => {
-    const { saveItem, applyChanges, listItems } = await start();
+    const { saveItem, applyChanges, listItems } = await freshStore();
     await saveItem(item('1'));
     await saveItem(item('2'));
     const before = await listItems();
@@ -70,7 +54,7 @@ describe('the library', () => {
   });
 
   it('keeps a note and a tag that two windows set at once', async () => {
-    const [one, other] = [await start(), await start()];
+    const [one, other] = [await freshStore(), await freshStore()];
     await one.saveItem(item('1'));
     await Promise.all([one.editItem('1', { notes: 'n' }), other.editItem('1', { tags: ['t'] })]);
     await one.editItem('never saved', { notes: 'n' });
@@ -79,18 +63,18 @@ describe('the library', () => {
   });
 
   it('is there after a restart', async () => {
-    await (await start()).saveItem(item('1'));
-    expect(ids(await (await start()).listItems())).toEqual(['1']);
+    await (await freshStore()).saveItem(item('1'));
+    expect(ids(await (await freshStore()).listItems())).toEqual(['1']);
   });
 
   it('takes two panels writing at once', async () => {
-    const [one, other] = [await start(), await start()];
+    const [one, other] = [await freshStore(), await freshStore()];
     await Promise.all([one.saveItem(item('1')), other.saveItem(item('2')), one.saveItem(item('2'))]);
     expect(ids(await one.listItems())).toEqual(['2', '1']);
   });
 
   it('tells every listener of a change until it stops listening', async () => {
-    const { saveItem, applyChanges, onLibraryChange } = await start();
+    const { saveItem, applyChanges, onLibraryChange } = await freshStore();
     const stop = new AbortController();
     const heard = vi.fn<(change: object) => void>();
     onLibraryChange(heard, stop.signal);
@@ -126,7 +110,7 @@ describe('own terms and corrections', () => {
       removeCorrection,
       listCorrections,
       applyChanges,
-    } = await start();
+    } = await freshStore();
     await saveOwnTerm(term('链长'));
     const undo = await saveOwnTerm(term('链长', 'head of a chain'));
     expect(await listOwnTerms()).toEqual([term('链长', 'head of a chain')]);
@@ -143,7 +127,7 @@ describe('own terms and corrections', () => {
   });
 
   it('are written with items in one transaction, or nothing is', async () => {
-    const { applyChanges, listItems, listOwnTerms, listCorrections } = await start();
+    const { applyChanges, listItems, listOwnTerms, listCorrections } = await freshStore();
     const change = {
       items: { put: [item('1')], remove: [] },
       ownTerms: { put: [term('链长'), { ...term('x'), term: undefined as never }], remove: [] },
@@ -161,7 +145,7 @@ describe('own terms and corrections', () => {
   });
 
   it('tell what changed, by its store', async () => {
-    const { saveOwnTerm, onLibraryChange } = await start();
+    const { saveOwnTerm, onLibraryChange } = await freshStore();
     const end = new AbortController();
     const heard = vi.fn<(change: object) => void>();
     onLibraryChange(heard, end.signal);
@@ -176,7 +160,7 @@ describe('own terms and corrections', () => {
     const old = await openDB('yaowen', 1, { upgrade: (database) => items(database) });
     await old.put('items', item('1'));
     old.close();
-    const { listItems, listOwnTerms, saveCorrection, listCorrections } = await start();
+    const { listItems, listOwnTerms, saveCorrection, listCorrections } = await freshStore();
     expect(await listItems()).toEqual([item('1')]);
     expect(await listOwnTerms()).toEqual([]);
     await saveCorrection(correction);
@@ -186,7 +170,7 @@ describe('own terms and corrections', () => {
 
 describe('when the browser refuses', () => {
   it.each(['SecurityError', 'InvalidStateError'])('opening (%s): says that settings bar it', async (name) => {
-    const { saveItem } = await start();
+    const { saveItem } = await freshStore();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', name);
     });
@@ -195,7 +179,7 @@ describe('when the browser refuses', () => {
   });
 
   it('works again once it is allowed', async () => {
-    const { saveItem, listItems } = await start();
+    const { saveItem, listItems } = await freshStore();
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -208,7 +192,7 @@ describe('when the browser refuses', () => {
     ['QuotaExceededError', 'full'],
     ['UnknownError', 'failed'],
   ])('a write (%s): says so and loses nothing', async (name, trouble) => {
-    const { saveItem, applyChanges, listItems } = await start();
+    const { saveItem, applyChanges, listItems } = await freshStore();
     await saveItem(item('1'));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
       this: IDBObjectStore,
