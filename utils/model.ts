@@ -431,6 +431,18 @@ export interface LibraryCard {
   people: string;
   places: string;
   tags: string;
+  /** The events that a whole page tells of, each on a line: its EDTF date, a tab, its name. Only those with a date. */
+  events: string;
+}
+
+/** A line of the timeline: an item, or an event that a whole page tells of. */
+export interface TimelineEntry {
+  card: LibraryCard;
+  /** EDTF. */
+  date: string | null;
+  name: string;
+  /** Whether it is an event of the page. */
+  isOfPage: boolean;
 }
 
 /** What of the library is shown; an empty string leaves that side open. Days are EDTF. */

@@ -191,7 +191,7 @@ export function LibraryView(props: Props) {
       {isListed && !isEmpty && cards.length === 0 && <Nothing {...props} />}
       {view === 'list' && <Entries key={search} {...props} onPerson={setPerson} />}
       {view === 'time' && kept.length > 0 && (
-        <Timeline key={search} cards={kept} items={props.items} actions={actions} />
+        <Timeline key={search} cards={kept} items={props.items} ask={ask} actions={actions} />
       )}
       {view === 'terms' && <TermsView total={total} ask={ask} />}
       {view === 'words' && (

@@ -51,7 +51,7 @@ function History({ history, actions }: { history: PersonHistory; actions: Props[
                 type="button"
                 class="link"
                 title={words('library.show')}
-                onClick={() => actions.open(item.id)}
+                onClick={() => actions.open(item.id, what)}
               >
                 <Chinese>{what}</Chinese>
               </button>

@@ -1,18 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import type { LibraryCard, SavedItem } from '../../utils/model.ts';
+import type { LibraryCard, SavedItem, TimelineEntry } from '../../utils/model.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { kindWords } from '../parts/kinds.ts';
 import { LongList, type RowAttributes } from '../parts/LongList.tsx';
 import { MonthCalendar } from '../parts/MonthCalendar.tsx';
 import { words } from '../words.ts';
-import type { LibraryActions } from './actions.ts';
+import type { LibraryActions, LibraryQuestions } from './actions.ts';
 import { headlineOf } from './headline.ts';
 
 interface Props {
   cards: readonly LibraryCard[];
   /** The items behind the cards that are in view, as far as they are read. */
   items: ReadonlyMap<string, SavedItem>;
+  ask: Pick<LibraryQuestions, 'timeline'>;
   actions: LibraryActions;
 }
 
@@ -22,23 +23,20 @@ const LINE_HEIGHT = 44;
 /** "2026-06-25/27" belongs to June 2026, "2026" to the year as a whole. */
 const monthOf = (date: string | null): string => (date && /^\d{4}(-\d\d)?/.exec(date)?.[0]) || '';
 
-/** A line of the timeline, with the month it stands under, EDTF; the first of its month has the heading above it. */
+/** An entry with the month it stands under, EDTF; the first of its month has the heading above it. */
 interface Line {
-  card: LibraryCard;
+  entry: TimelineEntry;
   month: string;
   isFirst: boolean;
 }
 
-function linesOf(cards: readonly LibraryCard[]): Line[] {
-  const dated = cards.toSorted(
-    (a, b) => Number((a.date ?? '') < (b.date ?? '')) - Number((a.date ?? '') > (b.date ?? '')),
-  );
+function linesOf(entries: readonly TimelineEntry[]): Line[] {
   let before: string | undefined;
-  return dated.map((card) => {
-    const month = monthOf(card.date);
+  return entries.map((entry) => {
+    const month = monthOf(entry.date);
     const isFirst = month !== before;
     before = month;
-    return { card, month, isFirst };
+    return { entry, month, isFirst };
   });
 }
 
@@ -59,23 +57,24 @@ function TimeLine({
   row: RowAttributes;
   actions: LibraryActions;
 }) {
-  const { card, month, isFirst } = line;
-  const english = item && headlineOf(item).english;
+  const { entry, month, isFirst } = line;
+  const { card, date, name, isOfPage } = entry;
+  const english = item && !isOfPage && headlineOf(item).english;
   return (
     <li {...row}>
       {isFirst && <h2 class="section-title">{month ? dateWords(month) : words('date.vague')}</h2>}
       <div class="time-line short">
-        <span class="when">{dayWords(card.date, month)}</span>
+        <span class="when">{dayWords(date, month)}</span>
         <span class="what">
           <button
             type="button"
             class="link"
             title={words('library.show')}
-            onClick={() => actions.open(card.id)}
+            onClick={() => (isOfPage ? actions.open(card.id, name) : actions.open(card.id))}
           >
-            <Chinese>{card.name}</Chinese>
+            <Chinese>{name}</Chinese>
           </button>
-          <span class="aside"> {english ?? kindWords(card.kind, 'one')}</span>
+          <span class="aside"> {english || kindWords(isOfPage ? 'event' : card.kind, 'one')}</span>
         </span>
       </div>
     </li>
@@ -83,11 +82,11 @@ function TimeLine({
 }
 
 /** What is saved in order of time, the newest first, under its months; above it a month whose days can be pressed. */
-export function Timeline({ cards, items, actions }: Props) {
+export function Timeline({ cards, items, ask, actions }: Props) {
   // Not again for every item that is read: a hundred thousand take a while to put in order.
-  const lines = useMemo(() => linesOf(cards), [cards]);
-  const dates = useMemo(() => cards.map(({ date }) => date), [cards]);
-  const latest = lines.find(({ card }) => /^\d{4}-\d\d/.test(card.date ?? ''))?.card.date?.slice(0, 7);
+  const lines = useMemo(() => linesOf(ask.timeline(cards)), [cards]);
+  const dates = useMemo(() => lines.map(({ entry }) => entry.date), [lines]);
+  const latest = lines.find(({ month }) => month.length > 4)?.month;
   return (
     <>
       <MonthCalendar
@@ -100,13 +99,13 @@ export function Timeline({ cards, items, actions }: Props) {
         class="time"
         rows={lines}
         height={LINE_HEIGHT}
-        onShown={(shown) => actions.shown(shown.map(({ card }) => card))}
+        onShown={(shown) => actions.shown(shown.map(({ entry }) => entry.card))}
         draw={(line, row) => (
           <TimeLine
-            key={line.card.id}
+            key={`${line.entry.card.id} ${line.entry.isOfPage ? `${line.entry.date} ${line.entry.name}` : ''}`}
             line={line}
             row={row}
-            item={items.get(line.card.id)}
+            item={items.get(line.entry.card.id)}
             actions={actions}
           />
         )}

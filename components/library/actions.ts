@@ -6,6 +6,7 @@ import type {
   PersonHistory,
   SavedItem,
   TermChart,
+  TimelineEntry,
 } from '../../utils/model.ts';
 
 /** The files that items can be saved as. */
@@ -25,8 +26,8 @@ export interface LibraryActions {
   join: (first: SavedItem, other: SavedItem) => void;
   /** Never offer these two as one again. */
   keepApart: (first: SavedItem, other: SavedItem) => void;
-  /** Show the item's sentence on its page. */
-  open: (id: string) => void;
+  /** Show the item's sentence on its page, or that of an event that a whole page tells of. */
+  open: (id: string, event?: string) => void;
   copy: (item: SavedItem) => void;
   export: (format: FileFormat) => void;
   /** Save all that the library holds, own terms and corrections with it. */
@@ -54,6 +55,8 @@ export interface LibraryQuestions {
   chart: (terms: readonly string[]) => Promise<TermChart>;
   frequentTerms: () => Promise<string[]>;
   choices: () => FilterChoices;
+  /** What is found in order of time, the newest first. */
+  timeline: (cards: readonly LibraryCard[]) => TimelineEntry[];
 }
 
 /** What there is to filter by. */

@@ -3,10 +3,11 @@ import type { LibraryActions, LibraryQuestions } from '../../components/library/
 import { words } from '../../components/words.ts';
 import { BACKUP, FILES } from '../../utils/library/exports/files.ts';
 import { readOwnTerms, ownTermsToJson, ownTermsToTable } from '../../utils/library/own-terms.ts';
-import { choicesOf } from '../../utils/library/filter.ts';
+import { choicesOf, within } from '../../utils/library/filter.ts';
 import { joinItems } from '../../utils/library/merge.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
+import { timelineOf } from '../../utils/library/timeline.ts';
 import type { LibraryCard, SavedItem } from '../../utils/model.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
 import { exportLabels } from './exportLabels.ts';
@@ -26,6 +27,7 @@ export function questionsOf(library: LibraryKeeper): LibraryQuestions {
   }
   return {
     choices: () => choicesOf(library.cards.value ?? []),
+    timeline: (cards) => timelineOf(cards, within(library.filter.value)),
     chart: (terms) => termChart(pages(), terms),
     frequentTerms: () => frequentTerms(pages(), OFFERED_TERMS),
     async history(name) {

@@ -7,6 +7,7 @@ import { DoneNotice, Notice } from '../../components/parts/Notice.tsx';
 import { Tabs } from '../../components/parts/Tabs.tsx';
 import { toText } from '../../utils/library/exports/markdown.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
+import { eventOfPage } from '../../utils/library/timeline.ts';
 import { words } from '../../components/words.ts';
 import { exportLabels } from './exportLabels.ts';
 import type { ImportDesk } from './ImportDesk.ts';
@@ -66,8 +67,10 @@ export function Panel({ page, library, desk, opener, site, send }: Props) {
   const siteView = site.view.value;
 
   const libraryActions = actionsOf(library, desk, {
-    open: (id) => {
-      void library.items([id]).then(([item]) => item && opener.open(item, page.view.value));
+    open: (id, event) => {
+      void library.items([id]).then(([item]) => {
+        if (item) opener.open(event === undefined ? item : eventOfPage(item, event), page.view.value);
+      });
     },
     copy: (item) => void copy(toText(item, exportLabels())),
   });

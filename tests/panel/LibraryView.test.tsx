@@ -3,10 +3,11 @@ import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportState, LibraryActions, LibraryQuestions } from '../../components/library/actions.ts';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
-import { choicesOf, NO_FILTER } from '../../utils/library/filter.ts';
+import { choicesOf, NO_FILTER, within } from '../../utils/library/filter.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { termChart } from '../../utils/library/terms.ts';
+import { timelineOf } from '../../utils/library/timeline.ts';
 import { cardOf } from '../../utils/library/shelves/card.ts';
 import type {
   LibraryFilter,
@@ -52,6 +53,7 @@ const ask: LibraryQuestions = {
   chart: (terms) => termChart(portions(), terms),
   frequentTerms: async () => ['关键少数'],
   choices: () => choicesOf(items.map(cardOf)),
+  timeline: (cards) => timelineOf(cards, within(NO_FILTER)),
 };
 
 function show(given: Given, query = '') {

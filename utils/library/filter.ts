@@ -1,5 +1,6 @@
 /** What of the library is shown, and what there is to choose from. */
 import type { LibraryCard, LibraryFilter } from '../model.ts';
+import { eventsOnCard } from './timeline.ts';
 import { daysOf, type Days } from './when.ts';
 
 export const NO_FILTER: LibraryFilter = { kind: '', from: '', to: '', place: '', person: '', tag: '' };
@@ -14,12 +15,12 @@ function rememberedDays(): (date: string | null) => Days | null {
   };
 }
 
-/** A month or a year is within when it touches what is asked for. */
-function within(from: string, to: string): (card: LibraryCard) => boolean {
+/** Whether a date lies from one day to another; a month or a year does when it touches them. */
+export function within({ from, to }: Pick<LibraryFilter, 'from' | 'to'>): (date: string | null) => boolean {
   if (!from && !to) return () => true;
   const daysAt = rememberedDays();
   const [first, last] = [daysOf(from)?.first ?? from, daysOf(to)?.last ?? to];
-  return ({ date }) => {
+  return (date) => {
     const days = daysAt(date);
     return days !== null && (!from || days.last >= first) && (!to || days.first <= last);
   };
@@ -27,15 +28,15 @@ function within(from: string, to: string): (card: LibraryCard) => boolean {
 
 const lines = (text: string): string[] => (text ? text.split('\n') : []);
 
-/** The cards that pass every side of the filter, in their given order. */
+/** The cards that pass every side of the filter, in their given order; of a whole page also the dates of its events count. */
 export function filterCards(cards: readonly LibraryCard[], filter: LibraryFilter): readonly LibraryCard[] {
-  const { kind, from, to, place, person, tag } = filter;
+  const { kind, place, person, tag } = filter;
   if (Object.values(filter).every((side) => !side)) return cards;
-  const isWithin = within(from, to);
+  const isWithin = within(filter);
   return cards.filter(
     (card) =>
       (!kind || card.kind === kind) &&
-      isWithin(card) &&
+      (isWithin(card.date) || eventsOnCard(card).some(({ date }) => isWithin(date))) &&
       (!place || card.places.includes(place)) &&
       (!person || card.people.includes(person)) &&
       (!tag || lines(card.tags).includes(tag)),

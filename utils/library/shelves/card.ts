@@ -35,6 +35,14 @@ function peopleOf(item: SavedItem): string[] {
 
 const lines = (values: readonly string[]): string => [...new Set(values)].join('\n');
 
+/** The dated events of a whole page; a name is one line and holds no tab. */
+function eventsOf({ content }: SavedItem): string[] {
+  if (content.type !== 'page') return [];
+  return content.page.events.flatMap(({ date, name }) =>
+    date ? [`${date}\t${name.replaceAll(/\s+/g, ' ')}`] : [],
+  );
+}
+
 export function cardOf(item: SavedItem): LibraryCard {
   return {
     id: item.id,
@@ -45,6 +53,7 @@ export function cardOf(item: SavedItem): LibraryCard {
     people: lines(peopleOf(item)),
     places: lines(placesOf(item)),
     tags: lines(item.tags ?? []),
+    events: lines(eventsOf(item)),
   };
 }
 

@@ -7,7 +7,7 @@ import { cardOf, newestFirst } from './card.ts';
 import { keysOf, type SearchKeys } from './keys.ts';
 
 /** Changes with what a card or a key holds: shelves of another format are made anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** 100,000 items are 400 a shelf: 300 kB to write again when one of them changes. */
 const SHELVES = 256;
 
@@ -23,6 +23,7 @@ export interface CardShelf {
   people: string[];
   places: string[];
   tags: string[];
+  events: string[];
 }
 
 /** The keys of one shelf, each run together in the order of its cards, with the end of each. */
@@ -56,6 +57,7 @@ export function cardsOf(shelf: CardShelf): LibraryCard[] {
     people: shelf.people[at] ?? '',
     places: shelf.places[at] ?? '',
     tags: shelf.tags[at] ?? '',
+    events: shelf.events[at] ?? '',
   }));
 }
 
@@ -97,6 +99,7 @@ export function pack(shelf: number, unordered: readonly Entry[]): [CardShelf, Te
       people: column('people'),
       places: column('places'),
       tags: column('tags'),
+      events: column('events'),
     },
     {
       shelf,
