@@ -25,7 +25,7 @@ function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
     `--lang=${language}`,
   ];
 }

@@ -39,7 +39,7 @@ function wordsOf({ value }: WrittenNode): string[] {
 /** A fixed address for the extension's pages, so that a profile finds its library again after a restart. */
 const UUID = '5b7c1f0e-6a55-4a0e-9d0c-0f6b1b1d7a01';
 
-function preferences(id: string) {
+function preferences(id: string, headless: boolean) {
   return {
     // The mapping of every host name to this machine.
     'network.dns.forceResolve': '127.0.0.1',
@@ -52,6 +52,8 @@ function preferences(id: string) {
     'browser.aboutwelcome.enabled': false,
     'browser.tabs.firefox-view': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Where nobody sees the browser's own question whether a site may be allowed, the answer is yes.
+    'extensions.webextOptionalPermissionPrompts': !headless,
   };
 }
 
@@ -77,7 +79,7 @@ export async function openFirefox(
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id),
+    extraPrefsFirefox: preferences(id, options.headless),
     ...(options.profile !== undefined && { userDataDir: options.profile }),
     ...downloadsTo(options),
   });
