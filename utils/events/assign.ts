@@ -2,10 +2,12 @@
 import type { Appointment, EventKind, Span } from '../model.ts';
 import { agendaGiven, agendaTold } from './agenda.ts';
 import { attendanceIn, durationIn } from './attendance.ts';
+import { dayBeside } from './dates.ts';
 import { decisionsIn } from './decisions.ts';
 import { handledDocuments } from './documents.ts';
-import { isHeld, type Draft } from './draft.ts';
+import { isHeld, isNamed, type Draft } from './draft.ts';
 import { takingPart, type Taking } from './participants.ts';
+import { placeOf } from './places.ts';
 import { lineStart, quote, within, type Scene } from './scene.ts';
 
 const isVisit = ({ kind }: Draft): boolean => kind === 'inspection' || kind === 'reception';
@@ -26,6 +28,8 @@ interface Turn {
   /** The event spoken of last that is not only cited. */
   talked: Draft | undefined;
   latest: Partial<Record<EventKind, Draft>>;
+  /** The one to come that was spoken of last before this sentence. */
+  announced?: Draft;
 }
 
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
@@ -46,18 +50,46 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
 
 function take(draft: Draft, taking: Taking): void {
   const { part, people, others, incomplete, verb, speaker, phrase } = taking;
-  if (people.length > 0 && isVisit(draft) && people.every(({ text }) => draft.chairs.has(text))) return;
+  // A host who shows a guest round accompanies nobody.
+  if (
+    people.length > 0 &&
+    (isVisit(draft) || part === 'accompanied') &&
+    people.every(({ text }) => draft.chairs.has(text))
+  )
+    return;
   if (isVisit(draft) && (speaker || part === 'presided') && !(part === 'presided' && draft.chairs.size === 0))
     return;
   for (const { text } of people) {
     if (part === 'presided') draft.chairs.add(text);
-    else draft.attendees.add(text);
+    else if (!isNamed(draft.attendees, text)) draft.attendees.add(text);
   }
   if (part === 'presided') {
     const [session] = within(draft.sessions, phrase);
     session?.chairs.push(...people.map(({ text }) => text));
   }
   draft.participants.push({ part, people, ...(others && { others }), incomplete, verb });
+}
+
+/** 向…颁发, 为…佩戴: who gets something at a ceremony was there. */
+const AWARDS = /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴)/g;
+
+function awarded(scene: Scene, draft: Draft, { start, end }: Span): void {
+  for (const match of scene.text.slice(start, end).matchAll(AWARDS)) {
+    const [words, whom = '', verb = ''] = match;
+    const from = start + match.index + 1;
+    const close = start + match.index + words.length;
+    const people = within(scene.people, { start: from, end: from + whom.length }).filter(
+      ({ name }) => !draft.attendees.has(name) && !draft.chairs.has(name),
+    );
+    if (people.length === 0) continue;
+    for (const { name } of people) draft.attendees.add(name);
+    draft.participants.push({
+      part: 'received',
+      people: people.map((person) => ({ text: person.name, start: person.start, end: person.end })),
+      incomplete: /等[^，。]{0,6}$/.test(whom),
+      verb: quote(scene, close - verb.length, close),
+    });
+  }
 }
 
 const PRESS = /发布会|记者会|吹风会|见面会/;
@@ -107,7 +139,16 @@ function isHeadline(scene: Scene, { start, end }: Span): boolean {
 }
 
 function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameIndex): void {
-  draft.handled.push(...handledDocuments(scene, sentence));
+  // 委员长会议建议，…第十次会议审议《…》: those are before the other meeting.
+  const proposed = within(names, sentence).find(
+    (each) =>
+      each.draft !== draft &&
+      each.draft.status === 'scheduled' &&
+      /建议|决定/.test(scene.text.slice(sentence.start, each.start)),
+  );
+  draft.handled.push(
+    ...handledDocuments(scene, sentence).filter(({ start }) => !proposed || start < proposed.start),
+  );
   draft.attendance.push(...attendanceIn(scene, sentence));
   if (draft.kind !== 'meeting' || !reports(scene, sentence)) return;
   const decisions = decisionsIn(scene, sentence);
@@ -125,6 +166,18 @@ function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameInd
           : [];
       }),
     );
+}
+
+/** 大会…将于7月18日…举办: of the meeting that was announced in the sentence before. */
+const WILL_BE =
+  /^\s*((?:本[届次])?(?:会议|大会|论坛|峰会|博览会|展会|活动|仪式))[^。；]{0,60}(?:将于|定于|拟于|拟定于|将在)[^。；]{2,40}(?:召开|举行|举办|开幕)/;
+
+function willBe(scene: Scene, draft: Draft, sentence: Span): void {
+  const match = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end));
+  if (!match) return;
+  const event = { start: sentence.start, end: sentence.start + (match[1] ?? '').length };
+  draft.date ??= dayBeside(scene, sentence, event);
+  draft.place ??= placeOf(scene, sentence, event);
 }
 
 /** Agenda in so many words and the length of the sitting belong to what the text spoke of last, held or to come. */
@@ -161,6 +214,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
   const pieces = piecesOf(scene);
   let at = 0;
+  let main: Draft | undefined;
   const turn: Turn = { owner: pieces.size > 0 ? undefined : held[0], talked: undefined, latest: {} };
   for (const sentence of scene.sentences) {
     const before = turn.owner;
@@ -178,16 +232,20 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
       turn.owner = next && next.sentence.start < (pieces.get(sentence.start) ?? 0) ? next : undefined;
     }
     // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
-    if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = held[0];
+    if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = main ?? held[0];
+    if (turn.owner && !turn.owner.aside) main = turn.owner;
     const { owner, talked } = turn;
     for (const taking of takingPart(scene, sentence)) {
       for (const draft of ownersOf(scene, taking, names, turn)) if (draft) take(draft, taking);
     }
+    if (turn.announced) willBe(scene, turn.announced, sentence);
+    if (talked?.status === 'scheduled') turn.announced = talked;
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
     if (!owner) continue;
     owner.reported.push(sentence);
     if (!isMeeting(owner)) continue;
     answer(scene, owner, sentence);
+    awarded(scene, owner, sentence);
     meetingParts(scene, owner, sentence, names);
     if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));
   }

@@ -29,7 +29,10 @@ export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): D
 /** 当天, 同一天: the day that the text spoke of last. */
 function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefined {
   if (!/(?:当天|当日|同日|同一天)[^，。]{0,4}/.test(scene.text.slice(start, at))) return undefined;
-  return days(scene, { start: Math.max(0, start - 400), end: start }).at(-1);
+  // What is still to come (他将于8日…) is not the day that is told.
+  return days(scene, { start: Math.max(0, start - 400), end: start }).findLast(
+    ({ value }) => !isLater(value, scene.published),
+  );
 }
 
 /** Whether an EDTF day or range begins after the publication date. */

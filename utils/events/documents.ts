@@ -16,6 +16,12 @@ const INVOKED = /(落实|贯彻|依据|根据|按照|依照|严格落|遵守|执
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
 const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况)/;
 
+/** Before the verb: it was done at another time. */
+const ELSEWHEN = /(?:日前|近日|此前|不久前|去年|今年\d{1,2}月|将)[^，。；]{0,6}$/;
+
+/** 大会期间将举办…，发布《…》 */
+const WILL = /将(?:举办|举行|发布|陆续|同步)[^。；]*$/;
+
 /** 《条例》: what was named in full before. */
 const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲要|规划|报告|决议|草案)》$/;
 
@@ -38,6 +44,11 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];
       const verb = last(before, HANDLED);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
+      // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.
+      const lead = before.slice(0, verb.index);
+      if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
+      // 该《决定》修改了《…》: one document does it to another.
+      if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];
       return [{ ...quote(scene, document.start, document.end), use: useOf(verb[0], before) }];
     });
 }

@@ -44,6 +44,13 @@ export interface Draft {
   bare: boolean;
 }
 
+/** How many events back a second report of one is looked for: an article's worth, also where a page has hundreds. */
+export const RECENT = 60;
+
+/** Beside or after the main event. */
+export const ASIDE =
+  /([调考][研察]中|(?:会议|大会)还?举行了?$|会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
+
 export function newDraft(
   given: Pick<Draft, 'kind' | 'status' | 'date' | 'place' | 'sentence'> & { name: Quote } & Partial<
       Pick<Draft, 'aside' | 'bare'>
@@ -74,3 +81,7 @@ export function newDraft(
 /** What the paper dates after its own day is still to come, however it words it. */
 export const isHeld = ({ status, date }: Draft, published: string | null): boolean =>
   status === 'held' && !isLater(date?.value ?? null, published);
+
+/** Whether somebody of that name is there already: 马杜罗 is 尼古拉斯·马杜罗·莫罗斯 further on. */
+export const isNamed = (people: ReadonlySet<string>, name: string): boolean =>
+  people.has(name) || (name.length > 1 && [...people].some((other) => other.split('·').includes(name)));

@@ -1,18 +1,14 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
 import type { Span } from '../model.ts';
-import { dayBeside } from './dates.ts';
-import { newDraft, type Draft } from './draft.ts';
+import { isLater } from './dates.ts';
+import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
 import { inOrder, sameMeeting } from './same.ts';
-import { lineStart, quote, type Scene } from './scene.ts';
-import { findVisits, type Visit } from './visits.ts';
-
-/** How many events back a second report of one is looked for: an article's worth, also where a page has hundreds. */
-const RECENT = 60;
+import { within, type Scene } from './scene.ts';
+import { visitDrafts } from './visit-drafts.ts';
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
-const ASIDE = /([调考][研察]中|(?:会议|大会)还?举行了?$|会议期间|会上|会前|会后|随后|开始前|结束后|期间)/;
 
 /** Joins what is said of one meeting in several places. */
 function absorb(scene: Scene, draft: Draft, item: Convened): void {
@@ -22,6 +18,15 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
     draft.date ??= item.date;
     if (item.status !== 'mentioned') draft.place ??= placeOf(scene, item.sentence, item.name);
     draft.status = item.status;
+  } else if (
+    item.status === 'scheduled' &&
+    !draft.date &&
+    isLater(item.date?.value ?? null, scene.published)
+  ) {
+    // 报名参加…, with no day; then 将于…举办: it is still to come.
+    draft.status = 'scheduled';
+    draft.date = item.date;
+    draft.place ??= placeOf(scene, item.sentence, item.name);
   }
   draft.bare &&= item.bare;
   addHosts(draft, item);
@@ -63,6 +68,22 @@ function known(
     byName.get(text) ??
     drafts.slice(-RECENT).find(({ names }) => names.some((name) => sameMeeting(name.text, text)));
   if (draft) return draft;
+  // …遗骸装殓仪式 in the title, …遗骸及遗物装殓仪式 in the lead.
+  if (
+    main &&
+    main.kind === item.kind &&
+    main.sentence.start === 0 &&
+    main.spoken.length === 1 &&
+    !main.date &&
+    item.status === 'held' &&
+    item.date &&
+    text.length > 5 &&
+    main.names.some(
+      (name) =>
+        name.text.length > 5 && name.text.slice(-4) === text.slice(-4) && !/[会工]/.test(text.slice(-4)),
+    )
+  )
+    return main;
   // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
   if (
     main &&
@@ -76,7 +97,9 @@ function known(
   // 主持召开会议 in the title, 主持召开专题会议 in the lead; and a bare 会议 further on is the one spoken of.
   const title = main.sentence.start === 0 || main.spoken.length === 1;
   if (main.bare && title && !item.bare && main.kind === item.kind) return main;
-  return item.bare && (/^[会大全]/.test(text) || main.bare) && main.kind === item.kind ? main : undefined;
+  return item.bare && (/^(?:[会大全]|论坛|峰会|活动)/.test(text) || main.bare) && main.kind === item.kind
+    ? main
+    : undefined;
 }
 
 function meetingDrafts(scene: Scene): Draft[] {
@@ -117,89 +140,21 @@ function meetingDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** The first paragraph under the title. */
-const isLead = (scene: Scene, { start }: Span): boolean =>
-  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;
-
-/** Whether a second reception or tour is the one that the text has spoken of already. */
-function sameVisit(draft: Draft, visit: Visit): boolean {
-  if (draft.kind !== visit.kind || !visit.hosts.some((host) => draft.chairs.has(host))) return false;
-  if (visit.kind === 'inspection') return true;
-  const guests = visit.guests.map(({ name }) => name);
+/** What the sentence says before the meeting, where it names nobody who could have presided; else nothing. */
+function leadOf(scene: Scene, { sentence }: Draft, name: Span): string {
+  const lead = { start: sentence.start, end: name.start };
+  const verb = /^(?:主持)?(?:召开|举行)/.exec(scene.text.slice(name.start, name.end))?.[0];
+  if (within(scene.people, lead).length > 0) return '';
   return (
-    guests.length === 0 || draft.attendees.size === 0 || guests.some((name) => draft.attendees.has(name))
+    scene.text.slice(lead.start, lead.end).replace(/召开$/, '') + (verb?.startsWith('主持') ? '主持' : '')
   );
 }
 
-/** 会见, or the 会谈 at the end of 同…举行会谈. */
-function verbOf(scene: Scene, { name }: Visit): [number, number] {
-  const match = /会见|接见|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
-  const start = name.start + (match?.index ?? 0);
-  return [start, start + (match?.[0].length ?? 2)];
-}
-
-function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
-  const fresh = visit.guests.filter(({ name }) => !draft.attendees.has(name));
-  for (const { name } of fresh) draft.attendees.add(name);
-  if (fresh.length === 0) return;
-  const behind = fresh.at(-1)?.end ?? visit.name.end;
-  draft.participants.push({
-    part: 'received',
-    people: fresh.map(({ name, start, end }) => ({ text: name, start, end })),
-    incomplete: /^(?:夫妇)?(?:一行)?等/.test(scene.text.slice(behind, behind + 4)),
-    verb: quote(scene, ...verbOf(scene, visit)),
-  });
-}
-
-function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const visit of findVisits(scene)) {
-    if (visit.past) continue;
-    const name = quote(scene, visit.name.start, visit.name.end);
-    const place = placeOf(scene, visit.sentence, visit.name);
-    const date = dayBeside(scene, visit.sentence, visit.name);
-    const same = drafts.slice(-RECENT).find((draft) => sameVisit(draft, visit));
-    if (same) {
-      // The headline's short form and the body's long one are one event; the lead, with its day, names it.
-      if (same.date === undefined && date !== undefined) {
-        same.date = date;
-        if (!isLead(scene, visit.sentence)) {
-          same.spoken.push(visit.name.start);
-          addGuests(scene, same, visit);
-          continue;
-        }
-        same.sentence = visit.sentence;
-        same.names = [...(visit.kind === 'reception' ? same.names : []), name];
-        same.place ??= place;
-      }
-      same.place ??= place;
-      same.spoken.push(visit.name.start);
-      addGuests(scene, same, visit);
-      continue;
-    }
-    const aside = ASIDE.test(scene.text.slice(visit.sentence.start, visit.name.start));
-    const beside = aside
-      ? meetings.findLast(({ sentence, status }) => status === 'held' && sentence.start < visit.name.start)
-      : undefined;
-    const draft = newDraft({
-      kind: visit.kind,
-      name,
-      status: 'held',
-      date: date ?? beside?.date,
-      place,
-      sentence: visit.sentence,
-    });
-    for (const host of visit.hosts) draft.chairs.add(host);
-    draft.participants.push({
-      part: 'presided',
-      people: visit.hostSpans.map((host) => ({ text: host.name, start: host.start, end: host.end })),
-      incomplete: false,
-      verb: quote(scene, visit.name.start, visit.name.end),
-    });
-    addGuests(scene, draft, visit);
-    drafts.push(draft);
-  }
-  return drafts;
+function addChairs(draft: Draft, { participants }: Draft): void {
+  const presided = participants.find(({ part }) => part === 'presided');
+  if (!presided || draft.chairs.size > 0) return;
+  for (const { text } of presided.people) draft.chairs.add(text);
+  draft.participants.push(presided);
 }
 
 /** The drafts of both kinds, in the order in which the text speaks of them. */
@@ -208,11 +163,14 @@ export function draftEvents(scene: Scene): Draft[] {
   const drafts = [...meetings, ...visitDrafts(scene, meetings)].sort(
     (a, b) => a.sentence.start - b.sentence.start,
   );
-  // 调研中，主持召开座谈会: it was on the day of the tour.
-  for (const [index, draft] of drafts.entries())
-    if (draft.aside && draft.status === 'held')
-      draft.date ??= drafts
-        .slice(Math.max(0, index - 4), index)
-        .findLast(({ status }) => status === 'held')?.date;
+  for (const [index, draft] of drafts.entries()) {
+    if (!draft.aside || draft.status !== 'held') continue;
+    const main = drafts.slice(Math.max(0, index - 4), index).findLast(({ status }) => status === 'held');
+    // 调研中，主持召开座谈会: it was on the day of the tour, and who toured presided.
+    draft.date ??= main?.date;
+    const [name] = draft.names;
+    if (main?.kind === 'inspection' && name && /主持(?:召开)?$/.test(leadOf(scene, draft, name)))
+      addChairs(draft, main);
+  }
   return drafts;
 }

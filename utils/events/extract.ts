@@ -16,7 +16,8 @@ function nameOf({ kind, names, bare }: Draft): Quote {
   const [first = { text: '', start: 0, end: 0 }] = names;
   if (kind === 'inspection' || kind === 'reception') return first;
   // 中央政治局召开会议 says as much as 中央政治局9月26日召开会议, and the event has its date.
-  const plain = bare ? names.filter(({ text }) => !/\d/.test(text)) : names;
+  const undated = names.filter(({ text }) => !/\d{1,2}[月日]|\d{4}年/.test(text));
+  const plain = bare || names.some(({ text }) => /召开|举行/.test(text)) ? undated : names;
   const longest = (plain.length > 0 ? plain : names).reduce((best, name) =>
     name.text.length > best.text.length ? name : best,
   );
@@ -49,13 +50,16 @@ function finished(scene: Scene, draft: Draft): NewsEvent {
   const name = nameOf(draft);
   const { date, place, chairs } = draft;
   const value = date?.value ?? null;
-  const handled = firstOfEach(draft.handled);
+  // 《…》推介会: the book is in the name, not on the table.
+  const handled = firstOfEach(draft.handled).filter(
+    (item) => !draft.names.some(({ start, end }) => start <= item.start && item.end <= end),
+  );
   const tour =
     draft.kind === 'inspection'
       ? stopsIn(
           scene,
           draft.reported.filter(({ start }) => start > draft.sentence.start),
-        )
+        ).filter((stop) => stop.place.text !== place?.text)
       : [];
   return {
     kind: draft.kind,

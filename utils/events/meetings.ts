@@ -1,6 +1,6 @@
 /** Meetings and ceremonies: which named meetings the article reports as held, announces, or only cites. */
 import type { DateSpan, EventKind, EventStatus, Quote, Span } from '../model.ts';
-import { bareMeetings } from './bare.ts';
+import { bareMeetings, described } from './bare.ts';
 import { dayBeside, isDay, isLater, isOld } from './dates.ts';
 import { lineStart, startingAt, within, type Participant, type Scene } from './scene.ts';
 import { subjects } from './subjects.ts';
@@ -26,7 +26,8 @@ const CEREMONY =
   /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬|(?:开工|启动|揭牌|签约|颁奖|奠基|授牌)活动|宴会|晚宴)$/;
 /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
 const TRAINING = /(开班式|开班仪式|结业式)$/;
-const SESSION = /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$/;
+const SESSION =
+  /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$|^(?:会议|大会|论坛|峰会|年会|博览会)[开闭]幕[式会]$/;
 const PLENUM_CITED =
   /^(中共|中国共产党)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$|^(十[六七八九]|二十)大(开幕会|闭幕会)?$/;
 
@@ -35,15 +36,17 @@ const HELD_BEFORE = new RegExp(
   `(?:${CONVENES})了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?$`,
 );
 const HELD_AFTER =
-  /^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\n]{0,26}?(召开|举行|开幕|闭幕|举办|开班|结束|落幕|启幕|开讲|圆满)|[^，。；\n]{0,3}?(通过|决定|审议|听取))/;
+  /^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\n]{0,26}?(召开|举行|进行|开幕|闭幕|举办(?!地|方|城市|权|国|单位)|开班|结束|落幕|启幕|开讲|开展(?=[，。]|$)|圆满(?!成功))|[^，。；\n]{0,3}?(通过|决定|审议|听取))/;
 const CITED_AFTER =
   /^[”’"]?(上|中|期间)?[^，。；\n]{0,4}?(精神|的?重要讲话|的?讲话|部署|要求|议程|主席团|代表|委员|成果|共识|列席人员|名单|草案|日程|机制|筹备工作|筹备情况)/;
 /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
 const CITED_BEFORE =
   /(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|提请|拟提请|祝贺|预祝|迎接|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|适时举办|继续办好|继续举办|经|并报|报|待召开|来华出席|来京出席|来[^，。]{0,6}出席|赴.{0,8}出席|自|以来|提交|待|结束[^，。]{0,6}出席|成功(?:举办|举行|召开)|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!召开|举行|举办|开展|中心组)[^，。；]){0,10}|对标)$/;
+/** What a meeting is about, in front of its head. */
+const TASK = /(?:落实|贯彻)[^，。；]{0,10}$/;
 const PLANNED_BEFORE = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
 const PLANNED_AFTER =
-  /^[”’"]?[^，。；\n]{0,12}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:也)?(?:同步|同期|陆续|分别)?(?:举办|举行|召开|开幕|迎来))/;
+  /^[”’"]?[^，。；\n]{0,26}?(定于|拟定于|将于|拟于|将在|即将|筹备|将(?:也)?(?:同步|同期|陆续|分别)?(?:举办|举行|召开|开幕|迎来))/;
 /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
 const SPOKEN_AT =
   /^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:发表|宣读|作|致|讲话|发言|宣布|强调|指出|表示|介绍|通报|说|透露|就|以)/;
@@ -52,7 +55,7 @@ const ARRIVES = /(?:抵达|飞抵|启程|乘专机|离京|离开北京|赴)[^。
 const LEARNT_AT = /^[”’"]?上?(?:获悉|了解到|介绍|通报|发布)/;
 /** Sittings of the meeting itself are its own. */
 const CONVENES_OTHER =
-  /^[”’"]?[^，。；\n]{0,20}?(?:举行|召开|举办)(?:了)?(?![^，。；]{0,8}(?:全体会议|[开闭]幕会|联组会|预备会))[^，。；\n]{0,14}?(?:会|仪式|典礼)/;
+  /^[”’"]?[^，。；\n]{0,20}?(?:举行|召开|举办)(?:了)?(?!会议|[^，。；]{0,8}(?:全体会议|[开闭]幕会|联组会|预备会))[^，。；\n]{0,14}?(?:会|仪式|典礼)/;
 /** A speaker and the verb after which their own words run. */
 const SPEECH =
   /^(?:[^，。：\n]{2,24}[时后中]，)?[^，。：\n]{0,40}?(?:表示|指出|强调|说|认为|要求|希望|称|谈到|高度评价|感谢|祝贺)(?:[，,：:]|.{0,4}在)/;
@@ -103,6 +106,11 @@ function statusOf(
   if (PLANNED_AFTER.test(after)) return 'scheduled';
   if (PLANNED_BEFORE.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)))
     return 'scheduled';
+  // 还将举办甲、乙以及丙
+  if (/(?:将|拟|计划)[^，。；]{0,14}(?:举办|举行|召开)[^，。；]{0,40}(?:、|以及|和|及)$/.test(before))
+    return 'scheduled';
+  if (/^\s*(?:此前|不久前|前不久)，/.test(before) || /此前，[^，。]{2,12}主持召开$/.test(before))
+    return 'mentioned';
   if (
     /(?:将|拟|计划)(?:于[^，。；]{0,14}|在[^，。；]{0,14})?(?:陆续|分别|同期)?(?:举办|召开|举行|开展)$/.test(
       before,
@@ -114,8 +122,11 @@ function statusOf(
   // 将访问…并主持…会议: what is announced goes on through the clause.
   if (/(?:^|[^。；，])(?:将|拟|计划)[^。；]{0,60}(?:出席|主持|参加|举行|举办|召开)$/.test(before))
     return 'scheduled';
+  // …落实主体责任座谈会在京召开: the verb belongs to the name.
+  const opens =
+    (fresh || isTitle(sentence)) && /^在?[^，。；“]{0,10}(?:召开|举行|开幕)/.test(after) && TASK.test(before);
   if (
-    CITED_BEFORE.test(before) ||
+    (!opens && CITED_BEFORE.test(before)) ||
     /年前[的，][^。]*$/.test(before) ||
     /^(?:之际|前夕|前(?:会见|，))/.test(after)
   )
@@ -148,6 +159,8 @@ function statusOf(
   if ((fresh || isTitle(sentence)) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after))
     return 'held';
   if (fresh && before.endsWith('在') && after.startsWith('上，')) return 'held';
+  // 在南京开幕的…大会上，发布了: what was opened that day.
+  if (fresh && /(?:开幕|举行|召开|举办)的$/.test(before) && /^[”’]?上/.test(after)) return 'held';
   if (fresh && /从[^，。]{0,20}$/.test(before) && LEARNT_AT.test(after)) return 'held';
   // 召开就职后首次‖新闻发布会
   const convened = /(?:召开|举行|举办)了?[^，。；、：“”的]{0,8}$/.test(before);
@@ -184,6 +197,7 @@ function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefin
   const date = attached(scene, sentence, at);
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
+    !/播发|刊发|发表/.test(between) &&
     /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?|[^，。；会]{0,14}在)?$/.test(between)
     ? date
     : undefined;
@@ -198,18 +212,42 @@ function dateOf(
   date: DateSpan | undefined,
 ): DateSpan | undefined {
   if (status === 'mentioned') return citedDate(scene, sentence, start);
+  if (status !== 'scheduled') return date;
   const before = scene.text.slice(sentence.start, start);
-  return status === 'scheduled' && ARRIVES.test(before) && !/将/.test(before) ? undefined : date;
+  if (ARRIVES.test(before) && !/将/.test(before)) return undefined;
+  // 今天举行发布会，介绍…大会筹备情况: the day is that of the telling.
+  const told = date && date.start < start && !isLater(date.value, scene.published);
+  return told && !/[将拟定]/.test(scene.text.slice(date.end, start)) ? undefined : date;
+}
+
+interface Honoured extends Span {
+  people: Participant[];
+}
+
+/** 为马某夫妇‖举行欢迎宴会: for whom it is given, and where the phrase begins. */
+function honouredBefore(scene: Scene, sentence: Span, verb: number): Honoured[] {
+  const match = /为[^，。；为]{2,30}$/.exec(scene.text.slice(sentence.start, verb));
+  if (!match) return [];
+  const start = sentence.start + match.index;
+  const people = within(scene.people, { start, end: verb });
+  return people.length > 0 ? [{ start, end: verb, people }] : [];
 }
 
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
     const named = within(scene.mentions, sentence).filter(
-      ({ kind, text }) => kind === 'meeting' && !PLENUM_CITED.test(text),
+      ({ kind, text, start, end }) =>
+        kind === 'meeting' &&
+        !PLENUM_CITED.test(text) &&
+        !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
+        !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(scene.text.slice(start - 16, start)),
     );
     for (const { start, end, text } of named) {
-      const name = { text, start, end };
+      // 财经委员会召开全体会议, with no meeting named before whose session it could be.
+      const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
+      const own = SESSION.test(text) && found.length === 0 && verb > 0;
+      const name = (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
       const beside = dayBeside(scene, sentence, name);
       // 主席会议建议明年3月4日召开…: the day is the other meeting's.
       const proposes = /^(?:还)?(?:建议|决定)/.test(scene.text.slice(end, end + 4));
@@ -235,11 +273,17 @@ export function convened(scene: Scene): Convened[] {
       const date = dayBeside(scene, sentence, head);
       const status = statusOf(scene, sentence, head, date);
       if (status === undefined || status === 'mentioned') continue;
-      const bare = /^(?:会议|大会|座谈会|仪式|全会)$/.test(scene.text.slice(head.start, head.end));
+      const bare = /^(?:会议|大会|座谈会|仪式|全会|活动|论坛|峰会|[\u4e00-\u9fff]{2}仪式)$/.test(
+        scene.text.slice(head.start, head.end),
+      );
       const kind = kindOf(name.text);
-      const hosts = kind === 'ceremony' ? subjects(scene, sentence, verb) : [];
-      const welcomes = kind === 'ceremony' && /^，?欢迎/.test(scene.text.slice(head.end, head.end + 3));
-      const guests = welcomes ? within(scene.people, { start: head.end, end: sentence.end }) : [];
+      const ceremony = kind === 'ceremony';
+      const honoured = ceremony ? honouredBefore(scene, sentence, verb) : [];
+      const hosts = ceremony ? subjects(scene, sentence, honoured[0]?.start ?? verb) : [];
+      const welcomes = ceremony && /^，?欢迎/.test(scene.text.slice(head.end, head.end + 3));
+      const guests = welcomes
+        ? within(scene.people, { start: head.end, end: sentence.end })
+        : honoured.flatMap(({ people }) => people);
       found.push({ name, sentence, kind, status, session: false, bare, date, hosts, guests });
     }
   }

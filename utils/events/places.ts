@@ -7,7 +7,10 @@ const EVENT_VERB =
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
 const VENUE =
-  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|碑|陵|府|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
+  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|阁|碑|陵|府|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
+
+/** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
+const CAPITAL = /^首都[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|出席|启动)/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
@@ -18,6 +21,12 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
     next = startingAt(scene.mentions, next.end)
   )
     place = { start: place.start, end: next.end };
+  // 肯尼亚‖首都‖内罗毕
+  const capital = scene.text.startsWith('首都', place.end) && startingAt(scene.mentions, place.end + 2);
+  if (capital && capital.kind === 'place' && capital.end <= limit)
+    place = { start: place.start, end: capital.end };
+  const seat = CAPITAL.exec(scene.text.slice(place.end, Math.min(limit, place.end + 16)));
+  if (seat) return quote(scene, place.start, place.end + seat[0].length);
   const venue = VENUE.exec(scene.text.slice(place.end, Math.min(limit, place.end + 24)));
   return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
 }
@@ -54,7 +63,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   const others = within(scene.mentions, sentence).filter(
     ({ kind, start, end }) => kind === 'meeting' && (start >= event.end || end <= event.start),
   );
-  const led = places.find(
+  const candidates = places.filter(
     (place) =>
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(place.start > event.end && /[，、；]/.test(scene.text.slice(event.end, place.start))) &&
@@ -63,6 +72,9 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       Math.abs(place.start - event.start) < 90 &&
       EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),
   );
+  // 在甲地会见某人，在乙地同某人会谈: each clause has its own.
+  const clause = sentence.start + scene.text.slice(sentence.start, event.start).search(/[^，；]*$/);
+  const led = candidates.find(({ start }) => start >= clause && start <= event.start) ?? candidates[0];
   if (led) return wholePlace(scene, led, sentence.end);
   const named = heldIn(scene, sentence, event);
   if (named) return named;

@@ -4,7 +4,7 @@ import { quote, within, type Scene } from './scene.ts';
 
 /** What leads to a stop, at the head of a clause or behind the one who goes. */
 const TO =
-  /(?:^|[，。；,;：:\n\s]|随后|先后|接着|还|又|一行|同志|上午|下午|首先|分别|专程|实地|率队|现场)(?<how>在|来到|走进|前往|深入|赴|到|抵达|步入|考察了?|察看了?|参观了?)(?<where>[^，。；;：:\n]{2,60})/g;
+  /(?:^|[，。；,;：:\n\s]|随后|先后|接着|还|又|一行|同志|上午|下午|首先|分别|专程|实地|率队|现场)(?<how>在|来到|走进|前往|深入|赴|到|抵达|步入|考察了?|察看了?|参观了?)(?<where>[^，。；;：:\n]{2,120})/g;
 /** A place that one can stand at, by its right end. */
 const PLACE_END =
   /(?:[村镇乡屯寨庄县区市州岛山河湖江园馆厅厂站矿井库坝桥街港房店院校所局社塔寺祠堂宫楼棚场]|中心|基地|公司|企业|项目|现场|工地|学校|小学|中学|大学|大厦|社区|广场|车间|大棚|教室|医院|卫生室|活动室|枢纽|口岸|码头|隧道|集团|合作社|实验室|研究院|指挥部|窗口|田间|地头|林地|草原|堤防|机关|门店|商圈|高速公路|铁路|公路|工程|产业带|院落|遗址|家中|家里)$/;
@@ -52,9 +52,9 @@ function arrivals(scene: Scene, sentence: Span): Arrival[] {
   for (const match of text.matchAll(TO)) add(match);
   // 刘某赴…, 李某来到…: the one who goes right before.
   for (const { end } of people) {
-    const rest = scene.text.slice(end, Math.min(sentence.end, end + 70));
+    const rest = scene.text.slice(end, Math.min(sentence.end, end + 130));
     const match =
-      /^(?:一行|同志)?(?:先后|随后|还|又|首先|专程|实地|现场|分别)*(?<how>来到|走进|前往|深入|赴|到|抵达|步入)(?<where>[^，。；;：:\n]{2,60})/.exec(
+      /^(?:一行|同志)?(?:先后|随后|还|又|首先|专程|实地|现场|分别)*(?<how>来到|走进|前往|深入|赴|到|抵达|步入)(?<where>[^，。；;：:\n]{2,120})/.exec(
         rest,
       );
     if (match) add(Object.assign(match, { index: end - sentence.start }));

@@ -1,5 +1,5 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
-import type { EventKind, Span } from '../model.ts';
+import type { EventKind, EventStatus, Span } from '../model.ts';
 import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
 import { isSpeech } from './meetings.ts';
@@ -12,20 +12,22 @@ export interface Visit {
   hosts: string[];
   hostSpans: Participant[];
   guests: Participant[];
-  /** Only looked back upon (今年4月，某人来到这里考察): no event of this report. */
-  past: boolean;
+  /** Undefined where it is only looked back upon (今年4月，某人来到这里考察) or asked for: no event of this report. */
+  status: Exclude<EventStatus, 'mentioned'> | undefined;
 }
 
-const TOURS = '调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|现场办公';
+const TOURS =
+  '指导(?!下|思想|意见|精神|性|员|组|中心|委员|老师|原则|方针|价值)|调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|现场办公';
 const INSPECTION = new RegExp(
-  `(?:深入|在|到|赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${TOURS})[^，。；,;\\n]{0,24}`,
+  `(?:深入|在|到|赴|赶赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${TOURS})[^，。；,;\\n]{0,24}`,
   'g',
 );
 /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
 const OBJECT =
-  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|检查)(?![电信时组员中团费]|报告|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
+  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|(?<!纪律|监督)检查)(?!委员会|[电信时组员中团费行]|报告|重点|课题|成果|数据|显示|发现|结果|中心|表明|问卷|采访|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
-const RECEPTION = /(?:会见|接见)(?!时|后|前|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
+const RECEPTION =
+  /(?:会见|接见)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
 const TALKS =
   /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
@@ -33,9 +35,11 @@ const NOT_A_VISIT = /^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会�
 /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
 const DURING = new RegExp(`(?:${TOURS})[^，。]{0,30}?(?<![同及当])时(?![间代期])`);
 const LOOKS_BACK =
-  /(以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|首次.{0,6}以来|我同|我与|这里考察)/;
+  /(时节|以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|首次.{0,6}以来|我同|我与|这里考察)/;
 /** Still to be done, or asked of others. */
-const NOT_YET = /(?:(?<![主需])要|应当|希望|将|将于|拟)$/;
+const NOT_YET = /(?:(?<![主需])要|应当|希望|拟|应该|需要|可以)$/;
+/** 将与…举行会谈, 将于7月2日会见…. */
+const ANNOUNCED = /(?:将|将于|拟于|定于)(?:在[^，。；]{1,12})?$/;
 
 /** 会见了李某同志亲属: it is the family who were received. */
 const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/;
@@ -70,6 +74,13 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
   return date !== undefined && !isDay(date) && date.text.endsWith('月');
 }
 
+/** Whether it is told as still to come: 将 or its like right before it, the day between passed over. */
+function isAnnounced(scene: Scene, before: string, span: Span): boolean {
+  const date = within(scene.dates, { start: span.start - before.length, end: span.start }).at(-1);
+  const lead = date?.end === span.start ? before.slice(0, before.length - (date.end - date.start)) : before;
+  return ANNOUNCED.test(lead);
+}
+
 /** 会见总统甲，同议长乙举行会谈: who was received last does not receive next. */
 function goesOn(last: Visit | undefined, sentence: Span, hosts: Participant[]): Participant[] {
   const before = last?.sentence === sentence ? last : undefined;
@@ -93,7 +104,7 @@ export function findVisits(scene: Scene): Visit[] {
         // The phrase with a place holds the same verb.
         if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
         const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));
-        const span = { start, end: start + phrase.length };
+        const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
         const guests =
           kind === 'reception'
             ? within(scene.people, span).filter(
@@ -112,9 +123,13 @@ export function findVisits(scene: Scene): Visit[] {
           hosts: hosts.map((host) => host.name),
           hostSpans: hosts,
           guests: [...guests],
-          past:
+          status:
             isSpeech(scene, sentence, start) ||
-            isPast(scene, sentence, text.slice(0, match.index), phrase, start),
+            isPast(scene, sentence, text.slice(0, match.index), phrase, start)
+              ? undefined
+              : isAnnounced(scene, text.slice(0, match.index), span)
+                ? 'scheduled'
+                : 'held',
         });
       }
     }
@@ -122,8 +137,19 @@ export function findVisits(scene: Scene): Visit[] {
   return found.sort((a, b) => a.name.start - b.name.start);
 }
 
+/** What else was done there: 会见…，转达某人的问候. */
+const ASKS = /，(?:并)?(?:转达|转交|听取|就|祝贺|感谢|代表|向|对|双方|希望|强调|介绍|参观|出席|见证)/;
+
+/** 会见…，并同…举行会谈: how far the words of the reception reach. */
+function untilTalks(phrase: string): number {
+  const next =
+    ASKS.exec(phrase) ??
+    /[，、\s](?:并|还|随后)?(?:在[^，。；]{2,10})?(?:同|与|和)[^，。；]{2,60}?(?:会谈|会晤)/.exec(phrase);
+  return next ? next.index : phrase.length;
+}
+
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(text: string, { start, end }: Span): Span {
-  const stop = /[，,]|时(?:说|表示|强调|指出)/.exec(text.slice(start, end));
+  const stop = /[，,]|时(?:说|表示|强调|指出|发表|讲话)/.exec(text.slice(start, end));
   return { start, end: stop ? start + stop.index : end };
 }

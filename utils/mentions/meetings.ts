@@ -15,10 +15,22 @@ function openedBefore({ scan }: Grammar, at: number): number | undefined {
   const close = scan.char(at - 1);
   const open = QUOTES[close] ?? BRACKETS[close];
   if (!open) return undefined;
-  const longest = BRACKETS[close] ? 6 : 24;
+  const longest = BRACKETS[close] ? 10 : 24;
   const from = Math.max(0, at - longest);
   const start = scan.slice(from, at - 1).lastIndexOf(open);
   return start >= 0 && !scan.slice(from + start, at).includes('\n') ? from + start : undefined;
+}
+
+/** Between the states that a forum joins: 中国—东盟. */
+const DASH = /^[—–－―─·-]$/;
+
+const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九十今昨明近当同次]/.test(char);
+
+/** Words that may stand inside a name whatever their kind (上海合作组织): where the one that ends at `at` begins. */
+function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
+  for (let length = 9; length >= 2; length--)
+    if (lexicon.words('meetingInside').has(scan.slice(at - length, at))) return at - length;
+  return undefined;
 }
 
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
@@ -34,25 +46,33 @@ function stepLeft(
   // 省委、市委政协工作会议: two bodies share one meeting.
   const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
   if (before !== undefined && isHan(scan.char(at))) return before;
-  if (/^[—–－-]$/.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
+  if (DASH.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
-  for (let length = 9; length >= 2; length--) {
-    if (lexicon.words('meetingInside').has(scan.slice(at - length, at))) return at - length;
-  }
+  const inside = insideBefore(scan, lexicon, at);
+  if (inside !== undefined) return inside;
   const token = scan.endingAt(at);
   if (!token) return undefined;
   const { word } = token;
   // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
-  const honoured = scan.slice(token.end, token.end + 2) === '同志';
+  const honoured = /^(?:同志|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
   if (word !== '同志' && !honoured && barrier(token)) return undefined;
   if (/^\d+$/.test(word))
     return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
-  if (!isHan(word[0]) || /^[月日号时]$|[月日]$/.test(word)) return undefined;
+  // 臭氧层日纪念大会: a day that has a name and no number.
+  const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
+  if (!isHan(word[0]) || (!named && /^[月日号时]$|[月日]$/.test(word))) return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
-  if (/^(?:专题|主题)$/.test(word) && QUOTES[scan.char(token.start - 1)]) return token.start;
+  if (
+    /^(?:专题|主题)$/.test(word) &&
+    (QUOTES[scan.char(token.start - 1)] ||
+      scan.slice(at - 4, at) === '干部专题' ||
+      scan.slice(at - 4, at) === '系列主题')
+  )
+    return token.start;
   if (
     word === '系列' &&
-    (QUOTES[scan.char(token.start - 1)] || /^(?:报告会|讲座|音乐会|推介会)/.test(scan.slice(at, at + 3)))
+    (QUOTES[scan.char(token.start - 1)] ||
+      /^(?:报告会|讲座|音乐会|推介会|主题(?:新闻)?发布会)/.test(scan.slice(at, at + 7)))
   )
     return token.start;
   if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
@@ -77,15 +97,35 @@ function withAdverb(scan: Scan, start: number): number {
   return lead && /^(?:深入|加快|全面|持续|统筹|扎实)$/.test(lead.word) ? lead.start : start;
 }
 
+/** Words behind which the name of a meeting begins. */
+const BEFORE_NAME = /^(?:召开|举行|举办|主持|出席|参加|会见|在|从|向|的)$/;
+
 /**
  * 减贫治理‖与全球发展国际论坛: where nothing but nouns stands between the link and the mark before it, they are the
  * other half of the name.
  */
 function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
   let start = link;
+  let dashed = false;
   for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
     const { word, tag } = token;
-    if (!isHan(word[0]) || /^(?:召开|举行|举办|主持|出席|参加)$/.test(word)) break;
+    const body = insideBefore(scan, lexicon, start);
+    if (body !== undefined) {
+      start = body;
+      continue;
+    }
+    // 2024年‖世界科技与发展论坛
+    if (word === '年' && /^20\d\d$/.test(scan.slice(token.start - 4, token.start))) {
+      start = token.start - 4;
+      break;
+    }
+    if (DASH.test(word)) {
+      start = token.start;
+      dashed = true;
+      continue;
+    }
+    if (dashed && lexicon.words('meetingLead').has(word)) return start;
+    if (!isHan(word[0]) || BEFORE_NAME.test(word)) break;
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
       lexicon.words('meetingStop').has(word) ||
@@ -95,16 +135,22 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     start = token.start;
   }
   const before = scan.endingAt(start)?.word ?? '';
-  const open = !isHan(scan.char(start - 1)) || /^(?:召开|举行|举办|主持|出席|参加)$/.test(before);
+  const open = !isHan(scan.char(start - 1)) || BEFORE_NAME.test(before);
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
+const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>
+  token !== undefined && lexicon.words('meetingOpens').has(token.word);
+
 /** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
 function opensBefore({ scan, lexicon }: Grammar, start: number, end: number): number {
-  const isOpening = (word = ''): boolean => lexicon.words('meetingOpens').has(word);
-  if (isOpening(scan.startingAt(start)?.word)) return withAdverb(scan, start);
+  if (opens(lexicon, scan.startingAt(start))) return withAdverb(scan, start);
   const verb = scan.endingAt(start);
-  if (!verb || !isOpening(verb.word) || !/(?:座谈会|会议|大会|推进会|现场会)$/.test(scan.slice(start, end)))
+  if (
+    !verb ||
+    !opens(lexicon, verb) ||
+    !/(?:座谈会|会议|大会|推进会|现场会|系列主题(?:新闻)?发布会)$/.test(scan.slice(start, end))
+  )
     return start;
   const opened = withAdverb(scan, verb.start);
   const before = scan.endingAt(opened)?.word ?? '';
@@ -116,7 +162,7 @@ function acrossLink(grammar: Grammar, start: number, end: number): number {
   const { scan, lexicon } = grammar;
   const link = scan.endingAt(start);
   if (!link || link.word === '、' || !LINKS.test(link.word)) return opensBefore(grammar, start, end);
-  const whole = nounsBefore(scan, lexicon, link.start);
+  const whole = link.word === '的' ? undefined : nounsBefore(scan, lexicon, link.start);
   if (whole !== undefined) return whole;
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
   let opened = start;
@@ -155,9 +201,43 @@ function properStart({ scan, lexicon }: Grammar, start: number, end: number): nu
     }
     if (!first || first.end >= end) return at;
     if (!lexicon.words('meetingLead').has(first.word)) return at;
+    // 全面‖推动…座谈会: the adverb of the verb that opens the name.
+    if (withAdverb(scan, first.end) === first.start && opens(lexicon, scan.startingAt(first.end))) return at;
     at = first.end;
   }
 }
+
+/** “2023·中国…论坛”: where quotation marks close right behind the head, all between them is the name. */
+function insideQuotes(scan: Scan, start: number, end: number): number | undefined {
+  if (scan.char(end) !== '”') return undefined;
+  const before = scan.slice(Math.max(0, end - LONGEST), start);
+  const open = before.lastIndexOf('“');
+  return open >= 0 && !/[，。；：！？”\n]/.test(before.slice(open))
+    ? start - (before.length - open) + 1
+    : undefined;
+}
+
+/** How far a verb may stand from the head that it governs. */
+const GOVERNS = 40;
+
+/**
+ * 举行…情况新闻发布会, 召开的…报告会: what such a meeting is about holds verbs of every kind, and between 举行 and the
+ * head nothing else stands. Undefined where the name does not reach further than it is known to.
+ */
+function governed({ scan, lexicon }: Grammar, start: number, end: number): number | undefined {
+  if (!/(?:发布会|见面会|报告会)$/.test(scan.slice(start, end))) return undefined;
+  const before = scan.slice(Math.max(0, end - GOVERNS), start);
+  const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：、！？\n]*)$/.exec(before);
+  const words = match?.[1] ?? '';
+  if (!words || /^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
+  const from = start - words.length;
+  return !lexicon.words('meetingHead').all(words).next().done
+    ? undefined
+    : properStart({ scan, lexicon } as Grammar, from, end);
+}
+
+/** The segmenter's words for a verb with its object: 主持会议. */
+const VERB_FIRST = /^(?:主持|出席|列席|参加|召开|举行)/;
 
 /**
  * Meetings named in the text. `bodies` has where each body ends and begins; `barrier` says which spans a name cannot reach into (a person as subject, a day).
@@ -182,7 +262,13 @@ export function findMeetings(
     // The segmenter may hold an ordinal and the head in one word (四次会议).
     start -=
       /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
-    if (start === head.start && !scan.boundaryAt(start)) continue;
+    if (start === head.start && !scan.boundaryAt(start)) {
+      // 商务论坛 may be one word.
+      const whole = scan.endingAt(head.end);
+      if (!whole || whole.start > start - 2 || !whole.tag.startsWith('n') || VERB_FIRST.test(whole.word))
+        continue;
+      start = whole.start;
+    }
     // 三到七|年会|出现: the head must be a word of its own.
     if (scan.slice(head.start, head.end) === '年会' && !scan.boundaryAt(head.end)) continue;
     while (head.end - start < LONGEST) {
@@ -191,6 +277,8 @@ export function findMeetings(
       start = next;
     }
     start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
+    start = governed(grammar, start, head.end) ?? start;
+    start = insideQuotes(scan, start, head.end) ?? start;
     const name = scan.slice(start, head.end);
     if (lexicon.words('bareMeeting').has(name) || /^\d+次/.test(name)) continue;
     const last = found.at(-1);

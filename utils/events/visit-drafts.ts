@@ -1,0 +1,146 @@
+/** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
+import type { DateSpan, Span } from '../model.ts';
+import { dayBeside } from './dates.ts';
+import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
+import { placeOf } from './places.ts';
+import { lineStart, quote, within, type Scene } from './scene.ts';
+import { findVisits, type Visit } from './visits.ts';
+
+/** The first paragraph under the title. */
+const isLead = (scene: Scene, { start }: Span): boolean =>
+  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;
+
+/** Bodies, posts and places that a phrase names: who somebody is, where the name itself is not known. */
+const named = (scene: Scene, span: Span): string[] =>
+  within(scene.mentions, span)
+    .filter(({ kind }) => kind === 'organisation' || kind === 'post' || kind === 'place')
+    .map(({ text }) => text);
+
+/** 会见法国大使一行 and 会见德国大使一行, both in the body: the one has nothing of the other. */
+function differs(scene: Scene, draft: Draft, visit: Visit): boolean {
+  const first = draft.names.at(-1);
+  if (!first || draft.sentence.start === 0 || visit.sentence.start === 0) return false;
+  const [mine, others] = [named(scene, visit.name), named(scene, first)];
+  return mine.length > 0 && others.length > 0 && !mine.some((word) => others.includes(word));
+}
+
+/** Two days that are both given, neither of which lies in the other's interval. */
+function onOtherDay({ date }: Draft, visit: DateSpan | undefined): boolean {
+  const [a, b] = [date?.value, visit?.value];
+  if (!a || !b) return false;
+  const [from = '', to = from] = a.split('/');
+  const [first = '', last = first] = b.split('/');
+  return last < from || first > to;
+}
+
+/** Which of the visits so far this one is told of again. */
+function knownVisit(
+  scene: Scene,
+  drafts: readonly Draft[],
+  visit: Visit,
+  date: DateSpan | undefined,
+): Draft | undefined {
+  const like = drafts
+    .slice(-RECENT)
+    .filter(
+      (draft) =>
+        draft.kind === visit.kind &&
+        draft.status === visit.status &&
+        visit.hosts.some((host) => draft.chairs.has(host)) &&
+        !onOtherDay(draft, date),
+    );
+  if (visit.kind === 'inspection') return like.at(-1);
+  const shares = like.findLast(({ attendees }) => visit.guests.some(({ name }) => attendees.has(name)));
+  if (shares) return shares;
+  // 会见总理甲，同议长乙举行会谈: two in one sentence are two.
+  const open = like.filter(
+    (draft) =>
+      (visit.guests.length === 0 || draft.attendees.size === 0) &&
+      draft.sentence.start !== visit.sentence.start &&
+      !differs(scene, draft, visit),
+  );
+  const verb = scene.text.slice(...verbOf(scene, visit));
+  return open.findLast(({ names }) => names.some(({ text }) => text.includes(verb))) ?? open.at(-1);
+}
+
+/** 会见, or the 会谈 at the end of 同…举行会谈. */
+function verbOf(scene: Scene, { name }: Visit): [number, number] {
+  const match = /会见|接见|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
+  const start = name.start + (match?.index ?? 0);
+  return [start, start + (match?.[0].length ?? 2)];
+}
+
+function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
+  const fresh = visit.guests.filter(({ name }) => !isNamed(draft.attendees, name));
+  for (const { name } of fresh) draft.attendees.add(name);
+  if (fresh.length === 0) return;
+  const behind = fresh.at(-1)?.end ?? visit.name.end;
+  draft.participants.push({
+    part: 'received',
+    people: fresh.map(({ name, start, end }) => ({ text: name, start, end })),
+    incomplete: /^(?:夫妇)?(?:一行)?等/.test(scene.text.slice(behind, behind + 4)),
+    verb: quote(scene, ...verbOf(scene, visit)),
+  });
+}
+
+/** …大会29日在京举行。某人会见会议代表: a reception that the same paragraph tells next was on the day of the meeting. */
+function besideInLine(scene: Scene, meetings: readonly Draft[], visit: Visit): Draft | undefined {
+  if (visit.kind !== 'reception' || visit.sentence.start === 0) return undefined;
+  const line = lineStart(scene, visit.sentence.start);
+  return meetings.findLast(
+    ({ spoken, status, date }) =>
+      status === 'held' && date && spoken.some((at) => line <= at && at < visit.name.start),
+  );
+}
+
+/** @param meetings those of the text: what was done beside one was done on its day */
+export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const visit of findVisits(scene)) {
+    if (visit.status === undefined) continue;
+    const name = quote(scene, visit.name.start, visit.name.end);
+    const place = placeOf(scene, visit.sentence, visit.name);
+    const date = dayBeside(scene, visit.sentence, visit.name);
+    const same = knownVisit(scene, drafts, visit, date);
+    if (same) {
+      // The headline's short form and the body's long one are one event; the lead, with its day, names it.
+      if (same.date === undefined && date !== undefined) {
+        same.date = date;
+        if (!isLead(scene, visit.sentence)) {
+          same.spoken.push(visit.name.start);
+          addGuests(scene, same, visit);
+          continue;
+        }
+        same.sentence = visit.sentence;
+        same.names = [...(visit.kind === 'reception' ? same.names : []), name];
+        same.place ??= place;
+      }
+      same.place ??= place;
+      same.spoken.push(visit.name.start);
+      addGuests(scene, same, visit);
+      continue;
+    }
+    const aside = ASIDE.test(scene.text.slice(visit.sentence.start, visit.name.start));
+    const beside = aside
+      ? meetings.findLast(({ sentence, status }) => status === 'held' && sentence.start < visit.name.start)
+      : undefined;
+    const draft = newDraft({
+      kind: visit.kind,
+      name,
+      status: visit.status,
+      date: date ?? (beside ?? besideInLine(scene, meetings, visit))?.date,
+      place,
+      sentence: visit.sentence,
+    });
+    for (const host of visit.hosts) draft.chairs.add(host);
+    draft.participants.push({
+      part: 'presided',
+      people: visit.hostSpans.map((host) => ({ text: host.name, start: host.start, end: host.end })),
+      incomplete: false,
+      verb: quote(scene, visit.name.start, visit.name.end),
+    });
+    addGuests(scene, draft, visit);
+    drafts.push(draft);
+  }
+  return drafts;
+}
