@@ -1,36 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Appointment, NewsEvent } from '../../utils/model.ts';
 import { read } from '../read.ts';
-
-const words = (list: readonly { text: string }[] = []): string[] => list.map(({ text }) => text);
-const acted = ({ person, act, posts }: Appointment): string => `${person} ${act} ${posts.join(' ')}`;
-
-/** An event with each quote as its words alone. */
-function plain(event: NewsEvent) {
-  const { participants = [], sessions = [], handled = [], decisions = [], stops = [] } = event;
-  return {
-    kind: event.kind,
-    name: event.name,
-    date: event.date,
-    status: event.status,
-    place: event.place,
-    chairs: event.chairs,
-    attendees: event.attendees,
-    documents: event.documents,
-    parts: participants.map(
-      ({ part, people, others, incomplete }) =>
-        `${part}: ${[...words(people), others?.text].filter(Boolean).join(' ')}${incomplete ? ' …' : ''}`,
-    ),
-    sessions: sessions.map(({ text, chairs }) => `${text} ${chairs.join(' ')}`),
-    attendance: words(event.attendance),
-    agenda: words(event.agenda),
-    handled: handled.map(({ use, text }) => `${use} ${text}`),
-    decisions: decisions.map(({ kind, text }) => `${kind} ${text}`),
-    appointments: event.appointments?.map(acted),
-    stops: stops.map(({ place, said }) => [place.text, said?.text].filter(Boolean).join('：')),
-    days: event.duration?.days,
-  };
-}
+import { acted, plain } from './plain.ts';
 
 const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plain>>[]][] = [
   [

@@ -120,8 +120,34 @@ function proposed(scene: Scene, line: Span): Appointment[] {
   ];
 }
 
-export function findAppointments(scene: Scene): Appointment[] {
+/** A line that says what the lines under it do: 任命：, 二、免去：. */
+const HEADING =
+  /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．)）]\s*)?(?:决定)?(?:(任命|聘任)|(免去|免职|撤销)|(提名))(?:决定|名单)?[：:]?\s*$/;
+
+/** Lists of a standing committee: a heading, then a line a person: 任命： / 顾某为县人民政府副县长；. */
+function listed(scene: Scene): Appointment[] {
   const found: Appointment[] = [];
+  let act: Act | undefined;
+  for (const sentence of scene.sentences) {
+    const text = scene.text.slice(sentence.start, sentence.end);
+    const heading = HEADING.exec(text);
+    if (heading) {
+      act = heading[1] ? 'appointed' : heading[2] ? 'removed' : 'proposed';
+      continue;
+    }
+    if (!act || sentence.start !== lineStart(scene, sentence.start)) continue;
+    const items =
+      act === 'removed'
+        ? taken(scene, sentence.start + (/^\s*/.exec(text)?.[0].length ?? 0), sentence.end, act)
+        : given(scene, sentence.start, sentence.end, act);
+    if (items.length === 0) act = undefined;
+    found.push(...items);
+  }
+  return found;
+}
+
+export function findAppointments(scene: Scene): Appointment[] {
+  const found: Appointment[] = listed(scene);
   const notice = NOTICE.test(scene.text.slice(0, 200));
   for (const sentence of scene.sentences) {
     const { start, end } = sentence;

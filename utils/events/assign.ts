@@ -112,6 +112,25 @@ function answer(scene: Scene, draft: Draft, sentence: Span): void {
   }
 }
 
+/** A line that holds a post and a name and nothing else, under 在…会议上: who gave the speech. */
+function signed(scene: Scene, draft: Draft, sentence: Span): void {
+  const people = within(scene.people, sentence);
+  const [person] = people;
+  if (!person || people.length > 1 || draft.attendees.size > 0 || sentence.end - sentence.start > 40) return;
+  const [first] = within(scene.mentions, sentence);
+  const rest = scene.text.slice(person.end, sentence.end).trim();
+  if (first?.start !== sentence.start || first.kind === 'person' || rest !== '') return;
+  const title = scene.text.slice(lineStart(scene, sentence.start - 1), sentence.start).trim();
+  if (!/^[—－─-]/.test(title)) return;
+  draft.attendees.add(person.name);
+  draft.participants.push({
+    part: 'spoke',
+    people: [{ text: person.name, start: person.start, end: person.end }],
+    incomplete: false,
+    verb: quote(scene, first.start, first.end),
+  });
+}
+
 /** Words of the meeting or of somebody there: 会议强调，…; nothing in them was done by the meeting. */
 const SPEECH = /^[^。；\n]{0,40}?(?:指出|强调|认为|要求|表示|说|希望|号召)(?:[，,：:]|$)/;
 const REPORTS = /^\s*(?:会议|大会|全会|会上|委员长会议|主席团|主任会议|与会)/;
@@ -246,6 +265,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (!isMeeting(owner)) continue;
     answer(scene, owner, sentence);
     awarded(scene, owner, sentence);
+    signed(scene, owner, sentence);
     meetingParts(scene, owner, sentence, names);
     if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));
   }

@@ -22,7 +22,8 @@ export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): D
   const all = days(scene, sentence);
   const after = all.find((date) => date.start >= end && date.start - end <= 12);
   const before = all.findLast((date) => date.end <= start);
-  const close = after && /^[\s,，]{0,1}(于|定于|拟定于|将于|在)?$/.test(scene.text.slice(end, after.start));
+  const close =
+    after && /^[\s,，]{0,1}(于|定于|拟定于|拟于|将于|在)?$/.test(scene.text.slice(end, after.start));
   return (close ? after : (before ?? after)) ?? sameDay(scene, sentence, start);
 }
 
@@ -53,4 +54,11 @@ export function isOld(value: string | null, published: string | null): boolean {
   if (last.length === 4) return last < published.slice(0, 4);
   const day = last.length === 7 ? `${last}-28` : last;
   return dayNumber(published) - dayNumber(day) > NEWS_DAYS;
+}
+
+/** 7月8日 within 下周: a day, or days, inside the other's interval. */
+export function isNarrower(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
+  const [from = '', to = from] = a?.value?.split('/') ?? [];
+  const [first = '', last = ''] = b?.value?.split('/') ?? [];
+  return from !== '' && last !== '' && first <= from && to <= last && a?.value !== b?.value;
 }

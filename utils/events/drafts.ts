@@ -1,11 +1,11 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
 import type { Span } from '../model.ts';
-import { isLater } from './dates.ts';
+import { isLater, isNarrower } from './dates.ts';
 import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
-import { inOrder, sameMeeting } from './same.ts';
-import { within, type Scene } from './scene.ts';
+import { alike, inOrder, sameMeeting } from './same.ts';
+import { isLead, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
@@ -15,7 +15,7 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
   draft.names.push(item.name);
   draft.spoken.push(item.name.start);
   if (STATUS_RANK[item.status] >= STATUS_RANK[draft.status]) {
-    draft.date ??= item.date;
+    draft.date = isNarrower(item.date, draft.date) ? item.date : (draft.date ?? item.date);
     if (item.status !== 'mentioned') draft.place ??= placeOf(scene, item.sentence, item.name);
     draft.status = item.status;
   } else if (
@@ -58,6 +58,7 @@ const sameDay = (a: Draft, b: Convened): boolean =>
 
 /** The draft that this item speaks of again. */
 function known(
+  scene: Scene,
   drafts: readonly Draft[],
   byName: ReadonlyMap<string, Draft>,
   main: Draft | undefined,
@@ -68,7 +69,7 @@ function known(
     byName.get(text) ??
     drafts.slice(-RECENT).find(({ names }) => names.some((name) => sameMeeting(name.text, text)));
   if (draft) return draft;
-  // …遗骸装殓仪式 in the title, …遗骸及遗物装殓仪式 in the lead.
+  // …遗骸装殓仪式 in the title with no day, …遗骸及遗物装殓仪式 with its day in the lead.
   if (
     main &&
     main.kind === item.kind &&
@@ -78,10 +79,8 @@ function known(
     item.status === 'held' &&
     item.date &&
     text.length > 5 &&
-    main.names.some(
-      (name) =>
-        name.text.length > 5 && name.text.slice(-4) === text.slice(-4) && !/[会工]/.test(text.slice(-4)),
-    )
+    isLead(scene, item.sentence) &&
+    main.names.some((name) => name.text.length > 5 && alike(name.text, text))
   )
     return main;
   // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
@@ -114,7 +113,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       if (name.text.startsWith('第')) main.sessions.push({ ...name, chairs: [] });
       continue;
     }
-    const same = known(drafts, byName, main, item);
+    const same = known(scene, drafts, byName, main, item);
     if (same) {
       absorb(scene, same, item);
       byName.set(name.text, same);

@@ -96,10 +96,12 @@ function statusOf(
   date: DateSpan | undefined,
 ): EventStatus | undefined {
   const before = scene.text.slice(sentence.start, mention.start);
-  const after = scene.text.slice(mention.end, sentence.end);
   const next = startingAt(scene.dates, mention.end);
+  const after = scene.text.slice(next?.end ?? mention.end, sentence.end);
   if ([date, next].some((each) => isLater(each?.value ?? null, scene.published))) return 'scheduled';
   if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
+  // ——2025年1月7日在…第五次会议上, under the title of a speech
+  if (/^[—－─-]{1,3}[^，。；]{0,14}在$/.test(before) && /^上?\s*$/.test(after)) return 'held';
   const fresh = date !== undefined && isDay(date) && !isOld(date.value, scene.published);
   const convenes = HELD_AFTER.test(after) || /(?:召开|举行|举办)(?:了)?[^，。]{0,6}$/.test(before);
   if (!(fresh && convenes) && isSpeech(scene, sentence, mention.start)) return 'mentioned';
@@ -198,7 +200,9 @@ function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefin
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
     !/播发|刊发|发表/.test(between) &&
-    /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?|[^，。；会]{0,14}在)?$/.test(between)
+    /^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?(?:召开|举行|举办)了?的?(?:全[国省市县区]|国家|省|市|县)?|[^，。；会]{0,14}在)?$/.test(
+      between,
+    )
     ? date
     : undefined;
 }
@@ -241,7 +245,9 @@ export function convened(scene: Scene): Convened[] {
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
         !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
-        !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(scene.text.slice(start - 16, start)),
+        !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(
+          scene.text.slice(Math.max(0, start - 16), start),
+        ),
     );
     for (const { start, end, text } of named) {
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.

@@ -26,16 +26,16 @@ const REACH = 240;
 /** Between two people of one group nothing stands but posts, commas and small words. */
 const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
 const PRESIDES =
-  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
+  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 /** What may stand between the people and what they did. */
 const WORDS =
   '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|将|拟|即将|等?(?:市|县|区|省|州)?领导(?:同志)?|依次|随后|当天|一起|全程';
 const PHRASES =
-  '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}';
+  '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|授|点亮|剪彩|培土)';
 /** At most two phrases: with more of them there are too many ways of dividing a clause. */
 const MANNER = `(?:${WORDS}){0,5}(?:(?:${PHRASES})(?:${WORDS}){0,5}){0,2}`;
 const ATTENDS = new RegExp(
-  `^[，,]?${MANNER}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作(?!出)|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
+  `^[，,]?${MANNER}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作(?!出)|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|就[座坐]|到会(?:指导|祝贺)|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
 );
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
@@ -235,7 +235,40 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       });
     }
   }
+  result.push(...listedAfter(scene, sentence));
   return result.length > 0 ? result : unnamed(scene, sentence);
+}
+
+/** 出席会议的县领导有：A、B: the verb first, then the list. */
+const LISTS =
+  /(应邀出席|应邀参加|出席|列席|参加)[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)[：，]?/g;
+
+function listedAfter(scene: Scene, sentence: Span): Taking[] {
+  const text = scene.text.slice(sentence.start, sentence.end);
+  const all =
+    text.includes('出席') || text.includes('参加') || text.includes('列席') ? groups(scene, sentence) : [];
+  if (all.length === 0) return [];
+  return [...text.matchAll(LISTS)].flatMap((match): Taking[] => {
+    const [words, verb = ''] = match;
+    const start = sentence.start + match.index;
+    const end = start + words.length;
+    const group = all.find(([first]) => first && first.start >= end);
+    const [first] = group ?? [];
+    const last = group?.at(-1);
+    if (!group || !first || !last || beforePosts(scene, sentence, first.start) > end + 4) return [];
+    return [
+      {
+        part: partsIn(verb)[0]?.part ?? 'attended',
+        people: group.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name })),
+        incomplete: scene.text.startsWith('等', last.end),
+        verb: quote(scene, start, start + verb.length),
+        about: aboutOf(words),
+        phrase: { start, end },
+        after: start,
+        speaker: false,
+      },
+    ];
+  });
 }
 
 const UNNAMED =

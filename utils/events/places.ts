@@ -37,7 +37,8 @@ const HALL =
 
 /** …仪式在亚布力举行: right behind the event's name the venue needs no list. */
 function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined {
-  const date = startingAt(scene.dates, end);
+  const link = /^(?:拟|定|将)?于/.exec(scene.text.slice(end, end + 2))?.[0].length ?? 0;
+  const date = startingAt(scene.dates, end + link);
   const from = date ? date.end : end;
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
   const match =

@@ -66,6 +66,13 @@ export function inOrder(short: string, long: string): boolean {
   for (const char of long) if (char === short[at]) at++;
   return at === short.length;
 }
+/** Whether most of the shorter name's characters stand in the longer one: a headline's words and the lead's. */
+export function alike(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const chars = [...new Set(short.replace(/[^\u4e00-\u9fff]/g, ''))];
+  return chars.filter((char) => long.includes(char)).length >= chars.length * 0.6;
+}
+
 /** 进博会 of 中国国际进口博览会. */
 const abbreviates = (short: string, long: string): boolean =>
   /[博交贸商]会$/.test(short) && inOrder(short, long);

@@ -112,3 +112,7 @@ export function clauseEnd(text: string, from: number, limit: number, stops: RegE
   const at = text.slice(from, limit).search(stops);
   return at < 0 ? limit : from + at;
 }
+
+/** The first paragraph under the title. */
+export const isLead = (scene: Scene, { start }: Span): boolean =>
+  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;

@@ -3,12 +3,8 @@ import type { DateSpan, Span } from '../model.ts';
 import { dayBeside } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
-import { lineStart, quote, within, type Scene } from './scene.ts';
+import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import { findVisits, type Visit } from './visits.ts';
-
-/** The first paragraph under the title. */
-const isLead = (scene: Scene, { start }: Span): boolean =>
-  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;
 
 /** Bodies, posts and places that a phrase names: who somebody is, where the name itself is not known. */
 const named = (scene: Scene, span: Span): string[] =>

@@ -17,9 +17,14 @@ export interface Visit {
 }
 
 const TOURS =
-  '指导(?!下|思想|意见|精神|性|员|组|中心|委员|老师|原则|方针|价值)|调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|现场办公';
+  '指导(?!下|思想|意见|精神|性|员|组|中心|委员|老师|原则|方针|价值)|调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|接待来访|接待信访|现场办公';
 const INSPECTION = new RegExp(
   `(?:深入|在|到|赴|赶赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${TOURS})[^，。；,;\\n]{0,24}`,
+  'g',
+);
+/** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
+const ROUND = new RegExp(
+  `(?:先后(?:到|赴|深入)|深入|到|赴|前往)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中)?(?:${TOURS})`,
   'g',
 );
 /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
@@ -31,7 +36,7 @@ const RECEPTION =
 const TALKS =
   /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
-const NOT_A_VISIT = /^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
+const NOT_A_VISIT = /^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
 /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
 const DURING = new RegExp(`(?:${TOURS})[^，。]{0,30}?(?<![同及当])时(?![间代期])`);
 const LOOKS_BACK =
@@ -46,6 +51,7 @@ const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!�
 
 const PATTERNS: readonly [RegExp, EventKind][] = [
   [INSPECTION, 'inspection'],
+  [ROUND, 'inspection'],
   [OBJECT, 'inspection'],
   [RECEPTION, 'reception'],
   [TALKS, 'reception'],
@@ -102,7 +108,11 @@ export function findVisits(scene: Scene): Visit[] {
         if (during && !leads(scene, sentence)) continue;
         if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
-        if (pattern === OBJECT && found.some(({ name }) => name.start <= start && start < name.end)) continue;
+        if (
+          (pattern === OBJECT || pattern === ROUND) &&
+          found.some(({ name }) => name.start <= start && start < name.end)
+        )
+          continue;
         const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));
         const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
         const guests =
