@@ -87,6 +87,7 @@ export function Timeline({ cards, items, ask, actions }: Props) {
   const lines = useMemo(() => linesOf(ask.timeline(cards)), [cards]);
   const dates = useMemo(() => lines.map(({ entry }) => entry.date), [lines]);
   const latest = lines.find(({ month }) => month.length > 4)?.month;
+  if (lines.length === 0) return <p class="nothing">{words('library.noTime')}</p>;
   return (
     <>
       <MonthCalendar

@@ -27,7 +27,10 @@ export function questionsOf(library: LibraryKeeper): LibraryQuestions {
   }
   return {
     choices: () => choicesOf(library.cards.value ?? []),
-    timeline: (cards) => timelineOf(cards, within(library.filter.value)),
+    timeline: (cards) => {
+      const filter = library.filter.value;
+      return timelineOf(cards, filter.kind, within(filter));
+    },
     chart: (terms) => termChart(pages(), terms),
     frequentTerms: () => frequentTerms(pages(), OFFERED_TERMS),
     async history(name) {

@@ -16,8 +16,8 @@ read.analysis.events = [first, later, undated];
 const page = itemFor(read, pageContent(read), '2026-06-26T08:00:00.000Z');
 const event = itemFor(read, { type: 'event', event: first }, '2026-06-26T09:00:00.000Z');
 
-const told = (items: SavedItem[], days = {}) =>
-  timelineOf(items.map(cardOf), within({ ...NO_FILTER, ...days })).map(
+const told = (items: SavedItem[], days = {}, kind = '') =>
+  timelineOf(items.map(cardOf), kind, within({ ...NO_FILTER, ...days })).map(
     ({ date, name, isOfPage }) => `${date} ${name}${isOfPage ? ' *' : ''}`,
   );
 
@@ -45,6 +45,12 @@ describe('the timeline', () => {
     expect(found(july).map(({ id }) => id)).toEqual([page.id]);
     expect(found({ from: '2026-08-01' })).toEqual([]);
   });
+});
+
+it('leaves out what has no time of its own, unless it is looked for', () => {
+  const person = itemFor(read, { type: 'person', person: read.analysis.people[0]! });
+  expect(told([person])).toEqual([]);
+  expect(told([person], {}, 'person')).toEqual(['2026-06-26 沈岳明']);
 });
 
 describe('an event of a page', () => {

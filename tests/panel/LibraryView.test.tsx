@@ -53,7 +53,7 @@ const ask: LibraryQuestions = {
   chart: (terms) => termChart(portions(), terms),
   frequentTerms: async () => ['关键少数'],
   choices: () => choicesOf(items.map(cardOf)),
-  timeline: (cards) => timelineOf(cards, within(NO_FILTER)),
+  timeline: (cards) => timelineOf(cards, '', within(NO_FILTER)),
 };
 
 function show(given: Given, query = '') {
@@ -338,13 +338,18 @@ it('shows what is saved in order of time, with a month to press', async () => {
   button('Timeline').click();
   await settled();
   expect([...document.querySelectorAll('.time-line .when')].map(({ textContent }) => textContent)).toEqual([
-    'Fri 26',
-    'Fri 26',
     'Thu 25',
   ]);
   expect(document.querySelector('.time h2')?.textContent).toBe('June 2026');
   button('Thu 25 June 2026, 1 entry').click();
   expect(actions.filter).toHaveBeenCalledWith({ from: '2026-06-25', to: '2026-06-25' });
+});
+
+it('says so where nothing has a time of its own', async () => {
+  show({ items: [items[1]!] });
+  button('Timeline').click();
+  await settled();
+  expect(document.querySelector('.nothing')?.textContent).toContain('in order of time');
 });
 
 const cells = () =>

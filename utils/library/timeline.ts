@@ -1,5 +1,5 @@
 /** What is saved in order of time, the events of whole pages with it. */
-import type { LibraryCard, NewsEvent, SavedItem, TimelineEntry } from '../model.ts';
+import type { LibraryCard, NewsEvent, SavedItem, SavedKind, TimelineEntry } from '../model.ts';
 
 /** The dated events that a card of a whole page tells of. */
 export function eventsOnCard({ events }: LibraryCard): { date: string; name: string }[] {
@@ -12,19 +12,25 @@ export function eventsOnCard({ events }: LibraryCard): { date: string; name: str
 
 const keyOf = (date: string | null, name: string): string => `${date ?? ''}\t${name}`;
 
+/** What has a time of its own; a word or a person has only that of the page, which stands there itself. */
+const TIMED: readonly SavedKind[] = ['event', 'date', 'page'];
+
 /**
  * The newest first; what has no date comes last. An event that was also saved by itself stands there once.
+ * @param kind the kind that is looked for; where it is given, others than timed ones stand there too
  * @param isShown whether a date is among those that are looked at
  */
 export function timelineOf(
   cards: readonly LibraryCard[],
+  kind: string,
   isShown: (date: string | null) => boolean,
 ): TimelineEntry[] {
   const told = new Set<string>();
-  for (const { kind, date, name } of cards) if (kind === 'event') told.add(keyOf(date, name));
+  for (const card of cards) if (card.kind === 'event') told.add(keyOf(card.date, card.name));
   const entries: TimelineEntry[] = [];
   for (const card of cards) {
-    if (isShown(card.date)) entries.push({ card, date: card.date, name: card.name, isOfPage: false });
+    if ((kind || TIMED.includes(card.kind)) && isShown(card.date))
+      entries.push({ card, date: card.date, name: card.name, isOfPage: false });
     for (const { date, name } of eventsOnCard(card)) {
       if (told.has(keyOf(date, name)) || !isShown(date)) continue;
       told.add(keyOf(date, name));
