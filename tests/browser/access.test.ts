@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { inEveryBrowser, openWatched, settledPanel } from './support.ts';
 
@@ -11,6 +11,24 @@ const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 /** What axe finds wrong, as rule and element. */
 const FAULTS = `axe.run(document).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`;
+
+/** What a screen reader can press or type into and would not know what for: without a name, or a deed without its object. */
+async function unnamed(panel: Page): Promise<string[]> {
+  const said: { role: string; name: string }[] = [];
+  const walk = ({ role, name = '', children = [] }: SerializedAXNode) => {
+    if (['button', 'link', 'textbox', 'searchbox', 'combobox', 'tab'].includes(role))
+      said.push({ role, name });
+    children.forEach(walk);
+  };
+  const tree = await panel.accessibility.snapshot();
+  if (tree) walk(tree);
+  if (said.length === 0) return ['nothing is named'];
+  const deed =
+    /^(Save|Save event|Save page|Copy|Remove|Undo|Show on its page|Add notes|Change notes|Leave out)$/;
+  return said
+    .filter(({ name }) => !name.trim() || deed.test(name))
+    .map(({ role, name }) => `${role} ${name}`);
+}
 
 /** The views of the library, by the order of their buttons. */
 const VIEWS = ['list', 'time', 'terms', 'words', 'files'];
@@ -60,16 +78,25 @@ inEveryBrowser(
             { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
           ],
         });
+        expect(await unnamed(panel), 'page').toEqual([]);
         await fill(panel);
         await panel.setViewport({ width: 320, height: 900 });
         await panel.evaluate(AXE);
-        for (const [at, view] of VIEWS.entries()) {
-          await showView(panel, at);
+        const check = async (view: string) => {
           expect(await panel.evaluate(FAULTS), view).toEqual([]);
           expect(await panel.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(
             320,
           );
+          expect(await unnamed(panel), view).toEqual([]);
+        };
+        for (const [at, view] of VIEWS.entries()) {
+          await showView(panel, at);
+          await check(view);
         }
+        await showView(panel, VIEWS.indexOf('list'));
+        await panel.evaluate(() => document.querySelector<HTMLElement>('.entry-people button')?.click());
+        await panel.waitForSelector('.person-page .time-line');
+        await check('person');
         await panel.close();
         await page.close();
       },
