@@ -7,7 +7,7 @@ import { toICalendar } from '../../utils/library/exports/ical.ts';
 import { toMarkdown, toText } from '../../utils/library/exports/markdown.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
 import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
-import { itemFor } from '../../utils/library/item.ts';
+import { itemFor, pageContent } from '../../utils/library/item.ts';
 import type { SavedItem } from '../../utils/model.ts';
 import { sampleRead } from '../panel/records.ts';
 import { setWords } from '../../components/words.ts';
@@ -104,6 +104,15 @@ describe('toCsv', () => {
     };
     expect(toCsv([decided], english)).toContain(
       '实出席38人,听取报告；研究防汛,关于预算的决议（全票通过）,温晓岚 任 副市长、局长,东湾村：要抓紧,,\r\n',
+    );
+  });
+
+  it('says of a whole page what it tells of', () => {
+    const page = itemFor(read, pageContent(read), at);
+    const told = '2026-06-25 柳岭市委工作会议,沈岳明（市委书记）；欧阳静（市长）\r\n';
+    expect(toCsv([page], english)).toContain(told);
+    expect(toText(page, english)).toContain(
+      '\nEvents: 2026-06-25 柳岭市委工作会议\nPeople: 沈岳明（市委书记）；',
     );
   });
 

@@ -43,6 +43,18 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 afterEach(() => render(null, document.body));
 
+it.each<[string, string, string]>([
+  ['a page', 'Copy: 柳岭市委召开工作会议', 'page'],
+  ['an event', 'Copy: 柳岭市委工作会议', 'event'],
+  ['a date', 'Copy: 6月25日', 'date'],
+  ['a person', 'Copy: 沈岳明', 'person'],
+  ['a word', 'Copy: 关键少数', 'annotation'],
+])('copies %s as text', (_what, words, type) => {
+  const given = show(on);
+  button(words).click();
+  expect(given.copy).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ type }));
+});
+
 describe('states in words', () => {
   const detection = {
     isGovernmentNews: false,
