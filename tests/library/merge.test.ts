@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLibraries, joinItems, mergeItem } from '../../utils/library/merge.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { NewsEvent, SavedItem } from '../../utils/model.ts';
+import { sampleRead } from '../panel/records.ts';
 import { library } from './arbitrary.ts';
 import { dateItem } from './items.ts';
 
 const item = (id: string, more: Partial<SavedItem> = {}): SavedItem =>
   dateItem(id, { title: `标题${id}`, url: `https://www.liuling.gov.cn/${id}.html`, ...more });
+
+const [sampleEvent] = sampleRead().analysis.events as [NewsEvent];
 
 describe('mergeItem', () => {
   it.each<[string, Partial<SavedItem>, Partial<SavedItem>, Partial<SavedItem>]>([
@@ -33,6 +36,33 @@ describe('joinItems', () => {
         ],
       }),
     );
+  });
+
+  it('of two reports of an event keeps what either tells', () => {
+    const event = (id: string, more: Partial<NewsEvent>) =>
+      item(id, { content: { type: 'event', event: { ...sampleEvent, ...more } } });
+    const joined = joinItems(
+      event('1', { place: null, chairs: [], attendees: ['沈岳明', '欧阳静'], documents: ['《条例》'] }),
+      event('2', {
+        place: '市会议中心',
+        chairs: ['沈岳明'],
+        attendees: ['欧阳静', '段启文'],
+        documents: ['《办法》'],
+      }),
+    );
+    expect(joined.content).toEqual({
+      type: 'event',
+      event: {
+        ...sampleEvent,
+        place: '市会议中心',
+        chairs: ['沈岳明'],
+        attendees: ['欧阳静', '段启文'],
+        documents: ['《条例》', '《办法》'],
+      },
+    });
+    const [mine, theirs] = [event('1', { place: '甲' }), event('2', { place: '乙', chairs: ['段启文'] })];
+    expect(joinItems(mine, theirs).content).toEqual(mine.content);
+    expect(joinItems(item('1'), theirs).content).toEqual(item('1').content);
   });
 
   it('names no page twice', () => {

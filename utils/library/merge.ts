@@ -60,10 +60,30 @@ export function mergeItem(mine: SavedItem, theirs: SavedItem): SavedItem {
   return { ...theirs, ...mine, ...additions(mine, theirs, withSources(mine, theirs.sources ?? [])) };
 }
 
-/** Two items that report the same thing as one: the first one's record, with the other's page as a further source. */
+/** Two papers name different people and documents of one event, and one may leave out where it was or who presided. */
+function joinContent({ content: mine }: SavedItem, { content: theirs }: SavedItem): SavedItem['content'] {
+  if (mine.type !== 'event' || theirs.type !== 'event') return mine;
+  const { event } = mine;
+  const chairs = event.chairs.length > 0 ? event.chairs : theirs.event.chairs;
+  const [ours, others] = [event, theirs.event].map(({ attendees }) =>
+    attendees.filter((name) => !chairs.includes(name)),
+  );
+  return {
+    type: 'event',
+    event: {
+      ...event,
+      place: event.place ?? theirs.event.place,
+      chairs,
+      attendees: union(ours, others),
+      documents: union(event.documents, theirs.event.documents),
+    },
+  };
+}
+
+/** Two items that report the same thing as one: the first one's record with what it lacks, and the other's page as a source. */
 export function joinItems(first: SavedItem, other: SavedItem): SavedItem {
   const sources = withSources(first, [sourceOf(other), ...(other.sources ?? [])]);
-  return { ...first, ...additions(first, other, sources) };
+  return { ...first, content: joinContent(first, other), ...additions(first, other, sources) };
 }
 
 /** What a backup would bring to the library. */
