@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
+import type { Learned } from '../pinyin/learned.ts';
 import { createReader, READING_FILES, type ReadingTexts } from '../pinyin/reader.ts';
 import { loadTagger } from '../tokens/jieba.ts';
+
+/** One entry a UTF-16 unit of the text. */
+export type ReadingsOf = (text: string) => (string | null)[];
 
 const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
 
@@ -31,16 +35,24 @@ export async function nodeReadingTexts(): Promise<ReadingTexts> {
  * Readings of running text, one entry a UTF-16 unit: the people that the engine finds in it are read as people (任 Rén),
  * everything else as words. People are sought only in sentences where a
  * name would make a difference.
+ * @returns makes such a reading; its `learned` stands for the shipped weights
  */
-export async function nodeReadings(): Promise<(text: string) => (string | null)[]> {
-  const [reader, tag, texts] = await Promise.all([
-    nodeReadingTexts().then(createReader),
+export async function nodeReadingsWith(): Promise<(learned?: Learned) => ReadingsOf> {
+  const [readings, tag, texts] = await Promise.all([
+    nodeReadingTexts(),
     readWasm().then(loadTagger),
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);
   const findPeople = (sentence: string) =>
     findMentions(sentence, tag(sentence), [], lexicon).mentions.filter(({ kind }) => kind === 'person');
-  return (text) =>
-    (text.match(SENTENCE) ?? []).flatMap((sentence) => reader.syllablesAmong(sentence, findPeople));
+  return (learned) => {
+    const reader = createReader(readings, learned);
+    return (text) =>
+      (text.match(SENTENCE) ?? []).flatMap((sentence) => reader.syllablesAmong(sentence, findPeople));
+  };
+}
+
+export async function nodeReadings(): Promise<ReadingsOf> {
+  return (await nodeReadingsWith())();
 }

@@ -2,38 +2,14 @@
  * Readings of polyphones in sentences (the CPP benchmark), and what each part of the reader gains: the parts are added
  * one by one, beside pinyin-pro alone.
  */
-import { readFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
+import type { Question } from '../pinyin/learned.ts';
 import { createReader, type ReadingTexts } from '../pinyin/reader.ts';
-import { readSyllable } from '../reading/syllable.ts';
-import { nodeReadings, nodeReadingTexts } from './engine.ts';
+import { crossValidated, labelled, leftAlone, readCases } from './cpp.ts';
+import { nodeReadings, nodeReadingsWith, nodeReadingTexts, type ReadingsOf } from './engine.ts';
 import type { Figures } from './evaluate-pages.ts';
 
-type Readings = (text: string) => (string | null)[];
-
-interface Case {
-  text: string;
-  /** Where the polyphone stands. */
-  at: number;
-  /** Its reading with a tone number, u: for ü, 5 for the neutral tone. */
-  label: string;
-}
-
-/** @param folder of `dev.sent` (the polyphone between two ▁) and `dev.lb`, as a URL that ends in `/` */
-async function readCases(folder: URL): Promise<Case[]> {
-  const lines = async (name: string) => (await readFile(new URL(name, folder), 'utf8')).trim().split('\n');
-  const [sentences, labels] = await Promise.all([lines('dev.sent'), lines('dev.lb')]);
-  return sentences.map((sentence, index) => ({
-    text: sentence.replaceAll('▁', ''),
-    at: sentence.indexOf('▁'),
-    label: labels[index]?.trim() ?? '',
-  }));
-}
-
-function numbered(syllable: string): string {
-  const { letters, tone } = readSyllable(syllable);
-  return letters.replace('ü', 'u:') + tone;
-}
+const unlearned = ({ usual }: Question): string => usual;
 
 /** The table of polyphones without contexts and words: the usual readings alone. */
 const usualAlone = (table: string): string =>
@@ -43,25 +19,30 @@ const usualAlone = (table: string): string =>
 
 export async function evaluatePinyin(folder: URL): Promise<Figures[]> {
   const cases = await readCases(folder);
-  const texts = await nodeReadingTexts();
+  const [texts, readingsWith] = await Promise.all([nodeReadingTexts(), nodeReadingsWith()]);
   const columns = texts.readings.split('\n').find((line) => !line.startsWith('#')) ?? '';
-  const reading = (some: Partial<ReadingTexts>): Readings => {
-    const reader = createReader({ ...texts, ...some });
+  const reading = (some: Partial<ReadingTexts>): ReadingsOf => {
+    const reader = createReader({ ...texts, ...some }, unlearned);
     return (text) => reader.syllables(text);
   };
   const polyphones = usualAlone(texts.polyphones);
-  const stages: [string, Readings][] = [
+  const stages: [string, ReadingsOf][] = [
     ['pinyin-pro', (text) => pinyin(text, { type: 'array' })],
     ['usual readings', reading({ polyphones, readings: columns, dictionary: '', cedict: '' })],
     ['… and our words', reading({ polyphones, dictionary: '', cedict: '' })],
     ['… and CC-CEDICT', reading({ polyphones, dictionary: '' })],
     ['… and @pinyin-pro/data', reading({ polyphones })],
     ['… and contexts', reading({})],
-    ['… and people (npm run pinyin)', await nodeReadings()],
+    ['… and people', readingsWith(unlearned)],
+    ['as shipped, trained on these (npm run pinyin)', await nodeReadings()],
   ];
-  return stages.map(([name, readingsOf]) => {
-    const right = cases.filter(({ text, at, label }) => numbered(readingsOf(text)[at] ?? '') === label);
-    const share = right.length / cases.length;
+  const figures = (name: string, right: number): Figures => {
+    const share = right / cases.length;
     return { measure: `CPP dev: ${name}`, precision: share, recall: share, cases: cases.length };
-  });
+  };
+  const all = stages.map(([name, readingsOf]) =>
+    figures(name, cases.filter(({ text, at, label }) => readingsOf(text)[at] === label).length),
+  );
+  const unseen = crossValidated(labelled(cases, readingsWith, await leftAlone()));
+  return all.toSpliced(-1, 0, figures('… and learned, ten-fold, unseen', unseen));
 }

@@ -1,5 +1,6 @@
 /** The readings that characters have in personal names, from the rows of readings.tsv. */
 import type { Polyphones } from './contexts.ts';
+import type { Question } from './learned.ts';
 import type { NameReader, Surnames } from './names.ts';
 import { readText, type Syllables } from './syllables.ts';
 import { WordList } from './words.ts';
@@ -23,7 +24,11 @@ export function nameReader(tables: {
   characters: Polyphones;
   plain: (text: string) => Syllables;
 }): NameReader {
-  const apart = { words: new WordList([]), polyphones: tables.characters };
+  const apart = {
+    words: new WordList([]),
+    polyphones: tables.characters,
+    learned: ({ usual }: Question) => usual,
+  };
   const words = new WordList(tables.given.map(({ word, syllables }) => [word, syllables]));
   const characters = new Map(tables.given.map((row) => [row.word, row]));
   const foreign = new Map(tables.foreign.map(({ word, syllables }) => [word, syllables]));

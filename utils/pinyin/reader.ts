@@ -6,6 +6,7 @@ import { list, readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
 import { readPolyphones } from './contexts.ts';
 import { addDictionary } from './dictionary.ts';
+import { type Learned, learnedFrom, readWeights } from './learned.ts';
 import { nameReader, type ReadingRow } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { type PhraseLists, writePhrase } from './phrases.ts';
@@ -34,6 +35,7 @@ export const READING_FILES = {
   surnames: 'surnames.tsv',
   readings: 'readings.tsv',
   polyphones: 'polyphones.tsv',
+  weights: 'polyphone-weights.tsv',
   dictionary: 'reading-words.txt',
   cedict: 'reading-words-cedict.txt',
   idioms: 'idioms-cedict.txt',
@@ -43,9 +45,13 @@ export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
 
 /**
  * @param files the texts of the lexicon files
+ * @param learned what was learned of polyphones, where it is not what `files.weights` say
  * @throws Error with the line's number where a file is not a table
  */
-export function createReader(files: ReadingTexts): Reader {
+export function createReader(
+  files: ReadingTexts,
+  learned: Learned = learnedFrom(readWeights(readTable(files.weights))),
+): Reader {
   const ofKind = new Map<string, ReadingRow[]>();
   for (const { word = '', pinyin = '', kind = '', other } of readTable(files.readings)) {
     const entries = ofKind.get(kind) ?? [];
@@ -63,7 +69,7 @@ export function createReader(files: ReadingTexts): Reader {
   for (const [word, syllables] of [...polyphones.words, ...entries('word', 'title', 'place', 'foreign')]) {
     words.add(word, syllables);
   }
-  const readings: Readings = { words, polyphones };
+  const readings: Readings = { words, polyphones, learned };
   const plain = (text: string) => readText(text, readings);
   const names = nameReader({
     surnames: surnames(readTable(files.surnames)),

@@ -1,10 +1,11 @@
 /**
  * Text → one reading a character. In this order: a context that wins over words, the words that stand there, the
- * neighbours of a character, its usual reading, and what pinyin-pro says of it alone. No tone change of 一 and 不 is
+ * neighbours of a character, what was learned of it, its usual reading, and what pinyin-pro says of it alone. No tone change of 一 and 不 is
  * written, as GB/T 16159 has it.
  */
 import { pinyin } from 'pinyin-pro';
 import type { Polyphones } from './contexts.ts';
+import type { Learned } from './learned.ts';
 import type { WordList } from './words.ts';
 
 const HAN = /^[\p{Script=Han}〇々]/u;
@@ -15,6 +16,7 @@ export type Syllables = (string | null)[];
 export interface Readings {
   words: WordList;
   polyphones: Polyphones;
+  learned: Learned;
 }
 
 /** pinyin-pro's readings of single characters, each asked for once; null for what has none. */
@@ -36,10 +38,15 @@ function ofCharacter(char: string): string | null {
  */
 export function readText(
   text: string,
-  { words, polyphones }: Readings,
+  { words, polyphones, learned }: Readings,
   covered: Uint8Array = new Uint8Array(text.length),
 ): Syllables {
   const out: Syllables = Array.from({ length: text.length }, () => null);
+  /** Where a word stands that says nothing of the character, it has its usual reading there. */
+  const freely = (line: string, at: number, isFree: boolean, char: string, usual: string | null) =>
+    usual === null || !isFree
+      ? usual
+      : learned({ char, before: line.charAt(at - 1), after: line.charAt(at + char.length), usual });
   for (const { 0: line, index: offset } of text.matchAll(LINE)) {
     const ofWord: (string | undefined)[] = [];
     for (const { start, syllables } of words.place(line)) {
@@ -49,14 +56,11 @@ export function readText(
     for (let at = 0; at < line.length; at++) {
       const char = characterAt(line, at);
       const polyphone = polyphones.get(char);
-      const word = ofWord[at];
-      out[offset + at] = polyphone
-        ? (polyphone.strong(line, at) ??
-          word ??
-          polyphone.weak(line, at) ??
-          polyphone.usual ??
-          ofCharacter(char))
-        : (word ?? ofCharacter(char));
+      out[offset + at] =
+        polyphone?.strong(line, at) ??
+        ofWord[at] ??
+        polyphone?.weak(line, at) ??
+        freely(line, at, covered[offset + at] === 0, char, polyphone?.usual ?? ofCharacter(char));
       at += char.length - 1;
     }
   }
