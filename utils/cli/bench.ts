@@ -14,6 +14,7 @@ import { measureLibrary } from './bench-library.ts';
 import { benchPinyin } from './bench-pinyin.ts';
 import { measureMatching } from './bench-terms.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
+import { lexiconSize } from './lexicon-size.ts';
 import { builtFolder } from './session.ts';
 
 /** A content script as it is delivered, in bytes. */
@@ -32,6 +33,7 @@ const browser = chooseBrowser(findBrowsers().filter(({ product }) => product ===
 const result = {
   engine: await measureEngine(),
   matching: await measureMatching(),
+  lexicons: lexiconSize(),
   dates: await benchDates(),
   pinyin: await benchPinyin(),
   contentScript: {
@@ -63,6 +65,8 @@ people.table(
     share: round(share),
   })),
 );
+people.log('Word lists and CC-CEDICT, compressed as in the package (bytes)');
+people.table({ lexicons: result.lexicons });
 people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
 people.table(result.dates);
 people.log('Pinyin: characters a second of `npm run pinyin`, beside pinyin-pro alone; loading its lists');

@@ -4,13 +4,16 @@
  *
  * Left out, so that all word lists together stay within 2.5 MB compressed: traditional head-words (texts are looked up
  * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
- * simplified word, words of dialects, slang and old texts, species, and names of single people, works and lesser places.
+ * simplified word, senses of dialects, slang, old texts and single sciences, species, names of single people, works and
+ * lesser places, references to what is left out, and characters that no word is
+ * written with.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
-import { DEFAULT_READING, NAME_READING } from '../glossary/dictionary.ts';
+import { DEFAULT_READING, MOST_SHARED, NAME_READING } from '../glossary/dictionary.ts';
+import { readTable } from '../lexicon/table.ts';
 
 interface Entry {
   word: string;
@@ -24,12 +27,17 @@ const HAN = '\\u3400-\\u9fff\\u{20000}-\\u{3ffff}';
 /** 三體|三体: the simplified form alone. */
 const BOTH_FORMS = /([^\s,;()|]+)\|([^\s[]+)/gu;
 const READING_BESIDE_WORD = new RegExp(`(?<=[${HAN}])\\[[a-z0-9:,· ]+\\]`, 'giu');
-const CLASSIFIER = /^CL:/;
-/** Words that no official text uses, by the label of their first sense. */
-const ELSEWHERE = /^\((?:Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old)\)/;
+/** Classifiers, and how a word is read in Taiwan. */
+const NOISE = /^(?:CL:|Taiwan pr\. )/;
+/** Senses that no official text uses, by their label. */
+const ELSEWHERE =
+  /^\((?:Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$/;
+/** The same of the sciences and of belief. */
+const LEARNED =
+  /^\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China)\)/;
 const SPECIES = /\bspecies\b/;
 const LESSER_NAME =
-  /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|Taiwan|Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian)\b|\d{3,4}[-–]/i;
+  /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|in Taiwan|in Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian|constellation|nebula|galaxy|Testament|Epistle|Bible|biblical|mythology|mythological|legendary|theorem|prophet|saint|archipelago of|website|baseball|basketball|cartoon|comic|rapper|band|princess|Hebrew|Sanskrit)\b|Book of|\(name\)|, (?:Taiwan|Japan)\b|\d{3,4}[-–]/i;
 
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
@@ -37,12 +45,26 @@ function isVariantOfItself({ word, senses }: Entry): boolean {
   return senses.length === 1 && of === word;
 }
 
-function isKept(entry: Entry): boolean {
-  const { word, pinyin, senses } = entry;
-  if (senses.length === 0 || isVariantOfItself(entry)) return false;
-  const said = senses.join('/');
+const isCharacter = (word: string): boolean => Array.from(word).length === 1;
+
+/** “see 当雄县”, which is left out. */
+function saysNothing(senses: readonly string[], held: ReadonlySet<string>): boolean {
+  const other =
+    senses.length === 1 ? /^(?:see|see also|variant of) (\S+)$/.exec(senses[0] ?? '')?.[1] : undefined;
+  return other !== undefined && !held.has(other);
+}
+
+/** An entry's senses without those that no reader of official texts meets; a place that our lists name keeps all. */
+function sensesKept({ word, pinyin, senses }: Entry, places: ReadonlySet<string>): string[] {
+  if (places.has(word)) return senses;
   const isName = /^[A-Z]/.test(pinyin) && Array.from(word).length > 1;
-  return !SPECIES.test(said) && !ELSEWHERE.test(said) && !(isName && LESSER_NAME.test(said));
+  return senses.filter(
+    (sense) =>
+      !SPECIES.test(sense) &&
+      !ELSEWHERE.test(sense) &&
+      !LEARNED.test(sense) &&
+      !(isName && LESSER_NAME.test(sense)),
+  );
 }
 
 function readEntry(line: string): Entry | undefined {
@@ -53,10 +75,19 @@ function readEntry(line: string): Entry | undefined {
     pinyin,
     senses: senses
       .split('/')
-      .filter((sense) => !CLASSIFIER.test(sense))
+      .filter((sense) => !NOISE.test(sense))
       .map((sense) => sense.replace(BOTH_FORMS, '$2').replace(READING_BESIDE_WORD, '').trim())
       .filter(Boolean),
   };
+}
+
+/** A word after its neighbour in order: what they share is a number. */
+function sharedWith(previous: string, word: string): string {
+  const [before, characters] = [Array.from(previous), Array.from(word)];
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < characters.length && before[shared] === characters[shared])
+    shared++;
+  return shared > 0 ? String.fromCodePoint(shared) + characters.slice(shared).join('') : word;
 }
 
 /** How often each character is read how in the words of the dictionary. */
@@ -78,20 +109,28 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
 
 /**
  * @param source CC-CEDICT in its own format (`繁 简 [pin1 yin1] /sense/sense/`, `#` before lines of the head)
+ * @param places names that are kept whatever they name
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
-export function packDictionary(source: string): string {
+export function packDictionary(source: string, places: ReadonlySet<string> = new Set()): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
-  const entries = lines
+  const kept = lines
     .filter((line) => !line.startsWith('#'))
     .map((line) => {
       const entry = readEntry(line);
       if (!entry) throw new Error(`not a line of CC-CEDICT: ${line.slice(0, 60)}`);
       return entry;
     })
-    .filter(isKept);
+    .filter((entry) => !isVariantOfItself(entry))
+    .map((entry) => ({ ...entry, senses: sensesKept(entry, places) }))
+    .filter(({ senses }) => senses.length > 0);
+  const held = new Set(kept.map(({ word }) => word));
+  const inWords = new Set(kept.flatMap(({ word }) => (isCharacter(word) ? [] : Array.from(word))));
+  const entries = kept.filter(
+    ({ word, senses }) => !saysNothing(senses, held) && (!isCharacter(word) || inWords.has(word)),
+  );
   const counts = countReadings(entries);
   const share = ({ word, pinyin }: Entry): number => counts.get(word)?.get(pinyin.toLowerCase()) ?? 0;
   const bytes = new Map(entries.map(({ word }) => [word, Buffer.from(word)]));
@@ -110,16 +149,19 @@ export function packDictionary(source: string): string {
   const readingOf = ({ word, pinyin }: Entry): string => {
     const characters = Array.from(word);
     if (characters.length === 1) return pinyin;
-    const expected = characters.map((character) => usual.get(character) ?? '').join(' ');
-    if (expected === pinyin) return DEFAULT_READING;
-    const capital = expected.slice(0, 1).toUpperCase() + expected.slice(1);
-    return capital === pinyin ? NAME_READING : pinyin;
+    const expected = characters.map((character) => usual.get(character) ?? '');
+    if (expected.join(' ') === pinyin) return DEFAULT_READING;
+    const name = expected.join(' ');
+    if (name.slice(0, 1).toUpperCase() + name.slice(1) === pinyin) return NAME_READING;
+    const syllables = pinyin.split(' ');
+    if (syllables.length !== characters.length) return pinyin;
+    return syllables.map((syllable, i) => (syllable === expected[i] ? '' : syllable)).join(' ');
   };
   return [
     ...head,
     '# Changed for Yaowen: cut and laid out anew; see NOTICE.',
     '',
-    ...entries.map(({ word }) => word),
+    ...entries.map(({ word }, i) => sharedWith(entries[i - 1]?.word ?? '', word)),
     '',
     ...entries.map(readingOf),
     '',
@@ -134,15 +176,23 @@ export function readCedict(): string {
   return text;
 }
 
-/** Writes the packed dictionary, compressed by zstd, to `file`. */
+/** The places of our own list: those whose English is not their plain pinyin, and China's provinces and prefectures. */
+export function listedPlaces(): Set<string> {
+  const list = readFileSync(new URL('../../public/lexicon/place-names.tsv', import.meta.url), 'utf8');
+  return new Set(readTable(list).map(({ place = '' }) => place));
+}
+
+/** CC-CEDICT as it is packed, compressed by zstd. */
+export function compressDictionary(): Buffer {
+  const packed = Buffer.from(packDictionary(readCedict(), listedPlaces()));
+  return zstdCompressSync(packed, {
+    pledgedSrcSize: packed.length,
+    params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 23 },
+  });
+}
+
+/** Writes the packed dictionary to `file`. */
 export function writeDictionary(file: string): void {
-  const packed = Buffer.from(packDictionary(readCedict()));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    zstdCompressSync(packed, {
-      pledgedSrcSize: packed.length,
-      params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 23 },
-    }),
-  );
+  writeFileSync(file, compressDictionary());
 }

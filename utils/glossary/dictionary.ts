@@ -3,8 +3,10 @@
  * lines, an empty line before each section. Words stand in the order of their UTF-8 bytes and are found by halving;
  * the bytes are kept as they are, because a hundred thousand strings would take several times the memory.
  *
- * A reading is left empty where every character has its usual one, the first that the file gives for the character
- * alone; `^` says the same with a capital. Otherwise it is CC-CEDICT's own notation (`lu:4 shi1`).
+ * A word begins with a control character where it shares characters with the one before: U+0001 for one, U+0002 for
+ * two and so on. A reading is left empty where every character has its usual one, the first that the file gives for the
+ * character alone; `^` says the same with a capital. Otherwise it is CC-CEDICT's own notation (`lu:4 shi1`), a syllable
+ * left empty where it is the character's usual one.
  */
 import { convert } from 'pinyin-pro';
 import { capital, join } from '../pinyin/orthography.ts';
@@ -14,6 +16,8 @@ export const DICTIONARY_FILE = 'cc-cedict.zst';
 
 export const DEFAULT_READING = '';
 export const NAME_READING = '^';
+/** As many characters as one control character below the line's end can say. */
+export const MOST_SHARED = 9;
 
 export interface DictionaryEntry {
   word: string;
@@ -31,24 +35,49 @@ export interface Dictionary {
 const NEWLINE = 10;
 const HASH = 35;
 
-/** Where each line of a section begins, and where the section ends (after its last line's end). */
+/** The bytes of a section, where each line begins in them, and where the section ends in the file (after its last line). */
 interface Section {
+  bytes: Uint8Array;
   starts: Uint32Array;
   end: number;
 }
 
-function readSection(bytes: Uint8Array, from: number): Section {
+const isLead = (byte: number): boolean => (byte & 0xc0) !== 0x80;
+
+/** The words, each written out. */
+function readWords(file: Uint8Array, from: number): Section {
   const starts: number[] = [];
+  let bytes = new Uint8Array(2 * file.length);
+  let length = 0;
   let at = from;
-  while (at < bytes.length && bytes[at] !== NEWLINE) {
-    starts.push(at);
-    const end = bytes.indexOf(NEWLINE, at);
-    at = end < 0 ? bytes.length : end + 1;
+  while (at < file.length && file[at] !== NEWLINE) {
+    let previous = starts.at(-1) ?? 0;
+    starts.push(length);
+    const shared = file[at] ?? 0;
+    if (shared <= MOST_SHARED) {
+      at++;
+      // One character more than are shared begins where the copy ends.
+      for (let leads = 0; bytes[previous] !== NEWLINE; previous++) {
+        if (isLead(bytes[previous] ?? 0) && ++leads > shared) break;
+        bytes[length++] = bytes[previous] ?? 0;
+      }
+    }
+    const found = file.indexOf(NEWLINE, at);
+    const end = found < 0 ? file.length : found;
+    if (length + end - at + 1 + MOST_SHARED * 4 > bytes.length) {
+      const longer = new Uint8Array(2 * bytes.length);
+      longer.set(bytes);
+      bytes = longer;
+    }
+    bytes.set(file.subarray(at, end), length);
+    length += end - at;
+    bytes[length++] = NEWLINE;
+    at = end + 1;
   }
-  return { starts: Uint32Array.from(starts), end: at };
+  return { bytes: bytes.slice(0, length), starts: Uint32Array.from(starts), end: at };
 }
 
-/** As `readSection`, for lines that may be empty: as many as are told. */
+/** Lines that may be empty: as many as are told. */
 function readLines(bytes: Uint8Array, from: number, count: number): Section {
   const starts = new Uint32Array(count);
   let at = from;
@@ -57,7 +86,7 @@ function readLines(bytes: Uint8Array, from: number, count: number): Section {
     const end = bytes.indexOf(NEWLINE, at);
     at = end < 0 ? bytes.length : end + 1;
   }
-  return { starts, end: at };
+  return { bytes, starts, end: at };
 }
 
 /** gong4 chan3 zhu3 yi4 → gòngchǎn zhǔyì: four syllables in pairs, more of them apart, names as one word. */
@@ -98,7 +127,7 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   let at = 0;
   while (bytes[at] === HASH) at = bytes.indexOf(NEWLINE, at) + 1;
   if (at === 0 || bytes[at] !== NEWLINE) throw new Error('the dictionary has no head');
-  const words = readSection(bytes, at + 1);
+  const words = readWords(bytes, at + 1);
   const count = words.starts.length;
   const readings = readLines(bytes, words.end + 1, count);
   const senses = readLines(bytes, readings.end + 1, count);
@@ -107,18 +136,18 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
 
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
-  const lineOf = ({ starts }: Section, index: number): string => {
+  const lineOf = ({ bytes: lines, starts }: Section, index: number): string => {
     const start = starts[index] ?? 0;
-    const end = bytes.indexOf(NEWLINE, start);
-    return decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    const end = lines.indexOf(NEWLINE, start);
+    return decoder.decode(lines.subarray(start, end < 0 ? lines.length : end));
   };
   /** Negative where the line at `start` comes before `word`, 0 where it is `word`. */
   const compare = (start: number, word: Uint8Array): number => {
     for (let i = 0; i < word.length; i++) {
-      const difference = (bytes[start + i] ?? NEWLINE) - (word[i] ?? 0);
+      const difference = (words.bytes[start + i] ?? NEWLINE) - (word[i] ?? 0);
       if (difference !== 0) return difference;
     }
-    return (bytes[start + word.length] ?? NEWLINE) - NEWLINE;
+    return (words.bytes[start + word.length] ?? NEWLINE) - NEWLINE;
   };
   /** The first line that is `word`, or -1. */
   const find = (word: string): number => {
@@ -138,9 +167,14 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
   };
   const numberedReading = (word: string, index: number): string => {
     const given = lineOf(readings, index);
-    if (given !== DEFAULT_READING && given !== NAME_READING) return given;
-    const usual = Array.from(word, usualReading).join(' ');
-    return given === NAME_READING ? capital(usual) : usual;
+    if (Array.from(word).length === 1) return given;
+    const usual = Array.from(word, usualReading);
+    if (given === DEFAULT_READING) return usual.join(' ');
+    if (given === NAME_READING) return capital(usual.join(' '));
+    return given
+      .split(' ')
+      .map((syllable, i) => syllable || (usual[i] ?? ''))
+      .join(' ');
   };
   return {
     has: (word) => find(word) >= 0,
