@@ -2,6 +2,7 @@
 import type { LibraryActions, LibraryQuestions } from '../../components/library/actions.ts';
 import { words } from '../../components/words.ts';
 import { BACKUP, FILES } from '../../utils/library/exports/files.ts';
+import { faultInWords, skippedInWords } from './ownTermsWords.ts';
 import { readOwnTerms, ownTermsToJson, ownTermsToTable } from '../../utils/library/own-terms.ts';
 import { choicesOf, within } from '../../utils/library/filter.ts';
 import { joinItems } from '../../utils/library/merge.ts';
@@ -129,11 +130,12 @@ async function readTerms(library: LibraryKeeper, file: Pick<File, 'text'>): Prom
   }
   const reading = readOwnTerms(text, new Date().toISOString());
   if (!reading.ok) {
-    library.fault.value = words('own.refused', { reason: reading.reason });
+    library.fault.value = words('own.refused', { reason: faultInWords(reading) });
     return;
   }
   const { terms, skipped } = reading;
-  const lines = [...skipped.slice(0, MOST_LINES), ...(skipped.length > MOST_LINES ? ['…'] : [])].join(' ');
+  const named = skipped.slice(0, MOST_LINES).map(skippedInWords);
+  const lines = [...named, ...(skipped.length > MOST_LINES ? ['…'] : [])].join(' ');
   const done = [
     words('own.imported', { count: terms.length }),
     ...(lines ? [words('own.skipped', { lines })] : []),

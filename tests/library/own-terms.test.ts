@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownTermsToJson, ownTermsToTable, readOwnTerms } from '../../utils/library/own-terms.ts';
+import { setWords } from '../../components/words.ts';
+import { faultInWords, skippedInWords } from '../../entrypoints/sidepanel/ownTermsWords.ts';
+import {
+  ownTermsToJson,
+  ownTermsToTable,
+  readOwnTerms,
+  type SkippedTerm,
+} from '../../utils/library/own-terms.ts';
 import type { OwnTerm } from '../../utils/model.ts';
+import { readLocale, wordsFrom } from '../words.ts';
+
+const ENGLISH = wordsFrom(await readLocale('en'));
+const CHINESE = wordsFrom(await readLocale('zh_CN'));
 
 const NOW = '2026-11-25T12:00:00.000Z';
 const TERMS: OwnTerm[] = [
@@ -75,26 +86,44 @@ describe('files from elsewhere', () => {
       ok: true,
       terms: [{ term: '河长', english: 'chief of a river', savedAt: NOW }],
       skipped: [
-        'Row 3: “river” has no Chinese character.',
-        'Row 4: “湖长” has no English.',
-        'Row 5: it has no Chinese term.',
-        'Row 6: “河长” is in the file twice; the later one is taken.',
-        'Row 7: its term is longer than 60 characters.',
+        { in: 'row', number: 3, why: 'noHan', term: 'river' },
+        { in: 'row', number: 4, why: 'noEnglish', term: '湖长' },
+        { in: 'row', number: 5, why: 'noTerm', term: '' },
+        { in: 'row', number: 6, why: 'twice', term: '河长' },
+        { in: 'row', number: 7, why: 'long', term: '长'.repeat(60) },
       ],
     });
   });
 
   it.each([
-    ['', 'empty'],
-    [' \n\n', 'empty'],
-    ['term,english\n', 'no terms'],
-    ['[{"term":', 'its end is missing'],
-    ['{"format":"yaowen-library"}', 'no list of terms'],
-    ['[1,2]', 'no Chinese term'],
-    ['\uFFFD\uFFFD,river chief', 'UTF-8'],
-    ['just a line of words', 'no Chinese character'],
-  ])('refuse %j in words', (file, said) => {
+    ['', 'The file is empty.', '文件是空的。'],
+    [' \n\n', 'The file is empty.', '文件是空的。'],
+    ['term,english\n', 'No term could be read.', '没有读到词语。'],
+    ['[{"term":', 'its end is missing.', '不完整。'],
+    ['{"format":"yaowen-library"}', 'no list of terms.', '没有词语列表。'],
+    ['[1,2]', 'No term could be read. Entry 1 has no Chinese term.', '没有读到词语。 第 1 条没有中文词语。'],
+    ['\uFFFD\uFFFD,river chief', 'UTF-8', 'UTF-8'],
+    ['just a line of words', 'Row 1: “just a line of words” has no Chinese character.', '第 1 行：'],
+  ])('refuse %j in words', (file, english, chinese) => {
     const reading = readOwnTerms(file, NOW);
-    expect(!reading.ok && reading.reason).toContain(said);
+    if (reading.ok) throw new Error('the file was taken');
+    setWords(ENGLISH);
+    expect(faultInWords(reading)).toContain(english);
+    setWords(CHINESE);
+    expect(faultInWords(reading)).toContain(chinese);
+  });
+
+  it.each<[SkippedTerm['why'], string, string]>([
+    ['noTerm', 'Row 2 has no Chinese term.', '第 2 行没有中文词语。'],
+    ['long', 'longer than 60 characters.', '超过 60 个字符。'],
+    ['noHan', '“河长” has no Chinese character.', '“河长”中没有汉字。'],
+    ['noEnglish', '“河长” has no English.', '“河长”没有英文。'],
+    ['twice', '“河长” is in the file twice', '“河长”在文件中出现两次'],
+  ])('name a line with %s', (why, english, chinese) => {
+    const line: SkippedTerm = { in: 'row', number: 2, why, term: '河长' };
+    setWords(ENGLISH);
+    expect(skippedInWords(line)).toContain(english);
+    setWords(CHINESE);
+    expect(skippedInWords(line)).toContain(chinese);
   });
 });

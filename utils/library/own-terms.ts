@@ -38,11 +38,23 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const ESCAPED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /** Longer than any term; a whole line that lost its columns is not taken for one. */
-const LONGEST_TERM = 60;
+export const LONGEST_TERM = 60;
 
-/** What of a file can be taken, with the lines that cannot and why; or why nothing can. */
+/** A row of a table or an entry of a list, counted from 1, that was not taken, and why; what stands there as its term. */
+export interface SkippedTerm {
+  in: 'row' | 'entry';
+  number: number;
+  why: 'noTerm' | 'long' | 'noHan' | 'noEnglish' | 'twice';
+  term: string;
+}
+
+/** Why nothing of a file can be taken. */
+export type OwnTermsFault = 'empty' | 'noTerms' | 'notJson' | 'noList' | 'notText';
+
+/** What of a file can be taken, with the lines that cannot; or why nothing can. The words for it: ownTermsWords.ts. */
 export type OwnTermsReading =
-  { ok: true; terms: OwnTerm[]; skipped: string[] } | { ok: false; reason: string };
+  | { ok: true; terms: OwnTerm[]; skipped: SkippedTerm[] }
+  | { ok: false; fault: OwnTermsFault; first?: SkippedTerm };
 
 const FORMAT = 'yaowen-own-terms';
 
@@ -70,17 +82,17 @@ export function ownTermsToJson(terms: readonly OwnTerm[]): string {
 type Cells = Partial<Record<Column, string>>;
 
 /** One row as a term, or what is wrong with it. */
-function readRow(cells: Cells, now: string): OwnTerm | string {
+function readRow(cells: Cells, now: string): OwnTerm | Pick<SkippedTerm, 'why' | 'term'> {
   const clean = (column: Column): string => (cells[column] ?? '').replace(ESCAPED, '').trim();
   const term = clean('term')
     .split('\n')
     .map((line) => line.trim())
     .join('');
   const english = clean('english');
-  if (!term) return 'it has no Chinese term';
-  if (term.length > LONGEST_TERM) return `its term is longer than ${LONGEST_TERM} characters`;
-  if (!/\p{sc=Han}/u.test(term)) return `“${term}” has no Chinese character`;
-  if (!english) return `“${term}” has no English`;
+  if (!term) return { why: 'noTerm', term };
+  if (term.length > LONGEST_TERM) return { why: 'long', term: term.slice(0, LONGEST_TERM) };
+  if (!/\p{sc=Han}/u.test(term)) return { why: 'noHan', term };
+  if (!english) return { why: 'noEnglish', term };
   const pinyin = clean('pinyin');
   const explanation = clean('explanation');
   const saved = clean('saved');
@@ -94,25 +106,23 @@ function readRow(cells: Cells, now: string): OwnTerm | string {
 }
 
 /** Rows as terms; of two with one term the later is taken, as it would be if they were saved one after the other. */
-function readRows(rows: readonly { label: string; cells: Cells }[], now: string): OwnTermsReading {
+function readRows(
+  rows: readonly (Pick<SkippedTerm, 'in' | 'number'> & { cells: Cells })[],
+  now: string,
+): OwnTermsReading {
   const terms = new Map<string, OwnTerm>();
-  const skipped: string[] = [];
-  for (const { label, cells } of rows) {
+  const skipped: SkippedTerm[] = [];
+  for (const { cells, ...place } of rows) {
     const row = readRow(cells, now);
-    if (typeof row === 'string') {
-      skipped.push(`${label}: ${row}.`);
+    if ('why' in row) {
+      skipped.push({ ...place, ...row });
       continue;
     }
-    if (terms.has(row.term))
-      skipped.push(`${label}: “${row.term}” is in the file twice; the later one is taken.`);
+    if (terms.has(row.term)) skipped.push({ ...place, why: 'twice', term: row.term });
     terms.set(row.term, row);
   }
-  if (terms.size === 0) {
-    return {
-      ok: false,
-      reason: skipped[0] ? `No term could be read. ${skipped[0]}` : 'The file holds no terms.',
-    };
-  }
+  const [first] = skipped;
+  if (terms.size === 0) return { ok: false, fault: 'noTerms', ...(first && { first }) };
   return { ok: true, terms: [...terms.values()], skipped };
 }
 
@@ -137,10 +147,10 @@ function readJson(text: string, now: string): OwnTermsReading {
   try {
     data = JSON.parse(text);
   } catch {
-    return { ok: false, reason: 'The file begins as JSON does, but it is not JSON, or its end is missing.' };
+    return { ok: false, fault: 'notJson' };
   }
   const file = v.safeParse(jsonFile, data);
-  if (!file.success) return { ok: false, reason: 'The file is JSON, but it holds no list of terms.' };
+  if (!file.success) return { ok: false, fault: 'noList' };
   const rows = file.output.map((each, index) => {
     const term = v.safeParse(jsonTerm, each);
     const cells: Cells = {};
@@ -150,7 +160,7 @@ function readJson(text: string, now: string): OwnTermsReading {
       }
       cells.saved = term.output.savedAt ?? '';
     }
-    return { label: `Term ${index + 1}`, cells };
+    return { in: 'entry' as const, number: index + 1, cells };
   });
   return readRows(rows, now);
 }
@@ -176,14 +186,14 @@ function readTable(text: string, now: string): OwnTermsReading {
     ({ cells }) => cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('#'),
   );
   const [first] = filled;
-  if (!first) return { ok: false, reason: 'The file is empty.' };
+  if (!first) return { ok: false, fault: 'empty' };
   const { columns, named } = columnsOf(first.cells);
   const rows = (named ? filled.slice(1) : filled).map(({ cells, number }) => {
     const row: Cells = {};
     for (const [index, column] of columns.entries()) {
       if (column) row[column] = cells[index] ?? '';
     }
-    return { label: `Row ${number}`, cells: row };
+    return { in: 'row' as const, number, cells: row };
   });
   return readRows(rows, now);
 }
@@ -197,7 +207,7 @@ function readTable(text: string, now: string): OwnTermsReading {
 export function readOwnTerms(text: string, now: string): OwnTermsReading {
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.includes('\uFFFD') || plain.includes('\0')) {
-    return { ok: false, reason: 'The file is not text in UTF-8. Save it as UTF-8 and choose it again.' };
+    return { ok: false, fault: 'notText' };
   }
   return /^\s*[[{]/.test(plain) ? readJson(plain, now) : readTable(plain, now);
 }
