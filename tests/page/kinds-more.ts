@@ -87,9 +87,72 @@ export const moreGovernmentPages: Kind[] = [
         '為因應颱風季節，縣長今日主持防汛整備會議，聽取各局處報告，要求落實抽水站檢查與溝渠清淤，並預先規劃收容處所。',
       ]),
   ],
+  [
+    'one sentence of a political consultative conference',
+    'http://www.yxzx.gov.cn/xw/1.html',
+    () =>
+      news('市政协召开主席会议', '来源：市政协办公室', [
+        '6月25日，市政协召开第三十次主席会议，市政协主席主持会议并讲话。',
+      ]),
+  ],
+  [
+    'the short text under a broadcaster’s film',
+    'https://content-static.cctvnews.cctv.com/snow-book/index.html?item_id=1',
+    () =>
+      news('国务院新闻办举行发布会', '央视新闻 2026-06-25 15:00', [
+        '今天下午，国务院新闻办公室举行新闻发布会，介绍上半年经济运行情况并答记者问。',
+      ]),
+  ],
+  [
+    'a report that names a commission of the State Council as its source',
+    'https://www.industry.example/1.html',
+    () =>
+      news('国务院国资委召开中央企业负责人会议', '2026-06-25　来源：国务院国资委', [
+        '6月25日，国务院国资委召开中央企业负责人会议，党委书记、主任出席会议并讲话，副主任主持会议。',
+        '会议指出，要深入贯彻党中央、国务院决策部署，推动中央企业高质量发展。',
+      ]),
+  ],
 ];
 
 export const moreOtherPages: Kind[] = [
+  [
+    'a foreign broadcaster that cites the agency',
+    'https://www.broadcaster.example/zhongwen/simp/1',
+    () =>
+      news('中国全国人大常委会审议新法案', '2026年6月25日', [
+        '中国全国人大常委会本周在北京举行会议，审议多部法律草案，外界关注其对民营企业的影响。',
+        '据新华社报道，委员长主持会议，国务院有关部门负责人列席。分析人士认为，这显示中共中央政治局希望稳定经济。',
+        '一位学者对记者说，地方政府、省委和市委对此态度不一，高质量发展的口号未必能落实。',
+      ]),
+  ],
+  [
+    'a paper abroad on a session of the party’s leaders',
+    'https://www.paper.example/news/china/story1',
+    () =>
+      news('中共中央政治局召开会议 分析经济形势', '发布/2026年6月25日 17:00', [
+        '（北京讯）中共中央政治局星期四召开会议，分析研究当前经济形势，部署下半年经济工作，中共总书记主持会议。',
+        '会议强调，要坚持稳中求进工作总基调，推动高质量发展。学者受访时说，会议释放了稳增长的信号。',
+      ]),
+  ],
+  [
+    'how a government is reached',
+    'http://www.yunxi.gov.cn/lxwm/',
+    () =>
+      page(
+        `<h1>联系我们</h1><p>地址：云溪市人民路1号，邮编：000000，电话：0000-0000000，传真：0000-0000001。</p>
+<p>工作时间：周一至周五上午9:00—12:00，下午14:00—17:30。</p><div>主办：云溪市人民政府办公室 网站标识码：0000000001</div>`,
+        '<title>联系我们</title>',
+      ),
+  ],
+  [
+    'a figure with an office as the source of its data',
+    'https://finance.portal.example/2.html',
+    () =>
+      news('六月制造业景气度回升', '2026-06-25', [
+        '六月制造业采购经理指数升至荣枯线以上，市场人士认为，国务院和财政部、商务部的政策正在见效，外贸订单有所回暖。',
+        '数据来源：国务院发展研究中心',
+      ]),
+  ],
   [
     'a notice of vacancies of a government',
     'https://rsj.yunxi.gov.cn/gsgg/202606/t20260625_4.html',

@@ -32,6 +32,9 @@ export interface PageArticle {
 
 /** Least weight of prose for a page to hold an article at all: a short report is of one paragraph. */
 const LEAST_ARTICLE = 40;
+/** The same under a title that the head claims: a broadcaster's item, a county's one-sentence report. */
+const LEAST_UNDER_TITLE = 20;
+
 function compose(
   document: Document,
   url: string,
@@ -87,9 +90,10 @@ function isIndex(lines: Line[], region: Region, title: number): boolean {
 /** The articles that the lines of a page make up, in reading order; none where it is a home page, a form, a list. */
 export function articlesIn(document: Document, url: string, lines: Line[]): PageArticle[] {
   const region = bestRegion(lines);
-  if (region === null || region.weight < LEAST_ARTICLE) return [];
+  if (region === null || region.weight < LEAST_UNDER_TITLE) return [];
   const claims = claimedTitles(document);
   const claimed = titleLine(lines, region.from, claims);
+  if (claimed < 0 && region.weight < LEAST_ARTICLE) return [];
   if (isIndex(lines, region, claimed)) return [];
   const isPaper = isNewspaper(lines, url);
   const several = severalArticles(lines, region, claimed, isPaper)

@@ -58,7 +58,8 @@ export function publisherOf(document: Document, url: string, lines: Line[]): Rea
     reasons.push({ what: `${site}-site`, detail: hostOf(address), weight: SITE_WEIGHT[site] });
   } else if (PAPER.test(address)) reasons.push({ what: 'paper-site', detail: hostOf(address), weight: 0.2 });
   if (byHead(document) || SITE_CODE.test(foot)) {
-    reasons.push({ what: 'site-code', weight: site === null ? 0.45 : 0.05 });
+    // Whose page it is does not make it news: something of what it says has to speak for that too.
+    reasons.push({ what: 'site-code', weight: site === null ? 0.45 : 0.04 });
   } else if (site === null) {
     const [publisher] = IMPRINT.exec(foot) ?? [];
     const isOther = NOT_PUBLIC.test(publisher ?? '') || CAMPUS.test(hostOf(address));

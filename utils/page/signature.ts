@@ -9,7 +9,7 @@ type Reason = Detection['reasons'][number];
 const DAY = String.raw`\S{0,12}?\d{1,2}月\d{1,2}日`;
 /** 新华社北京6月25日电, 央视网消息: central media sign so. */
 const WIRE = new RegExp(
-  String.raw`(^|[\n（(])\s*(新华社|中新社|人民日报|人民网|新华网|央广网|光明网|中国新闻网|中新网|经济日报|光明日报|新華社|中央社記者)${DAY}\s*(电|讯|電|訊)|(^|\n)\s*(央视网消息|央视新闻|总台央视记者)|(^|\n)\s*据新华社`,
+  String.raw`(^|[\n（(])\s*(新华社|中新社|人民日报|人民网|新华网|央广网|光明网|中国新闻网|中新网|经济日报|光明日报|新華社|中央社記者)${DAY}\s*(电|讯|電|訊)|(^|\n)\s*(央视网消息|央视新闻|总台央视记者)|(^|\n)\s*据(新华社|新华网|人民日报|央视)(${DAY}\s*(电|讯|消息)|电)`,
 );
 /** 本报讯（记者某某）, 某某日报6月25日讯: any newspaper signs so. */
 const BYLINE = new RegExp(
@@ -17,9 +17,9 @@ const BYLINE = new RegExp(
 );
 const CENTRAL =
   '新华社|新华网|人民日报|人民网|央视|央广|中央电视台|半月谈|中央纪委|中国政府网|求是|光明日报|经济日报|法治日报|解放军报|中国新闻网|中新网|中新社';
-const LOCAL = String.raw`\S{2,12}(日报|党报|政府网|人民政府|省委|市委|县委|区委|政府办|办公厅|纪委监委|融媒体?中心|融媒|办事处|新闻办|新聞局|新聞處|行政院)`;
-const CENTRAL_SOURCE = new RegExp(`(来源|來源)于?\\s*[:：]\\s*(${CENTRAL})`);
-const LOCAL_SOURCE = new RegExp(`(来源|來源)于?\\s*[:：]\\s*(${LOCAL})`);
+const LOCAL = String.raw`\S{2,12}(日报|党报|政府网|人民政府|省委|市委|县委|区委|政府办|办公厅|纪委监委|融媒体?中心|融媒|办事处|新闻办|新聞局|新聞處|行政院|部网站|部官网)|(?:国务院\S{0,10}|外交部|国防部)(?=[\s|｜]|$)`;
+const CENTRAL_SOURCE = new RegExp(`(?<![据料片])(来源|來源)于?\\s*[:：]\\s*(${CENTRAL})`);
+const LOCAL_SOURCE = new RegExp(`(?<![据料片])(来源|來源)于?\\s*[:：]\\s*(${LOCAL})`);
 
 /** The lines of facts around an article (来源：…), which are no part of its text. */
 function factLines(lines: Line[]): string[] {
