@@ -1,12 +1,23 @@
 /** The popup: what it does, where it stands, and that nothing of the page reaches it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeyInput, Page, Protocol } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pause, placeOf, pointAt, waitForMarks } from '../../utils/cli/look.ts';
 import { readLocale } from '../words.ts';
 import { bundleFile } from './frameworks/bundle.ts';
-import { eventually, HOST, inEveryBrowser, newsPage, onePage, REPORT, type Running } from './support.ts';
+import {
+  eventually,
+  HOST,
+  inEveryBrowser,
+  onePage,
+  openReport,
+  press,
+  pressInPopup,
+  readings,
+  REPORT,
+  type Running,
+} from './support.ts';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -17,48 +28,8 @@ async function open({ session, server }: Running, html: string): Promise<Page> {
   return page;
 }
 
-async function openReport(running: Running, change = (html: string) => html): Promise<Page> {
-  const page = await open(running, change(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
-  await waitForMarks(page);
-  return page;
-}
-
 const popupOf = ({ session }: Running, page: Page, wanted: (words: string) => boolean) =>
   eventually(() => session.popup(page), wanted, 8000);
-
-async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
-  const held = keys.slice(0, -1);
-  for (const key of held) await page.keyboard.down(key);
-  await page.keyboard.press(keys.at(-1) ?? 'Escape');
-  for (const key of held.reverse()) await page.keyboard.up(key);
-}
-
-type Node = Protocol.DOM.Node;
-
-function* below(node: Node): Generator<Node> {
-  yield node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* below(child);
-}
-
-/** The readings that stand above the line. */
-const readingsOf = (page: Page) =>
-  page.$$eval('rt[data-yaowen]', (all) => all.map((rt) => rt.getAttribute('data-yaowen')));
-
-const wordsOf = (node: Node) => [...below(node)].map(({ nodeValue }) => nodeValue).join('');
-
-/** Presses a button of the popup, which no script of the page can see (Chromium only). */
-async function pressInPopup(page: Page, words: string): Promise<void> {
-  const client = await page.createCDPSession();
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const popup = [...below(root)].find(({ localName }) => localName === 'yaowen-popup');
-  const button =
-    popup && [...below(popup)].find((node) => node.localName === 'button' && wordsOf(node).includes(words));
-  if (!button) throw new Error(`The popup has no button "${words}".`);
-  const { quads } = await client.send('DOM.getContentQuads', { nodeId: button.nodeId });
-  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-  await client.detach();
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
-}
 
 /** Selects text as a user does with the mouse. */
 function select(page: Page, text: string): Promise<void> {
@@ -171,7 +142,7 @@ inEveryBrowser(
       const { x, y } = await placeOf(page, name);
       await page.mouse.click(x, y);
       await popupOf(running(), page, (found) => found.includes(reading));
-      await pressInPopup(page, 'Correct reading');
+      await pressInPopup(running(), page, 'Correct reading');
       await pause(200);
       await press(page, 'Control', 'a');
       return page;
@@ -187,11 +158,11 @@ inEveryBrowser(
       await page.keyboard.press('Enter');
       await popupOf(running(), page, (found) => found.includes('from now on'));
       await press(page, 'Escape');
-      const readings = await eventually(
-        () => readingsOf(page),
+      const above = await eventually(
+        () => readings(page),
         (found) => found.includes('Liáng Jǐngháng'),
       );
-      expect(readings).toContain('Liáng Jǐngháng');
+      expect(above).toContain('Liáng Jǐngháng');
       await page.close();
     });
 
@@ -200,11 +171,11 @@ inEveryBrowser(
       await page.keyboard.type('Luo2 Hai3tang1');
       await page.keyboard.press('Enter');
       await press(page, 'Escape');
-      const readings = await eventually(
-        () => readingsOf(page),
+      const above = await eventually(
+        () => readings(page),
         (found) => found.includes('Luó Hǎitāng'),
       );
-      expect(readings).toContain('Luó Hǎitāng');
+      expect(above).toContain('Luó Hǎitāng');
       await page.close();
     });
 

@@ -1,5 +1,5 @@
 /** The reading loop on the demo page: marks, button, key, popup, panel. */
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
 import { markCount, pause, placeOf, pointAt, waitForMarks } from '../../utils/cli/look.ts';
@@ -10,6 +10,7 @@ import {
   inEveryBrowser,
   listed,
   openWatched,
+  press,
   settledPanel,
   stateOf,
   type Running,
@@ -32,13 +33,6 @@ function marked(page: Page, kind: string): Promise<string[]> {
       }),
     `yaowen-${kind}`,
   );
-}
-
-async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
-  const held = keys.slice(0, -1);
-  for (const key of held) await page.keyboard.down(key);
-  await page.keyboard.press(keys.at(-1) ?? 'Escape');
-  for (const key of held.reverse()) await page.keyboard.up(key);
 }
 
 inEveryBrowser((running) => {

@@ -3,40 +3,17 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { waitForMarks } from '../../utils/cli/look.ts';
-import { eventually, HOST, inEveryBrowser, newsPage, onePage, REPORT, type Running } from './support.ts';
+import { choose, eventually, inEveryBrowser, openReport, readings, type Running } from './support.ts';
 
 const AXE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 async function own({ session }: Running, file: string, width = 900): Promise<Page> {
-  const page = await session.browser.newPage();
-  await page.setViewport({ width, height: 900 });
-  await page.goto(`${session.origin}${file}`, { waitUntil: 'load' });
+  const page = await session.own(file);
+  if (width !== 900) await page.setViewport({ width, height: 900 });
   await page.waitForSelector('main h1');
   return page;
 }
 
-async function openReport({ session, server }: Running): Promise<Page> {
-  server.show(onePage(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
-  const page = await session.browser.newPage();
-  await page.goto(session.address(`${HOST}/a.html`), { waitUntil: 'load' });
-  await waitForMarks(page);
-  return page;
-}
-
-/** Chooses as a user would: by the words beside the control. */
-async function choose(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((words) => {
-    const label = [...document.querySelectorAll('label')].find(
-      ({ textContent }) => textContent.trim() === words,
-    );
-    label?.querySelector('input')?.click();
-  }, words);
-}
-
-const readings = (page: Page) =>
-  page.$$eval('rt[data-yaowen]', (all) => all.map((rt) => rt.getAttribute('data-yaowen')));
 const kinds = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name.replace('yaowen-', '')),

@@ -2,11 +2,11 @@
  * What the browser tests have in common: the built extension in every browser of this machine, a site of ours, and
  * ways to ask page and panel.
  */
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowsers, type FoundBrowser } from '../../utils/cli/browsers.ts';
 import { demoSite } from '../../utils/cli/demo.ts';
-import { pause } from '../../utils/cli/look.ts';
+import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { serve, type Server, type Site } from '../../utils/cli/serve.ts';
 import type { Session } from '../../utils/cli/session-parts.ts';
 import { openSession } from '../../utils/cli/session.ts';
@@ -129,6 +129,20 @@ export function listed(panel: Page, kind: string): Promise<string[]> {
   );
 }
 
+/** Presses keys together, the last one while the others are held. */
+export async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
+  const held = keys.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) ?? 'Escape');
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+/** Presses a button of the popup, which no script of the page can see. */
+export async function pressInPopup({ session }: Running, page: Page, words: string): Promise<void> {
+  const { left, top, right, bottom } = await session.popupBox(page, words);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
 export const HOST = 'http://www.lanhe.gov.cn';
 
 /** A page as a government site serves it, with the metadata that such sites carry. Text is escaped here. */
@@ -159,3 +173,30 @@ export const REPORT = [
   '会议审议通过了《岚河市河道保护条例》。梁景行指出，要发展全过程人民民主，抓住“关键少数”，严格落实中央八项规定精神。',
   '副市长叶知秋、市中级人民法院院长丁若谷列席会议。',
 ];
+
+/** The page of that report, marked. @param change what is different on it */
+export async function openReport(
+  { session, server }: Running,
+  change = (html: string) => html,
+): Promise<Page> {
+  server.show(onePage(change(newsPage('市六届人大常委会举行第十八次会议', REPORT))));
+  const page = await session.browser.newPage();
+  await page.goto(session.address(`${HOST}/a.html`), { waitUntil: 'load' });
+  await waitForMarks(page);
+  return page;
+}
+
+/** The readings that stand above the page's lines, in order. */
+export const readings = (page: Page): Promise<(string | null)[]> =>
+  page.$$eval('rt[data-yaowen]', (all) => all.map((rt) => rt.getAttribute('data-yaowen')));
+
+/** Chooses in the options as a user would: by the words beside the control. */
+export async function choose(options: Page, words: string): Promise<void> {
+  await options.bringToFront();
+  await options.evaluate((words) => {
+    const label = [...document.querySelectorAll('label')].find(
+      ({ textContent }) => textContent.trim() === words,
+    );
+    label?.querySelector('input')?.click();
+  }, words);
+}

@@ -10,6 +10,16 @@ export function markCount(page: Page): Promise<number> {
   );
 }
 
+/** How many of these are shown before the engine has answered, and go when it has. */
+function earlyCount(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('yaowen-early-') ? size : 0),
+      0,
+    ),
+  );
+}
+
 /**
  * Waits until the page has marks and their number has stayed the same for a while.
  * @throws where there are none after `patience` milliseconds.
@@ -19,7 +29,8 @@ export async function waitForMarks(page: Page, patience = 30_000): Promise<numbe
   let last = 0;
   for (let same = 0; Date.now() < end;) {
     const count = await markCount(page);
-    same = count > 0 && count === last ? same + 1 : 0;
+    const isDone = count > 0 && (await earlyCount(page)) === 0;
+    same = isDone && count === last ? same + 1 : 0;
     if (same === 4) return count;
     last = count;
     await pause(150);
@@ -34,16 +45,23 @@ export async function waitForMarks(page: Page, patience = 30_000): Promise<numbe
  */
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const box = range.getClientRects()[0];
-      if (box && box.width > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const roots: Node[] = [document.body];
+    for (let root = roots.shift(); root; root = roots.shift()) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          if (node.shadowRoot) roots.push(node.shadowRoot);
+          continue;
+        }
+        const at = node.textContent?.indexOf(text) ?? -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const box = range.getClientRects()[0];
+        if (box && box.width > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
     }
     return null;
   }, text);

@@ -11,7 +11,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { pause } from './look.ts';
-import { downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { type Box, downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */
 function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
@@ -120,6 +120,23 @@ export async function openChromium(
       await session.detach();
       return wordsOf(find(root, POPUP)).join(' ');
     },
+    async popupBox(page, words) {
+      const session = await page.createCDPSession();
+      try {
+        return await boxIn(session, words);
+      } finally {
+        await session.detach();
+      }
+    },
+    async zoom(page, factor) {
+      await ask(`chrome.tabs.setZoom(${await tabOf(page)}, ${factor})`);
+    },
+    async own(file) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 900, height: 900 });
+      await page.goto(`${origin}${file}`);
+      return page;
+    },
     async panel(page) {
       const id = await tabOf(page);
       const panel = await browser.newPage();
@@ -157,6 +174,26 @@ function find(node: Node, name: string): Node | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+function findWith(node: Node, words: string): Node | undefined {
+  const isControl = node.localName === 'button' || node.localName === 'input';
+  if (isControl && wordsOf(node).join('').includes(words)) return node;
+  for (const child of below(node)) {
+    const found = findWith(child, words);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function boxIn(session: CDPSession, words: string | undefined): Promise<Box> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const popup = find(root, POPUP);
+  const node = popup && (words === undefined ? find(popup, 'article') : findWith(popup, words));
+  if (!node) throw new Error(`The popup has no ${words ?? 'card'}.`);
+  const { quads } = await session.send('DOM.getContentQuads', { nodeId: node.nodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+  return { left, top, right, bottom };
 }
 
 function wordsOf(node: Node | undefined): string[] {

@@ -3,7 +3,7 @@
  * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
  */
 import { launch, type Page } from 'puppeteer-core';
-import { downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { type Box, downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** The part of puppeteer's BiDi connection that its types keep to themselves. */
 interface Connection {
@@ -22,6 +22,7 @@ interface Evaluated {
 
 /** A node as BiDi writes it down, closed shadow trees included, which no script of the page can see. */
 interface WrittenNode {
+  sharedId?: string;
   value?: {
     localName?: string;
     nodeValue?: string;
@@ -34,6 +35,19 @@ function wordsOf({ value }: WrittenNode): string[] {
   if (!value || value.localName === 'style') return [];
   const below = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
   return value.nodeValue === undefined ? below.flatMap(wordsOf) : [value.nodeValue];
+}
+
+/** The card, or the first of its buttons with these words. */
+function findIn(node: WrittenNode, words: string | undefined): WrittenNode | undefined {
+  const { value } = node;
+  if (value?.localName === (words === undefined ? 'article' : 'button')) {
+    if (words === undefined || wordsOf(node).join('').includes(words)) return node;
+  }
+  for (const child of [...(value?.shadowRoot ? [value.shadowRoot] : []), ...(value?.children ?? [])]) {
+    const found = findIn(child, words);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A fixed address for the extension's pages, so that a profile finds its library again after a restart. */
@@ -56,6 +70,11 @@ function preferences(id: string, headless: boolean) {
     'extensions.webextOptionalPermissionPrompts': !headless,
   };
 }
+
+const BOX = `(element) => {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return JSON.stringify({ left, top, right, bottom });
+}`;
 
 /** Runs in Firefox's own window before each question: `extension` and what Firefox calls its parts. */
 const PRELUDE = `
@@ -100,6 +119,32 @@ export async function openFirefox(
     return result.result?.value;
   }
 
+  async function writtenPopup(page: Page): Promise<WrittenNode> {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `document.querySelector('${POPUP}')`,
+      awaitPromise: false,
+      target: { context: contextOf(page) },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+    });
+    return result.result;
+  }
+
+  /** A page of the extension: BiDi does not go there, Firefox's window does. */
+  async function openOwn(file: string, width: number): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    await ask(
+      `const address = 'moz-extension://${UUID}/${file}';
+       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+       browserOf(context).fixupAndLoadURIString(address, { triggeringPrincipal });`,
+      page,
+    );
+    await page.waitForFunction(
+      `location.protocol === 'moz-extension:' && document.readyState === 'complete'`,
+    );
+    return page;
+  }
+
   await browser.installExtension(folder);
   await ask(WATCH_REQUESTS);
   const addressOf = (url: string) => {
@@ -134,28 +179,27 @@ export async function openFirefox(
       return String(await ask(body, page));
     },
     async popup(page) {
-      const { result } = await connection.send('script.evaluate', {
-        expression: `document.querySelector('${POPUP}')`,
+      return wordsOf(await writtenPopup(page)).join(' ');
+    },
+    async popupBox(page, words) {
+      const node = findIn(await writtenPopup(page), words);
+      if (!node?.sharedId) throw new Error(`The popup has no ${words ?? 'card'}.`);
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration: BOX,
+        arguments: [{ sharedId: node.sharedId }],
         awaitPromise: false,
         target: { context: contextOf(page) },
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
       });
-      return wordsOf(result.result).join(' ');
+      const box: Box = JSON.parse(String(result.result?.value));
+      return box;
     },
+    async zoom(page, factor) {
+      await ask(`browserOf(context).fullZoom = ${factor};`, page);
+    },
+    own: (file) => openOwn(file, 900),
     async panel(page) {
-      const panel = await browser.newPage();
-      await panel.setViewport({ width: 360, height: 900 });
       const tab = await ask('return parts.tabTracker.getId(tabOf(context));', page);
-      await ask(
-        `const address = 'moz-extension://${UUID}/sidepanel.html?tab=${String(tab)}';
-         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-         browserOf(context).fixupAndLoadURIString(address, { triggeringPrincipal });`,
-        panel,
-      );
-      await panel.waitForFunction(
-        `location.protocol === 'moz-extension:' && document.readyState === 'complete'`,
-      );
-      return panel;
+      return openOwn(`sidepanel.html?tab=${String(tab)}`, 360);
     },
     async stopBackground() {
       await ask('await extension.terminateBackground();');

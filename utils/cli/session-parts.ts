@@ -23,6 +23,14 @@ export interface SessionOptions {
 export const downloadsTo = ({ downloads }: SessionOptions) =>
   downloads === undefined ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } };
 
+/** In CSS px of the page's window. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 export interface Session {
   browser: Browser;
   /** Where the extension's own files are: `chrome-extension://…/`. */
@@ -39,6 +47,15 @@ export interface Session {
   badge(page: Page): Promise<string>;
   /** The words of the popup on this page, in order; empty where none is open. */
   popup(page: Page): Promise<string>;
+  /**
+   * Where the popup's card, or the first of its buttons and fields with these words, stands in the window.
+   * @throws where there is none
+   */
+  popupBox(page: Page, words?: string): Promise<Box>;
+  /** Zooms the tab as the browser's own menu does: 2 is 200 %. */
+  zoom(page: Page, factor: number): Promise<void>;
+  /** One of the extension's own pages in a tab, 900 px wide. */
+  own(file: string): Promise<Page>;
   /** The side panel for this tab, in a tab of its own, 360 px wide. */
   panel(page: Page): Promise<Page>;
   /** Stops the extension's background, as the browser does when it has been idle. */
