@@ -1,8 +1,12 @@
 /** What the extension costs in a real browser: time to the first mark, work on the page's main thread, memory. */
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
-import { extensionMemory } from './bench-memory.ts';
 import { median } from './bench-engine.ts';
+import { extensionMemory } from './bench-memory.ts';
+import { measurePopup } from './bench-popup.ts';
+import { measureProbe } from './bench-probe.ts';
+import { mainThread, type Task, tasksOf, traceOf } from './bench-trace.ts';
 import type { FoundBrowser } from './browsers.ts';
 import { DEMO_ADDRESS, demoSite } from './demo.ts';
 import { pause, waitForMarks } from './look.ts';
@@ -17,44 +21,19 @@ const LONG = 300_000;
 const WITHOUT = 'http://www.example.com/';
 
 interface Visit {
-  /** Milliseconds from the start of navigation to the first mark; NaN where none is wanted. */
+  /** Milliseconds from the end of loading to the first mark, and to the first name; NaN where none is wanted. */
   firstMark: number;
-  /** The longest task of the page's main thread, and all its tasks together, in milliseconds. */
+  firstName: number;
+  /** The longest task of the page's main thread, the longest part of one that was ours, and all of them together. */
   longest: number;
+  longestOwn: number;
   total: number;
 }
 
-/** Times are medians in milliseconds; memory is in bytes. */
-interface BrowserCost {
-  firstMarkCold: number;
-  firstMarkWarm: number;
-  coldOverWarm: number;
-  longestTask: number;
-  longestTaskWithout: number;
-  longestOverWithout: number;
-  mainThread: number;
-  mainThreadWithout: number;
-  mainThreadOverWithout: number;
-  /** The same page with every paragraph rewritten as ruby by pinyin-pro's html(). */
-  naiveRuby: number;
-  mainThreadOverNaive: number;
-  /** On a page of 300,000 characters. */
-  longestTaskLong: number;
-  longestTaskLongWithout: number;
-  backgroundIdle: number | null;
-  backgroundActive: number | null;
-}
+/** Medians in milliseconds, of the processor's work unless it says otherwise; memory is in bytes. */
+type BrowserCost = Record<string, number | null>;
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Microseconds. */
-  dur?: number;
-  args?: { data?: { url?: string; frames?: { url?: string; processId?: number }[] }; name?: string };
-}
-
-/** Goes to the page with everything measured. The page is a new one each time: `number` makes its text another. */
+/** Goes to the page with everything measured. The page is a new one each time: its number makes its text another. */
 async function visit(
   session: Session,
   address: string,
@@ -64,34 +43,35 @@ async function visit(
   const page = await session.browser.newPage();
   await page.evaluateOnNewDocument(() => {
     const look = () => {
-      const isMarked = [...CSS.highlights.keys()].some((name) => name.startsWith('yaowen-'));
-      if (isMarked) Reflect.set(window, 'firstMark', performance.now());
-      else setTimeout(look, 2);
+      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('yaowen-'));
+      const now = performance.now();
+      if (names.length > 0) Reflect.set(window, 'firstMark', Reflect.get(window, 'firstMark') ?? now);
+      if (names.includes('yaowen-person')) Reflect.set(window, 'firstName', now);
+      else setTimeout(look, 4);
     };
     look();
   });
-  await page.tracing.start({
-    categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
+  const events = await traceOf(page, true, async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    await rewrite?.(page);
+    await (wantsMarks ? waitForMarks(page, 60_000) : pause(1000));
   });
-  await page.goto(address, { waitUntil: 'load' });
-  await rewrite?.(page);
-  await (wantsMarks ? waitForMarks(page) : pause(1000));
-  const trace = await page.tracing.stop();
-  const firstMark = await page.evaluate(() => Number(Reflect.get(window, 'firstMark')));
-  const tasks = mainThreadTasks(trace, address);
+  const seen = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const loaded = Number(navigation && Reflect.get(navigation, 'loadEventEnd'));
+    const since = (name: string) => Number(Reflect.get(window, name)) - loaded;
+    return { firstMark: since('firstMark'), firstName: since('firstName') };
+  });
+  const tasks = tasksOf(events, mainThread(events, address));
   await page.close();
-  return { firstMark, longest: Math.max(0, ...tasks), total: tasks.reduce((sum, task) => sum + task, 0) };
-}
-
-/** How long each task of the page's main thread took, in milliseconds. */
-function mainThreadTasks(trace: Uint8Array | undefined, address: string): number[] {
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const parsed = traceEvents.find(
-    ({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(address),
-  );
-  return traceEvents
-    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === parsed?.pid && tid === parsed.tid)
-    .map(({ dur = 0 }) => dur / 1000);
+  const most = (of: (task: Task) => number) =>
+    tasks.reduce((longest, task) => Math.max(longest, of(task)), 0);
+  return {
+    ...seen,
+    longest: most(({ work }) => work),
+    longestOwn: most(({ own }) => own),
+    total: tasks.reduce((sum, { work }) => sum + work, 0),
+  };
 }
 
 /** What a page costs that is rewritten without a thought: ruby over every character, by innerHTML. */
@@ -126,10 +106,7 @@ export async function measureBrowser(found: FoundBrowser): Promise<BrowserCost> 
   try {
     const memory = () => extensionMemory(session.browser.process()?.pid ?? 0);
     const backgroundIdle = memory();
-    const cold: Visit[] = [];
-    const warm: Visit[] = [];
-    const without: Visit[] = [];
-    const naive: Visit[] = [];
+    const [cold, warm, without, naive]: [Visit[], Visit[], Visit[], Visit[]] = [[], [], [], []];
     for (let round = 0; round < ROUNDS; round++) {
       await session.stopBackground();
       cold.push(await visit(session, `${DEMO_ADDRESS}${2 * round}`, true));
@@ -139,27 +116,36 @@ export async function measureBrowser(found: FoundBrowser): Promise<BrowserCost> 
     }
     const long = await visit(session, `${DEMO_ADDRESS}long`, true);
     const longWithout = await visit(session, `${WITHOUT}long`, false);
+    const longNaive = await visit(session, `${WITHOUT}long`, false, rewriteNaively);
+    const popup = await measurePopup(session);
+    const probe = await measureProbe(session, server, another);
     const middle = (visits: Visit[], what: keyof Visit) => median(visits.map((visit) => visit[what]));
-    const [firstMarkCold, firstMarkWarm] = [middle(cold, 'firstMark'), middle(warm, 'firstMark')];
-    const [longestTask, longestTaskWithout] = [middle(warm, 'longest'), middle(without, 'longest')];
-    const [mainThread, mainThreadWithout] = [middle(warm, 'total'), middle(without, 'total')];
-    const naiveRuby = middle(naive, 'total');
     return {
-      firstMarkCold,
-      firstMarkWarm,
-      coldOverWarm: firstMarkCold / firstMarkWarm,
-      longestTask,
-      longestTaskWithout,
-      longestOverWithout: longestTask / longestTaskWithout,
-      mainThread,
-      mainThreadWithout,
-      mainThreadOverWithout: mainThread / mainThreadWithout,
-      naiveRuby,
-      mainThreadOverNaive: mainThread / naiveRuby,
-      longestTaskLong: long.longest,
-      longestTaskLongWithout: longWithout.longest,
-      backgroundIdle,
-      backgroundActive: memory(),
+      'machine busy with so many things (load average)': loadavg()[0] ?? 0,
+      'first mark after loading, engine cold (clock)': middle(cold, 'firstMark'),
+      'first name after loading, engine cold (clock)': middle(cold, 'firstName'),
+      'first mark after loading, engine warm (clock)': middle(warm, 'firstMark'),
+      'first name after loading, engine warm (clock)': middle(warm, 'firstName'),
+      'main thread': middle(warm, 'total'),
+      'main thread, page alone': middle(without, 'total'),
+      'main thread, naive ruby': middle(naive, 'total'),
+      'main thread over page alone': middle(warm, 'total') / middle(without, 'total'),
+      'main thread over naive ruby': middle(warm, 'total') / middle(naive, 'total'),
+      'longest part of a task that is ours': middle(warm, 'longestOwn'),
+      'longest task, page alone': middle(without, 'longest'),
+      'longest task, naive ruby': middle(naive, 'longest'),
+      '300,000 characters: longest part of a task that is ours': long.longestOwn,
+      '300,000 characters: longest task': long.longest,
+      '300,000 characters: longest task, page alone': longWithout.longest,
+      '300,000 characters: longest task, naive ruby': longNaive.longest,
+      'popup painted after the pointer’s rest (clock)': popup.painted,
+      'popup, main thread until it is painted': popup.work,
+      'no news: pages looked at': probe.pages,
+      'no news: pages the reader was brought to': probe.broughtOn,
+      'no news: detector’s script, median': probe.median,
+      'no news: detector’s script, slowest page': probe.slowest,
+      'background idle, bytes': backgroundIdle,
+      'background active, bytes': memory(),
     };
   } finally {
     await session.close();
