@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { markCount } from '../../utils/cli/look.ts';
 import { builtFolder } from '../../utils/cli/session.ts';
+import { CCTV_PAGES } from './cctv.ts';
 import {
   eventually,
   HOST,
@@ -18,6 +19,7 @@ import {
   stateOf,
   watchFaults,
   watchHtml,
+  type Running,
 } from './support.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/pages');
@@ -85,57 +87,74 @@ async function press(panel: Page): Promise<void> {
 
 const pages = savedPages();
 
+/** Opens a page, reads it, turns the marks off, and says what is not as it was before. */
+async function onAndOff(running: Running, address: string): Promise<Record<string, unknown>> {
+  const { session, found } = running;
+  const page = await session.browser.newPage();
+  const faults = found.product === 'chromium' ? await watchFaults(page, session) : [];
+  await watchHtml(page);
+  await page.evaluateOnNewDocument(WATCH_NODES);
+  await page.goto(session.address(address), { waitUntil: 'load' });
+  const before = await htmlBefore(page);
+  const panel = await settledPanel(running, page);
+  const wasOn = (await stateOf(panel)) === ON;
+  if (!wasOn) await press(panel);
+  const state = await eventually(
+    () => stateOf(panel),
+    (words) => words === ON || words === NO_ARTICLE,
+    30_000,
+  );
+  const listed = state === ON ? await listedCount(panel) : 0;
+  const wereMarked = listed === 0 || (await markCount(page)) > 0;
+  if (state === ON) await press(panel);
+  const marks = await eventually(
+    () => markCount(page),
+    (count) => count === 0,
+  );
+  const now = await eventually(
+    () => htmlNow(page),
+    (html) => html === before,
+    3000,
+  );
+  const sameNodes = await page.evaluate(() => (Reflect.get(window, 'sameNodes') as () => boolean)());
+  await panel.close();
+  await page.close();
+  return { state, listed, wereMarked, marks, same: now === before, sameNodes, faults };
+}
+
+const AS_BEFORE = { wereMarked: true, marks: 0, same: true, sameNodes: true, faults: [] };
+
 describe.skipIf(pages.length === 0)('saved pages, on and off', () => {
   inEveryBrowser(
     (running) => {
       test.each(pages)('$id', async (saved) => {
-        const { server, session } = running();
         const address = addressOf(saved);
         // Frames and pictures of the page are not at hand: what is asked for beside the page itself is not found.
-        server.show(({ hostname, pathname }) => {
+        running().server.show(({ hostname, pathname }) => {
           if (`http://${hostname}${pathname}` !== address) return undefined;
           const body = readFileSync(join(FOLDER, saved.file));
           return { body, type: `text/html; charset=${saved.charset}`, headers: NO_SCRIPTS };
         });
-        const page = await session.browser.newPage();
-        const faults = await watchFaults(page, session);
-        await watchHtml(page);
-        await page.evaluateOnNewDocument(WATCH_NODES);
-        await page.goto(address, { waitUntil: 'load' });
-        const before = await htmlBefore(page);
-        const panel = await settledPanel(running(), page);
-        const wasOn = (await stateOf(panel)) === ON;
-        if (!wasOn) await press(panel);
-        const state = await eventually(
-          () => stateOf(panel),
-          (words) => words === ON || words === NO_ARTICLE,
-          30_000,
-        );
-        const listed = state === ON ? await listedCount(panel) : 0;
-        const wereMarked = listed === 0 || (await markCount(page)) > 0;
-        if (state === ON) await press(panel);
-        const marks = await eventually(
-          () => markCount(page),
-          (count) => count === 0,
-        );
-        const now = await eventually(
-          () => htmlNow(page),
-          (html) => html === before,
-          3000,
-        );
-        const sameNodes = await page.evaluate(() => (Reflect.get(window, 'sameNodes') as () => boolean)());
-        await panel.close();
-        await page.close();
+        const { state, listed: _, ...rest } = await onAndOff(running(), address);
         expect([ON, NO_ARTICLE]).toContain(state);
-        expect({ wereMarked, marks, same: now === before, sameNodes, faults }).toEqual({
-          wereMarked: true,
-          marks: 0,
-          same: true,
-          sameNodes: true,
-          faults: [],
-        });
+        expect(rest).toEqual(AS_BEFORE);
       });
     },
     { only: 'chromium' },
+  );
+});
+
+inEveryBrowser((running) => {
+  test.each(CCTV_PAGES)(
+    'a page as the central broadcaster builds them, on and off: $id',
+    async ({ address, html }) => {
+      running().server.show((asked) =>
+        `http://${asked.hostname}${asked.pathname}` === address ? { body: html } : undefined,
+      );
+      const { state, listed, ...rest } = await onAndOff(running(), address);
+      expect(state).toBe(ON);
+      expect(listed).toBeGreaterThan(0);
+      expect(rest).toEqual(AS_BEFORE);
+    },
   );
 });
