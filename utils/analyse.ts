@@ -22,8 +22,10 @@ import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
+import { addDictionary } from './pinyin/dictionary.ts';
 import { createReader, READING_FILES, type ReadingTexts } from './pinyin/reader.ts';
 import { createWordReader } from './pinyin/running.ts';
+import { WordList } from './pinyin/words.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
 
@@ -56,23 +58,49 @@ async function readEach(io: EngineIO, files: Record<string, string>): Promise<Re
   return Object.fromEntries(await Promise.all(Object.entries(files).map(read)));
 }
 
-/** Loads lexicons and segmenter. @throws where one of them cannot be read. */
-export async function loadEngine(io: EngineIO): Promise<Engine> {
-  const [tag, texts, readings, termTexts, links, words, commonWords] = await Promise.all([
+/** Loads the glossary of terms alone. @throws where a file cannot be read */
+export async function loadTerms(io: EngineIO): Promise<TermLexicon> {
+  const [texts, links] = await Promise.all([
+    Promise.all(TERM_FILES.map((file) => io.readText(file))),
+    io.readText(LINKS_FILE),
+  ]);
+  return createTerms(texts, links);
+}
+
+/** Lets whoever waits have a turn between two pieces of loading. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Loads lexicons and segmenter, piece by piece, so that what needs none of them is answered meanwhile.
+ * @param terms the glossary of terms, where it is loaded already
+ * @throws where one of them cannot be read
+ */
+export async function loadEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine> {
+  const [termLexicon, tag, texts, readings, words, commonWords] = await Promise.all([
+    terms,
     loadTagger(io.wasm),
     readEach(io, MENTION_FILES) as Promise<MentionTexts>,
     readEach(io, READING_FILES) as Promise<ReadingTexts>,
-    Promise.all(TERM_FILES.map((file) => io.readText(file))),
-    io.readText(LINKS_FILE),
     io.readText('gloss-words.tsv'),
     io.readText('common-words.tsv'),
   ]);
-  const reader = createReader(readings);
+  await breathe();
+  const dictionary = new WordList([]);
+  for (const list of [readings.dictionary, readings.cedict]) {
+    addDictionary(dictionary, list);
+    await breathe();
+  }
+  const reader = createReader(readings, undefined, dictionary);
+  await breathe();
   const lexicon = createMentionLexicon(texts);
+  await breathe();
+  // The segmenter reads its own dictionary at its first words.
+  tag('会议');
+  await breathe();
   const parts: Parts = {
     tag,
     lexicon,
-    terms: createTerms(termTexts, links),
+    terms: termLexicon,
     annotator: createAnnotator(
       createGlosses(
         { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },

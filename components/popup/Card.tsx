@@ -1,3 +1,5 @@
+import type { Part } from '../../utils/reading/parts.ts';
+import { Written } from '../parts/Written.tsx';
 import { words } from '../words.ts';
 import type { CardContent, Named } from './content.ts';
 import { Icon } from './icons.tsx';
@@ -5,19 +7,13 @@ import { Icon } from './icons.tsx';
 /** How saving this card's content stands. */
 export type SaveState = { state: 'idle' | 'saving' | 'saved' } | { state: 'failed'; message: string };
 
-/** A stretch of a reading with its tone (5: neutral), where tones are told apart by colour. */
-export interface ReadingPart {
-  text: string;
-  tone: number | null;
-}
-
 /** What the user is writing in the card. */
 export type Editing = 'reading' | 'term';
 
 export interface CardProps {
   content: CardContent;
   /** The reading as the user wants it written. */
-  reading: readonly ReadingPart[];
+  reading: readonly Part[];
   /** Which of `content.places` the reader came from, from 0. */
   at: number;
   copied: boolean;
@@ -98,15 +94,7 @@ function Heading({ content, reading, onClose }: Pick<CardProps, 'content' | 'rea
         </span>
         {reading.length > 0 && (
           <span lang="zh-Latn" class="reading">
-            {reading.map(({ text, tone }, index) =>
-              tone === null ? (
-                text
-              ) : (
-                <span key={index} class={`tone-${tone}`}>
-                  {text}
-                </span>
-              ),
-            )}
+            <Written parts={reading} />
           </span>
         )}
       </h2>

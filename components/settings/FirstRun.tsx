@@ -1,11 +1,12 @@
 import type { Settings } from '../../utils/model.ts';
+import type { Part } from '../../utils/reading/parts.ts';
 import { words } from '../words.ts';
 import { Legend } from './Legend.tsx';
 import { Preview } from './Preview.tsx';
 
 interface Props {
   settings: Settings;
-  write: (pinyin: string) => string;
+  write: (pinyin: string) => Part[];
   onSettings: () => void;
 }
 

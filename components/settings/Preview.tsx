@@ -1,4 +1,6 @@
 import type { Settings } from '../../utils/model.ts';
+import type { Part } from '../../utils/reading/parts.ts';
+import { Written } from '../parts/Written.tsx';
 import { SAMPLE, type SamplePart } from './sample.ts';
 
 /** Readings longer than those of so many characters would tear the line apart. */
@@ -30,7 +32,7 @@ function shown({ kinds, firstOnly, pinyin, knownWords }: Settings): { mark: bool
 interface Props {
   settings: Settings;
   /** A reading with tone marks, as the user wants it written. */
-  write: (pinyin: string) => string;
+  write: (pinyin: string) => Part[];
 }
 
 /** The sample as a page would show it with these settings. */
@@ -44,7 +46,9 @@ export function Preview({ settings, write }: Props) {
         return reading ? (
           <ruby key={index}>
             {words}
-            <rt lang="zh-Latn">{write(pinyin)}</rt>
+            <rt lang="zh-Latn">
+              <Written parts={write(pinyin)} />
+            </rt>
           </ruby>
         ) : (
           <span key={index}>{words}</span>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PinyinChoice, ReadingStyle, Settings } from '../../utils/model.ts';
 import { kindWords } from '../parts/kinds.ts';
+import type { Part } from '../../utils/reading/parts.ts';
 import { words } from '../words.ts';
 import { MARKED_KINDS } from './Legend.tsx';
 import { Preview } from './Preview.tsx';
@@ -18,7 +19,7 @@ interface Props {
   keys: readonly CommandKeys[];
   /** Why the choice could not be kept, where that is so. */
   fault: string;
-  write: (pinyin: string) => string;
+  write: (pinyin: string) => Part[];
   onChange: (settings: Settings) => void;
   /** Opens the browser's own page for keys, where it lets an extension do so. */
   onChangeKeys: (() => void) | undefined;

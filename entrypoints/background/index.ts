@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadEngine, type Engine } from '../../utils/analyse.ts';
+import { loadEngine, loadTerms, type Engine } from '../../utils/analyse.ts';
+import { glanceAt } from '../../utils/glance.ts';
 import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
 import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
 import { LibraryError } from '../../utils/library/errors.ts';
@@ -11,6 +12,7 @@ import { bringReader } from '../../utils/platform/bringReader.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
 import { Kept } from '../../utils/platform/kept.ts';
+import { LONG_ARTICLE } from '../../utils/platform/limits.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 import { syncGrantedScripts } from '../../utils/platform/grantedScripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
@@ -20,7 +22,7 @@ import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.t
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
 import { applyCorrections } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
-import { tellFrames } from '../../utils/platform/frames.ts';
+import { speaksOfFrames, tellFrames } from '../../utils/platform/frames.ts';
 import { serveReader } from './serveReader.ts';
 
 const PANEL_MENU = 'open-panel';
@@ -33,8 +35,10 @@ export default defineBackground({
     // A library that the browser bars must not take the dictionaries with it.
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
+    const io = { readText: (name: string) => readPackaged(`lexicon/${name}`) };
+    const terms = new Kept(() => loadTerms(io));
     const engine: EngineHost<Engine> = new EngineHost(
-      () => loadEngine({ readText: (name) => readPackaged(`lexicon/${name}`) }),
+      () => loadEngine(io, terms.get()),
       new AnalysisCache(browser.storage.session),
       async (analysis, { text }) => {
         const [own, readings] = await Promise.all([ownTermsOrNone(), corrections.get().catch(() => [])]);
@@ -54,13 +58,21 @@ export default defineBackground({
       ownTerms: ownTermsOrNone,
     });
 
+    // A failure to load is told when an article is sent.
+    const warm = () => void engine.warm().catch(() => undefined);
+
     receive('bring', async (data, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await bringReader(tabId, sender.frameId ?? 0, data.wanted);
+      if (tabId === undefined) return;
+      const brought = bringReader(tabId, sender.frameId ?? 0, data.wanted);
+      // By the time the reader has read the page much of the engine is there.
+      warm();
+      await brought;
     });
-    receive('warm', () => {
-      // A failure to load is told when an article is sent.
-      engine.warm().catch(() => undefined);
+    receive('warm', warm);
+    receive('glance', async (data) => {
+      const isSoon = engine.ready && data.text.length < LONG_ARTICLE;
+      return isSoon ? null : glanceAt(data, await terms.get());
     });
     receive('analyse', (data, sender) => engine.analyse(data, sender.tab?.incognito !== true));
     receive('words', async (data) => (await engine.warm()).readWords(data));
@@ -80,8 +92,13 @@ export default defineBackground({
     });
     receive('badge', async (data, sender) => {
       const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showBadge(tabId, data);
-      if (tabId !== undefined) tellFrames(tabId, data);
+      if (tabId === undefined) return;
+      if (sender.frameId) {
+        if (data !== 'none' && (await speaksOfFrames(tabId))) await showBadge(tabId, data);
+        return;
+      }
+      await showBadge(tabId, data);
+      tellFrames(tabId, data);
     });
 
     browser.permissions.onAdded.addListener(() => void syncGrantedScripts());

@@ -1,4 +1,5 @@
 /** Pages that fill after they have loaded, or become another page without being loaded. */
+import { shadowTreesIn } from '../../utils/page/composed.ts';
 
 /** The page has been still for so long before it is looked at again, in milliseconds; each look makes it longer. */
 const FIRST_WAIT = 500;
@@ -19,9 +20,15 @@ export function watchGrowth(document: Document, look: () => boolean, signal: Abo
       timer = undefined;
       wait = Math.min(wait * 2, LONGEST_WAIT);
       if (look()) observer.disconnect();
+      else observeAll();
     }, wait);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  // Shadow trees tell nobody outside what changes in them; one that is observed already is not twice.
+  const observeAll = () => {
+    for (const root of [document, ...shadowTreesIn(document)])
+      observer.observe(root, { childList: true, subtree: true });
+  };
+  observeAll();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

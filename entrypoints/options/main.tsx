@@ -14,7 +14,7 @@ import { choose, listChosenSites, watchChoices } from '../../utils/platform/choi
 import { keysPage, listKeys } from '../../utils/platform/keys.ts';
 import { KNOWN_WORDS, readSettings, watchSettings, writeSettings } from '../../utils/platform/settings.ts';
 import { browserWords } from '../../utils/platform/words.ts';
-import { formatReading } from '../../utils/reading/style.ts';
+import { writeReading } from '../../utils/reading/style.ts';
 
 setWords(browserWords);
 document.documentElement.lang = browserWords('lang');
@@ -60,7 +60,7 @@ function Options() {
       vocabularies={KNOWN_WORDS}
       keys={keys.value}
       fault={fault.value}
-      write={(pinyin) => formatReading(pinyin, settings.value.readingStyle)}
+      write={(pinyin) => writeReading(pinyin, settings.value)}
       onChange={(chosen) => void keep(chosen)}
       onChangeKeys={keysPage(browser)}
     >

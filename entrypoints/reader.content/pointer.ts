@@ -1,5 +1,6 @@
 /** Pointer and touch: a rest opens, leaving closes, a click or tap keeps. The page's own handling is never stopped. */
 import type { PageMarks, Marked } from '../../utils/marks/pageMarks.ts';
+import { closestOf } from '../../utils/page/composed.ts';
 import { HOVER_DELAY, LEAVE_DELAY } from '../../utils/platform/limits.ts';
 import type { Opening, Popup } from './popup.tsx';
 
@@ -7,6 +8,12 @@ import type { Opening, Popup } from './popup.tsx';
 const TREMBLE = 4;
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Whether it happened in a field or an editor, in whatever tree. */
+function isEditable(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && closestOf(target, EDITABLE) !== null;
+}
 
 interface PointerParts {
   marks: PageMarks;
@@ -55,17 +62,20 @@ export function watchPointer(
     if (!event.isTrusted || event.button !== 0 || popup.holds(event)) return;
     clearTimeout(resting);
     const selecting = document.getSelection()?.isCollapsed === false;
-    const editable = event.target instanceof Element && event.target.closest(EDITABLE);
+    const editable = isEditable(event);
     const marked = selecting || editable ? undefined : marks.at(document, event.clientX, event.clientY);
     stopLeaving();
-    if (marked) open(marked, 'click');
+    // What a tap opened, a second tap on the same words closes: there is no pointer that could leave.
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isTap && overWords(event.clientX, event.clientY)) popup.close();
+    else if (marked) open(marked, 'click');
     else popup.close();
   };
 
   /** A double click selects a word, as ever; here it also asks for it. */
   const asked = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || marks.isEmpty || popup.holds(event)) return;
-    const editable = event.target instanceof Element && event.target.closest(EDITABLE);
+    const editable = isEditable(event);
     if (!editable && !marks.at(document, event.clientX, event.clientY)) lookUp(event.clientX, event.clientY);
   };
 

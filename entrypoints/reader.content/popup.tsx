@@ -1,11 +1,13 @@
 /** The one popup: where it stands, what is in it, how it comes and goes. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { Card, type Editing, type ReadingPart, type SaveState } from '../../components/popup/Card.tsx';
+import { Card, type Editing, type SaveState } from '../../components/popup/Card.tsx';
 import type { CardContent } from '../../components/popup/content.ts';
 import popupStyle from '../../components/popup/popup.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { words } from '../../components/words.ts';
+import type { Part } from '../../utils/reading/parts.ts';
+import { closestOf, isWithin } from '../../utils/page/composed.ts';
 import { copyText } from './copy.ts';
 
 /** What the popup is opened on. */
@@ -27,7 +29,7 @@ export interface Outcome {
 
 interface PopupActions {
   /** A reading as the user wants it written. */
-  write(pinyin: string): ReadingPart[];
+  write(pinyin: string): Part[];
   /** What says words aloud, where that can be done here. */
   speaker(): ((text: string) => void) | undefined;
   save(content: CardContent): Promise<SaveState>;
@@ -47,12 +49,28 @@ const KEPT =
     ' ',
   );
 
-/** The box that holds all of them: the card goes above or below it, so that it covers no line of the words. */
-function around(boxes: readonly DOMRect[]): DOMRect {
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const left = boxes[0]!.left;
-  return new DOMRect(left, top, boxes[0]!.width, bottom - top);
+/** Lines that run from top to bottom. */
+function isVertical(element: Element): boolean {
+  return getComputedStyle(element).writingMode !== 'horizontal-tb';
+}
+
+/**
+ * The box that holds all of them across the lines: the card goes above or below it, in vertical text to its left or
+ * right, so that it covers no line of the words.
+ */
+function around(boxes: readonly DOMRect[], vertical: boolean): DOMRect {
+  const first = boxes[0]!;
+  const [left, right] = [
+    Math.min(...boxes.map((box) => box.left)),
+    Math.max(...boxes.map((box) => box.right)),
+  ];
+  const [top, bottom] = [
+    Math.min(...boxes.map((box) => box.top)),
+    Math.max(...boxes.map((box) => box.bottom)),
+  ];
+  return vertical
+    ? new DOMRect(left, first.top, right - left, first.height)
+    : new DOMRect(first.left, top, first.width, bottom - top);
 }
 
 /** What is drawn beside the target itself. */
@@ -95,7 +113,7 @@ export class Popup {
   open(target: Target, opening: Opening): void {
     if (target.boxes().length === 0) return;
     // The dialog that the words stand in may be another one now.
-    if (this.#host && !this.#host.parentElement?.contains(target.element)) this.close();
+    if (this.#host && !isWithin(target.element, this.#host.parentElement!)) this.close();
     const frame = this.#frame ?? this.#mount(target.element);
     this.#target = target;
     this.#pinned = opening !== 'hover';
@@ -136,7 +154,7 @@ export class Popup {
       root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     this.#before = document.activeElement;
     // What is outside an open modal dialog is out of reach, in the top layer too.
-    (near.closest('dialog:modal') ?? document.documentElement).append(host);
+    (closestOf(near, 'dialog:modal') ?? document.documentElement).append(host);
     // The top layer is above dialogs and whatever z-index the page has.
     host.popover = 'manual';
     host.showPopover();
@@ -187,10 +205,11 @@ export class Popup {
 
   #follow(frame: HTMLElement, target: Target): void {
     this.#stopFollowing?.();
+    const vertical = isVertical(target.element);
     const reference = {
       getBoundingClientRect: () => {
         const boxes = target.boxes();
-        return boxes.length > 0 ? around(boxes) : new DOMRect();
+        return boxes.length > 0 ? around(boxes, vertical) : new DOMRect();
       },
       contextElement: target.element,
     };
@@ -201,7 +220,7 @@ export class Popup {
       }
       const { x, y } = await computePosition(reference, frame, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement: vertical ? 'left-start' : 'bottom-start',
         middleware: [
           offset(6),
           flip({ padding: 8 }),
@@ -209,7 +228,7 @@ export class Popup {
           size({
             padding: 8,
             apply: ({ availableHeight }) => {
-              frame.style.maxHeight = `${Math.max(120, availableHeight)}px`;
+              frame.style.maxHeight = `${Math.max(64, availableHeight)}px`;
             },
           }),
         ],

@@ -1,7 +1,7 @@
 /** Puts the reader of one page together: its states, its marks, its popup, and the messages that reach it. */
 import { annotationCard, dateCard } from '../../components/popup/content.ts';
 import type { CardContent } from '../../components/popup/content.ts';
-import type { ReadingPart, SaveState } from '../../components/popup/Card.tsx';
+import type { SaveState } from '../../components/popup/Card.tsx';
 import { words } from '../../components/words.ts';
 import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
@@ -9,33 +9,30 @@ import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pag
 import { pause } from '../../utils/marks/slices.ts';
 import { PageWatch } from '../../utils/marks/pageWatch.ts';
 import { RubyLayer } from '../../utils/marks/ruby.ts';
+import { ShadowStyles } from '../../utils/marks/shadowStyles.ts';
 import type { PageRecord, SavedItem, Settings, Span } from '../../utils/model.ts';
+import { parentOf, shadowTreesIn } from '../../utils/page/composed.ts';
 import { overruled } from '../../utils/page/overrule.ts';
 import { detectPage } from '../../utils/page/detect.ts';
 import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { readChoices } from '../../utils/platform/choices.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
+import { leaveState } from '../../utils/platform/frames.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
 import { type Answer, onMessage, sendMessage } from '../../utils/platform/messages.ts';
-import { readingParts } from '../../utils/reading/parts.ts';
-import { formatReading } from '../../utils/reading/style.ts';
+import { writeReading } from '../../utils/reading/style.ts';
 import { explainText, explainWord } from './explain.ts';
 import { watchKeys } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 import { Popup, type Opening, type Target } from './popup.tsx';
 import { Reader } from './reader.ts';
 import { scrollTo } from './scrollTo.ts';
+import markStyle from './style.css?inline';
 import { speaker } from './speech.ts';
 
 /** Where nobody answered, that is said in words too. */
 function answered<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
   return asked.catch(() => ({ ok: false, message: words('popup.notKept') }));
-}
-
-/** A reading as the user wants it written; colours need the tone marks' own syllables. */
-function writeReading(pinyin: string, { readingStyle, toneColours }: Settings): ReadingPart[] {
-  if (toneColours && readingStyle === 'marks') return readingParts(pinyin);
-  return [{ text: formatReading(pinyin, readingStyle), tone: null }];
 }
 
 /** What happens around a page that is being read. */
@@ -56,11 +53,12 @@ function tell(sent: Promise<unknown>): void {
   sent.catch(() => undefined);
 }
 
-/** The panel and the button are about the page in the tab; what stands in a frame of it has its marks alone. */
+/** The panel is about the page in the tab, the button about its frames too where the page itself is not read. */
 function announce(record: PageRecord): void {
-  if (window !== window.top) return;
   const { state } = record.status;
+  leaveState(state);
   tell(sendMessage('badge', state === 'on' || state === 'off' ? state : 'none'));
+  if (window !== window.top) return;
   tell(sendMessage('recordChanged', record));
 }
 
@@ -74,7 +72,7 @@ async function save(item: SavedItem): Promise<SaveState> {
 }
 
 function targetOf(marked: Marked, pieces: readonly Piece[]): Target | undefined {
-  const element = pieces[0]?.node.parentElement;
+  const element = pieces[0] && parentOf(pieces[0].node);
   if (!element) return undefined;
   const { mark, read } = marked;
   const content = mark.kind === 'date' ? dateCard(read, mark.date) : annotationCard(read, mark.annotation);
@@ -101,6 +99,7 @@ export function readPage(
   const marks: PageMarks = new PageMarks({
     highlights,
     ruby: new RubyLayer((write) => watch.quietly(write)),
+    shadowStyles: new ShadowStyles(markStyle),
     readWords: (text) => sendMessage('words', text),
     settings,
   });
@@ -149,8 +148,11 @@ export function readPage(
     url: () => document.URL,
     title: () => document.title,
     detect: async () => {
-      const found = await readPageSlowly(document, document.URL, pause);
-      const detection = overruled(detectPage(document, document.URL, found), await readChoices(document.URL));
+      const [found, choices] = await Promise.all([
+        readPageSlowly(document, document.URL, pause),
+        readChoices(document.URL),
+      ]);
+      const detection = overruled(detectPage(document, document.URL, found), choices);
       if (detection.isGovernmentNews || detection.headlines !== undefined) fresh = found;
       return detection;
     },
@@ -163,6 +165,10 @@ export function readPage(
     },
     warm: () => tell(sendMessage('warm')),
     analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
+    glance: (page, work) => {
+      const seen = sendMessage('glance', page.article).catch(() => null);
+      void seen.then((analysis) => analysis && marks.glance(page, analysis, work));
+    },
     paint: (page, read, work) => marks.paint(page, read, work),
     erase: (read) => {
       if (shown?.read === read) popup.close();
@@ -179,7 +185,7 @@ export function readPage(
       const { state } = record.status;
       // A page that the user has turned off is left alone.
       if (state === 'off' || state === 'failed') watch.stop();
-      else if (state !== 'reading') watch.start([document]);
+      else if (state !== 'reading') watch.start([document, ...shadowTreesIn(document)]);
       announce(record);
     },
   });
@@ -225,7 +231,7 @@ export function readPage(
     const found = place && (await explainWord(place.text, place.offset));
     if (!found) return;
     const pieces = place.piecesOf(found);
-    const element = pieces[0]?.node.parentElement;
+    const element = pieces[0] && parentOf(pieces[0].node);
     if (element) show(found.content, () => boxesWithReadings(pieces), element, 'click');
   }
 

@@ -16,6 +16,8 @@ export interface ReaderParts {
   warm(): void;
   /** Rejects where nobody answered. */
   analyse(article: Article, signal: AbortSignal): Promise<Answer<Analysis>>;
+  /** Shows what is known of the first article before the engine has answered. */
+  glance(page: PageArticle, signal: AbortSignal): void;
   paint(page: PageArticle, read: ReadArticle, signal: AbortSignal): Promise<void>;
   /** The marks of one article go. */
   erase(read: ReadArticle): void;
@@ -221,6 +223,7 @@ export class Reader {
     const faults: string[] = [];
     for (const [done, page] of articles.entries()) {
       if (articles.length > 1) this.#become({ state: 'reading', done, total: articles.length });
+      if (done === 0) this.#parts.glance(page, signal);
       const answer = await this.#ask(page.article, signal);
       if (signal.aborted) return;
       if (answer.ok) await this.#take(page, answer.value, signal);
@@ -230,8 +233,11 @@ export class Reader {
     const [fault] = faults;
     // Part of a page is better than none of it; what is missing is told as what is too long is.
     if (fault !== undefined && this.#reads.length > 0) this.#truncated = true;
-    if (fault !== undefined && this.#reads.length === 0) this.#become({ state: 'failed', message: fault });
-    else this.#become({ state: 'on', truncated: this.#truncated });
+    if (fault !== undefined && this.#reads.length === 0) {
+      // What was shown at a first glance goes too.
+      this.end();
+      this.#become({ state: 'failed', message: fault });
+    } else this.#become({ state: 'on', truncated: this.#truncated });
   }
 
   async #ask(article: Article, signal: AbortSignal): Promise<Answer<Analysis>> {

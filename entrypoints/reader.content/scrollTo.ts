@@ -1,4 +1,5 @@
 /** Bringing words into view. */
+import { parentOf } from '../../utils/page/composed.ts';
 import type { Piece } from '../../utils/marks/highlights.ts';
 import { boxesOf } from '../../utils/marks/pageMarks.ts';
 
@@ -12,7 +13,7 @@ function inView(box: DOMRect, window: Window): boolean {
 /** Scrolls, where they are not in view already, so that the words stand in the middle of the window. */
 export function scrollTo(window: Window, pieces: readonly Piece[]): void {
   const [box] = boxesOf(pieces);
-  const parent = pieces[0]?.node.parentElement;
+  const parent = pieces[0] && parentOf(pieces[0].node);
   if (!box || !parent || inView(box, window)) return;
   // The element first, for boxes that scroll within the page; then what is missing for the words themselves.
   parent.scrollIntoView({ block: 'center', behavior: 'instant' });

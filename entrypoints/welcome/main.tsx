@@ -8,6 +8,7 @@ import { FirstRun } from '../../components/settings/FirstRun.tsx';
 import { setWords, words } from '../../components/words.ts';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { writeReading } from '../../utils/reading/style.ts';
 
 setWords(browserWords);
 document.documentElement.lang = browserWords('lang');
@@ -16,7 +17,7 @@ document.title = words('welcome.title');
 render(
   <FirstRun
     settings={DEFAULT_SETTINGS}
-    write={(pinyin) => pinyin}
+    write={(pinyin) => writeReading(pinyin, DEFAULT_SETTINGS)}
     onSettings={() => void browser.runtime.openOptionsPage()}
   />,
   document.querySelector('#welcome')!,

@@ -176,6 +176,37 @@ inEveryBrowser((running) => {
     await page.close();
   });
 
+  test('a frame of a page that is no news is what the button turns off and on', async () => {
+    const { session, server } = running();
+    const inner = newsPage('秦望舒到云溪县调研', MORE);
+    const outer =
+      '<!doctype html><meta charset="utf-8"><title>岚河</title><p>Portal</p><iframe src="/inner.html" width="800" height="400"></iframe>';
+    const page = await session.browser.newPage();
+    server.show(({ pathname }) =>
+      pathname === '/favicon.ico' ? undefined : { body: pathname === '/inner.html' ? inner : outer },
+    );
+    await page.goto(session.address(`${HOST}/portal.html`), { waitUntil: 'load' });
+    const frame = page.frames().find((one) => one.url().endsWith('/inner.html'))!;
+    const inFrame = () => frame.evaluate(() => CSS.highlights.get('yaowen-person')?.size ?? 0);
+    const badge = (wanted: string) =>
+      eventually(
+        () => session.badge(page),
+        (text) => text === wanted,
+        5000,
+      );
+    expect(await eventually(inFrame, (count) => count > 0)).toBeGreaterThan(0);
+    expect(await badge('on')).toBe('on');
+    await session.press(page);
+    expect(await eventually(inFrame, (count) => count === 0)).toBe(0);
+    expect(await badge('off')).toBe('off');
+    expect(await frame.$$eval('[data-yaowen]', (all) => all.length)).toBe(0);
+    expect(await markCount(page)).toBe(0);
+    await session.press(page);
+    expect(await eventually(inFrame, (count) => count > 0)).toBeGreaterThan(0);
+    expect(await badge('on')).toBe('on');
+    await page.close();
+  });
+
   test('off after all that: nothing of ours is left', async () => {
     const { session } = running();
     const page = await open(running(), newsPage('市六届人大常委会举行第十八次会议', REPORT));

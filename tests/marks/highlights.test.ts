@@ -89,4 +89,17 @@ describe('HighlightLayer', () => {
     highlights.clear();
     expect([...registry]).toEqual([['search-result', theirs]]);
   });
+
+  it('keeps what is known early apart, and takes it away alone or with the rest', () => {
+    const { registry, layer: highlights } = layer();
+    highlights.group().set(person(0), [piece]);
+    highlights.showEarly('date', [piece]);
+    highlights.showEarly('date', [{ ...piece, start: 0, end: 1 }]);
+    expect(registry.get('yaowen-early-date')?.size).toBe(2);
+    highlights.clearEarly();
+    expect([...registry.keys()]).toEqual(['yaowen-person']);
+    highlights.showEarly('term', [piece]);
+    highlights.clear();
+    expect(registry.size).toBe(0);
+  });
 });

@@ -23,6 +23,7 @@ function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageA
   const settle = vi.fn<() => void>();
   const paint = vi.fn<ReaderParts['paint']>(async () => {});
   const warm = vi.fn<() => void>();
+  const glance = vi.fn<ReaderParts['glance']>();
   const find = vi.fn<() => PageArticle[]>(() => pages);
   const reader = new Reader({
     url: () => 'https://www.yunling.gov.cn/a.html',
@@ -30,6 +31,7 @@ function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageA
     detect: () => ({ isGovernmentNews: news, score: 0.5, reasons: [] }),
     find,
     warm,
+    glance,
     analyse: async () => ({ ok: true, value: EMPTY }),
     paint,
     hide,
@@ -45,6 +47,7 @@ function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageA
     erase,
     settle,
     paint,
+    glance,
     warm,
     find,
     names: () => states.map(({ state }) => state),
@@ -53,7 +56,7 @@ function readerOf(change: Partial<ReaderParts> & { news?: boolean; pages?: PageA
 
 describe('Reader', () => {
   it('reads a news page article by article', async () => {
-    const { reader, states, paint } = readerOf();
+    const { reader, states, paint, glance } = readerOf();
     await reader.start();
     expect(states).toEqual([
       { state: 'reading', done: 0, total: 1 },
@@ -62,6 +65,7 @@ describe('Reader', () => {
       { state: 'on', truncated: false },
     ]);
     expect(paint).toHaveBeenCalledTimes(2);
+    expect(glance.mock.calls.map(([{ article }]) => article.text)).toEqual(['一']);
     expect(reader.record.articles.map(({ article }) => article.text)).toEqual(['一', '二']);
   });
 

@@ -31,10 +31,33 @@ const textOf = (runs: readonly TextRun[]) =>
   runs.map(({ node, offset, start, end }) => node.data.slice(offset, offset + end - start)).join('');
 
 describe('RubyLayer', () => {
+  it('shows each syllable with its tone where there are tones, and no text for anybody to meet', () => {
+    page('<p>会上，林晓燕主持。</p>');
+    const layer = new RubyLayer();
+    const parts = [
+      { text: 'Lín', tone: 2 },
+      { text: ' ', tone: null },
+      { text: 'Xiǎo', tone: 3 },
+    ];
+    layer.add(textNodes(document.body)[0]!, [{ start: 3, end: 6, parts }]);
+    const rt = document.querySelector('rt')!;
+    expect(rt.getAttribute(READING)).toBe('Lín Xiǎo');
+    expect([...rt.children].map((one) => one.outerHTML)).toEqual([
+      '<span data-yaowen="Lín" data-yaowen-tone="2"></span>',
+      '<span data-yaowen=" " data-yaowen-tone=""></span>',
+      '<span data-yaowen="Xiǎo" data-yaowen-tone="3"></span>',
+    ]);
+    expect(document.body.textContent).toBe('会上，林晓燕主持。');
+    layer.restore();
+    expect(document.body.innerHTML).toBe('<p>会上，林晓燕主持。</p>');
+  });
+
   it('shows the reading in an attribute and keeps the text as it was', () => {
     page('<p>会上，林晓燕主持。</p>');
     const layer = new RubyLayer();
-    layer.add(textNodes(document.body)[0]!, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+    layer.add(textNodes(document.body)[0]!, [
+      { start: 3, end: 6, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] },
+    ]);
     const ruby = document.querySelector('ruby')!;
     expect(ruby.textContent).toBe('林晓燕');
     expect(ruby.querySelector('rt')!.getAttribute(READING)).toBe('Lín Xiǎoyàn');
@@ -43,14 +66,14 @@ describe('RubyLayer', () => {
   });
 
   it.each([
-    ['at the start', [{ start: 0, end: 2, pinyin: 'a' }]],
-    ['at the end', [{ start: 6, end: 8, pinyin: 'a' }]],
-    ['the whole node', [{ start: 0, end: 8, pinyin: 'a' }]],
+    ['at the start', [{ start: 0, end: 2, parts: [{ text: 'a', tone: null }] }]],
+    ['at the end', [{ start: 6, end: 8, parts: [{ text: 'a', tone: null }] }]],
+    ['the whole node', [{ start: 0, end: 8, parts: [{ text: 'a', tone: null }] }]],
     [
       'side by side',
       [
-        { start: 2, end: 4, pinyin: 'a' },
-        { start: 4, end: 6, pinyin: 'b' },
+        { start: 2, end: 4, parts: [{ text: 'a', tone: null }] },
+        { start: 4, end: 6, parts: [{ text: 'b', tone: null }] },
       ],
     ],
   ])('restores the same node with the same text: %s', (_, readings) => {
@@ -69,7 +92,7 @@ describe('RubyLayer', () => {
     page('<p>林晓燕到会。</p>');
     const node = textNodes(document.body)[0]!;
     const layer = new RubyLayer();
-    layer.add(node, [{ start: 0, end: 3, pinyin: 'Lín Xiǎoyàn' }]);
+    layer.add(node, [{ start: 0, end: 3, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] }]);
     node.data = '更正';
     layer.restore();
     expect(document.body.innerHTML).toBe('<p>更正</p>');
@@ -78,14 +101,16 @@ describe('RubyLayer', () => {
   it('does not bring back what the page took away', () => {
     page('<p>林晓燕到会。</p><p>会后</p>');
     const layer = new RubyLayer();
-    layer.add(textNodes(document.body)[0]!, [{ start: 0, end: 3, pinyin: 'Lín Xiǎoyàn' }]);
+    layer.add(textNodes(document.body)[0]!, [
+      { start: 0, end: 3, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] },
+    ]);
     document.querySelector('p')!.remove();
     layer.restore();
     expect(document.body.innerHTML).toBe('<p>会后</p>');
   });
 
   it.each([
-    ['beyond the text', [{ start: 2, end: 9, pinyin: 'a' }]],
+    ['beyond the text', [{ start: 2, end: 9, parts: [{ text: 'a', tone: null }] }]],
     ['nothing to add', []],
   ])('leaves a node alone: %s', (_, readings) => {
     page('<p>林晓燕</p>');
@@ -96,7 +121,9 @@ describe('RubyLayer', () => {
 
   it('takes no markup from a reading', () => {
     page('<p>林晓燕</p>');
-    new RubyLayer().add(textNodes(document.body)[0]!, [{ start: 0, end: 3, pinyin: '"><img src=x>' }]);
+    new RubyLayer().add(textNodes(document.body)[0]!, [
+      { start: 0, end: 3, parts: [{ text: '"><img src=x>', tone: null }] },
+    ]);
     expect(document.querySelector('img')).toBeNull();
   });
 
@@ -123,7 +150,7 @@ describe('RubyLayer', () => {
             const sorted = [...new Set(cuts.filter((cut) => cut <= data.length))].sort((a, b) => a - b);
             const readings = sorted
               .slice(1)
-              .map((end, at) => ({ start: sorted[at]!, end, pinyin: 'x' }))
+              .map((end, at) => ({ start: sorted[at]!, end, parts: [{ text: 'x', tone: null }] }))
               .filter((_, at) => at % 2 === 0);
             layer.add(nodes[index]!, readings);
           }
@@ -148,7 +175,7 @@ describe('RubyLayer', () => {
       { start: 10, end: 12, node, offset: 0 },
       { start: 12, end: 14, node, offset: 3 },
     ];
-    layer.add(node, [{ start: 1, end: 4, pinyin: 'x' }]);
+    layer.add(node, [{ start: 1, end: 4, parts: [{ text: 'x', tone: null }] }]);
     const found = layer
       .runs(runs)
       .map(({ start, end, node, offset }) => [start, end, node.data.slice(offset, offset + end - start)]);
@@ -166,7 +193,7 @@ function marked() {
   page('<p>会上，林晓燕主持。</p>');
   const [node] = textNodes(document.body) as [Text];
   const layer = new RubyLayer();
-  layer.add(node, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+  layer.add(node, [{ start: 3, end: 6, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] }]);
   return { node, layer, p: document.querySelector('p')! };
 }
 
@@ -201,7 +228,7 @@ describe('RubyLayer on a page that changes', () => {
     for (let round = 0; round < 5; round++) {
       node.data = `第${round}次，林晓燕主持。`;
       layer.heal();
-      layer.add(node, [{ start: 4, end: 7, pinyin: 'Lín Xiǎoyàn' }]);
+      layer.add(node, [{ start: 4, end: 7, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] }]);
     }
     expect(document.querySelector('ruby')).toBeNull();
   });
@@ -219,9 +246,9 @@ describe('RubyLayer on a page that changes', () => {
   it('takes other readings in place of those that it has, and keeps the same ones', () => {
     const { node, layer } = marked();
     const ruby = document.querySelector('ruby');
-    layer.add(node, [{ start: 3, end: 6, pinyin: 'Lín Xiǎoyàn' }]);
+    layer.add(node, [{ start: 3, end: 6, parts: [{ text: 'Lín Xiǎoyàn', tone: null }] }]);
     expect(document.querySelector('ruby')).toBe(ruby);
-    layer.add(node, [{ start: 0, end: 2, pinyin: 'huìshàng' }]);
+    layer.add(node, [{ start: 0, end: 2, parts: [{ text: 'huìshàng', tone: null }] }]);
     expect(document.querySelector('rt')?.getAttribute(READING)).toBe('huìshàng');
     layer.restore(new Set([node]));
     expect(document.querySelector('ruby')).not.toBeNull();

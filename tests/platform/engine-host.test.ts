@@ -34,6 +34,13 @@ describe('EngineHost', () => {
     });
   });
 
+  it('says when it answers without loading', async () => {
+    const host = new EngineHost(async () => () => EMPTY, cache());
+    expect(host.ready).toBe(false);
+    await host.warm();
+    expect(host.ready).toBe(true);
+  });
+
   it('tells why loading failed, and loads again when asked again', async () => {
     const load = vi
       .fn<() => Promise<() => Analysis>>()

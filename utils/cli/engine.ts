@@ -15,7 +15,7 @@ const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
 /** The folder of lexicon files, as a URL that ends in `/`. */
 export const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 
-const readLexicon = (name: string): Promise<string> => readFile(new URL(name, LEXICONS), 'utf8');
+export const readLexicon = (name: string): Promise<string> => readFile(new URL(name, LEXICONS), 'utf8');
 const readWasm = () => readFile(new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web')));
 
 export async function nodeEngine(): Promise<Engine> {

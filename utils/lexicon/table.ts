@@ -18,7 +18,10 @@ export function readTable(text: string): Row[] {
     if (cells.length > columns.length) {
       throw new Error(`line ${index + 1} has ${cells.length} cells, the table has ${columns.length} columns`);
     }
-    rows.push(Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])));
+    // Written out: Object.fromEntries takes several times as long, and every start of the background waits for it.
+    const row: Row = {};
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? '';
+    rows.push(row);
   }
   return rows;
 }

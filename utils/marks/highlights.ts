@@ -2,7 +2,7 @@
  * Marks by the CSS Custom Highlight API: no element, no mutation of the page. One highlight a kind; how each looks is
  * in reader.content/style.css. Other scripts register highlights of their own, so ours go by name, one by one.
  */
-import { MARK_KINDS, type Mark } from './marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from './marks.ts';
 
 /** A stretch of one Text node. */
 export interface Piece {
@@ -11,6 +11,10 @@ export interface Piece {
   end: number;
 }
 
+/** Kinds that are shown before all is known; their marks have names of their own, and no popup yet. */
+const EARLY_KINDS = ['term', 'date'] as const;
+
+const earlyName = (kind: string) => `yaowen-early-${kind}`;
 const nameOf = (kind: string) => `yaowen-${kind}`;
 /** The mark that the keyboard stands on, and the sentence that the panel points to. */
 const POINTERS = ['here', 'flash'] as const;
@@ -62,6 +66,17 @@ export class HighlightLayer {
     return new MarkGroup(this.#registry);
   }
 
+  /** Shows what is known early, until `clearEarly`. */
+  showEarly(kind: MarkKind, pieces: readonly Piece[]): void {
+    const highlight = this.#registry.get(earlyName(kind)) ?? new Highlight();
+    for (const range of rangesOf(pieces)) highlight.add(range);
+    this.#registry.set(earlyName(kind), highlight);
+  }
+
+  clearEarly(): void {
+    for (const kind of EARLY_KINDS) this.#registry.delete(earlyName(kind));
+  }
+
   /** Points at one stretch, instead of where it pointed before. */
   point(pointer: Pointer, pieces: readonly Piece[]): void {
     const highlight = new Highlight(...rangesOf(pieces));
@@ -74,6 +89,7 @@ export class HighlightLayer {
   }
 
   clear(): void {
+    this.clearEarly();
     for (const kind of [...MARK_KINDS, ...POINTERS]) this.#registry.delete(nameOf(kind));
   }
 }

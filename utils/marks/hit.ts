@@ -1,4 +1,5 @@
 /** A point of the window → the place in a Text node under it. */
+import { shadowOf } from '../page/composed.ts';
 import { READING } from './ruby.ts';
 
 interface Place {
@@ -6,11 +7,27 @@ interface Place {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Place | undefined {
+/** What is under a point, in whatever open shadow tree, and the trees on the way there. */
+function deepestAt(
+  document: Document,
+  x: number,
+  y: number,
+): { element: Element | null; shadowRoots: ShadowRoot[] } {
+  const shadowRoots: ShadowRoot[] = [];
+  let element = document.elementFromPoint(x, y);
+  for (let tree = element && shadowOf(element); tree; tree = element && shadowOf(element)) {
+    if (shadowRoots.includes(tree)) break;
+    shadowRoots.push(tree);
+    element = tree.elementFromPoint(x, y) ?? element;
+  }
+  return { element, shadowRoots };
+}
+
+function caretAt(document: Document, shadowRoots: ShadowRoot[], x: number, y: number): Place | undefined {
   let node: Node | null | undefined;
   let offset: number;
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     node = caret?.offsetNode;
     offset = caret?.offset ?? 0;
   } else {
@@ -38,12 +55,13 @@ function drawnAt(node: Text, start: number, end: number, x: number, y: number): 
  * above the line counts for its first character.
  */
 export function characterAt(document: Document, x: number, y: number): Place | undefined {
-  const element = document.elementFromPoint(x, y);
-  if (element?.localName === 'rt' && element.hasAttribute(READING)) {
-    const base = element.previousSibling;
+  const { element, shadowRoots } = deepestAt(document, x, y);
+  const reading = element?.closest(`rt[${READING}]`);
+  if (reading) {
+    const base = reading.previousSibling;
     return base instanceof Text ? { node: base, offset: 0 } : undefined;
   }
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, shadowRoots, x, y);
   if (!caret) return undefined;
   const { node, offset } = caret;
   for (const start of [offset, offset - 1]) {

@@ -1,20 +1,20 @@
 /** Which readings go above which Text nodes of an article. */
-import type { ReadingStyle, Span } from '../model.ts';
+import type { Settings, Span } from '../model.ts';
 import type { PageArticle } from '../page/article.ts';
 import { toRanges } from '../page/ranges.ts';
-import { formatReading } from '../reading/style.ts';
+import { writeReading } from '../reading/style.ts';
 import type { Reading } from './ruby.ts';
 
 export class NodeReadings {
   readonly #page: PageArticle;
-  readonly #style: ReadingStyle;
+  readonly #settings: Settings;
   readonly #wholeText: (node: Text) => string;
   readonly #byNode = new Map<Text, Reading[]>();
 
   /** @param wholeText a node's text as it is without readings */
-  constructor(page: PageArticle, style: ReadingStyle, wholeText: (node: Text) => string) {
+  constructor(page: PageArticle, settings: Settings, wholeText: (node: Text) => string) {
     this.#page = page;
-    this.#style = style;
+    this.#settings = settings;
     this.#wholeText = wholeText;
   }
 
@@ -35,7 +35,8 @@ export class NodeReadings {
     const at = isLast ? -1 : readings.findIndex((other) => other.end > piece.start);
     const next = readings[at];
     if (next && next.start < piece.end) return undefined;
-    const reading = { start: piece.start, end: piece.end, pinyin: formatReading(pinyin, this.#style) };
+    const parts = writeReading(pinyin, this.#settings);
+    const reading = { start: piece.start, end: piece.end, parts };
     readings.splice(at < 0 ? readings.length : at, 0, reading);
     this.#byNode.set(node, readings);
     return node;

@@ -1,6 +1,7 @@
 /** The marks of a page: puts them there, finds them again by place, and takes them away. */
-import type { ReadArticle, Settings, Span } from '../model.ts';
+import type { Analysis, ReadArticle, Settings, Span } from '../model.ts';
 import type { PageArticle } from '../page/article.ts';
+import { parentOf } from '../page/composed.ts';
 import { offsetAt, toRanges } from '../page/ranges.ts';
 import type { TextRun } from '../page/runs.ts';
 import { RUBY_CHARACTERS, SLICE } from '../platform/limits.ts';
@@ -9,6 +10,7 @@ import { characterAt } from './hit.ts';
 import { chosenMarks, firstMentions, markAt, marksOf, type Mark } from './marks.ts';
 import { NodeReadings } from './nodeReadings.ts';
 import { readingAbove, type RubyLayer, takesRuby } from './ruby.ts';
+import type { ShadowStyles } from './shadowStyles.ts';
 import { inSlices, visibleFirst } from './slices.ts';
 import { type ReadWords, VisibleWords } from './visibleWords.ts';
 
@@ -32,6 +34,7 @@ interface Painted {
 interface MarkParts {
   highlights: HighlightLayer;
   ruby: RubyLayer;
+  shadowStyles: ShadowStyles;
   readWords: ReadWords;
   settings: Settings;
 }
@@ -60,27 +63,38 @@ function isAbove(pieces: readonly Piece[]): boolean {
 
 /** A box of flex or grid items or a clamped one: every new node in it would be an item of its own. */
 function laysOutChildren(node: Text): boolean {
-  const { parentElement } = node;
-  return parentElement === null || /flex|grid|box/.test(getComputedStyle(parentElement).display);
+  const parent = parentOf(node);
+  return parent === null || /flex|grid|box/.test(getComputedStyle(parent).display);
+}
+
+/** The node, or the host of the shadow tree that it stands in, in the tree of the document. */
+function inDocument(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
 }
 
 /** Articles are painted in the order of their answers; they are read in the order of the page. */
 function byPlace(a: Painted, b: Painted): number {
   const [one, other] = [a.runs[0]?.node, b.runs[0]?.node];
   if (!one || !other || one === other) return 0;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const isSameTree = one.getRootNode() === other.getRootNode();
+  const [before, after] = isSameTree ? [one, other] : [inDocument(one), inDocument(other)];
+  return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 export class PageMarks {
   readonly #highlights: HighlightLayer;
   readonly #ruby: RubyLayer;
+  readonly #shadowStyles: ShadowStyles;
   readonly #readWords: ReadWords;
   #settings: Settings;
   #painted: Painted[] = [];
   /** The page's own nodes that are marked, and the nodes that readings made of them. */
   #known = new WeakSet<Node>();
 
-  constructor({ highlights, ruby, readWords, settings }: MarkParts) {
+  constructor({ highlights, ruby, shadowStyles, readWords, settings }: MarkParts) {
+    this.#shadowStyles = shadowStyles;
     this.#highlights = highlights;
     this.#ruby = ruby;
     this.#readWords = readWords;
@@ -107,6 +121,20 @@ export class PageMarks {
     return { ...page, runs: this.#ruby.ownRuns(page.runs) };
   }
 
+  /**
+   * Marks what is known of an article before the engine has answered: no readings, so that lines grow once. `paint`
+   * takes these marks away when its own are there.
+   */
+  async glance(page: PageArticle, analysis: Analysis, signal: AbortSignal): Promise<void> {
+    if (!this.isEmpty) return;
+    const marks = chosenMarks(marksOf(analysis, page.article.text.length), this.#settings);
+    const order = visibleFirst(marks, (mark) => isAbove(toRanges(page.runs, mark.start, mark.end)));
+    this.#shadowStyles.dress(page.runs.map(({ node }) => node));
+    await inSlices(order, SLICE, signal, ({ kind, start, end }) => {
+      if (this.isEmpty) this.#highlights.showEarly(kind, toRanges(page.runs, start, end));
+    });
+  }
+
   /** Marks an article, the visible part first, until done or until `signal` ends it; `erase` takes it away. */
   async paint(page: PageArticle, read: ReadArticle, signal: AbortSignal): Promise<void> {
     const marks = chosenMarks(marksOf(read.analysis, read.article.text.length), this.#settings);
@@ -120,6 +148,7 @@ export class PageMarks {
     };
     this.#painted.push(painted);
     for (const { node } of page.runs) this.#known.add(node);
+    this.#shadowStyles.dress(page.runs.map(({ node }) => node));
     if (this.#settings.pinyin !== 'none' && takesRuby(page.root)) await this.#paintReadings(painted, signal);
     if (signal.aborted) return;
     painted.runs = this.#ruby.runs(page.runs);
@@ -128,18 +157,19 @@ export class PageMarks {
     await inSlices(order, SLICE, signal, (mark) => {
       painted.group.set(mark, toRanges(painted.runs, mark.start, mark.end));
     });
+    this.#highlights.clearEarly();
   }
 
   async #paintReadings(painted: Painted, signal: AbortSignal): Promise<void> {
     const { page, marks } = painted;
-    const { pinyin, readingStyle, knownWords } = this.#settings;
+    const { pinyin, knownWords } = this.#settings;
     const wholeText = (node: Text) => this.#ruby.wholeText(node);
-    const readings = new NodeReadings(page, readingStyle, wholeText);
+    const readings = new NodeReadings(page, this.#settings, wholeText);
     const named = pinyin === 'all' ? marks : firstMentions(marks, RUBY_CHARACTERS);
-    for (const mark of named) {
+    await inSlices(named, SLICE, signal, (mark) => {
       if (mark.kind !== 'date' && mark.annotation.text.length <= RUBY_CHARACTERS)
         readings.add(mark, mark.annotation.pinyin);
-    }
+    });
     const order = visibleFirst(readings.nodes(), (node) => isAbove([{ node, start: 0, end: node.length }]));
     // Styles are all asked for before anything is written, so that the browser reckons them once.
     const fit: Text[] = [];
@@ -203,6 +233,7 @@ export class PageMarks {
     for (const { words } of this.#painted) words?.stop();
     this.#highlights.clear();
     this.#ruby.restore();
+    this.#shadowStyles.undress();
     this.#painted = [];
     this.#known = new WeakSet();
   }

@@ -7,12 +7,15 @@
 import type { TextRun } from '../page/runs.ts';
 
 export const READING = 'data-yaowen';
+/** On a reading whose syllables are elements of their own, and on each of them with its tone. */
+const TONES = 'data-yaowen-tone';
 
 /** A stretch of one Text node, in offsets of its whole text, with the reading that goes above it. */
 export interface Reading {
   start: number;
   end: number;
-  pinyin: string;
+  /** As it is shown; where tones are told apart by colour, one part a syllable with its tone. */
+  parts: readonly { text: string; tone: number | null }[];
 }
 
 interface Piece {
@@ -46,12 +49,32 @@ export function readingAbove(node: Text): Element | null {
   return ruby?.localName === 'ruby' && ruby.hasAttribute(READING) && rt instanceof Element ? rt : null;
 }
 
+const written = ({ parts }: Reading): string => parts.map(({ text }) => text).join('');
+
+/** The reading above a word: the attribute that style.css shows, or one for each syllable with its tone. */
+function readingElement(document: Document, reading: Reading): HTMLElement {
+  const rt = document.createElement('rt');
+  rt.setAttribute(READING, written(reading));
+  const { parts } = reading;
+  if (parts.some(({ tone }) => tone !== null)) {
+    rt.setAttribute(TONES, '');
+    for (const { text, tone } of parts) {
+      const syllable = rt.appendChild(document.createElement('span'));
+      syllable.setAttribute(READING, text);
+      syllable.setAttribute(TONES, String(tone ?? ''));
+    }
+  }
+  return rt;
+}
+
 function sameReadings(some: readonly Reading[], others: readonly Reading[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ start, end, pinyin }, index) => {
+    some.every((reading, index) => {
       const other = others[index]!;
-      return start === other.start && end === other.end && pinyin === other.pinyin;
+      return (
+        reading.start === other.start && reading.end === other.end && written(reading) === written(other)
+      );
     })
   );
 }
@@ -117,13 +140,12 @@ export class RubyLayer {
       this.#owners.set(text, { split, from });
       return text;
     };
-    for (const [index, { start, end, pinyin }] of readings.entries()) {
+    for (const [index, reading] of readings.entries()) {
+      const { start, end } = reading;
       const ruby = document.createElement('ruby');
       ruby.setAttribute(READING, '');
       addText(start, end, ruby);
-      const rt = document.createElement('rt');
-      rt.setAttribute(READING, pinyin);
-      ruby.append(rt);
+      ruby.append(readingElement(document, reading));
       behind.append(ruby);
       split.added.push(ruby);
       const next = readings[index + 1]?.start ?? whole.length;

@@ -1,6 +1,7 @@
 /** Readings of every word, asked for paragraph by paragraph as they come into view. */
 import type { WordReading } from '../model.ts';
 import type { PageArticle } from '../page/article.ts';
+import { parentOf } from '../page/composed.ts';
 import { toRanges } from '../page/ranges.ts';
 import type { NodeReadings } from './nodeReadings.ts';
 
@@ -34,7 +35,8 @@ export class VisibleWords {
     this.#observer = new IntersectionObserver((entries) => void this.#seen(entries), { rootMargin: AHEAD });
     let start = 0;
     for (const text of page.article.text.split('\n')) {
-      const element = toRanges(page.runs, start, start + text.length)[0]?.node.parentElement;
+      const [first] = toRanges(page.runs, start, start + text.length);
+      const element = first && parentOf(first.node);
       if (element) {
         const here = this.#waiting.get(element) ?? [];
         this.#waiting.set(element, [...here, { start, text }]);

@@ -1,4 +1,5 @@
 /** An article's title: what the page's head says it is, found again on the page. */
+import { closestOf } from './composed.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { hanCount } from './weight.ts';
@@ -92,7 +93,7 @@ export function headingOf(line: Line): Heading | null {
 
 function headingFrom(line: Line): Heading | null {
   if (line.text.length > LONGEST_TITLE || /[。；]$/.test(line.text)) return null;
-  const heading = line.element.closest(HEADINGS);
+  const heading = closestOf(line.element, HEADINGS);
   if (heading !== null) {
     const signature = `${heading.localName}.${heading.getAttribute('class') ?? ''}`;
     return { level: Number(heading.localName[1]) || 1, signature };

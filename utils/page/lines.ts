@@ -1,4 +1,5 @@
 /** A page's text as lines, one a paragraph, each with its way back to the text nodes. */
+import { isWithin, shadowOf } from './composed.ts';
 import { elementJudge, isBlockName, isComments, isSkipped } from './elements.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextRun } from './runs.ts';
@@ -43,6 +44,9 @@ interface Frame {
   aside: Element | null;
   hint: Element | null;
   article: Element | null;
+  /** What was put into it, where it is a slot that something was put into, and which of it is being read. */
+  slotted: readonly Node[] | undefined;
+  at: number;
 }
 
 /** The walk through the elements under one: where it is, and the lines met. */
@@ -56,7 +60,8 @@ class Walk {
 
   constructor(root: Element) {
     const none = { aside: null, hint: null, article: null };
-    this.#frame = { element: root, block: root, isBlock: true, isLink: false, depth: 1, ...none };
+    const at = { slotted: undefined, at: 0 };
+    this.#frame = { element: root, block: root, isBlock: true, isLink: false, depth: 1, ...none, ...at };
     this.#frames = [this.#frame];
     this.#builder = new LineBuilder((text, runs, linked) => this.#add(text, runs, linked));
   }
@@ -81,8 +86,28 @@ class Walk {
       aside: aside ?? (role.isAside ? element : null),
       hint: hint ?? (isBlock && role.isBodyContainer ? element : null),
       article: localName === 'article' ? element : article,
+      slotted: undefined,
+      at: 0,
     };
     this.#frames.push(this.#frame);
+  }
+
+  /** What stands first in the element entered last; its shadow tree shows in the place of its children. */
+  first(): Node | null {
+    const { element } = this.#frame;
+    const tree = shadowOf(element);
+    if (tree) return tree.firstChild;
+    if (element.localName === 'slot') {
+      const put = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+      if (put.length > 0) this.#frame.slotted = put;
+    }
+    return this.#frame.slotted?.[0] ?? element.firstChild;
+  }
+
+  /** What stands after a node of the element entered last. */
+  after(node: Node): Node | null {
+    const { slotted } = this.#frame;
+    return slotted ? (slotted[(this.#frame.at += 1)] ?? null) : node.nextSibling;
   }
 
   /** Leaves the element entered last. @returns it, or null where there is none but the one to begin with */
@@ -117,15 +142,15 @@ class Walk {
  */
 export function* readLines(root: Element): Generator<void, Line[]> {
   let walk = new Walk(root);
-  let node: Node | null = root.firstChild;
+  let node = walk.first();
   let restarts = 0;
   for (let seen = 1; node !== null; seen += 1) {
     if (seen % STRIDE === 0 && restarts < RESTARTS) {
       yield;
-      if (!root.contains(node)) {
+      if (!isWithin(node, root)) {
         restarts += 1;
         walk = new Walk(root);
-        node = root.firstChild;
+        node = walk.first();
         continue;
       }
     }
@@ -134,18 +159,18 @@ export function* readLines(root: Element): Generator<void, Line[]> {
     if (nodeType === TEXT) walk.text(node as Text);
     else if (nodeType === ELEMENT && !isSkipped(node as Element)) {
       walk.enter(node as Element);
-      const inner = node.firstChild;
+      const inner = walk.first();
       if (inner !== null) {
         node = inner;
         continue;
       }
       walk.leave();
     }
-    let next: Node | null = node.nextSibling;
+    let next = walk.after(node);
     while (next === null) {
       const left = walk.leave();
       if (left === null) break;
-      next = left.nextSibling;
+      next = walk.after(left);
     }
     node = next;
   }

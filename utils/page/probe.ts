@@ -3,6 +3,7 @@
  * listed sites; all that reads and marks comes only after a yes. It may err to one side alone: what it turns away, the
  * judgement of the whole page (detect.ts) would turn away too.
  */
+import { shadowTreesIn } from './composed.ts';
 import { officialWords, otherSubjects } from './vocabulary.ts';
 import { hanCount } from './weight.ts';
 
@@ -20,14 +21,12 @@ const HEADLINE_HAN = 8;
 
 const SHOW_TEXT = 4;
 
-/** The first sentences of a page. */
-function firstProse(document: Document): string {
-  const body = document.querySelector('body');
-  if (!body) return '';
-  const walker = document.createTreeWalker(body, SHOW_TEXT);
+/** The first sentences below a node, until there are `enough` characters of them. */
+function firstProse(document: Document, root: Node, enough = ENOUGH): string {
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   const found: string[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node && length < ENOUGH; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && length < enough; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length < 4 || !SENTENCE.test(text)) continue;
     if (UNREAD.has(node.parentElement?.localName ?? '')) continue;
@@ -54,9 +53,25 @@ function hasHeadlines(document: Document): boolean {
   return false;
 }
 
+/** The first sentences of a page that keeps its text in shadow trees. */
+function shadowProse(document: Document): string {
+  let prose = '';
+  for (const tree of shadowTreesIn(document)) {
+    if (prose.length >= ENOUGH) break;
+    prose += firstProse(document, tree, ENOUGH - prose.length);
+  }
+  return prose;
+}
+
 /** Whether it is worth while to read the page and judge it. Changes nothing on it. */
 export function couldBeNews(document: Document): boolean {
-  const prose = firstProse(document);
-  if (hanCount(prose) < LEAST_HAN) return hasHeadlines(document);
+  const body = document.querySelector('body');
+  if (!body) return false;
+  let prose = firstProse(document, body);
+  if (hanCount(prose) < LEAST_HAN) {
+    if (hasHeadlines(document)) return true;
+    prose = shadowProse(document);
+    if (hanCount(prose) < LEAST_HAN) return false;
+  }
   return !isOtherSubject(prose);
 }

@@ -3,6 +3,7 @@
  * links and labels against it), a step from one part of the document's tree to another costs something, and the
  * stretch with the highest sum is the body.
  */
+import { isWithin, parentOf } from './composed.ts';
 import type { Line } from './lines.ts';
 
 /** Lines `from` … `to` (exclusive) with the weight of their prose. */
@@ -39,7 +40,8 @@ export function proseIn(lines: Line[], from: number, to: number): number {
 /** The deepest element that holds both. */
 export function commonAncestor(one: Element, other: Element): Element {
   let above: Element = one;
-  while (!above.contains(other) && above.parentElement !== null) above = above.parentElement;
+  for (let next = parentOf(above); !isWithin(other, above) && next !== null; next = parentOf(above))
+    above = next;
   return above;
 }
 

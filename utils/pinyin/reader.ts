@@ -43,14 +43,24 @@ export const READING_FILES = {
 
 export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
 
+/** The words of the dictionaries, each with what is known of its reading. */
+function readDictionaries({ dictionary, cedict }: ReadingTexts): WordList {
+  const words = new WordList([]);
+  addDictionary(words, dictionary);
+  addDictionary(words, cedict);
+  return words;
+}
+
 /**
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
+ * @param words the words of the dictionaries, where they were read already; our own words are added to them
  * @throws Error with the line's number where a file is not a table
  */
 export function createReader(
   files: ReadingTexts,
   learned: Learned = learnedFrom(readWeights(readTable(files.weights))),
+  words = readDictionaries(files),
 ): Reader {
   const ofKind = new Map<string, ReadingRow[]>();
   for (const { word = '', pinyin = '', kind = '', other } of readTable(files.readings)) {
@@ -63,9 +73,6 @@ export function createReader(
     rows(...kinds).map(({ word, syllables }) => [word, syllables] as const);
   const polyphones = readPolyphones(readTable(files.polyphones));
   // Later lists win over earlier ones: our own words over the dictionaries'.
-  const words = new WordList([]);
-  addDictionary(words, files.dictionary);
-  addDictionary(words, files.cedict);
   for (const [word, syllables] of [...polyphones.words, ...entries('word', 'title', 'place', 'foreign')]) {
     words.add(word, syllables);
   }

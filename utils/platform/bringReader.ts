@@ -10,7 +10,9 @@ import { sendMessage } from './messages.ts';
  */
 export async function bringReader(tabId: number, frameId: number, wanted: boolean): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+  ]);
   if (wanted) await sendMessage('want', undefined, { tabId, frameId });
 }

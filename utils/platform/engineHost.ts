@@ -24,6 +24,7 @@ export class EngineHost<E extends Engine> {
   readonly #engine: Kept<E>;
   readonly #cache: AnalysisCache;
   readonly #personal: Personal;
+  #ready = false;
 
   /** @param personal is asked anew at every reading: what is kept in the cache is the engine's own answer */
   constructor(
@@ -31,9 +32,18 @@ export class EngineHost<E extends Engine> {
     cache: AnalysisCache,
     personal: Personal = async (analysis) => analysis,
   ) {
-    this.#engine = new Kept(load);
+    this.#engine = new Kept(async () => {
+      const engine = await load();
+      this.#ready = true;
+      return engine;
+    });
     this.#cache = cache;
     this.#personal = personal;
+  }
+
+  /** Whether the engine answers without loading anything. */
+  get ready(): boolean {
+    return this.#ready;
   }
 
   /** Begins to load where that has not happened yet. */

@@ -3,6 +3,9 @@
 /** Characters of a page that are read; what comes after is left alone and the panel says so. */
 export const PAGE_CHARACTERS = 200_000;
 
+/** From so many characters on an article is glanced at also where the engine is loaded: it takes a while over it. */
+export const LONG_ARTICLE = 20_000;
+
 /** How long the content script waits for one answer of the engine, in milliseconds, before it asks once more. */
 export const ANSWER_WAIT = 60_000;
 

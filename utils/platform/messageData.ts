@@ -86,6 +86,7 @@ export type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 const SCHEMAS = {
   bring: v.strictObject({ wanted: v.boolean() }),
   warm: nothing,
+  glance: article,
   analyse: article,
   words: text,
   lookUp: v.strictObject({ text, start: offset, end: v.optional(offset) }),

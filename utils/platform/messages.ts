@@ -17,6 +17,8 @@ export interface Protocol {
   want(): void;
   /** content → background: the page is likely news, load the engine now. */
   warm(): void;
+  /** content → background: what can be said of this article at once; null where the engine will be as quick. */
+  glance(article: Article): Analysis | null;
   /** content → background: read this article. */
   analyse(article: Article): Answer<Analysis>;
   /**

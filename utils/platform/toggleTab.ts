@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
 import { bringReader } from './bringReader.ts';
+import { toggleFrames } from './frames.ts';
 import { sendMessage } from './messages.ts';
 
 /** True where a reader lives in the tab and has heard it. */
@@ -15,11 +16,17 @@ async function tell(tabId: number): Promise<boolean> {
 }
 
 /**
- * Tells the tab's reader; where none lives (a site that is not on our list, or a tab older than the installation), it
+ * Tells the tab's reader; on a page that is not read, its frames that are; where none lives (a site that is not on our list, or a tab older than the installation), it
  * is brought in first, which `activeTab` allows for this one gesture. Where the browser refuses, the button says so.
  */
 export async function toggleTab({ id: tabId }: Pick<Browser.tabs.Tab, 'id'>): Promise<void> {
-  if (tabId === undefined || (await tell(tabId))) return;
+  if (tabId === undefined) return;
+  const frames = await toggleFrames(tabId);
+  if (frames) {
+    await showBadge(tabId, frames);
+    return;
+  }
+  if (await tell(tabId)) return;
   try {
     await bringReader(tabId, 0, true);
   } catch {

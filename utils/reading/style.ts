@@ -1,5 +1,5 @@
 /** Readings in the style that the reader chose. */
-import { readingParts } from './parts.ts';
+import { type Part, readingParts } from './parts.ts';
 import { readSyllable } from './syllable.ts';
 import { zhuyin } from './zhuyin.ts';
 
@@ -27,4 +27,16 @@ export function formatReading(pinyin: string, style: ReadingStyle): string {
     afterSyllable = signs !== undefined || (afterSyllable && /^['’-]$/.test(text));
   }
   return out;
+}
+
+/**
+ * A reading as the user wants to see it: in one piece, or, where tones are told apart by colour, syllable by syllable.
+ * @param pinyin with tone marks
+ */
+export function writeReading(
+  pinyin: string,
+  { readingStyle, toneColours }: { readingStyle: ReadingStyle; toneColours: boolean },
+): Part[] {
+  if (toneColours && readingStyle === 'marks') return readingParts(pinyin);
+  return [{ text: formatReading(pinyin, readingStyle), tone: null }];
 }

@@ -4,6 +4,7 @@ import { Card, type CardProps } from '../../../components/popup/Card.tsx';
 import type { CardContent } from '../../../components/popup/content.ts';
 import popup from '../../../components/popup/popup.css?inline';
 import tokens from '../../../components/tokens.css?inline';
+import { readingParts } from '../../../utils/reading/parts.ts';
 import { setWords } from '../../../components/words.ts';
 
 const nothing = () => undefined;
@@ -25,7 +26,7 @@ const content = (change: Partial<CardContent>): CardContent => ({
   ...change,
 });
 const saves = { type: 'date', date: { start: 0, end: 2, text: '今天', value: '2026-09-16' } } as const;
-const tones = ['Yī', 'dú', 'Gǔ', 'wèi', 'de'].map((text, index) => ({ text, tone: index + 1 }));
+const tones = readingParts('Yī dú gǔ wèi de');
 
 const KINDS = [
   'person',

@@ -29,6 +29,7 @@ const RECORD = {
 const GOOD: Record<Received, unknown> = {
   bring: { wanted: true },
   warm: undefined,
+  glance: { text: '市委书记顾明川主持会议。' },
   analyse: { text: '市委书记顾明川主持会议。' },
   words: '市委书记',
   lookUp: { text: '市委书记', start: 0, end: 2 },
