@@ -115,8 +115,6 @@ inEveryBrowser((running) => {
     await typeOver(page, 'Qin2 Zhi4yuan4');
     expect(await says(running(), page, 'Zhìyuàn')).toContain('Read Qín Zhìyuàn from now on');
     await press(page, 'Escape');
-    await page.reload();
-    await waitForMarks(page);
     expect(
       await eventually(
         () => readings(page),
