@@ -17,6 +17,8 @@ import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 import { syncGrantedScripts } from '../../utils/platform/grantedScripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { changeValue } from '../../utils/platform/messages.ts';
+import { pack } from '../../utils/platform/packed.ts';
 import { receive } from '../../utils/platform/receive.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
@@ -72,9 +74,11 @@ export default defineBackground({
     receive('warm', warm);
     receive('glance', async (data) => {
       const isSoon = engine.ready && data.text.length < LONG_ARTICLE;
-      return isSoon ? null : glanceAt(data, await terms.get());
+      return isSoon ? null : pack(glanceAt(data, await terms.get()));
     });
-    receive('analyse', (data, sender) => engine.analyse(data, sender.tab?.incognito !== true));
+    receive('analyse', async (data, sender) =>
+      changeValue(await engine.analyse(data, sender.tab?.incognito !== true), pack),
+    );
     receive('words', async (data) => (await engine.warm()).readWords(data));
     receive('lookUp', (data) => lookUps.lookUp(data));
     receive('save', async (data, sender) => {

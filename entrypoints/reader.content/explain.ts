@@ -3,6 +3,7 @@ import type { CardContent } from '../../components/popup/content.ts';
 import { selectionCard, wordCard } from '../../components/popup/lookUps.ts';
 import type { LookUpEntry } from '../../utils/model.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
+import { unpack } from '../../utils/platform/packed.ts';
 
 /** Of a longer selection the beginning is explained, in characters. */
 const LONGEST = 2_000;
@@ -41,7 +42,7 @@ export async function explainText(selected: string): Promise<CardContent | undef
   const word = wordCard(whole.filter(covers));
   if (word) return word;
   const found = analysis.ok
-    ? analysis.value
+    ? unpack(analysis.value)
     : { published: null, annotations: [], dates: [], people: [], events: [] };
   const isEmpty = found.annotations.length === 0 && found.dates.length === 0;
   const each = isEmpty ? await Promise.all(words.map(({ start, end }) => lookUp(text, start, end))) : [];

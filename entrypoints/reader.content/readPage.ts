@@ -19,7 +19,8 @@ import { readChoices } from '../../utils/platform/choices.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
 import { leaveState } from '../../utils/platform/frames.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
-import { type Answer, onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { type Answer, changeValue, onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { unpack } from '../../utils/platform/packed.ts';
 import { writeReading } from '../../utils/reading/style.ts';
 import { explainText, explainWord } from './explain.ts';
 import { watchKeys } from './keys.ts';
@@ -59,7 +60,7 @@ function announce(record: PageRecord): void {
   leaveState(state);
   tell(sendMessage('badge', state === 'on' || state === 'off' ? state : 'none'));
   if (window !== window.top) return;
-  tell(sendMessage('recordChanged', record));
+  tell(sendMessage('recordChanged'));
 }
 
 async function save(item: SavedItem): Promise<SaveState> {
@@ -164,10 +165,11 @@ export function readPage(
       return pages.map((page) => marks.asUnmarked(page));
     },
     warm: () => tell(sendMessage('warm')),
-    analyse: (article, work) => askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work),
+    analyse: async (article, work) =>
+      changeValue(await askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work), unpack),
     glance: (page, work) => {
       const seen = sendMessage('glance', page.article).catch(() => null);
-      void seen.then((analysis) => analysis && marks.glance(page, analysis, work));
+      void seen.then((packed) => packed && marks.glance(page, unpack(packed), work));
     },
     paint: (page, read, work) => marks.paint(page, read, work),
     erase: (read) => {

@@ -51,11 +51,9 @@ export class PageFollower {
     if (tabId === this.#tabId) await this.#ask();
   }
 
-  /** A page tells of a change; it counts when it is the one shown. */
-  received(tabId: number | undefined, record: PageRecord): void {
-    if (tabId === undefined || tabId !== this.#tabId) return;
-    this.#asked++;
-    this.view.value = { state: 'known', record };
+  /** A page tells that it changed; it is asked when it is the one shown. */
+  async changed(tabId: number | undefined): Promise<void> {
+    if (tabId !== undefined && tabId === this.#tabId) await this.#ask();
   }
 
   async #ask(): Promise<void> {

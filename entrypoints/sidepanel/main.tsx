@@ -14,7 +14,8 @@ import { setWords } from '../../components/words.ts';
 import { accessTo, allow, granted, takeBack, watchAccess } from '../../utils/platform/access.ts';
 import { choose, readChoices } from '../../utils/platform/choices.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
-import { checkedRecord, receive } from '../../utils/platform/receive.ts';
+import { checkedRecord } from '../../utils/platform/messageData.ts';
+import { receive } from '../../utils/platform/receive.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { getItems } from '../../utils/library/store.ts';
 import { ImportDesk } from './ImportDesk.ts';
@@ -90,7 +91,7 @@ const site = new SiteKeeper({
 effect(() => void site.follow(page.view.value));
 watchAccess(() => void site.refresh(), closing.signal);
 
-receive('recordChanged', (record, sender) => page.received(sender.tab?.id, record));
+receive('recordChanged', (_, sender) => void page.changed(sender.tab?.id));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'loading') page.left(tabId);
   if (status === 'complete') void page.loaded(tabId);

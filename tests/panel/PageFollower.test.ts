@@ -23,7 +23,7 @@ function world(active: number | undefined) {
     const view = page.view.value;
     return view.state === 'known' ? view.record.title : view.state;
   };
-  return { page, state, answer, shown, asked };
+  return { page, state, answer, shown, asked, waiting };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -70,19 +70,25 @@ it('stays as it is when another window changes its tab', async () => {
   expect(asked).toEqual([1]);
 });
 
-it('takes what its own tab tells, and nothing from others', async () => {
-  const { page, shown } = world(3);
-  await page.followActive();
-  page.received(2, record('two'));
-  page.received(undefined, record('nobody'));
-  expect(shown()).toBe('unreachable');
-  page.received(3, record('three'));
-  expect(shown()).toBe('three');
+it('asks its own tab when that tells of a change, and no other', async () => {
+  const { page, answer, shown, asked } = world(1);
+  void page.followActive();
+  await settled();
+  answer(1, 'before');
+  await settled();
+  void page.changed(2);
+  void page.changed(undefined);
+  void page.changed(1);
+  expect(shown()).toBe('before');
+  expect(asked).toEqual([1, 1]);
+  answer(1, 'after');
+  await settled();
+  expect(shown()).toBe('after');
 });
 
 it('forgets a page that was left, and asks the next one when it is there', async () => {
   const { page, answer, shown } = world(1);
-  page.received(1, record('too early'));
+  await page.changed(1);
   void page.followActive();
   await settled();
   answer(1, 'before');
@@ -97,12 +103,14 @@ it('forgets a page that was left, and asks the next one when it is there', async
   expect(shown()).toBe('after');
 });
 
-it('keeps what a page told while it was being asked', async () => {
-  const { page, answer, shown } = world(1);
+it('takes the answer to the last question, whatever comes first', async () => {
+  const { page, waiting, shown } = world(1);
   void page.followActive();
   await settled();
-  page.received(1, record('newer'));
-  answer(1, 'older');
+  const older = waiting.get(1);
+  void page.changed(1);
+  waiting.get(1)?.(record('newer'));
+  older?.(record('older'));
   await settled();
   expect(shown()).toBe('newer');
 });

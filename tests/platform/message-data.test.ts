@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedData } from '../../utils/platform/messageData.ts';
+import { checkedData, checkedRecord } from '../../utils/platform/messageData.ts';
 
 const OWN = 'own-id';
 const take = (name: Parameters<typeof checkedData>[0], data: unknown, id: string | undefined = OWN) =>
@@ -26,7 +26,7 @@ describe('what a message holds is checked', () => {
     ['words', { toString: 1 }, 'its data'],
     ['badge', '<b>', 'its data'],
     ['save', { id: '' }, ''],
-    ['recordChanged', { url: '', title: '', status: { state: 'on' }, articles: [] }, 'status.truncated'],
+    ['recordChanged', { url: '' }, 'its data'],
     ['bring', { wanted: 'yes' }, 'wanted'],
     ['warm', { text: '' }, 'its data'],
   ] as const)('%s with %j is refused', (name, data, where) => {
@@ -36,4 +36,12 @@ describe('what a message holds is checked', () => {
 
 test.each(['another-id', '', undefined])('a sender %j is refused, whatever it sends', (id) => {
   expect(() => checkedData('warm', undefined, { id }, OWN)).toThrow('did not come from this extension');
+});
+
+test('a record of a page is checked as well', () => {
+  const record = { url: '', title: '', status: { state: 'off' }, articles: [] };
+  expect(checkedRecord(record)).toBe(record);
+  expect(() => checkedRecord({ ...record, status: { state: 'on' } })).toThrow(
+    '"record" was refused: status.truncated',
+  );
 });

@@ -4,7 +4,7 @@
  * lives beside it, so what comes from there is data like any other.
  */
 import * as v from 'valibot';
-import type { ReasonKind } from '../model.ts';
+import type { PageRecord, ReasonKind } from '../model.ts';
 import { analysisSchema, itemSchema } from '../library/schema.ts';
 import type { Protocol } from './messages.ts';
 
@@ -94,7 +94,7 @@ const SCHEMAS = {
   correct: v.strictObject({ text, typed: text, current: text }),
   addTerm: v.strictObject({ term: text, english: text }),
   badge: v.picklist(['on', 'off', 'none']),
-  recordChanged: record,
+  recordChanged: nothing,
 } satisfies { [Name in keyof Protocol]?: v.GenericSchema<unknown, Data<Name>> };
 
 export type Received = keyof typeof SCHEMAS;
@@ -102,6 +102,16 @@ export type Received = keyof typeof SCHEMAS;
 /** The part of a message's sender that is asked about. */
 interface Sender {
   id?: string | undefined;
+}
+
+/** The record that a page answered with. @throws where it is none */
+export function checkedRecord(answer: unknown): PageRecord {
+  const checked = v.safeParse(record, answer);
+  if (!checked.success)
+    throw new Error(
+      `"record" was refused: ${v.getDotPath(checked.issues[0]) ?? 'its data'} is not as it should be.`,
+    );
+  return answer as PageRecord;
 }
 
 /**

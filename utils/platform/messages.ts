@@ -3,10 +3,17 @@
  * pages: the content script owns the record of its page, the background owns the engine, the panel asks.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Analysis, Article, LookUpEntry, PageRecord, SavedItem, Span, WordReading } from '../model.ts';
+import type { Article, LookUpEntry, PageRecord, SavedItem, Span, WordReading } from '../model.ts';
+
+import type { PackedAnalysis } from './packed.ts';
 
 /** An answer that can say no: a fault is told in words that the panel shows. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+/** The answer with another value; one that says no stays as it is. */
+export function changeValue<A, B>(answer: Answer<A>, change: (value: A) => B): Answer<B> {
+  return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
 
 export interface Protocol {
   /** detector → background: this could be news, bring the reader; `wanted` where the user asks for it in any case. */
@@ -18,9 +25,9 @@ export interface Protocol {
   /** content → background: the page is likely news, load the engine now. */
   warm(): void;
   /** content → background: what can be said of this article at once; null where the engine will be as quick. */
-  glance(article: Article): Analysis | null;
+  glance(article: Article): PackedAnalysis | null;
   /** content → background: read this article. */
-  analyse(article: Article): Answer<Analysis>;
+  analyse(article: Article): Answer<PackedAnalysis>;
   /**
    * content or panel → background: what the glossaries and CC-CEDICT say of the word at `start` of the text (UTF-16
    * units), or of the selection from `start` to `end`. The best answer comes first; an empty list says that nothing is
@@ -39,8 +46,8 @@ export interface Protocol {
   save(item: SavedItem): Answer<null>;
   /** content → background: marks of this tab are shown (on), hidden (off) or do not apply (none): the badge. */
   badge(state: 'on' | 'off' | 'none'): void;
-  /** content → everyone: the record of this page changed; the panel takes it when the tab is the one it shows. */
-  recordChanged(record: PageRecord): void;
+  /** content → panel: the record of this page changed; the panel asks for it where the tab is the one it shows. */
+  recordChanged(): void;
   /** panel → content: what is known of your page? */
   getRecord(): PageRecord;
   /** panel or background → content: turn the annotations on or off; reads the page first where it was not read yet. */

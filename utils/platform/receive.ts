@@ -15,8 +15,3 @@ export function receive<Name extends Received>(
     handle(checkedData(name, message.data, message.sender, browser.runtime.id), message.sender);
   return onMessage(name, listener as Parameters<typeof onMessage<Name>>[1]);
 }
-
-/** The record that a page answered with. @throws where it is none */
-export function checkedRecord(answer: unknown): Data<'recordChanged'> {
-  return checkedData('recordChanged', answer, { id: browser.runtime.id }, browser.runtime.id);
-}

@@ -1,6 +1,6 @@
 /** Messages as a page's process could send them, had it been taken over. */
 import fc from 'fast-check';
-import { checkedData, type Received } from '../../platform/messageData.ts';
+import { checkedData, checkedRecord, type Received } from '../../platform/messageData.ts';
 import { hostileArticle, hostileText } from './texts.ts';
 
 const OWN = 'yaowen';
@@ -26,7 +26,7 @@ const RECORD = {
   ],
 };
 /** One good message of each name: what is sent, changed in one place, must be refused or be as good. */
-const GOOD: Record<Received, unknown> = {
+const GOOD: Record<Received | 'record', unknown> = {
   bring: { wanted: true },
   warm: undefined,
   glance: { text: '市委书记顾明川主持会议。' },
@@ -37,9 +37,11 @@ const GOOD: Record<Received, unknown> = {
   correct: { text: '乐', typed: 'yue4', current: 'lè' },
   addTerm: { term: '市委', english: 'municipal committee' },
   badge: 'on',
-  recordChanged: RECORD,
+  recordChanged: undefined,
+  // No message, but what a page answers with.
+  record: RECORD,
 };
-const NAMES = Object.keys(GOOD) as Received[];
+const NAMES = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
 const junk = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
@@ -86,7 +88,8 @@ type Case = typeof hostileMessage extends fc.Arbitrary<infer T> ? T : never;
 export function messageFaults({ name, way, put, sender }: Case): string[] {
   const take = (data: unknown, id: string | undefined): string => {
     try {
-      checkedData(name, data, { id }, OWN);
+      if (name === 'record') checkedRecord(data);
+      else checkedData(name, data, { id }, OWN);
       return 'taken';
     } catch (error) {
       return error instanceof Error && error.message.startsWith(`"${name}" was refused`)
@@ -97,7 +100,8 @@ export function messageFaults({ name, way, put, sender }: Case): string[] {
   const faults: string[] = [];
   if (take(GOOD[name], OWN) !== 'taken') faults.push(`a good "${name}" is ${take(GOOD[name], OWN)}`);
   const met = take(changed(GOOD[name], way, put), sender);
-  if (sender !== OWN && met !== 'refused') faults.push(`"${name}" of a stranger is ${met}`);
+  if (name !== 'record' && sender !== OWN && met !== 'refused')
+    faults.push(`"${name}" of a stranger is ${met}`);
   if (met !== 'taken' && met !== 'refused') faults.push(`the check of "${name}" broke: ${met}`);
   return faults;
 }
