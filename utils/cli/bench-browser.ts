@@ -14,7 +14,7 @@ import { serve, type Site } from './serve.ts';
 import type { Session } from './session-parts.ts';
 import { openSession } from './session.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** A long page, in characters: as much text as a book of a few hundred pages. */
 const LONG = 300_000;
 /** A host on which the extension does not come by itself: the same page without it. */
