@@ -10,7 +10,8 @@ import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
 import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
-import { People, type PersonHit } from './people.ts';
+import { findPeople } from './people.ts';
+import type { PersonHit } from './person-hits.ts';
 import { Scan } from './scan.ts';
 
 export interface Found {
@@ -91,7 +92,7 @@ export function findMentions(
   const units = findUnits(grammar, inDocument);
   const inUnit = new Cover(text.length);
   for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
-  const people = new People(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span)).hits;
+  const people = findPeople(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span));
   const posts = standingPosts(units, people, scan, lexicon);
   const subjects = new Cover(text.length);
   for (const person of people.values()) subjects.add(person);

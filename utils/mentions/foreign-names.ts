@@ -1,130 +1,117 @@
-/** Transliterated names, with a separator between their parts (买买提·艾力) and without (武契奇). */
+/**
+ * Foreign names with no separator (武契奇, 威廉-亚历山大): how far they reach. Every character counts by how much it speaks
+ * for a transliteration, both ends by what stands there; the reading with the highest sum is the name.
+ */
 import type { Grammar } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { isNation, rightWeight, type NameHit } from './name-neighbours.ts';
 import { isHan } from './scan.ts';
 
-/** Foreign names printed without a separator seldom have more characters. */
-const LONGEST_FOREIGN = 9;
-const DOTS = '·•・‧∙?-－';
+/** The longest that occur: 别尔德穆哈梅多夫, 阿玛尔巴伊斯格楞, 迪亚斯-卡内尔. */
+const LONGEST = 10;
+/** What a character's weight counts against the ends. */
+const SHARE = 0.4;
+const HYPHEN = /[-－]/;
+/** Behind these a foreign name begins: 愿同‖托卡耶夫总统, 会见‖默茨. */
+const OPENER = /[同和与及向对给由以致见请为电贺迎，、]/;
+/** Words that a name's neighbour is and its part is not. */
+const WORD = /^(v|d|t|p|c|m|u|r|a|f|l|i|n|z|b|j|s$)/;
+/** What it adds that the segmenter knows the whole for a name (特朗普, 沃洛金). */
+const WITNESS = 1.5;
 
-/** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
-export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
-  const { scan } = grammar;
-  if (grammar.lexicon.words('nameStop').has(scan.char(start))) return undefined;
-  // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
-  if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
-  let end = partEnd(grammar, start, true);
-  let dots = 0;
-  while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
-    end = partEnd(grammar, end + 1, false);
-    dots++;
-  }
-  // 胡塞称，: the segmenter runs a verb of saying into the last part.
-  if (/[称说曾已]/.test(scan.char(end - 1))) end--;
-  return dots > 0 ? { start, end, weight: 5 } : undefined;
-}
+/** Whether a word is written with the characters of foreign names, and none of those that are rather of the language. */
+export const isTransliterated = ({ transliteration }: MentionLexicon, word: string): boolean =>
+  Array.from(word).every((char) => (transliteration.get(char) ?? -9) >= -1);
 
-/** How many of a name's characters must be those of transliteration where nothing but its form speaks for it. */
-const TRANSLITERATED = 0.8;
-
-/** Names with a separator wherever they stand (致电马苏德·佩泽希齐扬): every part written as foreign names are. */
-export function dottedNames(grammar: Grammar): NameHit[] {
+/** How well what stands at `at` ends a foreign name: marks of punctuation, then words of the language. */
+function rightEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon } = grammar;
-  const found: NameHit[] = [];
-  for (const dot of scan.text.matchAll(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu)) {
-    if (dot.index < (found.at(-1)?.end ?? 0)) continue;
-    let start = dot.index;
-    for (let token = scan.endingAt(start); token; token = scan.endingAt(start)) {
-      if (!/^(nr|x|ns|nz|j|r|f|q)/.test(token.tag) || !isTransliterated(lexicon, token.word)) break;
-      start = token.start;
-    }
-    const line = scan.text.indexOf('\n', start);
-    const hit = dottedNameAt({ ...grammar, limit: line < 0 ? scan.text.length : line }, start);
-    const letters = hit ? Array.from(scan.slice(hit.start, hit.end)).filter((char) => isHan(char)) : [];
-    const strange = letters.filter((char) => lexicon.words('translit').has(char)).length;
-    if (hit && dot.index - start > 1 && strange >= letters.length * TRANSLITERATED) found.push(hit);
-  }
-  return found;
-}
-
-/** The end of one part of such a name; the first runs to its separator, a later one ends before a report verb too. */
-function partEnd(grammar: Grammar, from: number, first: boolean): number {
-  const { scan, limit } = grammar;
-  const last = Math.min(limit, from + 10);
-  for (let at = from; at < last; at++) {
-    if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
-  }
-  return last;
-}
-
-/** Whether every character is one with which foreign names are written. */
-const isTransliterated = (lexicon: MentionLexicon, word: string): boolean =>
-  [...word].every((char) => lexicon.words('translit').has(char));
-
-function endsName({ scan, lexicon }: Grammar, at: number): boolean {
   const char = scan.char(at);
-  // 拉宾‖遇刺: a word of the language that is no name.
+  if (HYPHEN.test(char)) return -3;
+  if (!isHan(char)) return 2;
   const word = scan.startingAt(at);
-  if (
-    word &&
-    word.word.length > 1 &&
-    !isTransliterated(lexicon, word.word) &&
-    /^(v|d|t|p|c|m|u|r|ad|vn|f|l|i|n)$/.test(word.tag)
-  )
-    return true;
-  const verb = scan.boundaryAt(at) ? lexicon.words('afterName').longestAt(scan.text, at) : undefined;
-  if (verb && verb.end - verb.start > 1) return true;
-  if (lexicon.words('translit').has(char)) return false;
-  return verb !== undefined || lexicon.words('nameStop').has(char);
+  if (word && word.word.length > 1 && WORD.test(word.tag) && !isTransliterated(lexicon, word.word)) return 2;
+  const listed = rightWeight(grammar, at);
+  if (listed > 0) return listed;
+  if (word) return lexicon.transliteration.has(char) ? -0.5 : 1;
+  const covering = scan.covering(at);
+  // 罗德里|格斯: inside a word that the segmenter knows.
+  return covering && !covering.tag.startsWith('x') ? -2 : lexicon.transliteration.has(char) ? -1 : 0;
+}
+
+/** How well what stands before `at` lets a foreign name begin. */
+function leftEnd({ scan, lexicon }: Grammar, at: number): number {
+  const char = scan.char(at - 1);
+  if (HYPHEN.test(char) || /[·•‧]/.test(char)) return -5;
+  if (!isHan(char) || OPENER.test(char)) return 2;
+  const before = scan.endingAt(at);
+  if (before && before.word.length > 1) {
+    if (lexicon.posts.has(before.word) || lexicon.places.get(before.word)?.level === 'foreign') return 2;
+    if (WORD.test(before.tag)) return 1.5;
+  }
+  if ((lexicon.transliteration.get(char) ?? -1) >= 1) return -1;
+  const covering = scan.covering(at);
+  if (covering && covering.start < at && !/^(x|nr)/.test(covering.tag)) return -2;
+  return before ? 1 : 0.5;
+}
+
+/** Whether a stretch is no name for all its characters: a state, a place, a verb, a post. */
+function isNoName(grammar: Grammar, start: number, end: number): boolean {
+  const { scan, lexicon } = grammar;
+  const word = scan.slice(start, end);
+  return (
+    isNation(grammar, start, end) ||
+    lexicon.places.has(word) ||
+    lexicon.posts.has(word) ||
+    lexicon.words('foreignNot').has(word) ||
+    lexicon.words('afterName').has(word)
+  );
 }
 
 /**
- * A foreign name with no separator, from its left end: characters of transliteration up to a good right neighbour, or,
- * where there is none, up to the last word boundary inside the run.
- * @param needed the weight that the place asks of it
+ * The best reading of the run of such characters that begins at `from` and goes on in one direction.
+ * @param whole the span of a reading whose last character was read at `at`
  */
-export function foreignNameAt(grammar: Grammar, start: number, needed: number): NameHit | undefined {
+function reach(
+  grammar: Grammar,
+  from: number,
+  step: 1 | -1,
+  whole: (at: number) => { start: number; end: number },
+): NameHit | undefined {
   const { scan, lexicon, limit } = grammar;
-  const translit = lexicon.words('translit');
   let best: NameHit | undefined;
-  let boundary: NameHit | undefined;
-  for (
-    let end = start + 1;
-    end <= limit && end - start <= LONGEST_FOREIGN && translit.has(scan.char(end - 1));
-    end++
-  ) {
-    const word = scan.slice(start, end);
-    if (end - start < 2 || isNation(grammar, start, end) || lexicon.places.has(word)) continue;
-    if (lexicon.words('afterName').has(word)) continue;
-    const weight = 1.5 + rightWeight(grammar, end) + (scan.boundaryAt(end) ? 1 : 0);
+  let sum = 0;
+  let letters = 0;
+  for (let at = from; at >= 0 && at < limit && letters < LONGEST; at += step) {
+    const char = scan.char(at);
+    if (HYPHEN.test(char)) {
+      if (letters < 1 || !lexicon.transliteration.has(scan.char(at + step))) break;
+      continue;
+    }
+    const said = lexicon.transliteration.get(char);
+    if (said === undefined) break;
+    sum += said;
+    letters++;
+    const { start, end } = whole(at);
+    if (letters < 2 || isNoName(grammar, start, end)) continue;
+    const sides = step > 0 ? rightEnd(grammar, end) : leftEnd(grammar, start);
+    const known = letters > 2 && (scan.tagOf(start, end)?.startsWith('nr') ?? false);
+    const weight = sum * SHARE + sides + (known ? WITNESS : 0);
     if (!best || weight >= best.weight) best = { start, end, weight };
-    if (end - start > 2 && scan.boundaryAt(end)) boundary = { start, end, weight: 3 };
   }
-  return best && best.weight >= needed ? best : boundary;
+  return best;
 }
 
-/** 呼日勒|苏赫: a foreign name that begins like a Han one goes on over words that the segmenter does not know. */
-export function foreignBeyond(grammar: Grammar, hit: NameHit): NameHit | undefined {
-  const { scan, limit } = grammar;
-  if (!/^(x|nr)/.test(scan.tagOf(hit.start, hit.end) ?? '')) return undefined;
-  let end = hit.end;
-  while (rightWeight(grammar, end) < 0) {
-    const token = scan.startingAt(end);
-    if (!token || !/^(x|nr|nrt|nrfg)$/.test(token.tag) || !isHan(token.word[0]) || token.end > limit)
-      return undefined;
-    end = token.end;
+/** A foreign name from its left end; where a state's name begins (坦桑尼亚桑给巴尔), none. */
+export function foreignNameAt(grammar: Grammar, start: number): NameHit | undefined {
+  const state = grammar.lexicon.places.longestAt(grammar.scan.text, start, grammar.limit);
+  if (state?.value.level === 'foreign') {
+    const behind = grammar.lexicon.posts.longestAt(grammar.scan.text, state.end);
+    if (state.end - start > 2 || behind) return undefined;
   }
-  // 塞古罗‖致贺电: the verb behind the name is not a part of it.
-  if (grammar.lexicon.words('nameTail').has(scan.char(end - 1))) end--;
-  return end > hit.end && end - hit.start <= LONGEST_FOREIGN ? { ...hit, end, weight: 4 } : undefined;
+  return reach(grammar, start, 1, (at) => ({ start, end: at + 1 }));
 }
 
-/** A foreign name that ends at `end` (武契奇 before 总统): back over characters of transliteration. */
-export function foreignNameBefore(grammar: Grammar, end: number): NameHit | undefined {
-  const { scan, lexicon } = grammar;
-  const translit = lexicon.words('translit');
-  let start = end;
-  while (start > 0 && end - start < LONGEST_FOREIGN && translit.has(scan.char(start - 1))) start--;
-  return end - start >= 2 && !isNation(grammar, start, end) ? { start, end, weight: 4 } : undefined;
-}
+/** A foreign name that ends at `end` (武契奇 before 总统). */
+export const foreignNameBefore = (grammar: Grammar, end: number): NameHit | undefined =>
+  reach(grammar, end - 1, -1, (at) => ({ start: at, end }));

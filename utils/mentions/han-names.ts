@@ -64,7 +64,11 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
 /** 主席‖和普京总统: 和 is somebody's surname where the place says so, and seldom before a post. */
 function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
   const char = scan.char(start);
-  if (char === '和') return slot === 'open' || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+  if (char === '和') {
+    // 负责人‖和专家介绍: a noun that is joined to the post.
+    const joined = slot !== 'sure' && /^n$|^v/.test(scan.tagOf(start + 1, end) ?? '');
+    return slot === 'open' || joined || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+  }
   // 向‖习主席: in front of a surname that a post follows.
   const surname = end - start === 2 && lexicon.surnames.has(scan.char(end - 1));
   return /[向同与对]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
@@ -76,6 +80,9 @@ function tailCost({ scan, lexicon }: Grammar, end: number, given: number): numbe
   // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
   return /[的了关]/.test(scan.char(end)) ? 6 : 4;
 }
+
+/** What each character takes from a reading that no given name holds (祝您, 全票, 密切协). */
+const NOT_GIVEN = 2.5;
 
 /** Whether a reading is a word that never names anyone: a post, a report verb, a division by its full name. */
 function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boolean {
@@ -127,7 +134,15 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
         rightWeight(grammar, end) +
         (sure ? Math.max(token, -0.5) : token) +
         (given === 2 ? 0.4 : 0) -
-        (!sure && (isNation(grammar, start, start + 2) || isNation(grammar, start, end)) ? 6 : 0) -
+        (sure
+          ? 0
+          : NOT_GIVEN * Array.from(chars).filter((char) => lexicon.words('notGiven').has(char)).length) -
+        (!sure &&
+        (isNation(grammar, start, end) ||
+          (lexicon.words('nationNoun').has(scan.char(start + 1)) &&
+            lexicon.words('nation').has(scan.char(start))))
+          ? 6
+          : 0) -
         tailCost(grammar, end, given) -
         joinCost(grammar, start, end, slot) -
         (slot === 'open' && lexicon.words('notLast').has(scan.char(end - 1)) ? 3 : 0) -

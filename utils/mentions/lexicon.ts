@@ -15,6 +15,7 @@ export const MENTION_FILES = {
   placeNames: 'place-names.tsv',
   regions: 'regions.tsv',
   ordinary: 'not-names.tsv',
+  transliteration: 'transliteration.tsv',
 } as const;
 
 export type MentionTexts = Record<keyof typeof MENTION_FILES, string>;
@@ -38,6 +39,8 @@ export interface MentionLexicon {
   surnames: Matcher<SurnameClass>;
   /** Words of the language that look like a Han name and that the segmenter takes for one. */
   ordinary: ReadonlySet<string>;
+  /** How much a character speaks for a transliterated name: natural logarithm, rounded; none where it is in no such name. */
+  transliteration: ReadonlyMap<string, number>;
   places: Matcher<PlaceEntry>;
   divisions: readonly Division[];
   /** Heads of posts, the whole titles of posts.tsv among them. */
@@ -118,6 +121,11 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ]),
     ),
     ordinary: new Set(readTable(texts.ordinary).flatMap((row) => list(row.words))),
+    transliteration: new Map(
+      readTable(texts.transliteration).flatMap(({ weight, characters = '' }) =>
+        Array.from(characters, (character) => [character, Number(weight)] as const),
+      ),
+    ),
     places: new Matcher(placeEntries(divisions, texts)),
     divisions,
     posts: matcherOf([...wordsOf('postHead'), ...readTable(texts.posts).map((row) => row.post ?? '')]),

@@ -1,6 +1,6 @@
 /** Lists of names that no post introduces, where the sentence says what they are: who was there, who was appointed. */
 import type { Grammar } from './grammar.ts';
-import { dottedNameAt } from './foreign-names.ts';
+import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
 import type { NameHit } from './name-neighbours.ts';
 

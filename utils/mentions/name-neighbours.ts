@@ -56,10 +56,17 @@ export function fenced(
   return open.test(scan.char(start - 1)) && !isHan(scan.char(end)) && scan.char(end) !== '';
 }
 
-/** 阿方, 乌军, 巴武装: a state's side or army, seldom somebody's name (韩军). */
-export const isNation = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
-  lexicon.words('nation').has(scan.char(start)) &&
-  lexicon.words('nationNoun').has(scan.slice(start + 1, end));
+/** The second of two states that are named together: 印中关系, 欧中合作. */
+const SECOND_STATE = /[中俄美乌欧英法日]/;
+
+/** 阿方, 乌军, 巴武装, 印中: a state's side or army, or two states, seldom somebody's name (韩军). */
+export function isNation({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  if (!lexicon.words('nation').has(scan.char(start))) return false;
+  return (
+    lexicon.words('nationNoun').has(scan.slice(start + 1, end)) ||
+    (end - start === 2 && SECOND_STATE.test(scan.char(start + 1)))
+  );
+}
 
 /**
  * How much the place says for a person: `sure` behind a post with its body (市委书记‖), in a list of names or a by-line;

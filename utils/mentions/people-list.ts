@@ -1,6 +1,6 @@
 /** Person mentions → people: one entry a person in order of first mention, with the roles that the text gives. */
 import type { Span } from '../model.ts';
-import type { PersonHit } from './people.ts';
+import type { PersonHit } from './person-hits.ts';
 
 export interface NamedPerson {
   /** As first written, inner space included. */

@@ -1,0 +1,110 @@
+/** People beside a post: 市委书记‖刘某, 赵某‖委员长, 任命邱某为…, and the names that a list goes on with. */
+import type { Unit } from './bodies.ts';
+import { foreignNameBefore } from './foreign-names.ts';
+import { hanNameBefore } from './han-names.ts';
+import { nameAt } from './name-at.ts';
+import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
+import type { PersonHit, PersonHits } from './person-hits.ts';
+import { isHan } from './scan.ts';
+import { surnameAlone, wordBefore } from './surname-alone.ts';
+
+const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
+const OFTEN_FOREIGN = /(主席|总理|书记|部长|大使|秘书长)$/;
+/** What a foreign name before a post must say for itself. */
+const STRANGE_BEFORE = 4;
+
+export function besidePosts(people: PersonHits): void {
+  for (const post of people.posts) besidePost(people, post);
+}
+
+function besidePost(people: PersonHits, post: Unit): void {
+  const { grammar } = people;
+  const { scan } = grammar;
+  const text = people.textOf(post);
+  appointed(people, post, text);
+  const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+  const before =
+    post.bare && isHan(scan.char(post.start - 1)) ? nameBefore(people, post.start, text) : undefined;
+  const strange = before && before.end - before.start > 2;
+  const state = post.bare && !strange && isState(people, post.start);
+  const foreign = state || isForeign(people, text);
+  if (!state) {
+    const alone = post.bare && surnameAlone(grammar, post.start);
+    if (alone && !strange && wordBefore(grammar, post.start - 1)) return;
+    if (before && people.add(before, [text])) return;
+    if (alone) return;
+  }
+  const chain = chainBefore(people, post.end);
+  const after = nameAt(
+    grammar,
+    at,
+    BESIDE_POST,
+    foreign,
+    post.bare && !state && chain.length < 2 ? 'likely' : 'sure',
+  );
+  const first = after && people.add(after, chain);
+  if (first) goOn(people, first, foreign);
+}
+
+/** 以‖总理, 俄‖外长: a state's short name of one character in front of a bare post. */
+function isState({ grammar: { scan, lexicon } }: PersonHits, end: number): boolean {
+  const short = lexicon.words('nation').has(scan.char(end - 1));
+  return short && (!isHan(scan.char(end - 2)) || scan.endingAt(end)?.word.length === 1);
+}
+
+/** Posts that stand before `end` in a chain: 市委副书记、代市长 ‖ 祝英杰. Nearest last. */
+function chainBefore(people: PersonHits, end: number): string[] {
+  const roles: string[] = [];
+  for (let at = end; ;) {
+    const post = people.postEnds.get(at);
+    if (!post) return roles;
+    roles.unshift(people.textOf(post));
+    at = /[、，,兼]/.test(people.grammar.scan.char(post.start - 1)) ? post.start - 1 : post.start;
+  }
+}
+
+/** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
+function appointed(people: PersonHits, post: Unit, text: string): void {
+  const { scan } = people.grammar;
+  const link = scan.char(post.start - 1);
+  const removed =
+    link === '的' && /^(?:、[^、，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
+  if (link !== '为' && !removed) return;
+  const hit = hanNameBefore(people.grammar, post.start - 1, 'sure');
+  if (hit) people.add(hit, [text]);
+}
+
+/** A post of another country, whose holder has a foreign name. */
+function isForeign({ grammar: { lexicon } }: PersonHits, post: string): boolean {
+  if (FOREIGN_HEAD.test(post)) return true;
+  return [...lexicon.places.all(post)].some(({ value }) => value.level === 'foreign');
+}
+
+function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit | undefined {
+  const han = hanNameBefore(grammar, end);
+  if (!FOREIGN_HEAD.test(post) && !OFTEN_FOREIGN.test(post)) return han;
+  // 托卡耶夫总统, not 卡耶夫: the longer reading.
+  const strange = foreignNameBefore(grammar, end);
+  const foreign = strange && strange.weight >= STRANGE_BEFORE ? strange : undefined;
+  return foreign && foreign.start < (han?.start ?? Infinity) ? foreign : han;
+}
+
+/** Names that follow with 、 or 和, until something else stands there. */
+export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): void {
+  const { scan } = people.grammar;
+  let last = first;
+  for (;;) {
+    const mark = scan.char(last.end);
+    if (!/[、和及与]/.test(mark) || people.postStarts.has(last.end + 1)) return;
+    const next = nameAt(
+      people.grammar,
+      last.end + 1,
+      mark === '、' ? BESIDE_POST : 3,
+      foreign,
+      mark === '、' ? 'sure' : 'likely',
+    );
+    const added = next && people.add(next, first.roles, true);
+    if (!added) return;
+    last = added;
+  }
+}

@@ -1,0 +1,75 @@
+/** Foreign names with a separator between their parts (买买提·艾力). */
+import { isTransliterated } from './foreign-names.ts';
+import type { Grammar } from './grammar.ts';
+import type { NameHit } from './name-neighbours.ts';
+import { isHan } from './scan.ts';
+
+const DOTS = '·•・‧∙?-－';
+
+/** How many of a name's characters must be those of transliteration where nothing but its form speaks for it. */
+const TRANSLITERATED = 0.8;
+
+/** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
+export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
+  const { scan } = grammar;
+  if (grammar.lexicon.words('nameStop').has(scan.char(start))) return undefined;
+  // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
+  if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
+  let end = partEnd(grammar, start, true);
+  let dots = 0;
+  while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
+    end = partEnd(grammar, end + 1, false);
+    dots++;
+  }
+  // 胡塞称，: the segmenter runs a verb of saying into the last part.
+  if (/[称说曾已]/.test(scan.char(end - 1))) end--;
+  return dots > 0 ? { start, end, weight: 5 } : undefined;
+}
+
+/** Names with a separator wherever they stand (致电马苏德·佩泽希齐扬): every part written as foreign names are. */
+export function dottedNames(grammar: Grammar): NameHit[] {
+  const { scan, lexicon } = grammar;
+  const found: NameHit[] = [];
+  for (const dot of scan.text.matchAll(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu)) {
+    if (dot.index < (found.at(-1)?.end ?? 0)) continue;
+    let start = dot.index;
+    for (let token = scan.endingAt(start); token; token = scan.endingAt(start)) {
+      if (!/^(nr|x|ns|nz|j|r|f|q)/.test(token.tag)) break;
+      if (Array.from(token.word).some((char) => !lexicon.transliteration.has(char))) break;
+      start = token.start;
+    }
+    const line = scan.text.indexOf('\n', start);
+    const hit = dottedNameAt({ ...grammar, limit: line < 0 ? scan.text.length : line }, start);
+    const letters = hit ? Array.from(scan.slice(hit.start, hit.end)).filter((char) => isHan(char)) : [];
+    const strange = letters.filter((char) => lexicon.transliteration.has(char)).length;
+    if (hit && dot.index - start > 1 && strange >= letters.length * TRANSLITERATED) found.push(hit);
+  }
+  return found;
+}
+
+/** The end of one part of such a name; the first runs to its separator, a later one ends before a report verb too. */
+function partEnd(grammar: Grammar, from: number, first: boolean): number {
+  const { scan, limit } = grammar;
+  const last = Math.min(limit, from + 10);
+  for (let at = from; at < last; at++) {
+    if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
+  }
+  return last;
+}
+
+function endsName({ scan, lexicon }: Grammar, at: number): boolean {
+  const char = scan.char(at);
+  // 拉宾‖遇刺: a word of the language that is no name.
+  const word = scan.startingAt(at);
+  if (
+    word &&
+    word.word.length > 1 &&
+    !isTransliterated(lexicon, word.word) &&
+    /^(v|d|t|p|c|m|u|r|ad|vn|f|l|i|n)$/.test(word.tag)
+  )
+    return true;
+  const verb = scan.boundaryAt(at) ? lexicon.words('afterName').longestAt(scan.text, at) : undefined;
+  if (verb && verb.end - verb.start > 1) return true;
+  if (isTransliterated(lexicon, char)) return false;
+  return verb !== undefined || lexicon.words('nameStop').has(char);
+}

@@ -1,0 +1,119 @@
+/** A name certain once is found everywhere in the text, whole. */
+import type { Span } from '../model.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { isTransliterated } from './foreign-names.ts';
+import type { Grammar } from './grammar.ts';
+import { decided, rightWeight } from './name-neighbours.ts';
+import { Cover } from './overlap.ts';
+import type { PersonHits } from './person-hits.ts';
+import { isHan } from './scan.ts';
+
+/** How many more characters a torn name may get back on one side. */
+const MOST_MENDED = 3;
+
+/** 李广‖苏, 普里戈‖任: where all of a text's mentions of a name go on with the same character, that is the name's. */
+export function mendTorn(people: PersonHits): void {
+  const names = new Set([...people.byStart.values()].map((hit) => people.textOf(hit)));
+  const edgesOf = new Map(
+    [...placesOf(people.grammar, names)].map(([name, places]) => [
+      name,
+      {
+        after: missingAfter(people.grammar, name, places),
+        before: missingBefore(people.grammar, name, places),
+      },
+    ]),
+  );
+  for (const hit of Array.from(people.byStart.values())) {
+    const { before = 0, after = 0 } = edgesOf.get(people.textOf(hit)) ?? {};
+    if (before + after === 0) continue;
+    people.byStart.delete(hit.start);
+    people.byStart.set(hit.start - before, { ...hit, start: hit.start - before, end: hit.end + after });
+  }
+}
+
+/** Where each name stands that stands more than once and may be torn: foreign ones, and Han ones of two characters. */
+function placesOf({ scan, lexicon }: Grammar, names: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const short = [...names].filter((name) => name.length === 2 || isTransliterated(lexicon, name));
+  for (const { start, end } of new Matcher(short.map((name) => [name, true] as const)).all(scan.text)) {
+    const name = scan.slice(start, end);
+    const known = places.get(name);
+    if (known) known.push(start);
+    else places.set(name, [start]);
+  }
+  for (const [name, { length }] of places) if (length < 2) places.delete(name);
+  return places;
+}
+
+/** The character that stands at the same distance from every place, if it is the same one and no mark. */
+function shared({ scan }: Grammar, places: readonly number[], offset: number): string | undefined {
+  const char = scan.char((places[0] ?? 0) + offset);
+  return isHan(char) && places.every((at) => scan.char(at + offset) === char) ? char : undefined;
+}
+
+/** How many characters every mention has behind it that are no words of their own. */
+function missingAfter(grammar: Grammar, name: string, places: readonly number[]): number {
+  const { scan, lexicon } = grammar;
+  const foreign = isTransliterated(lexicon, name);
+  const end = (places[0] ?? 0) + name.length;
+  let count = 0;
+  while (count < (foreign ? MOST_MENDED : 1)) {
+    const char = shared(grammar, places, name.length + count);
+    if (!char || endsHere(grammar, end + count, foreign)) break;
+    if (
+      foreign ? !isTransliterated(lexicon, char) : scan.boundaryAt(end) && scan.startingAt(end)?.word !== char
+    )
+      break;
+    count++;
+  }
+  return count;
+}
+
+/** How many characters of foreign names every mention of one has before it. */
+function missingBefore(grammar: Grammar, name: string, places: readonly number[]): number {
+  if (!isTransliterated(grammar.lexicon, name)) return 0;
+  const [first = 0] = places;
+  let count = 0;
+  // 坦桑尼亚‖哈桑: not into a place's name.
+  while (count < MOST_MENDED && grammar.scan.endingAt(first - count)?.tag !== 'ns') {
+    const char = shared(grammar, places, -1 - count);
+    if (!char || (grammar.lexicon.transliteration.get(char) ?? 0) < 1) break;
+    count++;
+  }
+  return count;
+}
+
+/** Whether a name may well end at `at`: 伊丽莎白‖女王, 徐辉‖作的, 默茨‖表示. */
+function endsHere(grammar: Grammar, at: number, foreign: boolean): boolean {
+  const { scan, lexicon } = grammar;
+  if (lexicon.posts.longestAt(scan.text, at)) return true;
+  return foreign
+    ? rightWeight(grammar, at) > 1
+    : lexicon.words('afterName').longestAt(scan.text, at) !== undefined;
+}
+
+/** One that is also a word only where the segmenter does not see the word. */
+export function findEverywhere(people: PersonHits): void {
+  const { scan } = people.grammar;
+  const hits = people.byStart;
+  const full = [...hits.values()].map((hit) => people.textOf(hit));
+  // 哈立德·阿克拉姆 is called 阿克拉姆 further on.
+  const last = full.flatMap((name) => /[·•・‧]([^·•・‧]{3,})$/.exec(name)?.[1] ?? []);
+  const names = new Matcher([...full, ...last].map((name) => [name, true] as const));
+  const covered = new Cover(scan.text.length);
+  for (const hit of hits.values()) covered.add(hit);
+  for (let at = 0; at < scan.text.length; at++) {
+    const hit = names.longestAt(scan.text, at);
+    if (!hit || covered.meets(hit) || people.isTaken(hit) || isOtherWord(people.grammar, hit)) continue;
+    hits.set(at, { start: hit.start, end: hit.end, roles: [], listed: false });
+    covered.add(hit);
+  }
+}
+
+/** Whether the segmenter sees a word of the language here, or a longer one that holds the name. */
+function isOtherWord(grammar: Grammar, { start, end }: Span): boolean {
+  const token = grammar.scan.startingAt(start);
+  if (!token) return false;
+  if (token.end === end) return !/^(nr|x|nz)/.test(token.tag) && !decided(grammar, start, end, 'sure');
+  return token.end > end + 1 && !token.tag.startsWith('x');
+}

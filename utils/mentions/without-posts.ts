@@ -1,0 +1,84 @@
+/** People with no post beside them: addressed, called what they are, or doing at a clause's head what only people do. */
+import { goOn } from './beside-posts.ts';
+import { foreignNameAt, isTransliterated } from './foreign-names.ts';
+import { hanNameBefore, hanNamesAt } from './han-names.ts';
+import { nameAt } from './name-at.ts';
+import { LONE, type NameHit } from './name-neighbours.ts';
+import type { PersonHits } from './person-hits.ts';
+import { isHan } from './scan.ts';
+import { surnameAlone, wordBefore } from './surname-alone.ts';
+
+/** Behind 村民, 居民 and the like form must say more than beside a post. */
+const CALLED = 3.5;
+/** What a foreign name must say for itself where only a verb of saying stands behind it. */
+const STRANGE_LONE = 4.4;
+const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
+const LED = /^(?:会见|会见了|同|和|与|由)$/;
+
+/** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
+export function addressed(people: PersonHits): void {
+  const { grammar } = people;
+  for (const address of grammar.scan.text.matchAll(/同志|先生|女士/g)) {
+    if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
+    const hit = hanNameBefore(grammar, address.index);
+    if (hit) people.add(hit, []);
+  }
+}
+
+/** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
+export function called(people: PersonHits): void {
+  const { scan, lexicon } = people.grammar;
+  for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
+    if (!scan.boundaryAt(kind.end)) continue;
+    const hit = nameAt(people.grammar, kind.end, CALLED, false);
+    // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
+    const first = scan.startingAt(kind.end);
+    if (!hit || !first || !/^(nr|x)/.test(first.tag) || people.byStart.has(hit.start)) continue;
+    const added = people.add(hit, []);
+    if (added) goOn(people, added, false);
+  }
+}
+
+/** 石泰峰一同调研。默茨表示 — a name at the head of a clause, before a verb that only people do. */
+export function subjects(people: PersonHits): void {
+  const { grammar } = people;
+  const { scan, lexicon } = grammar;
+  for (const token of scan.tokens) {
+    if (people.byStart.has(token.start) || !isHan(token.word)) continue;
+    const han = lexicon.surnames.longestAt(scan.text, token.start) !== undefined;
+    const strange = lexicon.transliteration.has(token.word.charAt(0));
+    if (!han && !strange) continue;
+    const before = scan.char(token.start - 1);
+    const head = before === '' || CLAUSE_HEAD.test(before);
+    if (!head && !LED.test(scan.endingAt(token.start)?.word ?? '')) continue;
+    const hit =
+      (han ? hanSubject(people, token.start) : undefined) ??
+      (strange && head ? foreignSubject(people, token.start) : undefined);
+    if (hit) people.add(hit, []);
+  }
+}
+
+function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  const hit = hanNamesAt(grammar, at)[0];
+  if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
+  const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
+  const witness = scan.tagOf(hit.start, hit.end);
+  // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
+  if (!verb || (verb.end - verb.start === 1 && !/^(nr|x)/.test(witness ?? ''))) return undefined;
+  return hit;
+}
+
+/** 默茨表示, 拉夫罗夫说: written like a foreign name and no place's, before what only somebody does. */
+function foreignSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  const line = scan.text.indexOf('\n', at);
+  const hit = foreignNameAt({ ...grammar, limit: line < 0 ? scan.text.length : line }, at);
+  if (!hit || hit.weight < STRANGE_LONE || !isTransliterated(lexicon, scan.slice(hit.start, hit.end)))
+    return undefined;
+  // 对此: between a name and its verb.
+  const gap =
+    /^(?:对此|当天|同日|今天|此前|还|也|则|随后|再次|\d+日)*/.exec(scan.slice(hit.end, hit.end + 8))?.[0]
+      .length ?? 0;
+  return lexicon.words('personal').longestAt(scan.text, hit.end + gap) ? hit : undefined;
+}
