@@ -22,6 +22,7 @@ import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
+import { tagCharacters, withoutWords } from './limited.ts';
 import { addDictionary } from './pinyin/dictionary.ts';
 import { createReader, READING_FILES, type ReadingTexts } from './pinyin/reader.ts';
 import { createWordReader } from './pinyin/running.ts';
@@ -75,10 +76,32 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
  * @param terms the glossary of terms, where it is loaded already
  * @throws where one of them cannot be read
  */
-export async function loadEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine> {
+export function loadEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine> {
+  return loadWith(io, terms, loadTagger(io.wasm));
+}
+
+/**
+ * For where the segmenter cannot be had: what needs no words is found all the same (dates, posts, documents, longer
+ * terms), and the analysis says that it is `limited`.
+ * @param terms the glossary of terms, where it is loaded already
+ * @throws where a lexicon cannot be read
+ */
+export async function loadLimitedEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine> {
+  const engine = await loadWith(io, terms, Promise.resolve(tagCharacters));
+  const readWords = (): never => {
+    throw new Error('Words cannot be told apart without the segmenter.');
+  };
+  return Object.assign((article: Article) => withoutWords(engine(article)), { ...engine, readWords });
+}
+
+async function loadWith(
+  io: EngineIO,
+  terms: Promise<TermLexicon>,
+  tagger: Promise<Tagger>,
+): Promise<Engine> {
   const [termLexicon, tag, texts, readings, words, commonWords] = await Promise.all([
     terms,
-    loadTagger(io.wasm),
+    tagger,
     readEach(io, MENTION_FILES) as Promise<MentionTexts>,
     readEach(io, READING_FILES) as Promise<ReadingTexts>,
     io.readText('gloss-words.tsv'),

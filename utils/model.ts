@@ -248,6 +248,8 @@ export interface Analysis {
   events: NewsEvent[];
   /** Appointments and removals that the article reports, whether or not a meeting made them. */
   appointments?: Appointment[] | undefined;
+  /** The segmenter could not be had: only what is found without it is here, and nobody is named. */
+  limited?: true | undefined;
 }
 
 /** What speaks for a page's being government news, or against it. */

@@ -84,7 +84,11 @@ export function PagePanel({ view, site, actions }: Props) {
         {record.articles.length > 1 && (
           <p class="origin">{words('panel.articles', { count: record.articles.length })}</p>
         )}
-        <PageState status={record.status} onToggle={() => actions.toggle()} />
+        <PageState
+          status={record.status}
+          limited={record.articles.some(({ analysis }) => analysis.limited)}
+          onToggle={() => actions.toggle()}
+        />
         {site && (
           <SiteChoices site={site.view} actions={site.actions}>
             {record.status.state !== 'not-news' && record.detection && (

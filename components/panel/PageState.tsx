@@ -48,8 +48,15 @@ function notNewsWords({ chosen }: Detection): 'state.notNews' | 'choice.leftPage
   return chosen === 'page' ? 'choice.leftPage' : 'choice.leftSite';
 }
 
+interface Props {
+  status: PageStatus;
+  /** Something on the page was read without the segmenter. */
+  limited: boolean;
+  onToggle: () => void;
+}
+
 /** Where the reading of the page stands, in words, with the one action that changes it. */
-export function PageState({ status, onToggle }: { status: PageStatus; onToggle: () => void }) {
+export function PageState({ status, limited, onToggle }: Props) {
   const act = (label: string) => ({ label, onClick: onToggle });
   // What is left after the cases is `failed`.
   switch (status.state) {
@@ -57,6 +64,7 @@ export function PageState({ status, onToggle }: { status: PageStatus; onToggle: 
       return (
         <State title={words('state.on')} action={act(words('state.turnOff'))}>
           {status.truncated && <p>{words('state.truncated')}</p>}
+          {limited && <p>{words('state.limited')}</p>}
         </State>
       );
     case 'off':

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadEngine, loadTerms, type Engine } from '../../utils/analyse.ts';
+import { loadEngine, loadLimitedEngine, loadTerms, type Engine, type EngineIO } from '../../utils/analyse.ts';
 import { glanceAt } from '../../utils/glance.ts';
 import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
 import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';
@@ -37,10 +37,10 @@ export default defineBackground({
     // A library that the browser bars must not take the dictionaries with it.
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
-    const io = { readText: (name: string) => readPackaged(`lexicon/${name}`) };
+    const io: EngineIO = { readText: (name) => readPackaged(`lexicon/${name}`) };
     const terms = new Kept(() => loadTerms(io));
     const engine: EngineHost<Engine> = new EngineHost(
-      () => loadEngine(io, terms.get()),
+      () => loadEngine(io, terms.get()).catch(() => loadLimitedEngine(io, terms.get())),
       new AnalysisCache(browser.storage.session),
       async (analysis, { text }) => {
         const [own, readings] = await Promise.all([ownTermsOrNone(), corrections.get().catch(() => [])]);

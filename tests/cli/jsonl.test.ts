@@ -1,12 +1,13 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../utils/cli/jsonl.ts';
+import { answerEach, answerLine } from '../../utils/cli/jsonl.ts';
 
 /** What an input gives: the lines of output and of errors, and whether all were good. */
-async function run(chunks: (string | Uint8Array)[], handle: (line: unknown) => unknown) {
+async function run(chunks: (string | Uint8Array)[], handle: (line: unknown) => unknown, ahead = 1) {
   const output = new PassThrough();
   const errors = new PassThrough();
-  const good = await answerLines(handle, { input: Readable.from(chunks), output, errors });
+  const streams = { input: Readable.from(chunks), output, errors };
+  const good = await answerEach((line) => answerLine(handle, line), streams, ahead);
   return { good, output: String(output.read() ?? ''), errors: String(errors.read() ?? '') };
 }
 
@@ -21,9 +22,24 @@ function refuse(): never {
   throw new Error('"text" is not\na string');
 }
 
-describe('answerLines', () => {
-  it('answers line for line, in order, also where an early answer takes longest', async () => {
-    expect(await run(['1\n2\n', '3'], slow)).toEqual({ good: true, output: '1\n2\n3\n', errors: '' });
+describe('answerEach', () => {
+  it.each([1, 2, 3, 100])(
+    'answers line for line, in order, also where an early answer takes longest (%i under way)',
+    async (ahead) => {
+      expect(await run(['1\n2\n', '3'], slow, ahead)).toEqual({
+        good: true,
+        output: '1\n2\n3\n',
+        errors: '',
+      });
+    },
+  );
+
+  it('names the numbers of wrong lines also where several are under way', async () => {
+    expect(await run(['1\n\n{\n2\n}\n'], echo, 3)).toEqual({
+      good: false,
+      output: '1\n{"id":null,"error":"not valid JSON"}\n2\n{"id":null,"error":"not valid JSON"}\n',
+      errors: 'line 3: not valid JSON\nline 5: not valid JSON\n',
+    });
   });
 
   it.each([
@@ -67,7 +83,7 @@ describe('answerLines', () => {
     expect(errors.split('\n')).toHaveLength(4);
   });
 
-  it('reads no further ahead than the reader of the output takes', async () => {
+  it.each([1, 4])('reads no further ahead than the reader of the output takes (%i)', async (ahead) => {
     let produced = 0;
     const input = (function* () {
       for (; produced < 1000; produced += 1) yield `${produced}\n`;
@@ -77,13 +93,14 @@ describe('answerLines', () => {
       highWaterMark: 1,
       write: (_chunk, _encoding, taken) => void waiting.push(taken),
     });
-    const done = answerLines(echo, {
+    const streams = {
       input: Readable.from(input, { highWaterMark: 1 }),
       output,
       errors: new PassThrough(),
-    });
+    };
+    const done = answerEach((line) => answerLine(echo, line), streams, ahead);
     for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    expect(produced).toBeLessThan(10);
+    expect(produced).toBeLessThan(10 + ahead);
     waiting[0]!(new Error('gone'));
     expect(await done).toBe(true);
   });
@@ -97,7 +114,7 @@ describe('answerLines', () => {
       handled += 1;
       return line;
     };
-    const good = await answerLines(count, {
+    const good = await answerEach((line) => answerLine(count, line), {
       input: Readable.from(['1\n2\n3\n']),
       output,
       errors: new PassThrough(),

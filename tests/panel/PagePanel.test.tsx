@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { PagePanel, type PageView } from '../../components/panel/PagePanel.tsx';
 import { pageContent } from '../../utils/library/item.ts';
-import type { PageStatus } from '../../utils/model.ts';
+import type { PageStatus, ReadArticle } from '../../utils/model.ts';
 import { sampleRead, sampleRecord } from './records.ts';
 
 function actions(saved = false) {
@@ -30,6 +30,11 @@ const known = (status: PageStatus, articles = [sampleRead()]): PageView => ({
   record: sampleRecord(status, articles),
 });
 const on = known({ state: 'on', truncated: false });
+
+function limitedRead(): ReadArticle {
+  const read = sampleRead();
+  return { ...read, analysis: { ...read.analysis, limited: true } };
+}
 
 function button(words: string): HTMLButtonElement {
   const found = [...document.querySelectorAll('button')].find(
@@ -67,6 +72,12 @@ describe('states in words', () => {
     ['reading', known({ state: 'reading', done: 1, total: 4 }, []), ['1 of 4 articles read'], 'Stop reading'],
     ['on', on, ['Annotations are on'], 'Turn off'],
     ['cut off', known({ state: 'on', truncated: true }), ['only its beginning was read'], 'Turn off'],
+    [
+      'read without the segmenter',
+      known({ state: 'on', truncated: false }, [limitedRead()]),
+      ['Words could not be told apart', 'names and events are not'],
+      'Turn off',
+    ],
     ['off', known({ state: 'off' }), ['Annotations are off', '柳岭市委召开工作会议'], 'Turn on'],
     [
       'not news',

@@ -41,6 +41,14 @@ describe('EngineHost', () => {
     expect(host.ready).toBe(true);
   });
 
+  it('does not keep what was read without the segmenter', async () => {
+    const engine = vi.fn<() => Analysis>(() => ({ ...EMPTY, limited: true }));
+    const kept = cache();
+    await new EngineHost(async () => engine, kept).analyse(ARTICLE);
+    const later = new EngineHost(async () => () => EMPTY, kept);
+    expect(await later.analyse(ARTICLE)).toEqual({ ok: true, value: EMPTY });
+  });
+
   it('tells why loading failed, and loads again when asked again', async () => {
     const load = vi
       .fn<() => Promise<() => Analysis>>()

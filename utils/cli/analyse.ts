@@ -1,53 +1,27 @@
-/** `npm run --silent analyse`: JSON Lines of articles in, JSON Lines of analyses out. */
-import * as v from 'valibot';
-import type { Analysis } from '../model.ts';
-import { nodeEngine } from './engine.ts';
-import { runJsonLines } from './jsonl.ts';
+/**
+ * `npm run --silent analyse`: JSON Lines of articles in, JSON Lines of analyses out. `--jobs N` answers in N threads at
+ * once, in the same order; `--figures` tells on standard error how fast it goes and how much memory it takes.
+ */
+import { parseArgs } from 'node:util';
+import { createAnalyser } from './analyse-line.ts';
+import { answerLine, runLines } from './jsonl.ts';
+import { LinePool, LINES_A_THREAD } from './line-pool.ts';
+import { streamFigures } from './stream-figures.ts';
 
-const Input = v.object({
-  id: v.union([v.string(), v.number()]),
-  text: v.string(),
-  title: v.nullish(v.string()),
-  url: v.nullish(v.string()),
-  published: v.nullish(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'published is not an EDTF day'))),
-  site: v.nullish(v.string()),
+const { values } = parseArgs({
+  options: { jobs: { type: 'string', default: '1' }, figures: { type: 'boolean', default: false } },
 });
+const jobs = Number(values.jobs);
+if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+  throw new Error('--jobs is a whole number from 1 to 64.');
 
-/** What the contract promises; what only the panel needs (mentions of people, `of`) stays inside. */
-function output(id: string | number, { published, annotations, dates, people, events }: Analysis): object {
-  return {
-    id,
-    published,
-    annotations: annotations.map(({ start, end, text, type, pinyin, gloss }) => ({
-      start,
-      end,
-      text,
-      type,
-      pinyin,
-      gloss,
-    })),
-    dates,
-    people: people.map(({ name, pinyin, roles }) => ({ name, pinyin, roles })),
-    events,
-  };
+const figures = values.figures ? streamFigures() : undefined;
+if (jobs === 1) {
+  const analyse = await createAnalyser();
+  await runLines((line) => answerLine(analyse, line), 1, figures?.taken);
+} else {
+  const pool = new LinePool(new URL('./analyse-worker.ts', import.meta.url), jobs);
+  await runLines((line) => pool.answer(line), jobs * LINES_A_THREAD, figures?.taken);
+  await pool.end();
 }
-
-const engine = await nodeEngine();
-await runJsonLines((line) => {
-  const parsed = v.safeParse(Input, line);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${issue.message}`);
-  }
-  const { id, text, title, url, published, site } = parsed.output;
-  return output(
-    id,
-    engine({
-      text,
-      title: title ?? undefined,
-      url: url ?? undefined,
-      published: published ?? null,
-      site: site ?? undefined,
-    }),
-  );
-});
+figures?.end();

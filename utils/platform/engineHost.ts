@@ -77,7 +77,8 @@ export class EngineHost<E extends Engine> {
     }
     try {
       const value = engine(article);
-      if (remember) void this.#cache.put(key, value);
+      // What is limited is not kept: the next background may have its segmenter again.
+      if (remember && !value.limited) void this.#cache.put(key, value);
       return { ok: true, value };
     } catch (error) {
       return { ok: false, message: readFault(error) };
