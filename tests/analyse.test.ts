@@ -100,3 +100,14 @@ test('any text: marks in order, inside, apart, each with its own words and a rea
     { numRuns: 200 },
   );
 }, 60_000);
+
+test('an article is read the same whatever was read before it', async () => {
+  // The segmenter cuts 守正创新 in two (守正|创新) or not at its beginning (要守|正|创新), by what stands before it.
+  const texts = ['会议强调，坚持守正创新。', '会议强调，要守正创新。', '市委书记陈若渝主持会议。'];
+  const [forth, back] = [await nodeEngine(), await nodeEngine()];
+  const read = (engine: typeof forth, list: string[]) =>
+    new Map(list.map((text) => [text, engine({ text, published: PUBLISHED })]));
+  const first = read(forth, texts);
+  const second = read(back, texts.toReversed());
+  for (const text of texts) expect(second.get(text)).toEqual(first.get(text));
+});

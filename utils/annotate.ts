@@ -27,7 +27,8 @@ export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
   const readings = new Map<string, Reading>();
   const composed = new Map<string, Gloss | undefined>();
   const read = ({ kind, text }: Pick<Mention, 'kind' | 'text'>, words?: string[]): Reading => {
-    const key = `${kind} ${text}`;
+    // The words are part of it: what is read must not depend on what was read before.
+    const key = `${kind} ${text} ${words?.join(' ') ?? ''}`;
     const known = readings.get(key);
     if (known) return known;
     const alternatives = reader.alternatives(text, kind);
