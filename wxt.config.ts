@@ -19,6 +19,35 @@ function withoutInnerHtml() {
   };
 }
 
+/**
+ * WXT has each content script tell the page's document, by an event, that it has come, and obey such an event of a page.
+ * A page would learn by it that the extension is there. `utils/platform/handover.ts` does what it is for.
+ */
+function withoutAnnouncement() {
+  return {
+    name: 'yaowen:without-announcement',
+    transform(code: string, id: string) {
+      if (!id.includes('wxt/dist/utils/content-script-context')) return null;
+      const silent = code.replace('this.stopOldScripts();', '').replace('this.listenForNewerScripts();', '');
+      if (silent.length === code.length)
+        throw new Error('The announcement of content scripts was not found.');
+      return silent;
+    },
+  };
+}
+
+/** What the extension's own pages may do, and what its background may: load their own files, and nothing else. */
+const POLICY = [
+  "default-src 'self'",
+  // The segmenter is WebAssembly. Only the background needs it: the pages take it from themselves, each in its head.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -32,7 +61,7 @@ export default defineConfig({
       files.push({ absoluteSrc, relativeDest: `lexicon/${DICTIONARY_FILE}` });
     },
   },
-  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [withoutInnerHtml(), withoutAnnouncement()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
@@ -54,7 +83,7 @@ export default defineConfig({
       },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPanel__' },
     },
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

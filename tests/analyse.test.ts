@@ -102,8 +102,8 @@ test('any text: marks in order, inside, apart, each with its own words and a rea
 }, 60_000);
 
 test('an article is read the same whatever was read before it', async () => {
-  // The segmenter cuts 守正创新 in two (守正|创新) or not at its beginning (要守|正|创新), by what stands before it.
-  const texts = ['会议强调，坚持守正创新。', '会议强调，要守正创新。', '市委书记陈若渝主持会议。'];
+  // The segmenter cuts 对党忠诚 in two or in three (对党|忠诚, 对|党|忠诚), by what stands around it.
+  const texts = ['必须做到对党忠诚。', '践行了对党忠诚、服务人民的誓言。', '市委书记陈若渝主持会议。'];
   const [forth, back] = [await nodeEngine(), await nodeEngine()];
   const read = (engine: typeof forth, list: string[]) =>
     new Map(list.map((text) => [text, engine({ text, published: PUBLISHED })]));

@@ -22,7 +22,7 @@ import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
-import { tagCharacters, withoutWords } from './limited.ts';
+import { refuseWords, tagCharacters, withoutWords } from './limited.ts';
 import { addDictionary } from './pinyin/dictionary.ts';
 import { createReader, READING_FILES, type ReadingTexts } from './pinyin/reader.ts';
 import { createWordReader } from './pinyin/running.ts';
@@ -88,17 +88,13 @@ export function loadEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine>
  */
 export async function loadLimitedEngine(io: EngineIO, terms = loadTerms(io)): Promise<Engine> {
   const engine = await loadWith(io, terms, Promise.resolve(tagCharacters));
-  const readWords = (): never => {
-    throw new Error('Words cannot be told apart without the segmenter.');
-  };
-  return Object.assign((article: Article) => withoutWords(engine(article)), { ...engine, readWords });
+  return Object.assign((article: Article) => withoutWords(engine(article)), {
+    ...engine,
+    readWords: refuseWords,
+  });
 }
 
-async function loadWith(
-  io: EngineIO,
-  terms: Promise<TermLexicon>,
-  tagger: Promise<Tagger>,
-): Promise<Engine> {
+async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promise<Tagger>): Promise<Engine> {
   const [termLexicon, tag, texts, readings, words, commonWords] = await Promise.all([
     terms,
     tagger,

@@ -23,3 +23,8 @@ function isSure({ type, start, end }: Annotation): boolean {
 export function withoutWords({ published, annotations, dates }: Analysis): Analysis {
   return { published, annotations: annotations.filter(isSure), dates, people: [], events: [], limited: true };
 }
+
+/** Words one by one cannot be had. @throws always */
+export function refuseWords(): never {
+  throw new Error('Words cannot be told apart without the segmenter.');
+}

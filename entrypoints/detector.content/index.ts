@@ -2,11 +2,11 @@
  * What is loaded on every page of the listed sites: it looks whether the page could be news, and has the reader
  * brought in when it could. It is kept small: no component, no reading, no style.
  */
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBeNews } from '../../utils/page/probe.ts';
-import { standBy } from '../../utils/platform/handover.ts';
-import { onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { takeOver } from '../../utils/platform/handover.ts';
+import { hear } from '../../utils/platform/hear.ts';
+import { sendMessage } from '../../utils/platform/messages.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
 import { watchGrowth } from './watchGrowth.ts';
 
@@ -37,13 +37,11 @@ export default defineContentScript({
   matches: MATCHES,
   runAt: 'document_idle',
   allFrames: true,
-  // A second copy stops the first by an event of its own; the page's message listeners need not hear of it.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     const done = new AbortController();
     ctx.signal.addEventListener('abort', () => done.abort());
     const { signal } = done;
-    standBy(() => done.abort());
+    takeOver(() => done.abort());
 
     if (look(signal)) return;
 
@@ -51,7 +49,7 @@ export default defineContentScript({
     const stops =
       window === window.top
         ? [
-            onMessage('getRecord', () => ({
+            hear('getRecord', () => ({
               url: document.URL,
               title: document.title,
               status: {
@@ -64,14 +62,15 @@ export default defineContentScript({
               },
               articles: [],
             })),
-            onMessage('toggle', () => void bring(true, signal)),
-            onMessage('choicesChanged', () => void bring(false, signal)),
+            hear('toggle', () => void bring(true, signal)),
+            hear('choicesChanged', () => void bring(false, signal)),
           ]
         : [];
     signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
     });
     watchGrowth(document, () => look(signal), signal);
-    ctx.setInterval(() => void (browser.runtime?.id === undefined && ctx.isInvalid), 10_000);
+    // Looks whether the extension is still there, and ends where it is not.
+    ctx.setInterval(() => {}, 10_000);
   },
 });

@@ -1,9 +1,8 @@
 import './style.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setWords } from '../../components/words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
-import { takeOver } from '../../utils/platform/handover.ts';
+import { endLeftBehind, takeOver, whenNewer } from '../../utils/platform/handover.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
 import { readPage } from './readPage.ts';
@@ -15,10 +14,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: false,
   cssInjectionMode: 'manifest',
-  // A second copy stops the first by an event of its own; the page's message listeners need not hear of it.
-  noScriptStartedPostMessage: true,
   main(ctx) {
-    takeOver();
+    takeOver(() => ctx.abort());
+    endLeftBehind(window);
     setWords(browserWords);
     const reader = readPage(window, DEFAULT_SETTINGS, ctx.signal);
     void readSettings().then((settings) => {
@@ -33,7 +31,8 @@ export default defineContentScript({
       if (oldUrl.href.split('#')[0] !== newUrl.href.split('#')[0]) reader.moved();
     });
     // After an update or removal of the extension nobody tells the script that stays behind: it looks for itself,
-    // and `isInvalid` ends everything.
-    ctx.setInterval(() => void (browser.runtime?.id === undefined && ctx.isInvalid), 2_000);
+    // and `isInvalid` ends everything where it was left behind.
+    ctx.setInterval(() => {}, 2_000);
+    whenNewer(document, () => void ctx.isInvalid, ctx.signal);
   },
 });

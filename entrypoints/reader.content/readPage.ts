@@ -16,10 +16,11 @@ import { overruled } from '../../utils/page/overrule.ts';
 import { detectPage } from '../../utils/page/detect.ts';
 import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { readChoices } from '../../utils/platform/choices.ts';
+import { hear } from '../../utils/platform/hear.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
 import { leaveState } from '../../utils/platform/frames.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
-import { type Answer, changeValue, onMessage, sendMessage } from '../../utils/platform/messages.ts';
+import { type Answer, changeValue, sendMessage } from '../../utils/platform/messages.ts';
 import { unpack } from '../../utils/platform/packed.ts';
 import { writeReading } from '../../utils/reading/style.ts';
 import { explainText, explainWord } from './explain.ts';
@@ -273,15 +274,15 @@ export function readPage(
     { signal },
   );
   const stops = [
-    onMessage('getRecord', () => reader.record),
-    onMessage('toggle', () => void reader.toggle()),
-    onMessage('follow', ({ data }) => {
-      if (window !== window.top) void reader.follow(data);
+    hear('getRecord', () => reader.record),
+    hear('toggle', () => void reader.toggle()),
+    hear('follow', (on) => {
+      if (window !== window.top) void reader.follow(on);
     }),
-    onMessage('explain', () => void explain()),
-    onMessage('want', () => void reader.want()),
-    onMessage('choicesChanged', () => void reader.start()),
-    onMessage('reveal', ({ data }) => reveal(data.article, data.span)),
+    hear('explain', () => void explain()),
+    hear('want', () => void reader.want()),
+    hear('choicesChanged', () => void reader.start()),
+    hear('reveal', ({ article, span }) => reveal(article, span)),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();

@@ -7,8 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
 import { waitForMarks } from '../../utils/cli/look.ts';
 import { serve } from '../../utils/cli/serve.ts';
-import { openSession } from '../../utils/cli/session.ts';
-import { browsers, eventually, settledPanel } from './support.ts';
+import { browsers, eventually, settledPanel, openTested } from './support.ts';
 
 const folders: string[] = [];
 
@@ -28,7 +27,7 @@ describe.each(browsers)('$name', (found) => {
     const profile = await mkdtemp(join(tmpdir(), 'yaowen-profile-'));
     folders.push(profile);
     const server = await serve(demoSite);
-    const open = () => openSession(found, { port: server.port, headless: true, profile });
+    const open = () => openTested(found, { port: server.port, headless: true, profile });
     let session = await open();
     try {
       const page = await session.open(DEMO_ADDRESS);

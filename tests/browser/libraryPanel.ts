@@ -9,10 +9,9 @@ import { DEMO_ADDRESS } from '../../utils/cli/demo.ts';
 import { waitForMarks } from '../../utils/cli/look.ts';
 import type { Server } from '../../utils/cli/serve.ts';
 import type { Session } from '../../utils/cli/session-parts.ts';
-import { openSession } from '../../utils/cli/session.ts';
 import type { SavedItem } from '../../utils/model.ts';
 import { dateItem } from '../library/items.ts';
-import { eventually, settledPanel } from './support.ts';
+import { eventually, settledPanel, openTested } from './support.ts';
 
 /** Presses the first button with these words on it, or with them as its name. @throws where there is none */
 export async function press(panel: Page, words: string): Promise<void> {
@@ -107,7 +106,7 @@ export class Desk {
 
   /** Starts the browser, again with the same profile. */
   async start(): Promise<void> {
-    this.session = await openSession(this.#found, {
+    this.session = await openTested(this.#found, {
       port: this.#server.port,
       headless: true,
       profile: join(this.folder, 'profile'),

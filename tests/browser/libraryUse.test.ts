@@ -8,7 +8,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
 import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { serve, type Server } from '../../utils/cli/serve.ts';
-import { openSession } from '../../utils/cli/session.ts';
 import {
   Desk,
   expectCount,
@@ -21,7 +20,7 @@ import {
   shown,
   textOf,
 } from './libraryPanel.ts';
-import { browsers, eventually } from './support.ts';
+import { browsers, eventually, openTested } from './support.ts';
 
 const chromium = browsers.find(({ product }) => product === 'chromium');
 
@@ -191,7 +190,7 @@ describe.each(browsers)('the library in $name', (found) => {
 describe.skipIf(!chromium)('the panel in Chinese', () => {
   test('speaks it, dates and all', async () => {
     const server = await serve(demoSite);
-    const session = await openSession(chromium!, { port: server.port, headless: true, language: 'zh-CN' });
+    const session = await openTested(chromium!, { port: server.port, headless: true, language: 'zh-CN' });
     try {
       const page = await session.open(DEMO_ADDRESS);
       await waitForMarks(page);

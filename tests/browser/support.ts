@@ -8,7 +8,7 @@ import { findBrowsers, type FoundBrowser } from '../../utils/cli/browsers.ts';
 import { demoSite } from '../../utils/cli/demo.ts';
 import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { serve, type Server, type Site } from '../../utils/cli/serve.ts';
-import type { Session } from '../../utils/cli/session-parts.ts';
+import type { Session, SessionOptions } from '../../utils/cli/session-parts.ts';
 import { openSession } from '../../utils/cli/session.ts';
 
 export interface Running {
@@ -24,6 +24,23 @@ export const browsers = findBrowsers().filter(
   ({ name }) => wanted === undefined || name.toLowerCase() === wanted,
 );
 
+/**
+ * A session whose end is a failure where the extension asked for anything beyond its own files while it was open: so no
+ * browser test passes with a request.
+ */
+export async function openTested(found: FoundBrowser, options: SessionOptions): Promise<Session> {
+  const session = await openSession(found, options);
+  return {
+    ...session,
+    async close() {
+      // A browser that was killed on the way tells nothing any more.
+      const outside = await session.outside().catch((): string[] => []);
+      await session.close();
+      if (outside.length > 0) throw new Error(`The extension asked for ${outside.join(', ')}.`);
+    },
+  };
+}
+
 /** The same tests in every browser, each with one session for all of them. `running` is there inside of tests. */
 export function inEveryBrowser(
   body: (running: () => Running) => void,
@@ -35,7 +52,7 @@ export function inEveryBrowser(
       let current: Running | undefined;
       beforeAll(async () => {
         const server = await serve(demoSite);
-        current = { found, server, session: await openSession(found, { port: server.port, headless: true }) };
+        current = { found, server, session: await openTested(found, { port: server.port, headless: true }) };
       });
       afterAll(async () => {
         await current?.session.close();

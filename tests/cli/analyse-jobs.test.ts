@@ -1,7 +1,9 @@
-/** `npm run analyse` in several threads: the same bytes as in one. */
+/** `npm run analyse` in several threads: the same bytes as in one. The command is a process of its own here. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createAnalyser } from '../../utils/cli/analyse-line.ts';
+import { answerLine } from '../../utils/cli/jsonl.ts';
 
 const COMMAND = join(import.meta.dirname, '../../utils/cli/analyse.ts');
 
@@ -29,25 +31,19 @@ const LINES = Array.from({ length: 60 }, (_, number) =>
       }),
 );
 
-test('two and three threads answer as one does, byte for byte and in order', async () => {
-  const input = `${LINES.join('\n')}\n`;
-  const one = await analyse(input);
-  expect(one.output.trimEnd().split('\n')).toHaveLength(LINES.length);
-  expect(one.status).toBe(1);
-  expect(one.errors.split('\n').filter((line) => line.startsWith('line '))).toHaveLength(3);
-  expect(await analyse(input, '--jobs', '2')).toEqual(one);
-  expect(await analyse(input, '--jobs', '3')).toEqual(one);
-});
+test('several threads answer as one does, byte for byte and in order; figures go to standard error alone', async () => {
+  const one = await createAnalyser();
+  const expected = await Promise.all(LINES.map((line) => answerLine(one, line ?? '')));
+  const { output, errors, status } = await analyse(`${LINES.join('\n')}\n`, '--jobs', '3', '--figures');
+  expect(output).toBe(expected.map(({ answer }) => `${answer}\n`).join(''));
+  expect(status).toBe(1);
+  const wrong = expected.flatMap(({ error }, index) => (error ? [`line ${index + 1}: ${error}`] : []));
+  expect(wrong).toHaveLength(3);
+  expect(errors.split('\n').filter((line) => line.startsWith('line '))).toEqual(wrong);
+  expect(errors).toMatch(/in all: 60 lines, \d+ characters, .* MB/);
+}, 120_000);
 
-test('figures go to standard error alone', async () => {
-  const input = `${LINES[0]}\n`;
-  const plain = await analyse(input);
-  const told = await analyse(input, '--jobs', '2', '--figures');
-  expect(told.output).toBe(plain.output);
-  expect(told.errors).toMatch(/in all: 1 lines, \d+ characters, .* MB/);
-});
-
-test.each(['0', '-1', 'two', '1.5', '1000'])('--jobs %s is refused', async (jobs) => {
+test.each(['0', '1.5'])('--jobs %s is refused', async (jobs) => {
   const { status, output, errors } = await analyse('', `--jobs=${jobs}`);
   expect([status, output]).toEqual([1, '']);
   expect(errors).toContain('--jobs is a whole number');

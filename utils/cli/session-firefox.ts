@@ -204,6 +204,17 @@ export async function openFirefox(
     async stopBackground() {
       await ask('await extension.terminateBackground();');
     },
+    async enable(on) {
+      await ask(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(id);
+        await addon.${on ? 'enable' : 'disable'}();`);
+    },
+    async reload() {
+      await ask(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();`);
+    },
     async outside() {
       const asked: string[] = JSON.parse(String(await ask('return JSON.stringify(window.yaowenAsked);')));
       return asked;

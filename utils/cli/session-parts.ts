@@ -17,6 +17,8 @@ export interface SessionOptions {
   downloads?: string;
   /** The language of the browser, as its own interface has it (Chromium); English where it is not given. */
   language?: string;
+  /** Another build of the extension than the usual one. */
+  folder?: string;
 }
 
 /** What puppeteer is told of files to save. */
@@ -60,6 +62,10 @@ export interface Session {
   panel(page: Page): Promise<Page>;
   /** Stops the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Turns the extension off as a user does, and on again. */
+  enable(on: boolean): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>;
   /** Every address beyond its own files that the extension itself asked for. */
   outside(): Promise<string[]>;
   close(): Promise<void>;

@@ -18,7 +18,7 @@ export function builtFolder(product: FoundBrowser['product']): string {
 
 /** Opens a browser with the extension. @throws where the extension is not built or the browser does not start. */
 export async function openSession(found: FoundBrowser, options: SessionOptions): Promise<Session> {
-  const folder = builtFolder(found.product);
+  const folder = options.folder ?? builtFolder(found.product);
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} is not there. Run "npm run build" first.`);
   }

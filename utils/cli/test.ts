@@ -28,6 +28,8 @@ const steps: [string, () => Count][] = [
   ['Direction of dependencies', () => script('direction')],
   ['Unit tests', () => suite('unit')],
   ['Build for both browsers', () => script('build')],
+  ['Packages from the sources package', () => script('release', '--quick')],
+  ['Licences of what is shipped', () => script('licences')],
   ['Lint of the Firefox package', () => script('weblint')],
   ['Size of the content scripts', contentScriptSizes],
   ['Browsers on this machine', browsers],
@@ -43,8 +45,8 @@ function run(name: string, more: string[]): number {
   return status ?? 1;
 }
 
-function script(name: string): Count {
-  return run(name, []) === 0 ? PASSED : FAILED;
+function script(name: string, ...more: string[]): Count {
+  return run(name, more) === 0 ? PASSED : FAILED;
 }
 
 /** Runs a set of tests and counts them one by one; a suite that breaks before it can count has failed once. */

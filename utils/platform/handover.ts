@@ -1,19 +1,32 @@
 /**
- * The detector and the reader of a page are two scripts in one world of their own: when the reader comes, however it
- * came, the detector steps aside.
+ * The detector and the reader of a page are two scripts in one world of their own, and either may come a second time:
+ * what comes last takes over. Nothing of it is seen by the page.
  */
-const KEY = Symbol.for('yaowen.detector');
+const KEY = Symbol.for('yaowen.script');
 
 type World = typeof globalThis & { [KEY]?: (() => void) | undefined };
 
-/** The detector leaves word how to stop it. */
-export function standBy(stop: () => void): void {
-  (globalThis as World)[KEY] = stop;
+/** Ends the script of ours that lives here, if one does, and leaves word how to end this one. */
+export function takeOver(stop: () => void): void {
+  const world: World = globalThis;
+  const stopBefore = world[KEY];
+  world[KEY] = stop;
+  stopBefore?.();
 }
 
-/** The reader takes over. */
-export function takeOver(): void {
-  const world: World = globalThis;
-  world[KEY]?.();
-  world[KEY] = undefined;
+/** What a new script tells one that an earlier version of the extension left behind, in a world of its own. */
+const NEWER = 'yaowen:newer';
+
+/**
+ * Has what an earlier version left on the page taken away. It is told only where there are marks: the page cannot learn
+ * from it what it does not see already.
+ */
+export function endLeftBehind({ document, CSS }: Window & typeof globalThis): void {
+  const hasMarks = [...CSS.highlights.keys()].some((name) => name.startsWith('yaowen-'));
+  if (hasMarks) document.dispatchEvent(new Event(NEWER));
+}
+
+/** Calls `check` when a newer script is there; who cares must look itself whether it was left behind: a page can lie. */
+export function whenNewer(document: Document, check: () => void, signal: AbortSignal): void {
+  document.addEventListener(NEWER, check, { signal });
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { PageRecord, ReasonKind } from '../model.ts';
 import { analysisSchema, itemSchema } from '../library/schema.ts';
 import type { Protocol } from './messages.ts';
+import { mustBeOwn, type Sender } from './sender.ts';
 
 /** No message holds a longer text, in UTF-16 units: five times what is read of a page. */
 const LONGEST = 1_000_000;
@@ -99,11 +100,6 @@ const SCHEMAS = {
 
 export type Received = keyof typeof SCHEMAS;
 
-/** The part of a message's sender that is asked about. */
-interface Sender {
-  id?: string | undefined;
-}
-
 /** The record that a page answered with. @throws where it is none */
 export function checkedRecord(answer: unknown): PageRecord {
   const checked = v.safeParse(record, answer);
@@ -125,7 +121,7 @@ export function checkedData<Name extends Received>(
   sender: Sender,
   own: string,
 ): Data<Name> {
-  if (sender.id !== own) throw new Error(`"${name}" was refused: it did not come from this extension.`);
+  mustBeOwn(name, sender, own);
   const checked = v.safeParse(SCHEMAS[name], data);
   if (!checked.success)
     throw new Error(

@@ -2,7 +2,8 @@
 import { opensWithVowel, respell, syllablesIn } from './respell.ts';
 import { writeSyllable, type Tone } from './syllable.ts';
 
-const NUMBERED = /([a-zü]+)([1-5])/gi;
+/** The digit may be missing: a run of letters without one is passed over once, not from each of its letters. */
+const NUMBERED = /([a-zü]+)([1-5]?)/gi;
 const HAN = /[\p{Script=Han}〇]/gu;
 
 export type TypedReading = { ok: true; pinyin: string } | { ok: false; message: string };
@@ -15,6 +16,7 @@ function withMarks(typed: string): string {
   return typed
     .replace(/u:|v/g, 'ü')
     .replace(NUMBERED, (whole, letters: string, digit: string, at: number) => {
+      if (digit === '') return whole;
       const syllable = writeSyllable({ letters, tone: Number(digit) as Tone });
       const joined = at === end && opensWithVowel(syllable);
       end = at + whole.length;

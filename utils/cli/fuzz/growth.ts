@@ -1,13 +1,13 @@
 /**
- * How the engine's time grows with a text that repeats one phrase: a rule that looks at every place from every place
+ * How the time of a recogniser grows with a text that repeats one phrase: a rule that looks at every place from every place
  * is harmless in a report and stops the extension on such a page. Times are of the processor, not of the clock.
  */
 import { Worker } from 'node:worker_threads';
+import type { RecogniserName } from './recognisers.ts';
 import { TURNS } from './texts.ts';
 
-/** Lengths in UTF-16 units: the second is four times the first. */
-export const SHORT = 3_000;
-export const LONG = 4 * SHORT;
+/** How much longer the longer text is. */
+const LONGER = 4;
 /** A linear rule takes four times as long; so much more is noise, above it the time grows faster than the text. */
 const STEEP = 8;
 /** Shorter times are too short to compare, in milliseconds. */
@@ -17,6 +17,8 @@ const PATIENCE = 20_000;
 
 export interface Growth {
   phrase: string;
+  /** The shorter text's length in UTF-16 units; the other is four times as long. */
+  length: number;
   /** Milliseconds of processor time; Infinity where the reading was broken off. */
   short: number;
   long: number;
@@ -25,12 +27,22 @@ export interface Growth {
 export const isSteep = ({ short, long }: Growth): boolean => long > COMPARABLE && long > STEEP * short;
 
 class Reader {
+  readonly #what: RecogniserName;
   #worker: Promise<Worker> | undefined;
+  /** As the recogniser says when it is loaded. */
+  length = 0;
+
+  constructor(what: RecogniserName) {
+    this.#what = what;
+  }
 
   #start(): Promise<Worker> {
     return new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./growth-worker.ts', import.meta.url));
-      worker.once('message', () => resolve(worker));
+      const worker = new Worker(new URL('./growth-worker.ts', import.meta.url), { workerData: this.#what });
+      worker.once('message', (length: number) => {
+        this.length = length;
+        resolve(worker);
+      });
       worker.once('error', reject);
     });
   }
@@ -87,16 +99,18 @@ export function* phrases(count: number, seed: number): Generator<string> {
 }
 
 /** Measures phrase by phrase; one that looks steep is measured once more, and the better of both counts. */
-export async function measureGrowth(list: Iterable<string>): Promise<Growth[]> {
-  const reader = new Reader();
+export async function measureGrowth(what: RecogniserName, list: Iterable<string>): Promise<Growth[]> {
+  const reader = new Reader(what);
   const once = async (phrase: string): Promise<Growth> => {
     // A rule whose time doubles with every word is met in a short text already.
     for (const length of [100, 500]) {
       if ((await reader.read(repeat(phrase, length))) === Infinity)
-        return { phrase, short: Infinity, long: Infinity };
+        return { phrase, length, short: Infinity, long: Infinity };
     }
-    const short = await reader.read(repeat(phrase, SHORT));
-    return { phrase, short, long: short === Infinity ? Infinity : await reader.read(repeat(phrase, LONG)) };
+    const { length } = reader;
+    const short = await reader.read(repeat(phrase, length));
+    const long = short === Infinity ? Infinity : await reader.read(repeat(phrase, LONGER * length));
+    return { phrase, length, short, long };
   };
   const found: Growth[] = [];
   try {
