@@ -150,7 +150,29 @@ const TRAPS = [
   '大会战略',
   '攻坚战略',
   '持久战略',
+  '平稳增长',
+  '创新动能',
+  '第三个历史决议',
+  '专项债务',
+  '保供应',
+  '保供水',
+  '保供电',
+  '保供暖',
+  '保供气',
+  '组织生活必需',
+  '标准地名',
+  '下访德',
+  '村村通邮',
+  '村村通电',
+  '村村通公路',
+  '党的领导力',
 ];
+
+/** 河长 is an office, and “the river is … long” before a length. */
+const LENGTH = /^[约达近超为共逾]{0,2}[\d〇一二两三四五六七八九十百千万]/u;
+/** 有代表建议，…: what a deputy says, not the name of what deputies hand in. */
+const SAYS = /[有位名些会]/u;
+const SAID = /^[，：,:“]/u;
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
 const UNMARKED = new Set([
@@ -171,8 +193,16 @@ const UNMARKED = new Set([
 /** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
 const UNMARKED_KIND = 'formal word';
 
+/** Characters that are a term elsewhere, and a clause here. */
+function isOtherwise(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  const after = text.slice(end, end + 3);
+  if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
+  return word.endsWith('代表建议') && SAYS.test(text.charAt(start - 1)) && SAID.test(after);
+}
+
 function isMarked(text: string, { start, end, term }: TermHit): boolean {
-  if (term.kind === UNMARKED_KIND) return false;
+  if (term.kind === UNMARKED_KIND || isOtherwise(text, start, end)) return false;
   const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
   if (marked || end - start > 2 || term.kind !== 'numbered formula') return true;
   return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
