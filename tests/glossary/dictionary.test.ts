@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedPlaces, packDictionary, readCedict } from '../../utils/cli/dictionary-pack.ts';
+import { listedNames, packDictionary, readCedict } from '../../utils/cli/dictionary-pack.ts';
 import { readDictionary } from '../../utils/glossary/dictionary.ts';
 
 const HEAD = '# CC-CEDICT\n# License: CC BY-SA 4.0';
@@ -25,6 +25,8 @@ const SOURCE = `${HEAD}
 環節 环节 [huan2 jie2] /(zoology) segment (of the body of a worm etc)/(fig.) part of a process/
 某江 某江 [Mou3 jiang1] /see 某江縣|某江县[Mou3 jiang1 Xian4]/
 大江 大江 [Da4 jiang1] /the Da River/
+卡納維爾 卡纳维尔 [Ka3 na4 wei2 er3] /a cape in Florida/
+秋收起義 秋收起义 [Qiu1 shou1 Qi3 yi4] /Autumn Harvest Uprising of 1927/
 `;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +43,7 @@ describe('the packed dictionary', () => {
     ['环节', 'huánjié', ['(fig.) part of a process']],
     ['行人', 'xíngrén', ['pedestrian']],
     ['天津市', 'Tiānjīn Shì', ['Tianjin municipality']],
+    ['秋收起义', 'Qiūshōu Qǐyì', ['Autumn Harvest Uprising of 1927']],
     ['大江', 'Dàjiāng', ['the Da River']],
     ['共产主义', 'gòngchǎn zhǔyì', ['communism']],
   ])('holds %s', (word, pinyin, senses) => {
@@ -51,7 +54,7 @@ describe('the packed dictionary', () => {
     expect(dictionary.get('行').map(({ pinyin }) => pinyin)).toEqual(['xíng', 'háng']);
   });
 
-  it.each(['人民币', '民人', '', '行人道', '犯罪分子', '某县', '麻雀', '某江', '孤', '女兒'])(
+  it.each(['人民币', '民人', '', '行人道', '犯罪分子', '某县', '麻雀', '某江', '孤', '卡纳维尔', '女兒'])(
     'does not hold %s',
     (word) => {
       expect(dictionary.has(word)).toBe(false);
@@ -79,7 +82,7 @@ describe('the packed dictionary', () => {
 
 describe('CC-CEDICT itself', () => {
   const source = readCedict();
-  const whole = readDictionary(bytes(packDictionary(source, listedPlaces())));
+  const whole = readDictionary(bytes(packDictionary(source, listedNames())));
 
   it('is held but for what is left out on purpose', () => {
     const words = source
@@ -88,7 +91,7 @@ describe('CC-CEDICT itself', () => {
       .map((line) => line.split(' ')[1] ?? '');
     expect(words.length).toBeGreaterThan(120_000);
     const held = words.filter((word) => whole.has(word)).length;
-    expect(held / words.length).toBeGreaterThan(0.84);
+    expect(held / words.length).toBeGreaterThan(0.8);
   });
 
   it.each([

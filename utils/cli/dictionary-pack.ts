@@ -39,6 +39,11 @@ const SPECIES = /\bspecies\b/;
 const LESSER_NAME =
   /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|in Taiwan|in Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian|constellation|nebula|galaxy|Testament|Epistle|Bible|biblical|mythology|mythological|legendary|theorem|prophet|saint|archipelago of|website|baseball|basketball|cartoon|comic|rapper|band|princess|Hebrew|Sanskrit)\b|Book of|\(name\)|, (?:Taiwan|Japan)\b|\d{3,4}[-–]/i;
 
+/** Names of four characters and more are kept where they belong to China's politics and history, or are sayings. */
+const LONG_NAME = 4;
+const TOLD =
+  /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis/;
+
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
   const of = /^(?:old |archaic |erhua )?variant of (\S+)$/.exec(senses[0] ?? '')?.[1];
@@ -54,16 +59,17 @@ function saysNothing(senses: readonly string[], held: ReadonlySet<string>): bool
   return other !== undefined && !held.has(other);
 }
 
-/** An entry's senses without those that no reader of official texts meets; a place that our lists name keeps all. */
-function sensesKept({ word, pinyin, senses }: Entry, places: ReadonlySet<string>): string[] {
-  if (places.has(word)) return senses;
-  const isName = /^[A-Z]/.test(pinyin) && Array.from(word).length > 1;
+/** An entry's senses without those that no reader of official texts meets; a name of our own lists keeps all. */
+function sensesKept({ word, pinyin, senses }: Entry, names: ReadonlySet<string>): string[] {
+  if (names.has(word)) return senses;
+  const length = Array.from(word).length;
+  const isName = /^[A-Z]/.test(pinyin) && length > 1;
   return senses.filter(
     (sense) =>
       !SPECIES.test(sense) &&
       !ELSEWHERE.test(sense) &&
       !LEARNED.test(sense) &&
-      !(isName && LESSER_NAME.test(sense)),
+      !(isName && (LESSER_NAME.test(sense) || (length >= LONG_NAME && !TOLD.test(sense)))),
   );
 }
 
@@ -109,11 +115,11 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
 
 /**
  * @param source CC-CEDICT in its own format (`繁 简 [pin1 yin1] /sense/sense/`, `#` before lines of the head)
- * @param places names that are kept whatever they name
+ * @param names names that are kept whatever they name
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
-export function packDictionary(source: string, places: ReadonlySet<string> = new Set()): string {
+export function packDictionary(source: string, names: ReadonlySet<string> = new Set()): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
   const kept = lines
@@ -124,7 +130,7 @@ export function packDictionary(source: string, places: ReadonlySet<string> = new
       return entry;
     })
     .filter((entry) => !isVariantOfItself(entry))
-    .map((entry) => ({ ...entry, senses: sensesKept(entry, places) }))
+    .map((entry) => ({ ...entry, senses: sensesKept(entry, names) }))
     .filter(({ senses }) => senses.length > 0);
   const held = new Set(kept.map(({ word }) => word));
   const inWords = new Set(kept.flatMap(({ word }) => (isCharacter(word) ? [] : Array.from(word))));
@@ -176,15 +182,19 @@ export function readCedict(): string {
   return text;
 }
 
-/** The places of our own list: those whose English is not their plain pinyin, and China's provinces and prefectures. */
-export function listedPlaces(): Set<string> {
-  const list = readFileSync(new URL('../../public/lexicon/place-names.tsv', import.meta.url), 'utf8');
-  return new Set(readTable(list).map(({ place = '' }) => place));
+/** The places and bodies of our own lists. */
+export function listedNames(): Set<string> {
+  const rows = (name: string) =>
+    readTable(readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8'));
+  return new Set([
+    ...rows('place-names.tsv').map(({ place = '' }) => place),
+    ...rows('organs.tsv').map(({ organ = '' }) => organ),
+  ]);
 }
 
 /** CC-CEDICT as it is packed, compressed by zstd. */
 export function compressDictionary(): Buffer {
-  const packed = Buffer.from(packDictionary(readCedict(), listedPlaces()));
+  const packed = Buffer.from(packDictionary(readCedict(), listedNames()));
   return zstdCompressSync(packed, {
     pledgedSrcSize: packed.length,
     params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 23 },
