@@ -42,7 +42,7 @@ const LESSER_NAME =
 /** Names of four characters and more are kept where they belong to China's politics and history, or are sayings. */
 const LONG_NAME = 4;
 const TOLD =
-  /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis/;
+  /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis|Marx|Chinese (?:nation|people)|Sino-|Olympic|Silk Road|General Staff|Leninis/;
 
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
@@ -50,6 +50,7 @@ function isVariantOfItself({ word, senses }: Entry): boolean {
   return senses.length === 1 && of === word;
 }
 
+const COUNTER = /^classifier for/;
 const isCharacter = (word: string): boolean => Array.from(word).length === 1;
 
 /** “see 当雄县”, which is left out. */
@@ -135,7 +136,9 @@ export function packDictionary(source: string, names: ReadonlySet<string> = new 
   const held = new Set(kept.map(({ word }) => word));
   const inWords = new Set(kept.flatMap(({ word }) => (isCharacter(word) ? [] : Array.from(word))));
   const entries = kept.filter(
-    ({ word, senses }) => !saysNothing(senses, held) && (!isCharacter(word) || inWords.has(word)),
+    ({ word, senses }) =>
+      !saysNothing(senses, held) &&
+      (!isCharacter(word) || inWords.has(word) || senses.some((sense) => COUNTER.test(sense))),
   );
   const counts = countReadings(entries);
   const share = ({ word, pinyin }: Entry): number => counts.get(word)?.get(pinyin.toLowerCase()) ?? 0;
