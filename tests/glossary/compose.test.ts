@@ -278,6 +278,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['库尔斯克州政府', undefined, 'Kursk Region Government'],
     ['中国一重集团有限公司', undefined, 'China First Heavy Industries'],
     ['印度共和国政府', undefined, 'Government of India'],
     ['县委巡察办', '松岭县', 'Office for Inspection Work of the Songling County Party Committee'],
@@ -420,6 +421,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    ['法国第七届国民议会第一次会议', undefined, 'First Meeting of the Seventh National Assembly of France'],
     [
       '庆祝香港回归祖国25周年大会',
       undefined,

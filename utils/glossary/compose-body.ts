@@ -103,7 +103,9 @@ export class BodyReader {
 
   #takePlace(text: string): void {
     const kind = this.#lexicon.meanings.get(text)?.place?.kind;
-    if (kind === 'city') this.foreign = true;
+    const region =
+      text.endsWith('州') && this.#lexicon.meanings.get(text.slice(0, -1))?.place?.kind === 'region';
+    if (kind === 'city' || region) this.foreign = true;
     const adjective = adjectiveOf(text, this.#lexicon).replace(
       / Prefectural$/,
       this.foreign ? ' State' : '$&',

@@ -139,6 +139,12 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const sessions = (
     before.some(hasTerms) ? reader.sessions : valuesOf(before.filter(isOwnCount), 'session')
   ).map(ordinal);
+  const inner = reader.chain.at(-1);
+  if (inner?.startsWith('the ') && sessions.length > 0 && times.length > 0) {
+    // 柬埔寨‖第七届‖国会‖第一次会议: the term is the body's.
+    reader.chain[reader.chain.length - 1] = `the ${sessions.splice(0).join(' ')} ${inner.slice(4)}`;
+    reader.named.add(reader.chain.at(-1) ?? '');
+  }
   const outermost = reader.chain.findIndex((name) => skipped.length === 0 || reader.named.has(name));
   const held = reader.chain
     .slice(outermost < 0 ? reader.chain.length : outermost)
