@@ -1,6 +1,6 @@
 import type { Lexicon, Organ } from './compose-lexicon.ts';
 import { LEVELS, properName } from './compose-levels.ts';
-import { adjectiveOf, adjectiveOfLevel, withArticle, withoutArticle } from './compose-names.ts';
+import { adjectiveOf, adjectiveOfLevel, regionAbroad, withArticle, withoutArticle } from './compose-names.ts';
 import { ordinal, ordinalDigits } from './compose-numbers.ts';
 import { missionOf } from './compose-missions.ts';
 import { centralCommittee, committeeOf, leadOf, LEADS, opensCommittee, type Lead } from './compose-leads.ts';
@@ -103,8 +103,7 @@ export class BodyReader {
 
   #takePlace(text: string): void {
     const kind = this.#lexicon.meanings.get(text)?.place?.kind;
-    const region =
-      text.endsWith('州') && this.#lexicon.meanings.get(text.slice(0, -1))?.place?.kind === 'region';
+    const region = regionAbroad(text, this.#lexicon) !== undefined;
     if (kind === 'city' || region) this.foreign = true;
     const adjective = adjectiveOf(text, this.#lexicon).replace(
       / Prefectural$/,

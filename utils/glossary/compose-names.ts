@@ -8,10 +8,20 @@ interface Before {
   unresolved?: string;
 }
 
+/** 库尔斯克州: a region abroad that is listed without its level. */
+export function regionAbroad(place: string, lexicon: Lexicon): string | undefined {
+  const stem = place.endsWith('州') ? lexicon.meanings.get(place.slice(0, -1))?.place : undefined;
+  return stem?.kind === 'region' && !lexicon.meanings.get(place)?.place
+    ? `${stem.english} Region`
+    : undefined;
+}
+
 /** The words before a body's name for a place written out: 晋中市 → Jinzhong Municipal, 青河县 → Qinghe County. */
 export function adjectiveOf(place: string, lexicon: Lexicon): string {
   const known = lexicon.meanings.get(place)?.place;
   if (known?.kind === 'site') return withoutArticle(known.english);
+  const region = regionAbroad(place, lexicon);
+  if (region !== undefined) return region;
   const found = levelOf(place, lexicon);
   if (!found) return withoutArticle(properName(place, lexicon));
   if (known && /自治|特别|新区/.test(found)) return withoutArticle(known.english);
@@ -36,6 +46,8 @@ export function adjectiveOfLevel(bare: string, of: string | undefined, lexicon: 
 export function placeEnglish(place: string, lexicon: Lexicon): string {
   const known = lexicon.meanings.get(place)?.place;
   if (known) return known.english;
+  const region = regionAbroad(place, lexicon);
+  if (region !== undefined) return region;
   const found = levelOf(place, lexicon);
   if (!found) return properName(place, lexicon);
   return `${namedFor(place.slice(0, -found.length), lexicon)} ${LEVELS.get(found)?.noun ?? ''}`;
