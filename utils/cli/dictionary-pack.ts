@@ -185,13 +185,14 @@ export function readCedict(): string {
   return text;
 }
 
+const ourRows = (name: string) =>
+  readTable(readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8'));
+
 /** The places and bodies of our own lists. */
 export function listedNames(): Set<string> {
-  const rows = (name: string) =>
-    readTable(readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8'));
   return new Set([
-    ...rows('place-names.tsv').map(({ place = '' }) => place),
-    ...rows('organs.tsv').map(({ organ = '' }) => organ),
+    ...ourRows('place-names.tsv').map(({ place = '' }) => place),
+    ...ourRows('organs.tsv').map(({ organ = '' }) => organ),
   ]);
 }
 
