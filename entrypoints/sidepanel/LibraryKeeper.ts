@@ -217,6 +217,8 @@ export class LibraryKeeper {
 
   /** Reads what is searched, after the list is shown. */
   async #prepare(signal?: AbortSignal): Promise<void> {
+    // What barred it stays said.
+    if (!this.index.value) return;
     await this.attempt(async () => {
       const unread = this.index.value?.unread ?? [];
       for (let at = 0; at < unread.length; at += PORTION) {

@@ -135,7 +135,9 @@ export class Desk {
       [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(words))?.click();
     }, words);
     const find = async () => (await readdir(this.#downloads)).find((name) => name.endsWith(ending)) ?? '';
-    const path = join(this.#downloads, await eventually(find, Boolean, 10_000));
+    const name = await eventually(find, Boolean, 10_000);
+    if (!name) throw new Error(`no file ${ending}`);
+    const path = join(this.#downloads, name);
     const text = await eventually(() => readFile(path, 'utf8'), Boolean, 3000);
     await rm(path);
     return text;

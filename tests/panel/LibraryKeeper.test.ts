@@ -152,6 +152,7 @@ it('says that the library is barred, and reads it once it is allowed', async () 
   const library = new LibraryKeeper();
   await library.open(closing.signal);
   expect(library.closed.value).toContain('privacy settings');
+  expect(library.fault.value).toContain('privacy settings');
   expect(library.cards.value).toBeUndefined();
   await library.retry();
   expect([library.closed.value, library.fault.value, library.cards.value]).toEqual(['', '', []]);

@@ -11,7 +11,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { pause } from './look.ts';
-import { type Box, downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { type Box, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */
 function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
@@ -48,7 +48,9 @@ export async function openChromium(
     // On Linux the environment decides.
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
-    ...downloadsTo(options),
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },
+    }),
   });
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);

@@ -3,7 +3,7 @@
  * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
  */
 import { launch, type Page } from 'puppeteer-core';
-import { type Box, downloadsTo, POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { type Box, POPUP, type Session, type SessionOptions } from './session-parts.ts';
 
 /** The part of puppeteer's BiDi connection that its types keep to themselves. */
 interface Connection {
@@ -76,6 +76,17 @@ const BOX = `(element) => {
   return JSON.stringify({ left, top, right, bottom });
 }`;
 
+/** Files go to a folder without a question: what the driver can be told of it does not reach the extension's own pages. */
+const downloadsTo = ({ downloads }: SessionOptions) =>
+  downloads === undefined
+    ? {}
+    : {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      };
+
 /** Runs in Firefox's own window before each question: `extension` and what Firefox calls its parts. */
 const PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -98,9 +109,8 @@ export async function openFirefox(
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id, options.headless),
+    extraPrefsFirefox: { ...preferences(id, options.headless), ...downloadsTo(options) },
     ...(options.profile !== undefined && { userDataDir: options.profile }),
-    ...downloadsTo(options),
   });
   const connection: Connection = Reflect.get(browser, 'connection');
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

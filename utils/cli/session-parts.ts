@@ -21,10 +21,6 @@ export interface SessionOptions {
   folder?: string;
 }
 
-/** What puppeteer is told of files to save. */
-export const downloadsTo = ({ downloads }: SessionOptions) =>
-  downloads === undefined ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } };
-
 /** In CSS px of the page's window. */
 export interface Box {
   left: number;
