@@ -25,7 +25,12 @@ export function DoneNotice({ text, onUndo, onClose }: DoneProps) {
     <div class="notice done" role="status">
       <p>{text}</p>
       {onUndo && (
-        <button type="button" class="quiet" onClick={onUndo}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words('parts.undoWhat', { what: text })}
+          onClick={onUndo}
+        >
           {words('parts.undo')}
         </button>
       )}

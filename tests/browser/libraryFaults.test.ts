@@ -84,55 +84,6 @@ describe.each(browsers)('the library in $name', (found) => {
   });
 
   test.skipIf(found.product !== 'chromium')(
-    'says so too where the room ends with the last step of the write',
-    async () => {
-      const { panel, folder, session } = desk;
-      const devtools = await panel.createCDPSession();
-      const room = (quotaSize?: number) =>
-        devtools.send('Storage.overrideQuotaForOrigin', {
-          origin: session.origin.replace(/\/$/, ''),
-          ...(quotaSize !== undefined && { quotaSize }),
-        });
-      await panel.evaluate(() => {
-        // What the browser answers to single writes, to see that it is not these that are refused.
-        const put = Reflect.get(IDBObjectStore.prototype, 'put');
-        Reflect.set(window, 'written', 0);
-        IDBObjectStore.prototype.put = function (...given) {
-          const request: IDBRequest<IDBValidKey> = Reflect.apply(put, this, given);
-          request.addEventListener('success', () =>
-            Reflect.set(window, 'written', Number(Reflect.get(window, 'written')) + 1),
-          );
-          return request;
-        };
-      });
-      // Before anything is written: the browser looks how much room there is, and for a while goes by that.
-      await room(3_000_000);
-      await press(panel, 'Save event');
-      expect((await shown(panel, '#tab-library .count')).trim()).toBe('1');
-      const file = join(folder, 'large.json');
-      const notes = '会'.repeat(400_000);
-      await writeFile(file, backupOf(Array.from({ length: 20 }, (_, n) => ({ ...item(`q${n}`), notes }))));
-      await openTab(panel, 'library');
-      await press(panel, 'Files');
-      await giveFile(panel, file);
-      await press(panel, 'Add to my library');
-      expect(await shown(panel, '.notice', 15_000)).toContain('no room left');
-      expect(await panel.evaluate(() => Number(Reflect.get(window, 'written')))).toBeGreaterThanOrEqual(20);
-      await press(panel, 'List');
-      await expectCount(panel, '1 item');
-      // As the disk has it.
-      await expectCount(await desk.another(), '1 item');
-      await room();
-      await press(panel, 'Files');
-      await giveFile(panel, file);
-      await press(panel, 'Add to my library');
-      await expectCount(panel, '21 items');
-      await search(panel, 'q19');
-      await expectCount(panel, '1 of 21 items');
-    },
-  );
-
-  test.skipIf(found.product !== 'chromium')(
     'says that storage is barred, goes on reading, and works once it is allowed',
     async () => {
       const { panel } = desk;

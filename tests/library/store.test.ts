@@ -168,6 +168,23 @@ describe('own terms and corrections', () => {
   });
 });
 
+/** The browser breaks a transaction off once `last` of its writes were answered, as it does where room ends. */
+function breakOffAfter(last: number) {
+  const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+  let answered = 0;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(
+    this: IDBObjectStore,
+    ...given
+  ) {
+    const request: ReturnType<IDBObjectStore['put']> = Reflect.apply(put as () => never, this, given);
+    request.addEventListener('success', () => {
+      if (++answered === last)
+        Reflect.get(this.transaction, '_abort').call(this.transaction, 'QuotaExceededError');
+    });
+    return request;
+  });
+}
+
 describe('when the browser refuses', () => {
   it.each(['SecurityError', 'InvalidStateError'])('opening (%s): says that settings bar it', async (name) => {
     const { saveItem } = await freshStore();
@@ -187,6 +204,31 @@ describe('when the browser refuses', () => {
     await saveItem(item('1'));
     expect(ids(await listItems())).toEqual(['1']);
   });
+
+  it.each([
+    ['in the middle', 2],
+    // Two items, each with a shelf of cards and one of texts.
+    ['with the last step', 6],
+  ])(
+    'the end of a write, for want of room (%s): says so, and nothing is half written',
+    async (_what, last) => {
+      const store = await freshStore();
+      await store.saveItem(item('1'));
+      await store.readCards();
+      const put = breakOffAfter(last);
+      const importing = store.takeBackup(
+        { items: [item('2'), item('3')], ownTerms: [], corrections: [] },
+        'merge',
+      );
+      await expect(importing).rejects.toMatchObject({ trouble: 'full' });
+      put.mockRestore();
+      expect(ids(await store.listItems())).toEqual(['1']);
+      const cards = await store.readCards();
+      expect(cards.flatMap((shelf) => shelf.ids)).toEqual(['1']);
+      await store.saveItem(item('2'));
+      expect(ids(await store.listItems())).toEqual(['2', '1']);
+    },
+  );
 
   it.each([
     ['QuotaExceededError', 'full'],

@@ -70,8 +70,6 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   }
 }
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
-
 function abort(transaction: { abort: () => void }): void {
   try {
     transaction.abort();
@@ -100,7 +98,7 @@ export async function write<Names extends AnyStore, T>(
       // A request that is refused at once leaves the others of its transaction in force; nothing must be half done.
       abort(transaction);
       // Where the browser broke the whole off (no room, at the end of it), its requests say no more than that.
-      throw isAbort(error) ? (transaction.error ?? error) : error;
+      throw transaction.error ?? error;
     }
   });
 }
