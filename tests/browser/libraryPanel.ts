@@ -69,9 +69,21 @@ export async function giveFile(panel: Page, path: string): Promise<void> {
   await field?.uploadFile(path);
 }
 
-/** Saves the first event and the whole page of the demo, and shows the library. */
+/** Saves the committee's session and the whole page of the demo, and shows the library. */
 export async function saveTwo(panel: Page): Promise<void> {
-  await press(panel, 'Save event');
+  const pressed = await eventually(
+    () =>
+      panel.evaluate(() => {
+        const cards = [...document.querySelectorAll('.event')];
+        const card = cards.find(({ textContent }) => textContent.includes('第十八次会议'));
+        const button = card?.querySelector<HTMLElement>('.save button');
+        button?.click();
+        return button !== undefined && button !== null;
+      }),
+    Boolean,
+    10_000,
+  );
+  if (!pressed) throw new Error('The session is not in the panel.');
   await press(panel, 'Save page');
   await openTab(panel, 'library');
   await expectCount(panel, '2 items');
@@ -134,7 +146,10 @@ export class Desk {
     await this.panel.evaluate((words) => {
       [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(words))?.click();
     }, words);
-    const find = async () => (await readdir(this.#downloads)).find((name) => name.endsWith(ending)) ?? '';
+    // Until it is whole, a file has another name.
+    const find = async () =>
+      (await readdir(this.#downloads)).find((name) => name.startsWith('yaowen-') && name.endsWith(ending)) ??
+      '';
     const name = await eventually(find, Boolean, 10_000);
     if (!name) throw new Error(`no file ${ending}`);
     const path = join(this.#downloads, name);
