@@ -42,6 +42,11 @@ export interface CardContent {
   saves: SavedContent | undefined;
 }
 
+/** Whom an entry is from; where the wording is ours (`own` in the lists) there is nobody to name. */
+export function namedSource(source = ''): string {
+  return source === 'own' ? '' : source;
+}
+
 function glossOf(analysis: Analysis, text: string): string {
   return analysis.annotations.find((one) => one.text === text && one.gloss)?.gloss?.english ?? '';
 }
@@ -105,7 +110,7 @@ export function annotationCard({ analysis }: ReadArticle, annotation: Annotation
       of && words('popup.of', { place: of }),
     ].filter((line): line is string => Boolean(line)),
     list: (gloss?.items ?? []).map((item) => ({ chinese: item, english: '' })),
-    source: gloss?.source ?? '',
+    source: namedSource(gloss?.source),
     places: samePlaces(analysis, annotation),
     saves: { type: 'annotation', annotation },
   };

@@ -2,7 +2,7 @@
 import type { Analysis, LookUpEntry } from '../../utils/model.ts';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';
-import type { CardContent, Named } from './content.ts';
+import { type CardContent, type Named, namedSource } from './content.ts';
 
 /** Senses that stand in the card's first line; the others follow as a list. */
 const FIRST_SENSES = 3;
@@ -10,7 +10,7 @@ const FIRST_SENSES = 3;
 /** Who says it, by name; CC-CEDICT's licence asks to be named too. */
 function sourceOf({ from, source }: LookUpEntry): string {
   if (from === 'cc-cedict') return 'CC-CEDICT (CC BY-SA 4.0)';
-  return from === 'own' ? words('popup.ownGlossary') : (source ?? '');
+  return from === 'own' ? words('popup.ownGlossary') : namedSource(source);
 }
 
 function base(kind: 'word' | 'selection', text: string): CardContent {

@@ -1,5 +1,5 @@
 /** Pages that fill after they have loaded, or become another page without being loaded. */
-import { shadowTreesIn } from '../../utils/page/composed.ts';
+import { apparentTreesIn } from '../../utils/page/composed.ts';
 
 /** The page has been still for so long before it is looked at again, in milliseconds; each look makes it longer. */
 const FIRST_WAIT = 500;
@@ -25,7 +25,7 @@ export function watchGrowth(document: Document, look: () => boolean, signal: Abo
   });
   // Shadow trees tell nobody outside what changes in them; one that is observed already is not twice.
   const observeAll = () => {
-    for (const root of [document, ...shadowTreesIn(document)])
+    for (const root of [document, ...apparentTreesIn(document)])
       observer.observe(root, { childList: true, subtree: true });
   };
   observeAll();

@@ -44,4 +44,21 @@ describe('couldBeNews', () => {
       '<p>办事指南：受理条件，申请材料，办理流程，办理时限，收费标准，请到窗口办理，咨询电话见下。</p>',
     ],
   ])('says no to %s', (_, body) => expect(could(body)).toBe(false));
+
+  it('looks into open shadow trees where the page itself says nothing', () => {
+    const { document } = parseHTML('<html><body><div><x-report></x-report></div></body></html>');
+    expect(couldBeNews(document)).toBe(false);
+    document.querySelector('x-report')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>9月16日，市委书记顾明川主持召开市委常委会会议，研究部署防汛工作。</p>';
+    expect(couldBeNews(document)).toBe(true);
+  });
+
+  it('finds elements of the page’s own on a large page too', () => {
+    const { document } = parseHTML(
+      `<html><body>${'<div><p>.</p></div>'.repeat(300)}<x-report></x-report></body></html>`,
+    );
+    document.querySelector('x-report')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>9月16日，市委书记顾明川主持召开市委常委会会议，研究部署防汛工作。</p>';
+    expect(couldBeNews(document)).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@
  * listed sites; all that reads and marks comes only after a yes. It may err to one side alone: what it turns away, the
  * judgement of the whole page (detect.ts) would turn away too.
  */
-import { shadowTreesIn } from './composed.ts';
+import { apparentTreesIn } from './composed.ts';
 import { officialWords, otherSubjects } from './vocabulary.ts';
 import { hanCount } from './weight.ts';
 
@@ -38,10 +38,12 @@ function firstProse(document: Document, root: Node, enough = ENOUGH): string {
 
 /** Whether the page's subject is clearly another one: more of its words than official ones. */
 function isOtherSubject(prose: string): boolean {
-  const official = officialWords(prose);
-  return otherSubjects(prose, prose).some(
-    ({ weight, words }) => weight <= -0.5 && words >= 3 && words > official,
+  const most = Math.max(
+    0,
+    ...otherSubjects(prose, prose).map(({ weight, words }) => (weight <= -0.5 ? words : 0)),
   );
+  // The official words are many: they are counted only where they can matter.
+  return most >= 3 && most > officialWords(prose);
 }
 
 /** Whether there are links enough whose words are long enough for headlines. */
@@ -56,7 +58,7 @@ function hasHeadlines(document: Document): boolean {
 /** The first sentences of a page that keeps its text in shadow trees. */
 function shadowProse(document: Document): string {
   let prose = '';
-  for (const tree of shadowTreesIn(document)) {
+  for (const tree of apparentTreesIn(document)) {
     if (prose.length >= ENOUGH) break;
     prose += firstProse(document, tree, ENOUGH - prose.length);
   }
