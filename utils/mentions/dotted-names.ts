@@ -1,5 +1,5 @@
 /** Foreign names with a separator between their parts (买买提·艾力). */
-import { isTransliterated } from './foreign-names.ts';
+import { foreignNameBefore, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import type { NameHit } from './name-neighbours.ts';
 import { isHan } from './scan.ts';
@@ -15,6 +15,9 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
   if (grammar.lexicon.words('nameStop').has(scan.char(start))) return undefined;
   // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
   if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
+  // 国家主席‖致电阿拉萨内·…: a verb of two characters.
+  const verb = grammar.lexicon.words('afterName').longestAt(scan.text, start);
+  if (verb && verb.end - verb.start > 1) return undefined;
   let end = partEnd(grammar, start, true);
   let dots = 0;
   while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
@@ -32,12 +35,8 @@ export function dottedNames(grammar: Grammar): NameHit[] {
   const found: NameHit[] = [];
   for (const dot of scan.text.matchAll(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu)) {
     if (dot.index < (found.at(-1)?.end ?? 0)) continue;
-    let start = dot.index;
-    for (let token = scan.endingAt(start); token; token = scan.endingAt(start)) {
-      if (!/^(nr|x|ns|nz|j|r|f|q)/.test(token.tag)) break;
-      if (Array.from(token.word).some((char) => !lexicon.transliteration.has(char))) break;
-      start = token.start;
-    }
+    const start = foreignNameBefore(grammar, dot.index)?.start;
+    if (start === undefined) continue;
     const line = scan.text.indexOf('\n', start);
     const hit = dottedNameAt({ ...grammar, limit: line < 0 ? scan.text.length : line }, start);
     const letters = hit ? Array.from(scan.slice(hit.start, hit.end)).filter((char) => isHan(char)) : [];

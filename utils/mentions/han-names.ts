@@ -8,7 +8,12 @@ import { isHan } from './scan.ts';
 /** In front of a post much else may stand. */
 const BEFORE_POST = 1.5;
 
-const SURNAME_WEIGHT = { common: 2, usual: 1.5, rare: 0.5, japanese: 2 } as const;
+const SURNAME_WEIGHT = {
+  common: 2,
+  usual: 1.5,
+  rare: 0.5,
+  japanese: 2,
+} as const;
 const SPACE = /^[ \u3000]$/;
 
 /** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
@@ -71,7 +76,7 @@ function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: 
   }
   // 向‖习主席: in front of a surname that a post follows.
   const surname = end - start === 2 && lexicon.surnames.has(scan.char(end - 1));
-  return /[向同与对]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+  return /[向同与对把将由]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
 }
 
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
@@ -92,6 +97,7 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boole
   return (
     // 杜先生, 时强调: the surname alone, or the word that it also is.
     lexicon.words('givenNot').has(given) ||
+    lexicon.words('foreignNot').has(word) ||
     (given.length > 1 && (lexicon.words('afterName').has(given) || lexicon.posts.has(given))) ||
     lexicon.words('afterName').has(word) ||
     lexicon.words('subjectVerb').has(word) ||
@@ -114,7 +120,11 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
     if (SPACE.test(scan.char(start + width))) {
       const given = start + width + 1;
       if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
-        hits.push({ start, end: given + 1, weight: base + rightWeight(grammar, given + 1) });
+        hits.push({
+          start,
+          end: given + 1,
+          weight: base + rightWeight(grammar, given + 1),
+        });
       continue;
     }
     for (const given of surname === 'japanese' ? [3, 2, 1] : [2, 1]) {
@@ -160,8 +170,9 @@ export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < 0) continue;
-    const left = !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
-    if (!left) continue;
+    const before = scan.char(start - 1);
+    // 500‖强企业负责人: no name stands behind a number.
+    if (/\d/.test(before) || (isHan(before) && !scan.boundaryAt(start))) continue;
     const hit = hanNamesAt({ ...grammar, limit: end }, start, slot).find((name) => name.end === end);
     if (hit && hit.weight > (best?.weight ?? BEFORE_POST)) best = hit;
   }

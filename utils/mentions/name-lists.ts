@@ -2,7 +2,7 @@
 import type { Grammar } from './grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
-import type { NameHit } from './name-neighbours.ts';
+import type { NameHit, Slot } from './name-neighbours.ts';
 
 /** 和 parts names here: a pattern in which it could also be a part of one would try every way of dividing a long run. */
 const NAME = '(?:(?!和)[\\u4e00-\\u9fff·]){2,12}';
@@ -14,7 +14,7 @@ const COMPANY = new RegExp(
 );
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
 const APPOINTEES = new RegExp(
-  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|的|辞去|兼任的))`,
+  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|辞去|(?:兼任)?的[^，。；\\n]{1,40}(?:职务|决定|任命|请求)))`,
   'g',
 );
 
@@ -31,12 +31,13 @@ const NOTICE = /任免|任职|任命|免职/;
 function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
   const found: NameHit[] = [];
   let at = from;
-  for (const part of list.split(/[、和]/)) {
+  const parts = list.split(/[、和]/);
+  for (const part of parts) {
     const [start, limit] = [at, at + part.replace(/（[男女]）$/, '').length];
     at += part.length + 1;
     const within = { ...grammar, limit };
     const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start)].find(
-      (name) => name?.end === limit,
+      (name) => name?.end === limit && (parts.length > 1 || name.weight > 0),
     );
     if (!hit) return [];
     found.push(hit);
@@ -44,9 +45,43 @@ function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
   return found;
 }
 
+/** A clause of a list so long, and so much of which reads as names, names people: who sat on the platform. */
+const LONG_LIST = 5;
+const NAMES_SHARE = 0.8;
+const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
+const ITEM = /[^、\s]+/g;
+const LONGEST_ITEM = 12;
+
+/** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
+function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  const item = scan.slice(start, end);
+  if (item.length > LONGEST_ITEM || lexicon.places.get(item)?.weak === false) return undefined;
+  const within = { ...grammar, limit: end };
+  const whole = (hit: NameHit | undefined): boolean => hit?.end === end && hit.weight > -1;
+  const dotted = item.includes('·') ? dottedNameAt(within, start) : undefined;
+  return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
+}
+
+/** The names of every list of five and more in which nearly all between the first and the last read as names. */
+function longLists(grammar: Grammar): NameHit[][] {
+  const lists: NameHit[][] = [];
+  for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
+    const items = [...clause[0].matchAll(ITEM)].slice(1, -1);
+    if (items.length < LONG_LIST - 2) continue;
+    const read = (slot: Slot): NameHit[] =>
+      items.flatMap(({ index, 0: item }) => {
+        const start = clause.index + index;
+        return wholeItem(grammar, start, start + item.replace(/（[^）]{1,6}）$/, '').length, slot) ?? [];
+      });
+    if (read('open').length >= items.length * NAMES_SHARE) lists.push(read('sure'));
+  }
+  return lists;
+}
+
 export function namesInLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
-  const lists: NameHit[][] = [];
+  const lists = longLists(grammar);
   for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   if (NOTICE.test(text.slice(0, 200)))

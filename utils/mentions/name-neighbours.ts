@@ -85,6 +85,8 @@ export function decided(grammar: Grammar, start: number, end: number, slot: Slot
   if (/[、；;]/.test(after)) return true;
   const tag = scan.tagOf(start, end) ?? '';
   const manner = /^(v|a|d|z|i|l)/.test(tag) && tag !== 'vn';
+  // 国会议员‖支持: a verb with a character that no given name holds.
+  if (manner && lexicon.words('notGiven').has(scan.char(end - 1))) return false;
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, end);
   const acts = verb !== undefined && lexicon.words('acting').has(scan.slice(verb.start, verb.end));
   if (slot === 'likely' && manner) return acts;

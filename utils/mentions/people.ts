@@ -9,7 +9,7 @@ import { dottedNames } from './dotted-names.ts';
 import type { Grammar } from './grammar.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
-import { findEverywhere, mendTorn } from './recurrence.ts';
+import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { addressed, called, subjects } from './without-posts.ts';
 
 /**
@@ -32,6 +32,7 @@ export function findPeople(
   subjects(people);
   for (const names of namesInLists(grammar))
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
+  mendDotted(people);
   mendTorn(people);
   appositions(people);
   findEverywhere(people);

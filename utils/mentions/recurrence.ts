@@ -1,7 +1,7 @@
 /** A name certain once is found everywhere in the text, whole. */
 import type { Span } from '../model.ts';
 import { Matcher } from '../lexicon/matcher.ts';
-import { isTransliterated } from './foreign-names.ts';
+import { foreignNameBefore, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { decided, rightWeight } from './name-neighbours.ts';
 import { Cover } from './overlap.ts';
@@ -27,7 +27,21 @@ export function mendTorn(people: PersonHits): void {
     const { before = 0, after = 0 } = edgesOf.get(people.textOf(hit)) ?? {};
     if (before + after === 0) continue;
     people.byStart.delete(hit.start);
-    people.byStart.set(hit.start - before, { ...hit, start: hit.start - before, end: hit.end + after });
+    people.byStart.set(hit.start - before, {
+      ...hit,
+      start: hit.start - before,
+      end: hit.end + after,
+    });
+  }
+}
+
+/** 阿拉萨内·‖瓦塔拉: what was read behind a separator goes back over the part before it. */
+export function mendDotted(people: PersonHits): void {
+  for (const hit of Array.from(people.byStart.values())) {
+    if (!/[·•‧]/.test(people.grammar.scan.char(hit.start - 1))) continue;
+    people.byStart.delete(hit.start);
+    const first = foreignNameBefore(people.grammar, hit.start - 1);
+    if (first && !people.isTaken(first)) people.byStart.set(first.start, { ...hit, start: first.start });
   }
 }
 

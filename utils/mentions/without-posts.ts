@@ -12,6 +12,8 @@ import { surnameAlone, wordBefore } from './surname-alone.ts';
 const CALLED = 3.5;
 /** What a foreign name must say for itself where only a verb of saying stands behind it. */
 const STRANGE_LONE = 4.4;
+/** What its form must say for a name at a sentence's head before 主持. */
+const CHAIR = 2;
 const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
 const LED = /^(?:会见|会见了|同|和|与|由)$/;
 
@@ -60,6 +62,12 @@ export function subjects(people: PersonHits): void {
 
 function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
+  // 时光主持会议。: at a sentence's head only somebody presides, whatever word the name is.
+  const chair = /^[\n。]?$/.test(scan.char(at - 1))
+    ? hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持')
+    : undefined;
+  const led = chair && lexicon.words('nameStop').has(scan.char(chair.end - 1));
+  if (chair && !led && chair.weight >= CHAIR) return chair;
   const hit = hanNamesAt(grammar, at)[0];
   if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
