@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findDates } from '../utils/dates/find.ts';
 import { extractEvents } from '../utils/events/extract.ts';
+import { createEventWords, EVENT_WORDS_FILE } from '../utils/events/words.ts';
 import { findMentions } from '../utils/mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../utils/mentions/lexicon.ts';
 import { listPeople, type NamedPerson } from '../utils/mentions/people-list.ts';
@@ -20,6 +21,8 @@ export const lexicon = createMentionLexicon(
     Object.entries(MENTION_FILES).map(([key, file]) => [key, lexiconText(file)]),
   ) as MentionTexts,
 );
+
+const eventWords = createEventWords(lexiconText(EVENT_WORDS_FILE));
 
 export interface Reading {
   mentions: Mention[];
@@ -41,7 +44,7 @@ export function read(text: string, published: string | null = '2026-06-26'): Rea
   return {
     mentions,
     people,
-    ...extractEvents(text, mentions, participants, dates, published),
+    ...extractEvents(text, mentions, participants, dates, published, eventWords),
     of: (kind) => mentions.filter((mention) => mention.kind === kind).map((mention) => mention.text),
   };
 }

@@ -6,6 +6,7 @@ import { findDates } from './dates/find.ts';
 import { publicationDate } from './dates/publication.ts';
 import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
+import { createEventWords, EVENT_WORDS_FILE, type EventWords } from './events/words.ts';
 import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
@@ -49,6 +50,7 @@ export interface Engine {
 interface Parts {
   tag: Tagger;
   lexicon: MentionLexicon;
+  eventWords: EventWords;
   terms: TermLexicon;
   annotator: Annotator;
 }
@@ -95,13 +97,14 @@ export async function loadLimitedEngine(io: EngineIO, terms = loadTerms(io)): Pr
 }
 
 async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promise<Tagger>): Promise<Engine> {
-  const [termLexicon, tag, texts, readings, words, commonWords] = await Promise.all([
+  const [termLexicon, tag, texts, readings, words, commonWords, eventWords] = await Promise.all([
     terms,
     tagger,
     readEach(io, MENTION_FILES) as Promise<MentionTexts>,
     readEach(io, READING_FILES) as Promise<ReadingTexts>,
     io.readText('gloss-words.tsv'),
     io.readText('common-words.tsv'),
+    io.readText(EVENT_WORDS_FILE),
   ]);
   await breathe();
   const dictionary = new WordList([]);
@@ -119,6 +122,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   const parts: Parts = {
     tag,
     lexicon,
+    eventWords: createEventWords(eventWords),
     terms: termLexicon,
     annotator: createAnnotator(
       createGlosses(
@@ -233,7 +237,14 @@ function analyse(parts: Parts, article: Article): Analysis {
   const annotations = mentions.map((mention) =>
     parts.annotator.annotate(mention, wordsOf(mention), termGlosses.get(spanKey(mention))),
   );
-  const { events, appointments } = extractEvents(text, mentions, participants(people), dates, published);
+  const { events, appointments } = extractEvents(
+    text,
+    mentions,
+    participants(people),
+    dates,
+    published,
+    parts.eventWords,
+  );
   return {
     published,
     annotations,

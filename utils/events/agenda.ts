@@ -1,22 +1,25 @@
 /** What a meeting had before it: its agenda where one is given, else what it heard, studied and discussed. */
 import type { Quote, Span } from '../model.ts';
 import { quote, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
 const GIVEN = /(?:主要|建议|会议|大会)?议程(?:草案)?(?:主要)?(?:是|有|为|包括|还有|共\S{1,3}项)?[：:，,]?/;
-const DEALS =
-  '听取|审议|学习|传达|研究|讨论|协商|分析|部署|安排|通报|审查|总结|观看|集中学习|专题学习|围绕|审阅|书面审议|视察|专题研究|研究部署|交流|动员|谋划|推进|听取和审议|听取并审议|解读|表彰|选举';
-const ITEM = new RegExp(`^(?:会议|大会|会上|全会|还|集中|集体|专题|先后|分别|认真|书面|并)*(?:${DEALS})`);
-const LEAD = new RegExp(
-  `^(?:(?:在[^，。]{1,12})?(?:召开|举行)[，,]|[，,]|，?会议)(?=(?:集中|集体|专题|认真|进一步)*(?:${DEALS}))`,
-);
-const REPORTED = new RegExp(
-  `^\\s*(?:[^，。；\\n]{2,20}[后上中下]，)?(?:[^，。；\\n]{0,12}?(?:会议|大会|会上|全会|例会)|会)[，,]?(?:还|先后|分别|集体|集中|专题|认真|首先|继续|书面)*(?=(?:${DEALS}))`,
-);
+const patterns = overWords((any) => {
+  const deals = any('deals');
+  return {
+    item: new RegExp(`^(?:会议|大会|会上|全会|还|集中|集体|专题|先后|分别|认真|书面|并)*(?:${deals})`),
+    lead: new RegExp(
+      `^(?:(?:在[^，。]{1,12})?(?:召开|举行)[，,]|[，,]|，?会议)(?=(?:集中|集体|专题|认真|进一步)*(?:${deals}))`,
+    ),
+    reported: new RegExp(
+      `^\\s*(?:[^，。；\\n]{2,20}[后上中下]，)?(?:[^，。；\\n]{0,12}?(?:会议|大会|会上|全会|例会)|会)[，,]?(?:还|先后|分别|集体|集中|专题|认真|首先|继续|书面)*(?=(?:${deals}))`,
+    ),
+    /** 听取审议了…, with the meeting of the sentence before as its subject. */
+    goesOn: new RegExp(`^\\s*(?:还|并|随后|同时)?(?=(?:${deals}){1,2}了)`),
+  };
+});
 /** An item that goes on further ends at a comma. */
 const LONGEST = 160;
-/** 听取审议了…, with the meeting of the sentence before as its subject. */
-const GOES_ON = new RegExp(`^\\s*(?:还|并|随后|同时)?(?=(?:${DEALS}){1,2}了)`);
-
 function lastComma(text: string, from: number, to: number): number {
   const at = Math.max(text.lastIndexOf('，', to), text.lastIndexOf('、', to));
   return at > from ? at : to;
@@ -33,7 +36,8 @@ function itemsIn(scene: Scene, start: number, end: number): Quote[] {
   };
   for (const match of scene.text.slice(start, end).matchAll(/[；;]|[，,、]/g)) {
     const at = start + match.index;
-    if (!/[；;]/.test(match[0]) && !ITEM.test(scene.text.slice(at + 1, at + 12))) continue;
+    if (!/[；;]/.test(match[0]) && !patterns(scene.words).item.test(scene.text.slice(at + 1, at + 12)))
+      continue;
     push(at);
     from = at + 1;
   }
@@ -62,11 +66,12 @@ export function agendaTold(scene: Scene, sentence: Span, name: Span | undefined)
     (/[。；！]?(?<!\s)\s*$/.exec(scene.text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   if (name) {
     const rest = scene.text.slice(name.end, end);
-    const lead = LEAD.exec(rest);
+    const lead = patterns(scene.words).lead.exec(rest);
     return lead ? itemsIn(scene, name.end + lead[0].length, end) : [];
   }
   const text = scene.text.slice(sentence.start, end);
-  const match = REPORTED.exec(text) ?? GOES_ON.exec(text);
+  const { reported, goesOn } = patterns(scene.words);
+  const match = reported.exec(text) ?? goesOn.exec(text);
   if (!match) return [];
   return itemsIn(scene, sentence.start + match[0].length, end).filter(
     ({ text }) => !/^[^，]{0,12}(?:通过|指出|强调|认为)/.test(text),

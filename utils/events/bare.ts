@@ -4,9 +4,19 @@
  */
 import type { Quote, Span } from '../model.ts';
 import { quote, within, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
-const CONVENED =
-  /(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|隆重|盛大|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\s]{0,16}?(?:会议|大会|全会|座谈会|发布会|记者会|吹风会|学习会|集体学习|论坛|仪式|典礼|推进会|调度会|部署会|动员会|现场会|研讨会|协商会|工作会|报告会|通报会|见面会|恳谈会|汇报会|听证会|培训班|开班式|对接会|推介会|洽谈会|分析会|点评会|例会|茶话会|务虚会|团拜会|表彰会|总结会|宴会|晚宴|酒会|招待会))(?!室|厅|员|的|上|精神|主席|筹|场|成员|议)/g;
+const patterns = overWords((any) => ({
+  convened: new RegExp(
+    `(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|隆重|盛大|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\\s]{0,16}?${any('bareHead')})`,
+    'g',
+  ),
+  /** 欢迎仪式在…大厅举行: called by its head alone, as what the text has named before. */
+  again: new RegExp(
+    `(?<=^|[，。；\\n\\s])((?:[\\u4e00-\\u9fff]{2})?${any('againHead')})(?=(?:\\d{1,2}日)?(?:上午|下午|晚)?在[^，。；]{2,24}(?:召开|举行|举办|进行))`,
+    'g',
+  ),
+}));
 /** Many of them are no one event: 举行多场推介会. */
 const MANY = /(?:重要会议|多次|多场|系列|各类|各种|[二两三四五六七八九十几\d][场次个])/;
 
@@ -26,10 +36,6 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
     : undefined;
 }
 
-/** 欢迎仪式在…大厅举行: called by its head alone, as what the text has named before. */
-const AGAIN =
-  /(?<=^|[，。；\n\s])((?:[\u4e00-\u9fff]{2})?(?:会议|大会|全会|仪式|典礼|座谈会|论坛|峰会|活动))(?=(?:\d{1,2}日)?(?:上午|下午|晚)?在[^，。；]{2,24}(?:召开|举行|举办|进行))/g;
-
 export interface BareMeeting {
   name: Quote;
   /** The head alone, without what describes it: 会议. */
@@ -40,15 +46,16 @@ export interface BareMeeting {
 
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(({ kind }) => kind === 'meeting');
+  const { convened, again } = patterns(scene.words);
   const found: BareMeeting[] = [];
-  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(AGAIN)) {
+  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(again)) {
     const [head] = match;
     const start = sentence.start + match.index;
     const span = quote(scene, start, start + head.length);
     if (!named.some((name) => name.start < span.end && name.end > start))
       found.push({ name: span, head: span, verb: start });
   }
-  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(CONVENED)) {
+  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(convened)) {
     const [whole, words = ''] = match;
     const verb = sentence.start + match.index;
     const end = verb + whole.length;

@@ -1,17 +1,24 @@
 /** Titles that a meeting heard, adopted or studied: what its verbs govern, not what is merely invoked. */
 import type { DocumentUse, HandledDocument, Span } from '../model.ts';
 import { quote, within, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
-/** What is done with a document → the verbs that say so. */
-const USES: readonly [DocumentUse, string][] = [
-  ['adopted', '通过|批准|表决|审定|票决|会议决定'],
-  ['heard', '听取|书面|汇报|并作|作了?$'],
-  ['studied', '学习|传达|宣读|解读'],
-  ['reviewed', '审议|讨论|研究|提请|审查|协商'],
-  ['issued', '发布|印发|修改(?!意见|稿|情况)|废止'],
-  ['signed', '签署|交付|签订|交换'],
-];
-const HANDLED = new RegExp(USES.map(([, words]) => words).join('|'), 'g');
+/** What is done with a document, by the verbs that say so. */
+const patterns = overWords((any) => {
+  const uses: readonly [DocumentUse, string][] = [
+    ['adopted', any('documentAdopted')],
+    // 作了‖《…》的报告
+    ['heard', `${any('documentHeard')}|作了?$`],
+    ['studied', any('documentStudied')],
+    ['reviewed', any('documentReviewed')],
+    ['issued', any('documentIssued')],
+    ['signed', any('documentSigned')],
+  ];
+  return {
+    uses: uses.map(([use, source]): [DocumentUse, RegExp] => [use, new RegExp(`^(?:${source})$`)]),
+    any: new RegExp(uses.map(([, source]) => source).join('|'), 'g'),
+  };
+});
 const INVOKED = /(落实|贯彻|依据|根据|按照|依照|严格落|遵守|执行|违反)/g;
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
 const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况)/;
@@ -28,10 +35,8 @@ const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲�
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
   [...text.matchAll(pattern)].at(-1);
 
-function useOf(verb: string, before: string): DocumentUse {
-  const use =
-    USES.find(([, words]) => new RegExp(`^(?:${words.replace(/\(\?![^)]*\)/g, '')})$`).test(verb))?.[0] ??
-    'reviewed';
+function useOf({ words }: Scene, verb: string, before: string): DocumentUse {
+  const use = patterns(words).uses.find(([, pattern]) => pattern.test(verb))?.[0] ?? 'reviewed';
   // 听取审议了: what is heard and reviewed was heard; 审议并通过 is found by its last verb.
   return use === 'reviewed' && /听取(?:并|和)?(?:审议|讨论|研究)了?[^，；]*$/.test(before) ? 'heard' : use;
 }
@@ -42,13 +47,13 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
     .flatMap((document): HandledDocument[] => {
       const before = scene.text.slice(sentence.start, document.start).replace(/《[^《》]*》/g, '');
       if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];
-      const verb = last(before, HANDLED);
+      const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
       // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.
       const lead = before.slice(0, verb.index);
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.
       if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];
-      return [{ ...quote(scene, document.start, document.end), use: useOf(verb[0], before) }];
+      return [{ ...quote(scene, document.start, document.end), use: useOf(scene, verb[0], before) }];
     });
 }

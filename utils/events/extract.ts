@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { fullWidth, lineStarts, sentencesOf, type Participant, type Scene } from './scene.ts';
 import { stopsIn } from './stops.ts';
+import type { EventWords } from './words.ts';
 
 /** A meeting's longest name is its most specific; a visit is named by its lead (a reception by its headline). */
 function nameOf({ kind, names, bare }: Draft): Quote {
@@ -102,8 +103,10 @@ export function extractEvents(
   people: readonly Participant[],
   dates: readonly DateSpan[],
   published: string | null,
+  words: EventWords,
 ): Happenings {
   const scene: Scene = {
+    words,
     text: fullWidth(text),
     original: text,
     sentences: sentencesOf(text),

@@ -4,6 +4,7 @@ import { bareMeetings, described } from './bare.ts';
 import { dayBeside, isDay, isLater, isOld } from './dates.ts';
 import { lineStart, startingAt, within, type Participant, type Scene } from './scene.ts';
 import { subjects } from './subjects.ts';
+import { overWords } from './words.ts';
 
 export interface Convened {
   /** Its name in this place. */
@@ -22,10 +23,11 @@ export interface Convened {
   guests: Participant[];
 }
 
-const CEREMONY =
-  /(仪式(?:欢迎|纪念|庆祝|悼念).*|仪式|典礼|开班式|开幕式|闭幕式|结业式|国葬|(?:开工|启动|揭牌|签约|颁奖|奠基|授牌)活动|宴会|晚宴)$/;
-/** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
-const TRAINING = /(开班式|开班仪式|结业式)$/;
+const patterns = overWords((any) => ({
+  ceremony: new RegExp(`(?:仪式(?:欢迎|纪念|庆祝|悼念).*|${any('ceremony')})$`),
+  /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
+  training: new RegExp(`${any('training')}$`),
+}));
 const SESSION =
   /^(第[一二三四五六七八九十]+次)?(全体会议|预备会议|闭幕会|开幕会|全体会)$|^(?:会议|大会|论坛|峰会|年会|博览会)[开闭]幕[式会]$/;
 const PLENUM_CITED =
@@ -60,8 +62,10 @@ const CONVENES_OTHER =
 const SPEECH =
   /^(?:[^，。：\n]{2,24}[时后中]，)?[^，。：\n]{0,40}?(?:表示|指出|强调|说|认为|要求|希望|称|谈到|高度评价|感谢|祝贺)(?:[，,：:]|.{0,4}在)/;
 
-const kindOf = (name: string): EventKind =>
-  CEREMONY.test(name) && !TRAINING.test(name) ? 'ceremony' : 'meeting';
+function kindOf({ words }: Scene, name: string): EventKind {
+  const { ceremony, training } = patterns(words);
+  return ceremony.test(name) && !training.test(name) ? 'ceremony' : 'meeting';
+}
 
 /** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
 export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
@@ -266,7 +270,7 @@ export function convened(scene: Scene): Convened[] {
       found.push({
         name,
         sentence,
-        kind: kindOf(text),
+        kind: kindOf(scene, text),
         status,
         session: SESSION.test(text),
         bare: false,
@@ -282,7 +286,7 @@ export function convened(scene: Scene): Convened[] {
       const bare = /^(?:会议|大会|座谈会|仪式|全会|活动|论坛|峰会|[\u4e00-\u9fff]{2}仪式)$/.test(
         scene.text.slice(head.start, head.end),
       );
-      const kind = kindOf(name.text);
+      const kind = kindOf(scene, name.text);
       const ceremony = kind === 'ceremony';
       const honoured = ceremony ? honouredBefore(scene, sentence, verb) : [];
       const hosts = ceremony ? subjects(scene, sentence, honoured[0]?.start ?? verb) : [];

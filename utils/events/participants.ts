@@ -5,6 +5,7 @@
 import type { EventKind, Participants, Participation, Quote, Span } from '../model.ts';
 import { partsIn, type SaidPart } from './parts.ts';
 import { clauseEnd, quote, startingAt, within, type Participant, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
 export interface Taking extends Participants {
   /** What the verb says they took part in: 参加会见, 出席仪式. */
@@ -27,16 +28,20 @@ const REACH = 240;
 const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
 const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
-/** What may stand between the people and what they did. */
-const WORDS =
-  '等|同志|先生|女士|一行|分别|应邀|先后|一同|共同|陪同|也|还|都|均|专程|到会|就此|现场|将|拟|即将|等?(?:市|县|区|省|州)?领导(?:同志)?|依次|随后|当天|一起|全程';
 const PHRASES =
   '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|授|点亮|剪彩|培土)';
-/** At most two phrases: with more of them there are too many ways of dividing a clause. */
-const MANNER = `(?:${WORDS}){0,5}(?:(?:${PHRASES})(?:${WORDS}){0,5}){0,2}`;
-const ATTENDS = new RegExp(
-  `^[，,]?${MANNER}(?:出席|列席|参加|参会|与会|陪同|陪同调研|一同|一起|随同|致辞|致词|致欢迎[辞词]|讲话(?!精神|以来)|发言|演讲|讲座|辅导|领学|宣布|宣读|介绍|作(?!出)|交流|通报|汇报|见证|揭牌|揭幕|颁奖|授牌|授旗|就[座坐]|到会(?:指导|祝贺)|点评|主讲|签约|签署|表态|传达|回答|发布|解读|总结|部署|应邀|致开幕[辞词]|致闭幕[辞词]|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|敬献|启动|按下|点亮|推杆|述职|宣誓|监誓)`,
-);
+const patterns = overWords((any) => {
+  const between = `(?:${any('beforeVerb')}|等?(?:市|县|区|省|州)?领导(?:同志)?)`;
+  // At most two phrases: with more of them there are too many ways of dividing a clause.
+  const manner = `${between}{0,5}(?:(?:${PHRASES})${between}{0,5}){0,2}`;
+  return {
+    attends: new RegExp(
+      `^[，,]?${manner}(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
+    ),
+    /** Kinds of people that a list names behind its names. */
+    others: new RegExp(any('kindOfPeople')),
+  };
+});
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
   /^(?:同志|先生|女士)?(?:就|对|围绕|代表|受[^，。]{2,16}委托)[^。；\s]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍|表态)/;
@@ -47,9 +52,6 @@ const REPORT =
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
   /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|嘉宾|来宾|委员|党组|党委|陪同|共?\d+(?:余|多)?[人名位]|[市县区省州]领导|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
-/** Kinds of people that a list names behind its names. */
-const OTHERS = /(?:负责|同志|代表|成员|委员|人员|嘉宾|来宾|干部|领导|专家|群众|各界|人士|委员长|部门)/;
-
 /** Where the posts in front of a name begin. */
 function beforePosts(scene: Scene, sentence: Span, at: number): number {
   const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
@@ -119,7 +121,7 @@ function following(scene: Scene, limit: number, end: number): string[] {
 
 /** The verb phrase behind a group: from the first word that says how they took part to the end of its clause. */
 function phraseOf(scene: Scene, from: number, limit: number): { parts: SaidPart[]; phrase: Span } {
-  const parts = partsIn(scene.text.slice(from, limit));
+  const parts = partsIn(scene.words, scene.text.slice(from, limit));
   const first = parts[0];
   if (!first) return { parts: [], phrase: { start: from, end: from } };
   const start = from + first.start;
@@ -148,12 +150,13 @@ function reportIn(scene: Scene, from: number, limit: number): SaidPart[] {
 
 /** What stands between the last name and the verb: 等, and kinds of people that close the list. */
 function closing(scene: Scene, end: number, verb: number): { others?: Quote; incomplete: boolean } {
+  const { others } = patterns(scene.words);
   const between = scene.text.slice(end, verb);
   const incomplete = between.includes('等');
-  if (!OTHERS.test(between) || /委托|^(?:代表|向|在|就|分别|作)/.test(between)) return { incomplete };
+  if (!others.test(between) || /委托|^(?:代表|向|在|就|分别|作)/.test(between)) return { incomplete };
   const lead = /^(?:[，,、\s]|和|及|与|以及|同志|等)*/.exec(between)?.[0].length ?? 0;
   const kept = between.slice(lead).replace(/(?:等|分别|也|还|一同|应邀|共同|先后|[，,])*$/, '');
-  return OTHERS.test(kept) && !/^[人同志]{1,2}$/.test(kept)
+  return others.test(kept) && !/^[人同志]{1,2}$/.test(kept)
     ? { others: quote(scene, end + lead, end + lead + kept.length), incomplete }
     : { incomplete };
 }
@@ -196,7 +199,9 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       scene.text.slice(last.end, Math.min(limit, next)),
     );
     const presiding = later !== null || heads.some((head) => PRESIDES.test(head));
-    const attending = heads.some((head) => ATTENDS.test(head) || REPORT.test(head) || REPORTS.test(head));
+    const attending = heads.some(
+      (head) => patterns(scene.words).attends.test(head) || REPORT.test(head) || REPORTS.test(head),
+    );
     if (!presiding && !attending) continue;
     const { parts, phrase } = phraseOf(scene, last.end, limit);
     const report = heads.map((head) => REPORT.exec(head)?.[0]).find((words) => words !== undefined);
@@ -258,7 +263,7 @@ function listedAfter(scene: Scene, sentence: Span): Taking[] {
     if (!group || !first || !last || beforePosts(scene, sentence, first.start) > end + 4) return [];
     return [
       {
-        part: partsIn(verb)[0]?.part ?? 'attended',
+        part: partsIn(scene.words, verb)[0]?.part ?? 'attended',
         people: group.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name })),
         incomplete: scene.text.startsWith('等', last.end),
         verb: quote(scene, start, start + verb.length),
@@ -286,7 +291,7 @@ function unnamed(scene: Scene, sentence: Span): Taking[] {
   const end = start + match[0].length;
   return [
     {
-      part: partsIn(verb)[0]?.part ?? 'joined',
+      part: partsIn(scene.words, verb)[0]?.part ?? 'joined',
       people: [],
       others: quote(scene, start, start + others.replace(/等$/, '').length),
       incomplete: match[0].slice(others.length - 1).includes('等'),

@@ -1,13 +1,20 @@
 /** Where an event takes place: 在…举行, or the place inside an inspection's own phrase. */
 import type { Mention, Quote, Span } from '../model.ts';
 import { quote, startingAt, within, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
-const EVENT_VERB =
-  /^[^，。,；]{0,10}?(召开|举行|举办|开幕|闭幕|开班|主持|会见|分别|调研|考察|出席|启动|集体会见|接见|同|与|和|为|向|看望|慰问|督导|检查|开工|揭牌|签约|落幕|启幕|发布)/;
+const patterns = overWords((any) => ({
+  eventVerb: new RegExp(`^[^，。,；]{0,10}?${any('eventVerb')}`),
+  /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
+  venue: new RegExp(
+    `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)`,
+  ),
+  /** A venue that no list of places holds: 在县会议中心举行. */
+  hall: new RegExp(
+    `在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=召开|举行|举办|开幕|启动|会见|闭幕)`,
+  ),
+}));
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
-/** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
-const VENUE =
-  /^[\u4e00-\u9fff]{1,14}?(?:园|馆|厅|院|村|镇|乡|社区|中心|广场|公司|企业|基地|学校|大学|医院|局|所|站|厂|区|委|场|营|部队|法院|机关|室|堂|宫|楼|阁|碑|陵|府|场馆|酒店|宾馆)(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
 const CAPITAL = /^首都[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|出席|启动)/;
@@ -27,13 +34,11 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
     place = { start: place.start, end: capital.end };
   const seat = CAPITAL.exec(scene.text.slice(place.end, Math.min(limit, place.end + 16)));
   if (seat) return quote(scene, place.start, place.end + seat[0].length);
-  const venue = VENUE.exec(scene.text.slice(place.end, Math.min(limit, place.end + 24)));
+  const venue = patterns(scene.words).venue.exec(
+    scene.text.slice(place.end, Math.min(limit, place.end + 24)),
+  );
   return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
 }
-
-/** A venue that no list of places holds: 在县会议中心举行. */
-const HALL =
-  /在([\u4e00-\u9fff]{1,14}?(?:会议中心|会展中心|中心|会议室|礼堂|会堂|宾馆|酒店|广场|大厅|报告厅|剧院|体育馆|体育场|党校|大厦|园区|大学|学院|学校|宫|基地|开发区|高新区|经开区|社区))(?:隆重|正式)?(?=召开|举行|举办|开幕|启动|会见|闭幕)/;
 
 /** …仪式在亚布力举行: right behind the event's name the venue needs no list. */
 function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined {
@@ -71,7 +76,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       !others.some(({ start }) => event.end <= start && start < place.start) &&
       /[在于到赴](?:首都|位于)?$/.test(scene.text.slice(sentence.start, place.start)) &&
       Math.abs(place.start - event.start) < 90 &&
-      EVENT_VERB.test(scene.text.slice(place.end, place.end + 26)),
+      patterns(scene.words).eventVerb.test(scene.text.slice(place.end, place.end + 26)),
   );
   // 在甲地会见某人，在乙地同某人会谈: each clause has its own.
   const clause = sentence.start + scene.text.slice(sentence.start, event.start).search(/[^，；]*$/);
@@ -79,7 +84,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   if (led) return wholePlace(scene, led, sentence.end);
   const named = heldIn(scene, sentence, event);
   if (named) return named;
-  const hall = HALL.exec(scene.text.slice(sentence.start, sentence.end));
+  const hall = patterns(scene.words).hall.exec(scene.text.slice(sentence.start, sentence.end));
   if (hall) {
     const start = sentence.start + hall.index + 1;
     return quote(scene, start, start + (hall[1] ?? '').length);

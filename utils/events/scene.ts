@@ -2,6 +2,7 @@
  * What the event rules read: the article's text cut into sentences, with mentions, people and dates in order.
  */
 import type { DateSpan, Mention, Quote, Span } from '../model.ts';
+import type { EventWords } from './words.ts';
 
 /** A person where the text names one. Reporters are no participants and are left out before. */
 export interface Participant extends Span {
@@ -9,6 +10,7 @@ export interface Participant extends Span {
 }
 
 export interface Scene {
+  words: EventWords;
   /** The article's text with its punctuation in full width, so that each rule knows one comma. */
   text: string;
   /** The same text as it was written, of the same length: what is quoted. */

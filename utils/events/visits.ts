@@ -4,6 +4,7 @@ import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
 import { isSpeech } from './meetings.ts';
 import { subjects } from './subjects.ts';
+import { overWords } from './words.ts';
 
 export interface Visit {
   kind: EventKind;
@@ -16,20 +17,34 @@ export interface Visit {
   status: Exclude<EventStatus, 'mentioned'> | undefined;
 }
 
-const TOURS =
-  '指导(?!下|思想|意见|精神|性|员|组|中心|委员|老师|原则|方针|价值)|调研|考察|督导|督查|暗访|检查|慰问|走访|视察|看望|巡视|巡查|巡河|巡林|察看|接访|接待来访|接待信访|现场办公';
-const INSPECTION = new RegExp(
-  `(?:深入|在|到|赴|赶赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${TOURS})[^，。；,;\\n]{0,24}`,
-  'g',
-);
-/** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
-const ROUND = new RegExp(
-  `(?:先后(?:到|赴|深入)|深入|到|赴|前往)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中)?(?:${TOURS})`,
-  'g',
-);
-/** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
-const OBJECT =
-  /(?:走访慰问|看望慰问|调研督导|督导检查|检查督导|调研指导|调研|督导|督查|暗访|慰问|(?<!纪律|监督)检查)(?!委员会|[电信时组员中团费行]|报告|重点|课题|成果|数据|显示|发现|结果|中心|表明|问卷|采访|了解|活动|期间|过程|情况|后|，|。)[^，。；,;\n\s]{3,24}/g;
+const patterns = overWords((any) => {
+  const tours = any('tour');
+  const inspection = new RegExp(
+    `(?:深入|在|到|赴|赶赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    'g',
+  );
+  /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
+  const round = new RegExp(
+    `(?:先后(?:到|赴|深入)|深入|到|赴|前往)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中)?(?:${tours})`,
+    'g',
+  );
+  /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
+  const object = new RegExp(`(?<!纪律|监督)${any('tourObject')}[^，。；,;\\n\\s]{3,24}`, 'g');
+  const all: readonly [RegExp, EventKind][] = [
+    [inspection, 'inspection'],
+    [round, 'inspection'],
+    [object, 'inspection'],
+    [RECEPTION, 'reception'],
+    [TALKS, 'reception'],
+  ];
+  return {
+    all,
+    /** What the words of the first may hold already. */
+    second: [round, object],
+    /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
+    during: new RegExp(`(?:${tours})[^，。]{0,30}?(?<![同及当])时(?![间代期])`),
+  };
+});
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION =
   /(?:会见|接见)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
@@ -37,8 +52,6 @@ const TALKS =
   /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT = /^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
-/** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-const DURING = new RegExp(`(?:${TOURS})[^，。]{0,30}?(?<![同及当])时(?![间代期])`);
 const LOOKS_BACK =
   /(时节|以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|首次.{0,6}以来|我同|我与|这里考察)/;
 /** Still to be done, or asked of others. */
@@ -48,14 +61,6 @@ const ANNOUNCED = /(?:将|将于|拟于|定于)(?:在[^，。；]{1,12})?$/;
 
 /** 会见了李某同志亲属: it is the family who were received. */
 const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/;
-
-const PATTERNS: readonly [RegExp, EventKind][] = [
-  [INSPECTION, 'inspection'],
-  [ROUND, 'inspection'],
-  [OBJECT, 'inspection'],
-  [RECEPTION, 'reception'],
-  [TALKS, 'reception'],
-];
 
 /** Whether the sentence is the title or stands in the first paragraph under it, where a tour's words are reported. */
 function leads(scene: Scene, sentence: Span): boolean {
@@ -99,17 +104,17 @@ export function findVisits(scene: Scene): Visit[] {
   const found: Visit[] = [];
   for (const sentence of scene.sentences) {
     const text = scene.text.slice(sentence.start, sentence.end);
-    for (const [pattern, kind] of PATTERNS) {
+    for (const [pattern, kind] of patterns(scene.words).all) {
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         const [phrase] = match;
         if (kind === 'inspection' && NOT_A_VISIT.test(phrase)) continue;
-        const during = kind === 'inspection' ? DURING.exec(phrase) : null;
+        const during = kind === 'inspection' ? patterns(scene.words).during.exec(phrase) : null;
         if (during && !leads(scene, sentence)) continue;
         if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
         if (
-          (pattern === OBJECT || pattern === ROUND) &&
+          patterns(scene.words).second.includes(pattern) &&
           found.some(({ name }) => name.start <= start && start < name.end)
         )
           continue;
