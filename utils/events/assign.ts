@@ -8,7 +8,7 @@ import { handledDocuments } from './documents.ts';
 import { isHeld, isNamed, type Draft } from './draft.ts';
 import { takingPart, type Taking } from './participants.ts';
 import { placeOf } from './places.ts';
-import { lineStart, quote, within, type Scene } from './scene.ts';
+import { lineStart, quote, startingAt, within, type Scene } from './scene.ts';
 
 const isVisit = ({ kind }: Draft): boolean => kind === 'inspection' || kind === 'reception';
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
@@ -108,6 +108,34 @@ function answer(scene: Scene, draft: Draft, sentence: Span): void {
       people: [{ text: person.name, start: person.start, end: person.end }],
       incomplete: false,
       verb: quote(scene, person.end, person.end + verb[0].length),
+    });
+  }
+}
+
+/** 某人22日在…峰会上表示, 出席…时指出: who spoke there was there. */
+const THERE =
+  /^(?:[，,]?(?:近日|日前|当地时间|今天|\d{1,2}日|上午|下午|晚)?)*(?:在|出席|在出席|参加)(?:[^，。；在]{2,12}的|[^，。；在]{2,12}举行的)?$/;
+const SPEAKS =
+  /^(?:[开闭]幕[式会])?(?:上|时|期间|会上)?(?:致辞时|发言时|讲话时|演讲时)?(?:表示|说|指出|强调|称|宣布|介绍|透露|发表|呼吁|警告)/;
+
+function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
+  for (const { draft, start, end } of within(names, sentence)) {
+    if (isVisit(draft) || draft.status === 'mentioned') continue;
+    const verb = SPEAKS.exec(scene.text.slice(end, end + 16));
+    const person = within(scene.people, { start: sentence.start, end: start }).at(-1);
+    if (!verb || !person) continue;
+    const post = startingAt(scene.mentions, person.end);
+    const from = post?.kind === 'post' ? post.end : person.end;
+    const date = within(scene.dates, { start: from, end: start }).at(0);
+    const between = scene.text.slice(from, start).replace(date?.text ?? '', '');
+    if (!THERE.test(between) || draft.chairs.has(person.name) || isNamed(draft.attendees, person.name))
+      continue;
+    draft.attendees.add(person.name);
+    draft.participants.push({
+      part: 'spoke',
+      people: [{ text: person.name, start: person.start, end: person.end }],
+      incomplete: false,
+      verb: quote(scene, end, end + verb[0].length),
     });
   }
 }
@@ -257,6 +285,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     for (const taking of takingPart(scene, sentence)) {
       for (const draft of ownersOf(scene, taking, names, turn)) if (draft) take(draft, taking);
     }
+    spokeAt(scene, sentence, names);
     if (turn.announced) willBe(scene, turn.announced, sentence);
     if (talked?.status === 'scheduled') turn.announced = talked;
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);

@@ -36,6 +36,10 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
     : undefined;
 }
 
+/** What has a description and no head: 主持国务院第十七次专题学习, 参加青海代表团审议. */
+const DESCRIBED =
+  /(?:(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
+
 export interface BareMeeting {
   name: Quote;
   /** The head alone, without what describes it: 会议. */
@@ -54,6 +58,17 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const span = quote(scene, start, start + head.length);
     if (!named.some((name) => name.start < span.end && name.end > start))
       found.push({ name: span, head: span, verb: start });
+  }
+  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(DESCRIBED)) {
+    const words = match[1] ?? match[2] ?? '';
+    const end = sentence.start + match.index + match[0].length;
+    const span = quote(scene, end - words.length, end);
+    // 党的二十大西藏代表团讨论 holds the congress that it belongs to.
+    if (
+      !named.some((name) => name.start < span.start && name.end > span.start) &&
+      !named.some(({ end: to }) => to === span.end)
+    )
+      found.push({ name: span, head: span, verb: sentence.start + match.index });
   }
   for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(convened)) {
     const [whole, words = ''] = match;

@@ -3,7 +3,7 @@ import type { EventKind, EventStatus, Span } from '../model.ts';
 import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
 import { isSpeech } from './meetings.ts';
-import { subjects } from './subjects.ts';
+import { agent, subjects } from './subjects.ts';
 import { overWords } from './words.ts';
 
 export interface Visit {
@@ -93,11 +93,13 @@ function isAnnounced(scene: Scene, before: string, span: Span): boolean {
 }
 
 /** 会见总统甲，同议长乙举行会谈: who was received last does not receive next. */
-function goesOn(last: Visit | undefined, sentence: Span, hosts: Participant[]): Participant[] {
-  const before = last?.sentence === sentence ? last : undefined;
-  return before && hosts.some(({ start }) => before.guests.some((guest) => guest.start === start))
-    ? before.hostSpans
-    : hosts;
+function goesOn(found: readonly Visit[], sentence: Span, hosts: Participant[]): Participant[] {
+  const before = found.find(
+    (visit) =>
+      visit.sentence === sentence &&
+      hosts.some(({ start }) => visit.guests.some((guest) => guest.start === start)),
+  );
+  return before ? before.hostSpans : hosts;
 }
 
 export function findVisits(scene: Scene): Visit[] {
@@ -118,7 +120,8 @@ export function findVisits(scene: Scene): Visit[] {
           found.some(({ name }) => name.start <= start && start < name.end)
         )
           continue;
-        const hosts = goesOn(found.at(-1), sentence, subjects(scene, sentence, start));
+        const near = goesOn(found, sentence, subjects(scene, sentence, start));
+        const hosts = kind === 'reception' && near.length === 0 ? agent(scene, sentence, start) : near;
         const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
         const guests =
           kind === 'reception'

@@ -46,7 +46,7 @@ function stepLeft(
   // 省委、市委政协工作会议: two bodies share one meeting.
   const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
   if (before !== undefined && isHan(scan.char(at))) return before;
-  if (DASH.test(scan.char(at - 1)) && isHan(scan.char(at - 2))) return at - 1;
+  if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
   const inside = insideBefore(scan, lexicon, at);
   if (inside !== undefined) return inside;
