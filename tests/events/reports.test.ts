@@ -126,6 +126,32 @@ const SITTINGS: Case[] = [
     ],
   ],
   [
+    'two names of one meeting, joined; a number begins a name',
+    '6月20日，庆祝建市二十五周年大会暨青山市第六届政府就职典礼在市体育馆隆重举行。同日，市文物局在太谷区举办主场活动和第三届青山文物论坛。',
+    [
+      { name: '庆祝建市二十五周年大会暨青山市第六届政府就职典礼', place: '市体育馆' },
+      { name: '第三届青山文物论坛', date: '2026-06-20' },
+    ],
+  ],
+  [
+    'who speaks at a meeting was there; what was adopted elsewhere is no document of it',
+    '市长苏见微22日在出席第三届青山水利大会时指出，要落实省政府批准的《青山省水利规划》。',
+    [{ name: '第三届青山水利大会', date: '2026-06-22', attendees: ['苏见微'], documents: [] }],
+  ],
+  [
+    'asked for and not held',
+    '6月22日，县农业局提交报告，呼吁全县召开生猪养殖紧急会议。',
+    [{ status: 'mentioned' }],
+  ],
+  [
+    'a study session by its number, and a delegation that deliberates',
+    '苏见微主持市政府第十七次专题学习\n6月23日，市长苏见微主持市政府第十七次专题学习。23日下午，苏见微参加青山代表团审议。',
+    [
+      { name: '市政府第十七次专题学习', chairs: ['苏见微'] },
+      { name: '青山代表团审议', attendees: ['苏见微'] },
+    ],
+  ],
+  [
     'an opening is a sitting of its meeting; who attends it attends the meeting',
     '6月20日，第三届青山新材料产业大会在市会展中心开幕。市长苏见微出席大会开幕式并致辞。',
     [{ name: '第三届青山新材料产业大会', place: '市会展中心', attendees: ['苏见微'] }],

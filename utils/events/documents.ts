@@ -50,6 +50,8 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
       // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.
+      // 全会通过的《…》: another meeting did it, before.
+      if (/^的$/.test(before.slice(verb.index + verb[0].length)) && !/^(?:作|并作)/.test(verb[0])) return [];
       const lead = before.slice(0, verb.index);
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.

@@ -85,6 +85,10 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
   return date !== undefined && !isDay(date) && date.text.endsWith('月');
 }
 
+/** 将会见…，同…举行会谈: what is announced goes on through the sentence. */
+const goesOnBefore = (found: readonly Visit[], sentence: Span): boolean =>
+  found.some((visit) => visit.sentence === sentence && visit.status === 'scheduled');
+
 /** Whether it is told as still to come: 将 or its like right before it, the day between passed over. */
 function isAnnounced(scene: Scene, before: string, span: Span): boolean {
   const date = within(scene.dates, { start: span.start - before.length, end: span.start }).at(-1);
@@ -145,7 +149,7 @@ export function findVisits(scene: Scene): Visit[] {
             isSpeech(scene, sentence, start) ||
             isPast(scene, sentence, text.slice(0, match.index), phrase, start)
               ? undefined
-              : isAnnounced(scene, text.slice(0, match.index), span)
+              : goesOnBefore(found, sentence) || isAnnounced(scene, text.slice(0, match.index), span)
                 ? 'scheduled'
                 : 'held',
         });
@@ -158,12 +162,11 @@ export function findVisits(scene: Scene): Visit[] {
 /** What else was done there: 会见…，转达某人的问候. */
 const ASKS = /，(?:并)?(?:转达|转交|听取|就|祝贺|感谢|代表|向|对|双方|希望|强调|介绍|参观|出席|见证)/;
 
+const ALSO = /[，、\s](?:并|还|随后)?(?:在[^，。；]{2,10})?(?:同|与|和)[^，。；]{2,60}?(?:会谈|会晤)/;
+
 /** 会见…，并同…举行会谈: how far the words of the reception reach. */
 function untilTalks(phrase: string): number {
-  const next =
-    ASKS.exec(phrase) ??
-    /[，、\s](?:并|还|随后)?(?:在[^，。；]{2,10})?(?:同|与|和)[^，。；]{2,60}?(?:会谈|会晤)/.exec(phrase);
-  return next ? next.index : phrase.length;
+  return Math.min(phrase.length, ...[ASKS, ALSO].map((pattern) => pattern.exec(phrase)?.index ?? Infinity));
 }
 
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */

@@ -57,7 +57,11 @@ function stepLeft(
   const honoured = /^(?:同志|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
   if (word !== '同志' && !honoured && barrier(token)) return undefined;
   if (/^\d+$/.test(word))
-    return /[年周届次]/.test(scan.char(token.end)) || /^20\d\d$/.test(word) ? token.start : undefined;
+    return /[年周届次]/.test(scan.char(token.end)) ||
+      (scan.char(token.end) === '个' && scan.char(token.start - 1) === '第') ||
+      /^20\d\d$/.test(word)
+      ? token.start
+      : undefined;
   // 臭氧层日纪念大会: a day that has a name and no number.
   const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
   if (!isHan(word[0]) || (!named && /^[月日号时]$|[月日]$/.test(word))) return undefined;
@@ -91,10 +95,12 @@ const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
 /** How far to the left of a link the verb is looked for. */
 const REACH = 30;
 
+const ADVERB = /^(?:深入|加快|全面|持续|统筹|扎实)$/;
+
 /** 深入‖推进…座谈会: the adverb of the verb that opens a name belongs to it. */
 function withAdverb(scan: Scan, start: number): number {
   const lead = scan.endingAt(start);
-  return lead && /^(?:深入|加快|全面|持续|统筹|扎实)$/.test(lead.word) ? lead.start : start;
+  return lead && ADVERB.test(lead.word) ? lead.start : start;
 }
 
 /** Words behind which the name of a meeting begins. */
@@ -161,7 +167,10 @@ function opensBefore({ scan, lexicon }: Grammar, start: number, end: number): nu
 function acrossLink(grammar: Grammar, start: number, end: number): number {
   const { scan, lexicon } = grammar;
   const link = scan.endingAt(start);
-  if (!link || link.word === '、' || !LINKS.test(link.word)) return opensBefore(grammar, start, end);
+  // 主场活动和‖第三届…论坛: a number begins the name.
+  const numbered = /^第[一二三四五六七八九十百\d]+[届次]/.test(scan.slice(start, end));
+  if (!link || numbered || link.word === '、' || !LINKS.test(link.word))
+    return opensBefore(grammar, start, end);
   const whole = link.word === '的' ? undefined : nounsBefore(scan, lexicon, link.start);
   if (whole !== undefined) return whole;
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
@@ -177,7 +186,7 @@ function acrossLink(grammar: Grammar, start: number, end: number): number {
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|来到|观看|支持|开展|进行)(?=.{2})/;
+  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|来到|观看|支持|开展|进行|史称)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
@@ -217,6 +226,24 @@ function insideQuotes(scan: Scan, start: number, end: number): number | undefine
     : undefined;
 }
 
+/** 持续推进‖论坛: verbs and a bare head, and nothing that would say which. */
+function isVerbWithHead({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  let at = start;
+  for (let token = scan.startingAt(at); token && token.end < end; token = scan.startingAt(at)) {
+    if (!lexicon.words('meetingOpens').has(token.word) && !ADVERB.test(token.word)) break;
+    at = token.end;
+  }
+  return at > start && lexicon.words('bareMeeting').has(scan.slice(at, end));
+}
+
+/** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
+function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
+  if (scan.char(end) !== '暨') return undefined;
+  const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
+  const [head] = lexicon.words('meetingHead').all(rest);
+  return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
+}
+
 /** How far a verb may stand from the head that it governs. */
 const GOVERNS = 40;
 
@@ -225,11 +252,13 @@ const GOVERNS = 40;
  * head nothing else stands. Undefined where the name does not reach further than it is known to.
  */
 function governed({ scan, lexicon }: Grammar, start: number, end: number): number | undefined {
-  if (!/(?:发布会|见面会|报告会)$/.test(scan.slice(start, end))) return undefined;
+  if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end))) return undefined;
   const before = scan.slice(Math.max(0, end - GOVERNS), start);
-  const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：、！？\n]*)$/.exec(before);
+  const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：！？\n]*)$/.exec(before);
   const words = match?.[1] ?? '';
-  if (!words || /^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
+  // A list is of those who were asked to come: 专家、企业家和…代表座谈会.
+  if (!words || (words.includes('、') && !/座谈会$/.test(scan.slice(start, end)))) return undefined;
+  if (/^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
   const from = start - words.length;
   return !lexicon.words('meetingHead').all(words).next().done
     ? undefined
@@ -280,12 +309,18 @@ export function findMeetings(
     start = governed(grammar, start, head.end) ?? start;
     start = insideQuotes(scan, start, head.end) ?? start;
     const name = scan.slice(start, head.end);
-    if (lexicon.words('bareMeeting').has(name) || /^\d+次/.test(name)) continue;
+    if (
+      lexicon.words('bareMeeting').has(name) ||
+      /^\d+次/.test(name) ||
+      isVerbWithHead(grammar, start, head.end)
+    )
+      continue;
     const last = found.at(-1);
+    const end = alsoCalled(grammar, head.end) ?? head.end;
     // A chain of heads (仪式仪式仪式…) is no name.
-    if (last && start < last.end && head.end - last.start > 2 * LONGEST) continue;
+    if (last && (head.end <= last.end || (start < last.end && head.end - last.start > 2 * LONGEST))) continue;
     if (last && start < last.end) found.pop();
-    found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end: head.end });
+    found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end });
   }
   return found;
 }
