@@ -128,6 +128,8 @@ function statusOf(
   // 将访问…并主持…会议: what is announced goes on through the clause.
   if (/(?:^|[^。；，])(?:将|拟|计划)[^。；]{0,60}(?:出席|主持|参加|举行|举办|召开)$/.test(before))
     return 'scheduled';
+  // 开幕式完成首次彩排: it was only tried out.
+  if (/^[^，。；]{0,14}(?:彩排|演练|招募|门票|志愿者)/.test(after)) return 'mentioned';
   // 呼吁…召开紧急会议: asked for.
   if (/(?:呼吁|敦促|提议|请求|要求|希望|主张)[^，。；]{0,12}(?:尽快|立即)?(?:召开|举行|举办)$/.test(before))
     return 'mentioned';
@@ -297,7 +299,8 @@ export function convened(scene: Scene): Convened[] {
       const guests = welcomes
         ? within(scene.people, { start: head.end, end: sentence.end })
         : honoured.flatMap(({ people }) => people);
-      found.push({ name, sentence, kind, status, session: false, bare, date, hosts, guests });
+      const session = SESSION.test(scene.text.slice(head.start, head.end));
+      found.push({ name, sentence, kind, status, session, bare, date, hosts, guests });
     }
   }
   return found.sort((a, b) => a.name.start - b.name.start);

@@ -36,7 +36,7 @@ const patterns = overWords((any) => {
   const manner = `${between}{0,5}(?:(?:${PHRASES})${between}{0,5}){0,2}`;
   return {
     attends: new RegExp(
-      `^[，,]?${manner}(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
+      `^[，,]?${manner}(?<![合工运操协创写制动])(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
     ),
     /** Kinds of people that a list names behind its names. */
     others: new RegExp(any('kindOfPeople')),

@@ -130,6 +130,14 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
       dashed = true;
       continue;
     }
+    // 第八轮‖中日企业家和前高官对话会
+    const turn = /第[一二三四五六七八九十\d]+[轮届次]$/.exec(
+      scan.slice(Math.max(0, token.end - 5), token.end),
+    );
+    if (turn) {
+      start = token.end - turn[0].length;
+      break;
+    }
     if (dashed && lexicon.words('meetingLead').has(word)) return start;
     if (!isHan(word[0]) || BEFORE_NAME.test(word)) break;
     if (
@@ -257,7 +265,7 @@ function governed({ scan, lexicon }: Grammar, start: number, end: number): numbe
   const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：！？\n]*)$/.exec(before);
   const words = match?.[1] ?? '';
   // A list is of those who were asked to come: 专家、企业家和…代表座谈会.
-  if (!words || (words.includes('、') && !/座谈会$/.test(scan.slice(start, end)))) return undefined;
+  if (!words || (words.includes('、') && !scan.slice(start, end).endsWith('座谈会'))) return undefined;
   if (/^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
   const from = start - words.length;
   return !lexicon.words('meetingHead').all(words).next().done
