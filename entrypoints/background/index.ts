@@ -22,7 +22,7 @@ import { pack } from '../../utils/platform/packed.ts';
 import { receive } from '../../utils/platform/receive.ts';
 import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
-import { applyCorrections } from '../../utils/reading/corrections.ts';
+import { applyCorrections, correctWords } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
 import { speaksOfFrames, tellFrames } from '../../utils/platform/frames.ts';
 import { serveReader } from './serveReader.ts';
@@ -39,11 +39,12 @@ export default defineBackground({
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
     const io: EngineIO = { readText: (name) => readPackaged(`lexicon/${name}`) };
     const terms = new Kept(() => loadTerms(io));
+    const correctionsOrNone = () => corrections.get().catch(() => []);
     const engine: EngineHost<Engine> = new EngineHost(
       () => loadEngine(io, terms.get()).catch(() => loadLimitedEngine(io, terms.get())),
       new AnalysisCache(browser.storage.session),
       async (analysis, { text }) => {
-        const [own, readings] = await Promise.all([ownTermsOrNone(), corrections.get().catch(() => [])]);
+        const [own, readings] = await Promise.all([ownTermsOrNone(), correctionsOrNone()]);
         if (own.size === 0) return applyCorrections(analysis, readings);
         const { read } = await engine.warm();
         const withTerms = withOwnTerms(analysis, { text, simplified: toSimplified(text) }, own, read);
@@ -58,6 +59,7 @@ export default defineBackground({
       engine: () => engine.warm(),
       dictionary: () => readPackagedBytes(`lexicon/${DICTIONARY_FILE}`),
       ownTerms: ownTermsOrNone,
+      corrections: correctionsOrNone,
     });
 
     // A failure to load is told when an article is sent.
@@ -79,7 +81,10 @@ export default defineBackground({
     receive('analyse', async (data, sender) =>
       changeValue(await engine.analyse(data, sender.tab?.incognito !== true), pack),
     );
-    receive('words', async (data) => (await engine.warm()).readWords(data));
+    receive('words', async (data) => {
+      const [{ readWords }, readings] = await Promise.all([engine.warm(), correctionsOrNone()]);
+      return correctWords(data, readWords(data), readings);
+    });
     receive('lookUp', (data) => lookUps.lookUp(data));
     receive('save', async (data, sender) => {
       if (sender.tab?.incognito === true) return { ok: false, message: browserWords('popup.privateWindow') };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createReader, READING_FILES, type Reader, type ReadingTexts } from '../../utils/pinyin/reader.ts';
+import { createReader, type Reader } from '../../utils/pinyin/reader.ts';
+import { READING_FILES, type ReadingTexts } from '../../utils/pinyin/readings.ts';
 
 /** A reader over the project's own lexicons. */
 export function testReader(): Reader {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { packDictionary } from '../../utils/cli/dictionary-pack.ts';
 import type { LookUp } from '../../utils/glossary/look-up.ts';
 import { createOwnTerms } from '../../utils/glossary/own-terms.ts';
+import type { ReadingCorrection } from '../../utils/model.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 
 const packed = zstdCompressSync(packDictionary('# CC-CEDICT\n推進 推进 [tui1 jin4] /to advance/'));
@@ -16,11 +17,12 @@ const lookUp: LookUp = ({ start }, _, dictionary) =>
     from: 'cc-cedict',
   }));
 
-function host(dictionary: () => Promise<Uint8Array>) {
+function host(dictionary: () => Promise<Uint8Array>, corrections: ReadingCorrection[] = []) {
   return new LookUpHost({
     engine: async () => ({ lookUp }),
     dictionary,
     ownTerms: async () => createOwnTerms([], (words) => words),
+    corrections: async () => corrections,
   });
 }
 
@@ -43,5 +45,11 @@ describe('LookUpHost', () => {
     const first = await lookUps.lookUp({ text: '推进', start: 0 });
     expect(!first.ok && first.message).toContain(said);
     expect((await lookUps.lookUp({ text: '推进', start: 0 })).ok).toBe(true);
+  });
+
+  it('gives the reading that the reader corrected', async () => {
+    const corrections = [{ text: '推进', pinyin: 'tuījǐn', savedAt: '2026-03-01T00:00:00Z' }];
+    const answer = await host(async () => packed, corrections).lookUp({ text: '推进', start: 0 });
+    expect(answer).toMatchObject({ ok: true, value: [{ pinyin: 'tuījǐn' }] });
   });
 });

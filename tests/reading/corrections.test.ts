@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Annotation, MentionKind } from '../../utils/model.ts';
-import { applyCorrections } from '../../utils/reading/corrections.ts';
+import type { Analysis, Annotation, LookUpEntry, MentionKind } from '../../utils/model.ts';
+import { applyCorrections, correctEntries, correctWords } from '../../utils/reading/corrections.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
 
 describe('what the reader types', () => {
@@ -108,5 +108,55 @@ describe('corrections', () => {
     expect(applyCorrections(two, [correction('东阿', 'Dōng Mǎ')]).annotations[0]?.pinyin).toBe(
       'Dōngmǎ xiànwěi',
     );
+  });
+});
+
+const saved = (text: string, pinyin: string) => ({ text, pinyin, savedAt: '2026-03-01T00:00:00Z' });
+const entry = (word: string, pinyin: string, from: LookUpEntry['from'], start = 0): LookUpEntry => ({
+  start,
+  end: start + word.length,
+  word,
+  pinyin,
+  senses: [],
+  from,
+});
+
+describe('the reader’s readings in look-ups and running text', () => {
+  const read = (entries: LookUpEntry[], ...corrections: ReturnType<typeof saved>[]) =>
+    correctEntries(entries, corrections).map(({ pinyin }) => pinyin);
+
+  it.each([
+    ['the same word', [entry('泌阳', 'Bìyáng', 'cc-cedict')], saved('泌阳', 'Mìyáng'), ['Mìyáng']],
+    [
+      'inside a longer one',
+      [entry('泌阳县', 'Bìyáng Xiàn', 'yaowen')],
+      saved('泌阳', 'mìyáng'),
+      ['Mìyáng Xiàn'],
+    ],
+    ['a word of one’s own', [entry('泌阳', 'Bìyáng', 'own')], saved('泌阳', 'Mìyáng'), ['Mìyáng']],
+    ['another word', [entry('泌水', 'Bìshuǐ', 'cc-cedict')], saved('泌阳', 'Mìyáng'), ['Bìshuǐ']],
+    [
+      'one reading of several',
+      [entry('朝阳', 'zhāoyáng', 'cc-cedict'), entry('朝阳', 'Cháoyáng', 'cc-cedict')],
+      saved('朝阳', 'Zhāoyáng'),
+      ['zhāoyáng', 'Cháoyáng'],
+    ],
+    [
+      'the same word twice in a selection',
+      [entry('泌阳', 'Bìyáng', 'cc-cedict'), entry('泌阳', 'Bìyáng', 'cc-cedict', 4)],
+      saved('泌阳', 'Mìyáng'),
+      ['Mìyáng', 'Mìyáng'],
+    ],
+  ])('%s', (_, entries, correction, expected) => expect(read(entries, correction)).toEqual(expected));
+
+  it('words of a running text', () => {
+    const words = [
+      { start: 0, end: 2, pinyin: 'bìyáng', rank: 9 },
+      { start: 2, end: 4, pinyin: 'jiànshè' },
+    ];
+    expect(correctWords('泌阳建设', words, [saved('泌阳', 'Mìyáng')])).toEqual([
+      { start: 0, end: 2, pinyin: 'Mìyáng', rank: 9 },
+      { start: 2, end: 4, pinyin: 'jiànshè' },
+    ]);
   });
 });

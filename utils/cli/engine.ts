@@ -4,8 +4,9 @@ import { loadEngine, type Engine } from '../analyse.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
 import type { Learned } from '../pinyin/learned.ts';
-import { createReader, READING_FILES, type ReadingTexts } from '../pinyin/reader.ts';
-import { loadTagger } from '../tokens/jieba.ts';
+import { createReader } from '../pinyin/reader.ts';
+import { READING_FILES, type ReadingTexts } from '../pinyin/readings.ts';
+import { loadTagger, type Tagger } from '../tokens/jieba.ts';
 
 /** One entry a UTF-16 unit of the text. */
 export type ReadingsOf = (text: string) => (string | null)[];
@@ -17,6 +18,9 @@ export const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 
 export const readLexicon = (name: string): Promise<string> => readFile(new URL(name, LEXICONS), 'utf8');
 const readWasm = () => readFile(new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web')));
+
+/** The segmenter. */
+export const nodeTagger = async (): Promise<Tagger> => loadTagger(await readWasm());
 
 export async function nodeEngine(): Promise<Engine> {
   return loadEngine({ readText: readLexicon, wasm: await readWasm() });
@@ -40,7 +44,7 @@ export async function nodeReadingTexts(): Promise<ReadingTexts> {
 export async function nodeReadingsWith(): Promise<(learned?: Learned) => ReadingsOf> {
   const [readings, tag, texts] = await Promise.all([
     nodeReadingTexts(),
-    readWasm().then(loadTagger),
+    nodeTagger(),
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);

@@ -4,7 +4,8 @@
  */
 import { pinyin } from 'pinyin-pro';
 import type { Question } from '../pinyin/learned.ts';
-import { createReader, type ReadingTexts } from '../pinyin/reader.ts';
+import { createReader } from '../pinyin/reader.ts';
+import type { ReadingTexts } from '../pinyin/readings.ts';
 import { crossValidated, labelled, leftAlone, readCases } from './cpp.ts';
 import { nodeReadings, nodeReadingsWith, nodeReadingTexts, type ReadingsOf } from './engine.ts';
 import type { Figures } from './evaluate-pages.ts';

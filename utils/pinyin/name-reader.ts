@@ -2,16 +2,9 @@
 import type { Polyphones } from './contexts.ts';
 import type { Question } from './learned.ts';
 import type { NameReader, Surnames } from './names.ts';
+import type { ReadingRow } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
 import { WordList } from './words.ts';
-
-/** A line of readings.tsv. */
-export interface ReadingRow {
-  word: string;
-  syllables: readonly string[];
-  /** Other readings that are as possible. */
-  others: readonly string[];
-}
 
 /**
  * @param tables `given` and `foreign`: rows of these kinds, characters and words; `characters`: the usual readings;
@@ -32,13 +25,19 @@ export function nameReader(tables: {
   const words = new WordList(tables.given.map(({ word, syllables }) => [word, syllables]));
   const characters = new Map(tables.given.map((row) => [row.word, row]));
   const foreign = new Map(tables.foreign.map(({ word, syllables }) => [word, syllables]));
+  /** The readings of single characters, each found once. */
+  const single = new Map<string, readonly (string | null)[]>();
+  const ofCharacter = (char: string): readonly (string | null)[] => {
+    let read = single.get(char);
+    if (!read)
+      single.set(char, (read = characters.get(char)?.syllables.slice(0, 1) ?? readText(char, apart)));
+    return read;
+  };
   return {
     known: tables.surnames,
     foreign,
     given(text) {
-      const syllables = text
-        .split('')
-        .flatMap((char) => characters.get(char)?.syllables[0] ?? readText(char, apart));
+      const syllables = text.split('').flatMap(ofCharacter);
       for (const { start, syllables: read } of words.place(text)) {
         for (const [k, syllable] of read.entries()) syllables[start + k] = syllable ?? null;
       }

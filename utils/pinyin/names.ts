@@ -32,8 +32,10 @@ export function surnames(rows: readonly Row[]): Surnames {
     rows.map(({ surname = '', other }) => [surname, list(other).map((each) => each.split(' '))]),
   );
   const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
+  const begins = new Set([...readings.keys()].map((surname) => surname.charAt(0)));
   return {
     of(name) {
+      if (!begins.has(name.charAt(0))) return undefined;
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;
@@ -132,11 +134,12 @@ export function nameWouldTell(
     if (!isFree(start) || PARTICLE.test(text[start + 1] ?? '')) continue;
     const surname = reader.known.of(text.slice(start, start + 2));
     if (!surname) continue;
+    if (surname.syllables.some((syllable, k) => syllable !== read[start + k])) return true;
     const given = text
       .slice(start + surname.length, start + surname.length + LONGEST_GIVEN)
       .replace(PARTICLE, '');
-    const syllables = [...surname.syllables, ...reader.given(given)];
-    if (syllables.some((syllable, k) => syllable !== read[start + k])) return true;
+    const behind = start + surname.length;
+    if (reader.given(given).some((syllable, k) => syllable !== read[behind + k])) return true;
   }
   return false;
 }

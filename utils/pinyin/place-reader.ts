@@ -1,7 +1,7 @@
 /** The reading of place names: listed places and words first, then what a character is in the names of small places. */
-import type { ReadingRow } from './name-reader.ts';
 import { capital, join } from './orthography.ts';
 import { placeParts } from './places.ts';
+import type { ReadingRow } from './readings.ts';
 import type { Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
 

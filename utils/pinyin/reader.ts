@@ -2,16 +2,15 @@
  * Names, words and texts → pinyin. Readings depend on what a thing is: a surname reads as one only inside a span that
  * is known to be a person.
  */
-import { list, readTable } from '../lexicon/table.ts';
+import { readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
-import { readPolyphones } from './contexts.ts';
-import { addDictionary } from './dictionary.ts';
-import { type Learned, learnedFrom, readWeights } from './learned.ts';
-import { nameReader, type ReadingRow } from './name-reader.ts';
+import type { Learned } from './learned.ts';
+import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { type PhraseLists, writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
-import { readText, type Readings, type Syllables } from './syllables.ts';
+import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
+import { readText, type Syllables } from './syllables.ts';
 import { WordList } from './words.ts';
 
 export interface Reader {
@@ -30,53 +29,16 @@ export interface Reader {
 
 const MOST_ALTERNATIVES = 3;
 
-/** The lexicon files that readings need, by their names in public/lexicon. */
-export const READING_FILES = {
-  surnames: 'surnames.tsv',
-  readings: 'readings.tsv',
-  polyphones: 'polyphones.tsv',
-  weights: 'polyphone-weights.tsv',
-  dictionary: 'reading-words.txt',
-  cedict: 'reading-words-cedict.txt',
-  idioms: 'idioms-cedict.txt',
-};
-
-export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
-
-/** The words of the dictionaries, each with what is known of its reading. */
-function readDictionaries({ dictionary, cedict }: ReadingTexts): WordList {
-  const words = new WordList([]);
-  addDictionary(words, dictionary);
-  addDictionary(words, cedict);
-  return words;
-}
-
 /**
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
- * @param words the words of the dictionaries, where they were read already; our own words are added to them
+ * @param dictionaries the words of the dictionaries, where they were read already; our own words are added to them
  * @throws Error with the line's number where a file is not a table
  */
-export function createReader(
-  files: ReadingTexts,
-  learned: Learned = learnedFrom(readWeights(readTable(files.weights))),
-  words = readDictionaries(files),
-): Reader {
-  const ofKind = new Map<string, ReadingRow[]>();
-  for (const { word = '', pinyin = '', kind = '', other } of readTable(files.readings)) {
-    const entries = ofKind.get(kind) ?? [];
-    entries.push({ word, syllables: pinyin.split(' '), others: list(other) });
-    ofKind.set(kind, entries);
-  }
-  const rows = (...kinds: string[]) => kinds.flatMap((kind) => ofKind.get(kind) ?? []);
-  const entries = (...kinds: string[]) =>
-    rows(...kinds).map(({ word, syllables }) => [word, syllables] as const);
-  const polyphones = readPolyphones(readTable(files.polyphones));
-  // Later lists win over earlier ones: our own words over the dictionaries'.
-  for (const [word, syllables] of [...polyphones.words, ...entries('word', 'title', 'place', 'foreign')]) {
-    words.add(word, syllables);
-  }
-  const readings: Readings = { words, polyphones, learned };
+export function createReader(files: ReadingTexts, learned?: Learned, dictionaries?: WordList): Reader {
+  const rows = readingRows(files.readings);
+  const readings = createReadings(files, rows, learned, dictionaries);
+  const { words, polyphones } = readings;
   const plain = (text: string) => readText(text, readings);
   const names = nameReader({
     surnames: surnames(readTable(files.surnames)),
@@ -87,7 +49,9 @@ export function createReader(
   });
   const places = placeReader({ local: rows('local'), words, plain });
   const lists: PhraseLists = {
-    words: new WordList(entries('word', 'title').filter(([word]) => word.length < 4)),
+    words: new WordList(
+      rows('word', 'title').flatMap(({ word, syllables }) => (word.length < 4 ? [[word, syllables]] : [])),
+    ),
     places: new Set(rows('place').map(({ word }) => word)),
     idioms: new Set(files.idioms.split(/\s+/)),
     isCommon: (pair) => words.isCommon(pair),

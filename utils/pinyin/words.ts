@@ -69,6 +69,13 @@ export class WordList {
     }
   }
 
+  /** What is said of a word of the list. */
+  get(word: string): WordReadings | undefined {
+    return word.length > 2
+      ? this.#longer.get(word)
+      : this.#families.get(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))?.pair;
+  }
+
   /** Whether a word of two characters is an everyday one. */
   isCommon(pair: string): boolean {
     return (this.#families.get(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1))?.rank ?? 0) > 0;

@@ -3,7 +3,8 @@ import { decompress } from 'fzstd';
 import { readDictionary, type Dictionary } from '../glossary/dictionary.ts';
 import type { LookUp, LookUpQuestion } from '../glossary/look-up.ts';
 import type { OwnTermLexicon } from '../glossary/own-terms.ts';
-import type { LookUpEntry } from '../model.ts';
+import type { LookUpEntry, ReadingCorrection } from '../model.ts';
+import { correctEntries } from '../reading/corrections.ts';
 import { Kept } from './kept.ts';
 import type { Answer } from './messages.ts';
 
@@ -12,6 +13,8 @@ interface Sources {
   /** The packed dictionary's bytes, compressed by zstd. */
   dictionary: () => Promise<Uint8Array>;
   ownTerms: () => Promise<OwnTermLexicon>;
+  /** The reader's own readings. */
+  corrections: () => Promise<readonly ReadingCorrection[]>;
 }
 
 function fault(error: unknown): string {
@@ -31,12 +34,13 @@ export class LookUpHost {
   /** What is known of a word or selection, or in words why that cannot be said. Never rejects. */
   async lookUp(question: LookUpQuestion): Promise<Answer<LookUpEntry[]>> {
     try {
-      const [engine, dictionary, own] = await Promise.all([
+      const [engine, dictionary, own, corrections] = await Promise.all([
         this.#sources.engine(),
         this.#dictionary.get(),
         this.#sources.ownTerms(),
+        this.#sources.corrections(),
       ]);
-      return { ok: true, value: engine.lookUp(question, own, dictionary) };
+      return { ok: true, value: correctEntries(engine.lookUp(question, own, dictionary), corrections) };
     } catch (error) {
       return { ok: false, message: fault(error) };
     }

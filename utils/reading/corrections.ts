@@ -1,5 +1,5 @@
 /** The reader's own readings, put over those of the engine. */
-import type { Analysis, Annotation, Gloss, ReadingCorrection } from '../model.ts';
+import type { Analysis, Annotation, Gloss, LookUpEntry, ReadingCorrection, WordReading } from '../model.ts';
 import { readingParts } from './parts.ts';
 import { respell, syllablesIn } from './respell.ts';
 import { readSyllable } from './syllable.ts';
@@ -55,21 +55,25 @@ function correctAnnotation(annotation: Annotation, by: Corrector): Annotation {
 /** The corrected reading, or undefined where no correction speaks of this text. */
 type Corrector = (text: string, pinyin: string, inside: boolean) => string | undefined;
 
-/**
- * The analysis with the reader's readings in place of the engine's: of the same text, and of places, words and the like
- * inside a longer body, post, document or meeting. What was corrected has no alternatives any more. Of two corrections
- * of one text the later (`savedAt`) wins; a longer text wins over one inside it.
- */
-export function applyCorrections(analysis: Analysis, corrections: readonly ReadingCorrection[]): Analysis {
-  if (corrections.length === 0) return analysis;
+/** Of two corrections of one text the later (`savedAt`) wins; a longer text wins over one inside it. */
+function correctorOf(corrections: readonly ReadingCorrection[]): Corrector {
   const ordered = corrections.toSorted(
     (a, b) => a.text.length - b.text.length || (a.savedAt < b.savedAt ? -1 : 1),
   );
   const whole = new Map(ordered.map(({ text, pinyin }) => [text, pinyin]));
-  const by: Corrector = (text, pinyin, inside) => {
+  return (text, pinyin, inside) => {
     const own = whole.get(text) ?? (inside ? correctInside(text, pinyin, ordered) : pinyin);
     return own === pinyin && !whole.has(text) ? undefined : own;
   };
+}
+
+/**
+ * The analysis with the reader's readings in place of the engine's: of the same text, and of places, words and the like
+ * inside a longer body, post, document or meeting. What was corrected has no alternatives any more.
+ */
+export function applyCorrections(analysis: Analysis, corrections: readonly ReadingCorrection[]): Analysis {
+  if (corrections.length === 0) return analysis;
+  const by = correctorOf(corrections);
   return {
     ...analysis,
     annotations: analysis.annotations.map((annotation) => correctAnnotation(annotation, by)),
@@ -80,4 +84,37 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Readi
       return { ...rest, pinyin };
     }),
   };
+}
+
+/**
+ * Entries of a look-up with the reader's readings. Where a dictionary has several readings for one word each has a
+ * meaning of its own, and stays.
+ */
+export function correctEntries(
+  entries: readonly LookUpEntry[],
+  corrections: readonly ReadingCorrection[],
+): LookUpEntry[] {
+  const by = correctorOf(corrections);
+  return entries.map((entry) => {
+    const { word, start, end, pinyin, from } = entry;
+    const isOneOfSeveral =
+      from === 'cc-cedict' &&
+      entries.some(
+        (other) => other !== entry && other.from === from && other.start === start && other.end === end,
+      );
+    return isOneOfSeveral ? entry : { ...entry, pinyin: by(word, pinyin, true) ?? pinyin };
+  });
+}
+
+/** The words of a running text with the reader's readings. */
+export function correctWords(
+  text: string,
+  words: readonly WordReading[],
+  corrections: readonly ReadingCorrection[],
+): WordReading[] {
+  const by = correctorOf(corrections);
+  return words.map((word) => ({
+    ...word,
+    pinyin: by(text.slice(word.start, word.end), word.pinyin, true) ?? word.pinyin,
+  }));
 }
