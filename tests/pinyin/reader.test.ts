@@ -197,3 +197,16 @@ describe('bodies, posts, documents, meetings, terms', () => {
   it("takes the caller's words", () =>
     expect(reader.read('市委书记', 'post', ['市', '委', '书记'])).toBe('shìwěi shūjì'));
 });
+
+describe('names of bodies inside posts and terms (GB/T 16159)', () => {
+  const withWords = (words: string) => reader.read(words.replaceAll('|', ''), 'post', words.split('|'));
+  it.each([
+    ['教育部|部长', 'Jiàoyùbù bùzhǎng'],
+    ['中央组织部|副|部长', 'Zhōngyāngzǔzhībù fùbùzhǎng'],
+    ['外交部|发言人', 'Wàijiāobù fāyánrén'],
+    ['工业|和|信息化部|部长', 'Gōngyè hé Xìnxīhuàbù bùzhǎng'],
+    ['县|教育局|局长', 'xiàn jiàoyùjú júzhǎng'],
+    ['公安|部门|负责人', "gōng'ān bùmén fùzérén"],
+    ['市|委|书记', 'shìwěi shūjì'],
+  ])('%s → %s', (words, pinyin) => expect(withWords(words)).toBe(pinyin));
+});

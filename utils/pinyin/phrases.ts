@@ -35,6 +35,8 @@ export interface PhraseLists {
   words: WordList;
   /** Places that carry no generic (太原 in 太原市委). */
   places: ReadonlySet<string>;
+  /** Bodies of the state and the party that there is one of (教育部): their names have capitals in any phrase. */
+  bodies: WordList;
   /** Idioms of four characters, written in two halves with a hyphen (因地制宜 yīndì-zhìyí). */
   idioms: ReadonlySet<string>;
   /** Whether two characters are an everyday word. */
@@ -92,6 +94,18 @@ function ordinal(syllables: readonly string[]): string {
   return `${syllables[0] ?? ''}-${join(syllables.slice(1))}`;
 }
 
+/** Where a body's name stands that begins and ends where words do (公安部, not 公安部|门): 1 for each of its characters. */
+function namesIn(text: string, words: readonly string[], { bodies }: PhraseLists): Uint8Array {
+  const named = new Uint8Array(text.length);
+  const cuts = new Set([0]);
+  for (let at = 0, i = 0; i < words.length; i++) cuts.add((at += words[i]?.length ?? 0));
+  for (const { start, syllables } of bodies.place(text)) {
+    const end = start + syllables.length;
+    if (cuts.has(start) && cuts.has(end)) named.fill(1, start, end);
+  }
+  return named;
+}
+
 /**
  * @param syllables the readings of `text`, one entry a UTF-16 unit
  * @param words the words of `text` in order, if known
@@ -105,6 +119,7 @@ export function writePhrase(
   const parts: string[] = [];
   const all = divide(text, words ?? Array.from(breaker.segment(text), ({ segment }) => segment), lists);
   const proper = capitals && isProper(all, lists);
+  const named = namesIn(text, all, lists);
   let at = 0;
   for (const word of all) {
     const start = text.indexOf(word, at);
@@ -122,7 +137,8 @@ export function writePhrase(
         : part.startsWith('第') && NUMERAL.test(part.slice(1))
           ? ordinal(read)
           : join(read);
-      parts.push((proper && !MINOR.test(part)) || place || PROPER.test(part) ? capital(written) : written);
+      const isName = (proper || named[from] === 1) && !MINOR.test(part);
+      parts.push(isName || place || PROPER.test(part) ? capital(written) : written);
     }
   }
   return line(parts);

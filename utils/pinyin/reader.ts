@@ -2,7 +2,7 @@
  * Names, words and texts → pinyin. Readings depend on what a thing is: a surname reads as one only inside a span that
  * is known to be a person.
  */
-import { readTable } from '../lexicon/table.ts';
+import { type Row, readTable } from '../lexicon/table.ts';
 import type { MentionKind, Span } from '../model.ts';
 import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
@@ -29,6 +29,21 @@ export interface Reader {
 
 const MOST_ALTERNATIVES = 3;
 
+/** Whose bodies have names: those of firms and schools stand as marks of their own, with capitals of their own. */
+const NAMED_SYSTEMS = new Set(['party', 'state', 'congress', 'cppcc', 'court', 'procuratorate', 'mass']);
+/** 海军, 中央: names of two characters are words as well. */
+const SHORTEST_BODY = 3;
+
+/** The names of bodies that there is one of, from the rows of organs.tsv. */
+const bodyNames = (rows: readonly Row[]): WordList =>
+  new WordList(
+    rows.flatMap(({ organ = '', kind, system = '' }) =>
+      kind === 'body' && organ.length >= SHORTEST_BODY && NAMED_SYSTEMS.has(system)
+        ? [[organ, Array.from(organ, () => undefined)]]
+        : [],
+    ),
+  );
+
 /**
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
@@ -53,6 +68,7 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
       rows('word', 'title').flatMap(({ word, syllables }) => (word.length < 4 ? [[word, syllables]] : [])),
     ),
     places: new Set(rows('place').map(({ word }) => word)),
+    bodies: bodyNames(readTable(files.organs)),
     idioms: new Set(files.idioms.split(/\s+/)),
     isCommon: (pair) => words.isCommon(pair),
   };

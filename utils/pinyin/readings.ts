@@ -23,6 +23,7 @@ export const READING_FILES = {
   dictionary: 'reading-words.txt',
   cedict: 'reading-words-cedict.txt',
   idioms: 'idioms-cedict.txt',
+  organs: 'organs.tsv',
 };
 
 export type ReadingTexts = Record<keyof typeof READING_FILES, string>;
