@@ -198,8 +198,10 @@ describe('bodies, posts, documents, meetings, terms', () => {
     expect(reader.read('市委书记', 'post', ['市', '委', '书记'])).toBe('shìwěi shūjì'));
 });
 
+/** Words apart by `|`, as a segmenter gives them. */
+const withWords = (words: string) => reader.read(words.replaceAll('|', ''), 'post', words.split('|'));
+
 describe('names of bodies inside posts and terms (GB/T 16159)', () => {
-  const withWords = (words: string) => reader.read(words.replaceAll('|', ''), 'post', words.split('|'));
   it.each([
     ['教育部|部长', 'Jiàoyùbù bùzhǎng'],
     ['中央组织部|副|部长', 'Zhōngyāngzǔzhībù fùbùzhǎng'],
