@@ -2,6 +2,7 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setWords } from '../../components/words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
+import { hasMarks } from '../../utils/marks/highlights.ts';
 import { endLeftBehind, takeOver, whenNewer } from '../../utils/platform/handover.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
@@ -16,7 +17,7 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   main(ctx) {
     takeOver(() => ctx.abort());
-    endLeftBehind(window);
+    if (hasMarks(window.CSS.highlights)) endLeftBehind(document);
     setWords(browserWords);
     const reader = readPage(window, DEFAULT_SETTINGS, ctx.signal);
     void readSettings().then((settings) => {

@@ -28,6 +28,11 @@ function rangesOf(pieces: readonly Piece[]): StaticRange[] {
   );
 }
 
+/** Whether marks stand on the page. Asked name by name: Firefox lets no content script go through a page's registry. */
+export function hasMarks(registry: HighlightRegistry): boolean {
+  return MARK_KINDS.some((kind) => registry.has(nameOf(kind)));
+}
+
 /** The marks of one article. */
 export class MarkGroup {
   readonly #registry: HighlightRegistry;
