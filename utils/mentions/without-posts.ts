@@ -1,6 +1,7 @@
 /** People with no post beside them: addressed, called what they are, or doing at a clause's head what only people do. */
 import { goOn } from './beside-posts.ts';
 import { foreignNameAt, isTransliterated } from './foreign-names.ts';
+import type { Grammar } from './grammar.ts';
 import { hanNameBefore, hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { LONE, type NameHit } from './name-neighbours.ts';
@@ -45,14 +46,14 @@ export function called(people: PersonHits): void {
 export function subjects(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
+  let previous = '';
   for (const token of scan.tokens) {
-    if (people.byStart.has(token.start) || !isHan(token.word)) continue;
+    const head = token.start === 0 || CLAUSE_HEAD.test(scan.char(token.start - 1));
+    const led = !head && LED.test(previous);
+    previous = token.word;
+    if ((!head && !led) || people.byStart.has(token.start) || !isHan(token.word)) continue;
     const han = lexicon.surnames.longestAt(scan.text, token.start) !== undefined;
     const strange = lexicon.transliteration.has(token.word.charAt(0));
-    if (!han && !strange) continue;
-    const before = scan.char(token.start - 1);
-    const head = before === '' || CLAUSE_HEAD.test(before);
-    if (!head && !LED.test(scan.endingAt(token.start)?.word ?? '')) continue;
     const hit =
       (han ? hanSubject(people, token.start) : undefined) ??
       (strange && head ? foreignSubject(people, token.start) : undefined);
@@ -60,14 +61,19 @@ export function subjects(people: PersonHits): void {
   }
 }
 
+/** 时光主持会议。: at a sentence's head only somebody presides, whatever word the name is. */
+function presiding(grammar: Grammar, at: number): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。]?$/.test(scan.char(at - 1))) return undefined;
+  const hit = hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持');
+  const stopped = hit && lexicon.words('nameStop').has(scan.char(hit.end - 1));
+  return hit && !stopped && hit.weight >= CHAIR ? hit : undefined;
+}
+
 function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
-  // 时光主持会议。: at a sentence's head only somebody presides, whatever word the name is.
-  const chair = /^[\n。]?$/.test(scan.char(at - 1))
-    ? hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持')
-    : undefined;
-  const led = chair && lexicon.words('nameStop').has(scan.char(chair.end - 1));
-  if (chair && !led && chair.weight >= CHAIR) return chair;
+  const chair = presiding(grammar, at);
+  if (chair) return chair;
   const hit = hanNamesAt(grammar, at)[0];
   if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
