@@ -207,6 +207,38 @@ inEveryBrowser(
   { only: 'chromium' },
 );
 
+inEveryBrowser(
+  (running) => {
+    test.each([
+      ['loaded anew, as by an update', (session: Session) => session.reload()],
+      ['turned off', (session: Session) => session.enable(false)],
+    ])('the extension is %s with pages open: the marks leave them', async (_, act) => {
+      const { session } = running();
+      const page = await openReport(running());
+      const other = await openReport(running());
+      await waitForMarks(other);
+      await page.bringToFront();
+      await waitForMarks(page);
+      expect(await htmlNow(page)).not.toBe(await htmlBefore(page));
+      await act(session);
+      await page.bringToFront();
+      await expectClean(page);
+      await expectClean(other);
+      await session.enable(true);
+      // A page that is loaded now is read as always.
+      const isRead = async () => {
+        await page.reload({ waitUntil: 'load' });
+        await pause(1500);
+        return (await markCount(page)) > 5;
+      };
+      expect(await eventually(isRead, Boolean, 30_000)).toBe(true);
+      await other.close();
+      await page.close();
+    });
+  },
+  { only: 'chromium' },
+);
+
 const chromium = browsers.find(({ product }) => product === 'chromium');
 
 describe.skipIf(!chromium)('a browser that is killed', () => {

@@ -2,6 +2,9 @@
  * What the browser tests have in common: the built extension in every browser of this machine, a site of ours, and
  * ways to ask page and panel.
  */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowsers, type FoundBrowser } from '../../utils/cli/browsers.ts';
@@ -9,7 +12,7 @@ import { demoSite } from '../../utils/cli/demo.ts';
 import { pause, waitForMarks } from '../../utils/cli/look.ts';
 import { serve, type Server, type Site } from '../../utils/cli/serve.ts';
 import type { Session, SessionOptions } from '../../utils/cli/session-parts.ts';
-import { openSession } from '../../utils/cli/session.ts';
+import { builtFolder, openSession } from '../../utils/cli/session.ts';
 
 export interface Running {
   found: FoundBrowser;
@@ -39,6 +42,20 @@ export async function openTested(found: FoundBrowser, options: SessionOptions): 
       if (outside.length > 0) throw new Error(`The extension asked for ${outside.join(', ')}.`);
     },
   };
+}
+
+/**
+ * A copy of the built extension in which something is otherwise: `change` gets its folder. It is thrown away when
+ * `remove` is called.
+ */
+export function changedBuild(
+  product: FoundBrowser['product'],
+  change: (folder: string) => void,
+): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'yaowen-changed-'));
+  cpSync(builtFolder(product), folder, { recursive: true });
+  change(folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 /** The same tests in every browser, each with one session for all of them. `running` is there inside of tests. */
