@@ -144,6 +144,10 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }
 
+/** A place of the gazetteer, beside which a term of the same words would say less; a free-trade port is a policy first. */
+const isDivision = ({ places }: MentionLexicon, name: string): boolean =>
+  places.has(name) && places.get(name)?.level !== 'foreign';
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -217,7 +221,7 @@ function analyse(parts: Parts, article: Article): Analysis {
   const termGlosses = new Map(terms.map(({ mention, gloss }) => [spanKey(mention), gloss]));
   const gazetteer = new Set(
     found.mentions
-      .filter(({ kind, text: name }) => kind === 'place' && parts.lexicon.places.has(name))
+      .filter(({ kind, text: name }) => kind === 'place' && isDivision(parts.lexicon, name))
       .map(spanKey),
   );
   const merged = withoutOverlap(

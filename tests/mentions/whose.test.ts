@@ -28,6 +28,26 @@ const TABLE: [
     { text: '市政府召开会议。', site: '岚河市人民政府' },
     { 市政府: '岚河市' },
   ],
+  [
+    'the title that it is chained to goes before the article',
+    { text: '四川省委书记李明川和省长张远山参加。', title: '云南省代表团访问' },
+    { 省长: '四川省' },
+  ],
+  [
+    'a chain of titles, each the same place',
+    { text: '历任河南省委副书记、代省长、省长，省人大常委会主任，后任江苏省政协主席。' },
+    { 省长: '河南省' },
+  ],
+  [
+    'any of them, or one abroad: no place',
+    { text: '云南省昆明市的12个县政府和黎巴嫩南部城市奈拜提耶的市政府。', site: '昆明日报' },
+    { 县政府: undefined, 市政府: undefined },
+  ],
+  [
+    'a word inside a name is no place',
+    { text: '市委书记到农村信用合作联社调研。市委要求，合作社要扩面。' },
+    { 市委书记: undefined, 市委: undefined },
+  ],
   ['nothing known', { text: '市委召开会议。' }, { 市委: undefined }],
 ];
 

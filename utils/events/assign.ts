@@ -97,7 +97,6 @@ const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|�
 
 /** At a press conference, who is introduced by a post and then speaks took part. */
 function answer(scene: Scene, draft: Draft, sentence: Span): void {
-  if (!draft.names.some(({ text }) => PRESS.test(text))) return;
   for (const person of within(scene.people, sentence)) {
     const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 4));
     const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
@@ -259,6 +258,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     .flatMap((draft) => draft.spoken.map((start) => ({ start, draft })))
     .sort((a, b) => a.start - b.start);
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
+  const press = new Set(drafts.filter((draft) => draft.names.some(({ text }) => PRESS.test(text))));
   const pieces = piecesOf(scene);
   let at = 0;
   let main: Draft | undefined;
@@ -292,7 +292,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (!owner) continue;
     owner.reported.push(sentence);
     if (!isMeeting(owner)) continue;
-    answer(scene, owner, sentence);
+    if (press.has(owner)) answer(scene, owner, sentence);
     awarded(scene, owner, sentence);
     signed(scene, owner, sentence);
     meetingParts(scene, owner, sentence, names);

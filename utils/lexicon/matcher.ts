@@ -1,8 +1,10 @@
 /**
- * Longest match over a fixed word list. A table by first character turns most positions away with one look; the rest
- * are grouped by their first two characters, each group knowing which lengths occur in it. Time is linear in the text,
- * whatever the list's size.
+ * Longest match over a fixed word list. A table by first character turns most positions away with one look, one by the
+ * first two characters most of the others; the rest are grouped by these two, each group knowing which lengths occur in
+ * it. Time is linear in the text, whatever the list's size.
  */
+import { Pairs } from './pairs.ts';
+
 export interface Hit<T> {
   start: number;
   end: number;
@@ -17,6 +19,7 @@ export class Matcher<T> {
   readonly #words = new Map<string, T>();
   readonly #first = new Uint8Array(0x10000);
   readonly #lengths = new Map<number, number[]>();
+  readonly #pairs: Pairs;
 
   /** A later entry for the same word replaces the earlier one; empty words are passed over. */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -32,6 +35,8 @@ export class Matcher<T> {
       if (seen) seen.add(word.length);
       else lengths.set(key, new Set([word.length]));
     }
+    this.#pairs = new Pairs(lengths.size);
+    for (const key of lengths.keys()) this.#pairs.add(key >>> 16, key & 0xffff);
     for (const [key, seen] of lengths)
       this.#lengths.set(
         key,
@@ -44,7 +49,19 @@ export class Matcher<T> {
   }
 
   has(word: string): boolean {
-    return this.#words.has(word);
+    return this.#first[word.charCodeAt(0)] !== 0 && this.#words.has(word);
+  }
+
+  /** Whether text[start…end] is a word of the list. */
+  hasAt(text: string, start: number, end: number): boolean {
+    const code = text.charCodeAt(start);
+    if (this.#first[code] === 0) return false;
+    if (end - start > 1 && !this.#pairs.mayHold(code, text.charCodeAt(start + 1))) return false;
+    return this.#words.has(text.slice(start, end));
+  }
+
+  words(): Iterable<string> {
+    return this.#words.keys();
   }
 
   /** The longest word that starts at `start`, ending at or before `limit`. */
@@ -53,7 +70,7 @@ export class Matcher<T> {
     const code = text.charCodeAt(start);
     const kinds = this.#first[code] ?? 0;
     if (kinds === 0) return undefined;
-    if (kinds & LONGER && start + 1 < limit) {
+    if (kinds & LONGER && start + 1 < limit && this.#pairs.mayHold(code, text.charCodeAt(start + 1))) {
       for (const length of this.#lengths.get(code * 0x10000 + text.charCodeAt(start + 1)) ?? []) {
         const end = start + length;
         const value = end <= limit ? this.#words.get(text.slice(start, end)) : undefined;

@@ -2,8 +2,9 @@
  * Places, bodies and posts by the grammar of organs: place chain + level + system + parts + modifiers + head.
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
-import { stopsName, type Grammar } from './grammar.ts';
-import { placeAt, siteEnd } from './places.ts';
+import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
+import { isLedTo, placeAt, siteEnd } from './places.ts';
 import { isHan } from './scan.ts';
 
 /** A stretch read by the grammar; `headStart` is where a post's own words begin behind its body. */
@@ -15,68 +16,106 @@ export interface Unit {
   bare: boolean;
   /** Where a post's body ends, if one stands in front. */
   bodyEnd?: number | undefined;
+  /** The body is a kind of department alone (办公室主任), whose name stands further in front. */
+  unnamed?: boolean;
 }
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
 function ordinalEnd({ scan }: Grammar, start: number): number {
+  // 新‖一届总统 says which one comes, not how many went before.
+  if (scan.char(start - 1) === '新') return start;
   ORDINAL.lastIndex = start;
   return ORDINAL.test(scan.text) ? ORDINAL.lastIndex : start;
 }
 
+const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
+
+/** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
+function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const bench = lexicon.words('bench').longestAt(scan.text, at, limit)?.end ?? at;
+  NUMBER.lastIndex = bench;
+  if (!NUMBER.test(scan.text)) return at;
+  return lexicon.words('numbered').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+}
+
+/** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */
+function sentEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  if (scan.char(at) !== '驻') return at;
+  const level = lexicon.words('level').longestAt(scan.text, at + 1, limit)?.end ?? at + 1;
+  const host =
+    lexicon.bodies.longestAt(scan.text, at + 1, limit)?.end ??
+    lexicon.departments.longestAt(scan.text, level, limit)?.end ??
+    unlistedEnd(grammar, level);
+  return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;
+}
+
 /** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
-function withParts({ scan, lexicon, limit }: Grammar, start: number): number {
+function withParts(grammar: Grammar, start: number): number {
+  const { scan, lexicon, limit } = grammar;
   let end = start;
   for (let step = 0; step < 4; step++) {
     const next =
-      lexicon.words('part').longestAt(scan.text, end, limit) ??
-      lexicon.departments.longestAt(scan.text, end, limit);
-    if (!next || next.end - next.start < 2) break;
-    end = next.end;
+      lexicon.parts.longestAt(scan.text, end, limit) ?? lexicon.departments.longestAt(scan.text, end, limit);
+    const place = lexicon.places.longestAt(scan.text, end, limit)?.end ?? end;
+    const local =
+      place > end ? lexicon.words('localPart').longestAt(scan.text, place, limit)?.end : undefined;
+    const longest = Math.max(
+      next?.end ?? end,
+      local ?? end,
+      numberedEnd(grammar, end),
+      sentEnd(grammar, end),
+    );
+    if (longest - end < 2) break;
+    end = longest;
   }
-  return end;
+  return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
 }
 
-/** A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters. */
-function unlistedEnd(grammar: Grammar, start: number): number {
+/**
+ * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.
+ * @param ends the class of right ends
+ */
+function unlistedEnd(grammar: Grammar, start: number, ends: 'bodySuffix' | 'partEnd' = 'bodySuffix'): number {
   const { scan, lexicon } = grammar;
   let best = start;
+  // 乌克兰‖国防部: the segmenter has the state and its organ in one word.
+  const whole = scan.boundaryAt(start) ? undefined : scan.covering(start);
+  if (whole?.tag === 'nt' && whole.end <= grammar.limit && isBodyWord(grammar, whole.word)) return whole.end;
   for (let at = start; at < grammar.limit && at - start < 16;) {
     const token = scan.startingAt(at);
-    if (!token || !isHan(token.word[0]) || !/^(n|v|a|b|j|x|m|z|l|i|f|t|q)/.test(token.tag)) break;
-    if (
-      at === start &&
-      /^(v|p)$/.test(token.tag) &&
-      token.word.length > 1 &&
-      !/[局厅部委院]$/.test(token.word)
-    )
-      break;
+    if (!token) break;
     // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
     const joins = /^[和与]$/.test(token.word) && at > start && best === start;
     if (joins) {
       at = token.end;
       continue;
     }
+    if (!isNameWord(grammar, token)) break;
     if (stopsName(grammar, token) || lexicon.words('meetingStop').has(token.word)) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     at = token.end;
-    if (lexicon.words('bodyNotEnd').has(token.word)) continue;
-    if (endsWithOne(lexicon.words('bodySuffix'), scan.text, start, at)) best = at;
+    // 科技促进‖局: the bare character ends a name that has begun.
+    const bare = token.word.length === 1 && token.start - start > 1;
+    if (!bare && endsWithOne(lexicon.words('bodyNotEnd'), token.word, 0, token.word.length)) continue;
+    // 卫生部‖门: the segmenter cuts 部门 in two.
+    if (scan.text.startsWith('部门', at - 1)) continue;
+    if (endsWithOne(lexicon.words(ends), scan.text, start, at)) best = at;
   }
   return best;
 }
 
-const endsWithOne = (
-  words: { has(word: string): boolean },
-  text: string,
-  from: number,
-  end: number,
-): boolean => {
+const endsWithOne = (words: Matcher<true>, text: string, from: number, end: number): boolean => {
   for (let start = Math.max(from, end - 6); start < end; start++)
-    if (words.has(text.slice(start, end))) return true;
+    if (words.hasAt(text, start, end)) return true;
   return false;
 };
+
+const isBodyWord = ({ lexicon }: Grammar, word: string): boolean =>
+  !endsWithOne(lexicon.words('bodyNotEnd'), word, 0, word.length) &&
+  endsWithOne(lexicon.words('bodySuffix'), word, 0, word.length);
 
 /** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
 function systemEnd(grammar: Grammar, at: number): number {
@@ -164,22 +203,43 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
-/** 驻东盟大使, 俄罗斯‖驻美国大使, 俄‖驻美大使: an envoy's post, sender and host in one; `at` is where 驻 stands. */
-function envoyEnd(grammar: Grammar, at: number): number | undefined {
+/** An envoy or a mission, sender and host in one: 驻东盟大使, 俄‖驻美大使, 中国‖驻俄罗斯大使馆; 驻 stands at `at`. */
+function missionAt(grammar: Grammar, start: number, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
-  if (scan.char(at) !== '驻') return undefined;
+  // 中国‖常驻联合国代表
+  const sent = scan.char(at) === '常' ? at + 1 : at;
+  if (scan.char(sent) !== '驻') return undefined;
+  const listed = lexicon.posts.longestAt(scan.text, at, grammar.limit);
+  if (listed) return { kind: 'post', start, end: listed.end, bare: start === at };
   const host =
-    placeAt(grammar, at + 1) ??
-    lexicon.bodies.longestAt(scan.text, at + 1, grammar.limit)?.end ??
-    (lexicon.words('nation').has(scan.char(at + 1)) ? at + 2 : undefined);
-  const post = host === undefined ? undefined : postEnd(grammar, host);
-  return post !== undefined && host !== undefined && post > host ? post : undefined;
+    placeAt(grammar, sent + 1) ??
+    lexicon.bodies.longestAt(scan.text, sent + 1, grammar.limit)?.end ??
+    (lexicon.words('nation').has(scan.char(sent + 1)) ? sent + 2 : undefined);
+  if (host === undefined) return undefined;
+  const mission = lexicon.words('mission').longestAt(scan.text, host, grammar.limit);
+  if (mission) {
+    const end = postEnd(grammar, mission.end);
+    const kind = end > mission.end ? 'post' : 'organisation';
+    return { kind, start, end, bare: false, bodyEnd: mission.end };
+  }
+  const end = postEnd(grammar, host);
+  return end > host ? { kind: 'post', start, end, bare: false } : undefined;
 }
 
 /** 中国‖驻, 俄‖驻: the sender of an envoy where it is no place of the gazetteer; `at` where there is none. */
 function senderEnd({ scan, lexicon }: Grammar, at: number): number {
-  if (scan.text.startsWith('中国驻', at)) return at + 2;
+  if (/^中国常?驻/.test(scan.slice(at, at + 4))) return at + 2;
   return lexicon.words('nation').has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
+}
+
+/** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
+export function mayStart(grammar: Grammar, at: number): boolean {
+  return (
+    grammar.lexicon.unitStarts.mayBeAt(grammar.scan.text, at) ||
+    isLedTo(grammar, at) ||
+    grammar.enterprises.has(at) ||
+    grammar.sites.has(at)
+  );
 }
 
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
@@ -188,21 +248,40 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
   const place = placeAt(grammar, at);
-  const envoy = envoyEnd(grammar, place ?? senderEnd(grammar, at));
-  if (envoy) return { kind: 'post', start: at, end: envoy, bare: false };
+  const mission = missionAt(grammar, at, place ?? senderEnd(grammar, at));
+  if (mission) return mission;
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
-  const shared = place !== undefined && scan.char(place) === '长' ? postEnd(grammar, place - 1) : 0;
+  // 澳门特区‖长远发展: a word of the language keeps its first character.
+  const next = scan.startingAt(place ?? at);
+  const ownWord = next !== undefined && next.word.length > 1 && !/^(?:x|nr)/.test(next.tag);
+  const shared =
+    place !== undefined && scan.char(place) === '长' && !ownWord ? postEnd(grammar, place - 1) : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
-  const body = bodyAt(grammar, at, place ?? at);
+  const found = bodyAt(grammar, at, place ?? at);
+  // 人社部‖门: the kind of departments, not a ministry.
+  const body = found !== undefined && scan.text.startsWith('部门', found - 1) ? undefined : found;
+  // 伊朗卫生部‖长: body and head share a character.
+  const headed =
+    body !== undefined && scan.char(body) === '长' && !scan.boundaryAt(body) ? postEnd(grammar, body - 1) : 0;
+  if (body !== undefined && headed > body) return { kind: 'post', start: at, end: headed, bare: false };
   const department =
     (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
   const base = body ?? place ?? department?.end ?? at;
-  const post = postEnd(grammar, base);
+  const head = postEnd(grammar, base);
+  // 香港所长: what the place is good at; only a body has a 所长.
+  const post = base === place && scan.slice(base, head) === '所长' ? base : head;
   const named = body && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit);
   if (post > base) {
     if (base > at)
       return startsWord(grammar, at) || place
-        ? { kind: 'post', start: at, end: post, bare: false, bodyEnd: named ? body : undefined }
+        ? {
+            kind: 'post',
+            start: at,
+            end: post,
+            bare: false,
+            bodyEnd: named ? body : undefined,
+            unnamed: base === department?.end,
+          }
         : undefined;
     return startsWord(grammar, at) ? { kind: 'post', start: at, end: post, bare: true } : undefined;
   }

@@ -3,7 +3,7 @@
  * where readings overlap the longer wins.
  */
 import type { DateSpan, Mention, MentionKind, Span, Token } from '../model.ts';
-import { unitAt, type Unit } from './bodies.ts';
+import { mayStart, unitAt, type Unit } from './bodies.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
@@ -12,6 +12,7 @@ import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people.ts';
 import type { PersonHit } from './person-hits.ts';
+import { withHolders } from './post-holders.ts';
 import { Scan } from './scan.ts';
 
 export interface Found {
@@ -30,7 +31,7 @@ function findUnits(grammar: Grammar, taken: Cover): Unit[] {
       const next = scan.text.indexOf('\n', at);
       line = { ...line, limit: next < 0 ? scan.text.length : next };
     }
-    const unit = taken.meets({ start: at, end: at + 1 }) ? undefined : unitAt(line, at);
+    const unit = taken.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
     if (unit?.kind === 'place') places.add(unit.end);
     at = unit ? unit.end : at + 1;
@@ -89,7 +90,7 @@ export function findMentions(
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
-  const units = findUnits(grammar, inDocument);
+  const units = withHolders(grammar, findUnits(grammar, inDocument));
   const inUnit = new Cover(text.length);
   for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
   const people = findPeople(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span));

@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import type { Scan } from './scan.ts';
+import { isHan, type Scan } from './scan.ts';
 
 /** What every rule of this stage reads: the text with its tokens, the lexicon, and how far it may read. */
 export interface Grammar {
@@ -23,4 +23,17 @@ export interface Grammar {
 export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
   const stops = lexicon.words('nameStop');
   return stops.has(word) || (tag === 'x' && (stops.has(word.charAt(0)) || /[和与及]$/.test(word)));
+}
+
+/** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */
+const CLAUSE = /^(?:愿|拟|曾|将|已|欲)|[同称于将愿由至任系]$/;
+
+/** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
+export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
+  if (!isHan(word[0]) || lexicon.words('bodyWordNot').has(word)) return false;
+  if (tag === 'v') return lexicon.words('nameVerb').has(word) || /[局厅部委院会司队所]$/.test(word);
+  if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批]/.test(word);
+  if (tag === 'x' && word.length === 2 && CLAUSE.test(word)) return false;
+  if (tag === 'f' && word.length > 1 && word.endsWith('部')) return false;
+  return /^(?:n|vn|vg|a$|an|ag|b|j|x|z|l|i|f|t|q|s|g)/.test(tag);
 }

@@ -3,6 +3,7 @@
  */
 import { readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
 import { Matcher } from '../lexicon/matcher.ts';
+import { Beginnings } from '../lexicon/pairs.ts';
 import { list, readTable } from '../lexicon/table.ts';
 
 /** The files this stage reads, by the name under which each is given to `createMentionLexicon`. */
@@ -25,6 +26,8 @@ export interface PlaceEntry {
   full: string;
   level: Division['level'] | 'foreign' | 'region';
   weak: boolean;
+  /** A state: no place of another. */
+  state?: boolean;
   divisions: Division[];
 }
 
@@ -49,6 +52,10 @@ export interface MentionLexicon {
   bodies: Matcher<true>;
   /** What follows a level or a place and makes a body of it: 委, 公安局. */
   departments: Matcher<true>;
+  /** Where a place, a body or a post of these lists, an ordinal or a mission may begin. */
+  unitStarts: Beginnings;
+  /** Parts that follow a body directly: 党组, 环资委, 立案庭. */
+  parts: Matcher<true>;
 }
 
 const matcherOf = (words: Iterable<string>): Matcher<true> =>
@@ -90,8 +97,15 @@ function placeEntries(
     if (short)
       add(short, name, level, level === 'county' || level === 'township' || wordPlaces.has(short), division);
   }
-  for (const { place } of readTable(placeNames)) {
-    if (place && place.length > 1 && !entries.has(place)) add(place, place, 'foreign', false);
+  for (const { place, kind } of readTable(placeNames)) {
+    if (!place || place.length < 2 || entries.has(place)) continue;
+    entries.set(place, {
+      full: place,
+      level: 'foreign',
+      weak: false,
+      state: kind === 'country',
+      divisions: [],
+    });
   }
   return [...entries];
 }
@@ -112,7 +126,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
   const organs = readTable(texts.organs);
   const organsOf = (kind: string): string[] =>
     organs.filter((row) => row.kind === kind).map((row) => row.organ ?? '');
-  return {
+  const lexicon = {
     words,
     surnames: new Matcher(
       readTable(texts.surnames).map(({ surname, frequency }) => [
@@ -133,10 +147,26 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ...organsOf('body').filter((organ) => !words('bodyNot').has(organ)),
       ...wordsOf('standingBody'),
     ]),
+    // A session or a chain of two bodies is no part; one character is a word's.
+    parts: matcherOf([
+      ...wordsOf('part'),
+      ...organsOf('generic').filter((organ) => organ.length > 1 && !/会议$|^[省市县区州自]/.test(organ)),
+    ]),
     departments: matcherOf(
       [...wordsOf('system'), ...organsOf('department')].filter(
         (organ) => !words('partNot').has(organ) && !organ.endsWith('机关'),
       ),
     ),
   };
+  const nations = wordsOf('nation');
+  const unitStarts = new Beginnings([
+    ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => [
+      ...list.words(),
+    ]),
+    ...['central', 'level', 'postModifier', 'unit'].flatMap(wordsOf),
+    ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
+    ...'驻第一二三四五六七八九十百0123456789',
+    '常驻',
+  ]);
+  return { ...lexicon, unitStarts };
 }

@@ -50,6 +50,14 @@ function stepLeft(
   if (scan.slice(at - 2, at) === '党的') return at - 2;
   const inside = insideBefore(scan, lexicon, at);
   if (inside !== undefined) return inside;
+  // 中越‖铁路合作机制启动仪式: the segmenter has no word for two states.
+  const [first, second] = [scan.char(at - 2), scan.char(at - 1)];
+  const nations = lexicon.words('nation');
+  if (
+    ((first === '中' && nations.has(second)) || (second === '中' && nations.has(first))) &&
+    scan.boundaryAt(at - 2)
+  )
+    return at - 2;
   const token = scan.endingAt(at);
   if (!token) return undefined;
   const { word } = token;
@@ -194,7 +202,7 @@ function acrossLink(grammar: Grammar, start: number, end: number): number {
 
 /** A verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 const INNER_VERB =
-  /^.*(?:举行|召开|举办|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|来到|观看|支持|开展|进行|史称)(?=.{2})/;
+  /^.*(?:举行|召开|举办|祝愿|包括|融入|认真学习|播发|出席|参加|应邀|祝贺|评价|关注|担任|收看|收听|播送|直播|参与|带到|做好|抓实|盯紧|提供|迎来|抗议|会见|来到|观看|支持|开展|进行|史称)(?=.{2})/;
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
@@ -295,6 +303,12 @@ export function findMeetings(
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心|成员|制度|机制|平台)/.test(after)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
+    const previous = found.at(-1);
+    // 全国政协十四届二次会议‖闭幕会
+    if (previous?.end === head.start && /^[开闭]幕/.test(scan.slice(head.start, head.end))) {
+      found.splice(-1, 1, { start: previous.start, end: head.end });
+      continue;
+    }
     let start = head.start;
     // The segmenter may hold an ordinal and the head in one word (四次会议).
     start -=

@@ -2,9 +2,9 @@
  * Enterprises, schools, hospitals, associations and sites, which no grammar of levels reaches: found by their right end and
  * taken to the left as far as nominal tokens go, provided that something in front is a name and not a kind.
  */
-import { stopsName } from './grammar.ts';
+import { isNameWord, stopsName } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import { isHan, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 const LONGEST = 22;
 
@@ -40,8 +40,10 @@ function nameStart(
     token && tailEnd - token.start <= LONGEST;
     token = scan.endingAt(start)
   ) {
-    if (!isHan(token.word[0]) || !/^(n|b|j|x|vn|a|l|q|z|g|f|v$|m)/.test(token.tag)) break;
+    if (!isNameWord({ lexicon }, token)) break;
     if (stopsName({ lexicon }, token) || lexicon.words('meetingStop').has(token.word)) break;
+    // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
+    if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     start = token.start;
     if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
@@ -49,6 +51,7 @@ function nameStart(
   if (proper !== undefined) start = withoutVerbs(scan, start, proper);
   const first = scan.startingAt(start);
   if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
+  if (lexicon.words('siteNot').has(scan.slice(start, tailEnd))) return undefined;
   const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;
   return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))

@@ -10,6 +10,9 @@ export class Cover {
   add({ start, end }: Span): void {
     this.#cells.fill(1, start, end);
   }
+  has(at: number): boolean {
+    return this.#cells[at] === 1;
+  }
   meets({ start, end }: Span): boolean {
     for (let at = start; at < end; at++) if (this.#cells[at]) return true;
     return false;

@@ -2,8 +2,8 @@
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
 import type { Hit } from '../lexicon/matcher.ts';
-import { stopsName, type Grammar } from './grammar.ts';
-import type { PlaceEntry } from './lexicon.ts';
+import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
 
 const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
@@ -12,8 +12,14 @@ const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|�
 const STATE =
   /^(?:伊斯兰|人民|民主|联邦|阿拉伯|社会主义|合作|多民族|东岸|玻利瓦尔|联合|哈希姆|独立)*(?:共和国|王国|联邦|酋长国|公国|大公国|苏丹国)/;
 
+/** 肯塔基州, 车臣共和国: what the parts of states abroad are called. */
+const ABROAD = /(?:[州市省县郡]|共和国|大区)$/;
+
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
+
+const isTransliterated = (lexicon: MentionLexicon, text: string): boolean =>
+  isHan(text[0]) && [...text].every((char) => lexicon.words('translit').has(char));
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere(
@@ -44,6 +50,19 @@ function isPlaceHere(
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
   if (lexicon.words('siteGeneric').has(word)) return false;
+  // 宜居乡‖村: the countryside.
+  if (word.endsWith('乡') && scan.char(end) === '村') return false;
+  // 太行110: a model. 费奥多‖西亚, 恰‖巴哈尔: behind characters of transliteration it is the rest of a name.
+  if (entry.level === 'region' && /^(?:[A-Z]|\d{1,4}[”号型])/.test(scan.slice(end, end + 5))) return false;
+  if (
+    (entry.level === 'foreign' || entry.level === 'region') &&
+    previous &&
+    /^(?:x|nr|nz|zg|d|vg)/.test(previous.tag) &&
+    isTransliterated(lexicon, previous.word) &&
+    isTransliterated(lexicon, word) &&
+    !lexicon.places.has(previous.word)
+  )
+    return false;
   // 阿克拉|姆: a foreign place with one more character of transliteration behind it is part of a name.
   if (
     entry.level === 'foreign' &&
@@ -51,16 +70,31 @@ function isPlaceHere(
     /[姆斯特尔德克夫卡拉娜亚罗洛]/.test(scan.char(end))
   )
     return false;
+  // 约旦/d, 加纳/v: the segmenter has no name for some states, and whole words for them.
+  if (entry.level === 'foreign' && tag !== '') return true;
+  // “怡然晋中·甜美城市”: a town's motto.
+  if (scan.char(end) === '·' && /[“‘]\p{Script=Han}{1,4}$/u.test(scan.slice(start - 5, start))) return false;
   // 在商丘, 赴保定: a prefecture's short form that is no word of the language, whatever the segmenter takes it for.
   if (entry.level === 'prefecture' && !entry.weak && before && (tag !== '' || scan.boundaryAt(end)))
+    return true;
+  // 太原火车站/n, 大同/d 机场: a site that bears the place's name.
+  const token = scan.startingAt(start);
+  if (before && token && token.end > end && lexicon.words('siteSuffix').has(token.word.slice(end - start)))
+    return true;
+  if (entry.level === 'prefecture' && before && lexicon.words('siteStrong').longestAt(scan.text, end))
     return true;
   if (!entry.weak) {
     if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
     return (
-      scan.boundaryAt(end) || entry.full === word || (entry.level === 'province' && scan.boundaryAt(start))
+      scan.boundaryAt(end) ||
+      (entry.full === word && entry.level !== 'region') ||
+      (entry.level === 'province' && scan.boundaryAt(start))
     );
   }
-  if (/^(ns|s$)/.test(tag)) return true;
+  // “祥云”AS700: a thing of that name.
+  if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
+  if (/^(ns|s$)/.test(tag) && (!lexicon.words('wordCounty').has(word) || led || places.has(start)))
+    return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
@@ -83,6 +117,8 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     if (word && lexicon.words('afterName').has(word.word)) return at;
     const tail = LOWER.exec(scan.slice(at + length, at + length + 3));
     const end = at + length + (tail?.[0].length ?? 0);
+    // 宜居乡‖村: the countryside.
+    if (tail?.[0] === '乡' && scan.char(end) === '村') return at;
     if (tail && scan.boundaryAt(end) && !GENERIC.test(scan.slice(at, end))) return end;
   }
   return at;
@@ -96,20 +132,22 @@ function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag)) return at;
     end = token.end;
+    if (lexicon.words('siteNot').has(token.word)) return at;
     const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
     if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
   }
   return at;
 }
 
+/** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
+export const isLedTo = ({ scan, lexicon }: Grammar, at: number): boolean =>
+  /[在到赴往至从、]/.test(scan.char(at - 1)) ||
+  lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '');
+
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
-  if (
-    !/[在到赴往至从、]/.test(scan.char(at - 1)) &&
-    !lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '')
-  )
-    return undefined;
+  if (!isLedTo(grammar, at)) return undefined;
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
@@ -122,6 +160,20 @@ function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boole
   return next?.divisions.some((division) => division.superior?.name === hit.value.full) ?? false;
 }
 
+/** 美国‖肯塔基州, 莫斯科‖市: a part of a state abroad that no list holds, as the segmenter sees it. */
+function abroadEnd({ scan, limit }: Grammar, at: number): number {
+  const covering = scan.boundaryAt(at) ? undefined : scan.covering(at);
+  let end = covering?.tag === 'ns' && /[州市省]$/.test(covering.word) ? covering.end : at;
+  if (end > limit) return at;
+  for (let token = scan.startingAt(end); token && token.end <= limit; token = scan.startingAt(end)) {
+    const named = token.word.length > 2 && /^(?:ns|nr|nz|x)/.test(token.tag);
+    // 费城‖市长, 米兰‖市场: the generic alone must be a word.
+    if (!ABROAD.test(token.word) || !(named || (end === at && /^[州市省郡]$/.test(token.word)))) break;
+    end = token.end;
+  }
+  return end;
+}
+
 /** The end of the chain of places that starts at `at`, or undefined. */
 export function placeAt(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
@@ -129,10 +181,11 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   let superior: PlaceEntry | undefined;
   for (let step = 0; step < 5; step++) {
     const hit = lexicon.places.longestAt(scan.text, end, limit);
-    if (!hit || (step > 0 && lowerEnd(grammar, end) > hit.end)) break;
+    if (!hit || (step > 0 && hit.value.state)) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained =
       superior && hit.value.divisions.some((division) => division.superior?.name === superior?.full);
+    if (step > 0 && !chained && lowerEnd(grammar, end) > hit.end) break;
     if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value) && !leadsOn(grammar, hit)) break;
     // 中欧班列长安号: a ship or train named after a place is none.
     if (scan.char(hit.end) === '号') break;
@@ -140,9 +193,10 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     end = hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);
-  if (superior?.level === 'foreign') {
+  if (superior?.level === 'foreign' || superior?.level === 'region') {
     const state = STATE.exec(scan.slice(end, Math.min(limit, end + 14)))?.[0];
     if (state) return end + state.length;
+    end = abroadEnd(grammar, end);
   }
   // 哈巴河‖镇: a township that bears its county's name.
   const own =
@@ -162,17 +216,23 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  let best = at;
-  for (let end = at; end < limit && end - at < 14;) {
+  const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
+  const suffixed = whole && whole.end <= limit && lexicon.words('siteSuffix').has(scan.slice(at, whole.end));
+  let best = suffixed ? whole.end : at;
+  for (let end = best; end < limit && end - at < 14;) {
     const token = scan.startingAt(end);
-    if (!token || !isHan(token.word[0]) || !/^(n|b|j|x|m|vn|z|f|l|q|a$)/.test(token.tag)) break;
+    if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
+    if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
+    if (/性$|^.军$|^沿/.test(token.word) || (end > at && /.[省市]$/.test(token.word))) break;
     if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
     if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
     for (let from = Math.max(at, end - 6); from < end; from++) {
-      if (lexicon.words('siteSuffix').has(scan.slice(from, end)) && (from > at || at > start)) best = end;
+      const suffix = scan.slice(from, end);
+      if (!lexicon.words('siteSuffix').has(suffix)) continue;
+      if (from > at || (at > start && !lexicon.words('siteNeedsName').has(suffix))) best = end;
     }
   }
   return best;

@@ -4,7 +4,9 @@
  */
 import type { Division } from '../lexicon/divisions.ts';
 import type { Article, Mention } from '../model.ts';
+import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
+import { nearby } from './whose-nearby.ts';
 
 /** 市场监管总局, 县级, 区域: words that only begin like a level. */
 const BARE =
@@ -14,29 +16,10 @@ const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
 const CLEAR = 2;
 
-type Rank = 'province' | 'prefecture' | 'county';
 const RANK_ORDER: readonly Division['level'][] = ['province', 'prefecture', 'county', 'township'];
-
-const RANKS: Record<string, Rank[]> = {
-  省: ['province'],
-  自治区: ['province'],
-  自治州: ['prefecture'],
-  市: ['prefecture', 'county', 'province'],
-  州: ['prefecture'],
-  盟: ['prefecture'],
-  县: ['county'],
-  区: ['county'],
-  旗: ['county'],
-};
 
 const chain = (division: Division | undefined): Division[] =>
   division ? [division, ...chain(division.superior)] : [];
-
-const fits = (division: Division, level: string): boolean =>
-  (RANKS[level] ?? []).some((rank) => rank === division.level) &&
-  (level === '市' || level === '自治区' || level === '自治州'
-    ? division.name.endsWith(level === '市' ? '市' : level)
-    : division.name.endsWith(level));
 
 /** 某某县人民政府: a government's own site says its place, also one that the list does not hold yet. */
 function siteDivision(site: string): Division | undefined {
@@ -64,8 +47,10 @@ function weigh(
     if (highest?.length !== 1) return;
     for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
   };
+  // 农村信用‖合作社: a county's short form inside a name is a word.
   const read = (text: string, weight: number): void => {
-    for (const { value } of lexicon.places.all(text)) add(value.divisions, weight);
+    for (const { start, value } of lexicon.places.all(text))
+      if (start === 0 || !value.weak || weight > WEIGHT.body) add(value.divisions, weight);
   };
   if (article.site) {
     read(article.site, WEIGHT.site);
@@ -86,17 +71,21 @@ export function resolveWhose(
   const weights = weigh(article, mentions, lexicon);
   const resolved = new Map<string, string | undefined>();
   const find = (level: string): string | undefined => {
-    const ranked = [...weights].filter(([division]) => fits(division, level)).sort((a, b) => b[1] - a[1]);
+    const ranked = [...weights]
+      .filter(([division]) => levelFits(division, level))
+      .sort((a, b) => b[1] - a[1]);
     const [first, second] = ranked;
     // A county-level city beside its own prefecture: both are 市, the prefecture's weight holds the city's.
     const nested = first && second && chain(second[0]).includes(first[0]) ? ranked[2] : second;
     return first && (!nested || first[1] >= nested[1] * CLEAR) ? first[0].name : undefined;
   };
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     if (mention.kind !== 'organisation' && mention.kind !== 'post' && mention.kind !== 'meeting')
       return mention;
     const level = BARE.exec(mention.text)?.[1];
     if (!level) return mention;
+    const near = nearby(article.text, mentions, index, level, lexicon);
+    if (near) return { ...mention, of: near.of };
     if (!resolved.has(level)) resolved.set(level, find(level));
     return { ...mention, of: resolved.get(level) };
   });
