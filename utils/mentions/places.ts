@@ -2,8 +2,9 @@
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
 import type { Hit } from '../lexicon/matcher.ts';
+import { isTransliterated } from './foreign-names.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
-import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
+import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
 
 const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
@@ -17,9 +18,6 @@ const ABROAD = /(?:[州市省县郡]|共和国|大区)$/;
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
-
-const isTransliterated = (lexicon: MentionLexicon, text: string): boolean =>
-  isHan(text[0]) && [...text].every((char) => lexicon.words('translit').has(char));
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere(
