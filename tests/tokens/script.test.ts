@@ -5,6 +5,7 @@ import { inOriginal, toSimplified } from '../../utils/tokens/script.ts';
 test.each([
   ['行政長官陳若渝主持會議，強調發展經濟。', '行政长官陈若渝主持会议，强调发展经济。'],
   ['市委书记主持召开会议，强调着力发展。', '市委书记主持召开会议，强调着力发展。'],
+  ['食物環境衞生署署長出席會議，啓用新設施。', '食物环境卫生署署长出席会议，启用新设施。'],
   ['', ''],
   ['plain text', 'plain text'],
 ])('%s', (text, expected) => expect(toSimplified(text)).toBe(expected));

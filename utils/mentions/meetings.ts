@@ -302,6 +302,8 @@ export function findMeetings(
     // 参谋长联席会议主席: a body whose name ends like a meeting's.
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     if (/^(?:[室厅堂场址期谈见晤员费长徽标商诊话计]|中心|成员|制度|机制|平台)/.test(after)) continue;
+    // 行政会议: a council, by its name.
+    if (lexicon.words('council').has(scan.slice(bodies.get(head.end) ?? head.end, head.end))) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     const previous = found.at(-1);
     // 全国政协十四届二次会议‖闭幕会

@@ -5,7 +5,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Analysis } from '../model.ts';
 
-const convert = Converter({ from: 't', to: 'cn' });
+/** Hong Kong's variants (衞, 啓) beside the standard characters. */
+const convert = Converter({ from: 'hk', to: 'cn' });
 
 /** How much of a text's beginning is looked at to tell its script, in UTF-16 units. */
 const SAMPLE = 2000;
