@@ -22,7 +22,9 @@ import {
 import { withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
-import type { Analysis, Article, DateSpan, Gloss, Mention, Span, Token, WordReading } from './model.ts';
+import type { Analysis, DateSpan } from './model/analysis.ts';
+import type { Gloss, Mention } from './model/mention.ts';
+import type { Article, Span, Token, WordReading } from './model/text.ts';
 import { refuseWords, tagCharacters, withoutWords } from './limited.ts';
 import { addDictionary } from './pinyin/dictionary.ts';
 import { createReader } from './pinyin/reader.ts';

@@ -3,7 +3,8 @@
  * worked out once is kept, up to a bound.
  */
 import type { Glosser } from './glossary/gloss.ts';
-import type { Annotation, Gloss, Mention, Span, Token } from './model.ts';
+import type { Annotation, Gloss, Mention } from './model/mention.ts';
+import type { Span, Token } from './model/text.ts';
 import type { Reader } from './pinyin/reader.ts';
 
 /** How many different mentions are remembered before the memory is emptied: some hundred articles' worth. */

@@ -5,7 +5,8 @@
 import { findDates } from './dates/find.ts';
 import { publicationDate } from './dates/publication.ts';
 import { glossOf, type TermLexicon } from './glossary/terms.ts';
-import type { Analysis, Article } from './model.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Article } from './model/text.ts';
 import { toSimplified } from './tokens/script.ts';
 
 /** Shorter terms wait for the words around them. */

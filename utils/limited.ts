@@ -1,5 +1,7 @@
 /** What can be said of a text whose words nobody can tell apart, because the segmenter could not be loaded. */
-import type { Analysis, Annotation, Token } from './model.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { Annotation } from './model/mention.ts';
+import type { Token } from './model/text.ts';
 
 /** A word of two characters may be the end of one word and the beginning of the next. */
 const SURE_TERM = 3;

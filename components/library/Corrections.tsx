@@ -1,4 +1,4 @@
-import type { ReadingCorrection } from '../../utils/model.ts';
+import type { ReadingCorrection } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { EditForm, Field } from '../parts/EditForm.tsx';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { words } from '../words.ts';
 import type { LibraryActions } from './actions.ts';

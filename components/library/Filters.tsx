@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LibraryFilter } from '../../utils/model.ts';
+import type { LibraryFilter } from '../../utils/model/library.ts';
 import { KINDS, kindWords } from '../parts/kinds.ts';
 import { words } from '../words.ts';
 import type { FilterChoices } from './actions.ts';

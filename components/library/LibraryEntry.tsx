@@ -1,4 +1,4 @@
-import type { LibraryCard, SavedContent, SavedItem, SavedSource } from '../../utils/model.ts';
+import type { LibraryCard, SavedContent, SavedItem, SavedSource } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { dateWords } from '../parts/date-words.ts';

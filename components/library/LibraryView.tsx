@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryCard, LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import type {
+  LibraryCard,
+  LibraryFilter,
+  OwnTerm,
+  ReadingCorrection,
+  SavedItem,
+} from '../../utils/model/library.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { words } from '../words.ts';
 import type { ImportState, LibraryActions, LibraryQuestions } from './actions.ts';

@@ -1,4 +1,4 @@
-import type { TermChart } from '../../utils/model.ts';
+import type { TermChart } from '../../utils/model/library.ts';
 import { words } from '../words.ts';
 import { dateWords } from '../parts/date-words.ts';
 

@@ -1,6 +1,6 @@
 import { EditForm, Field } from '../parts/EditForm.tsx';
 import { words } from '../words.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 
 interface Props {
   item: SavedItem;

@@ -1,4 +1,4 @@
-import type { OwnTerm } from '../../utils/model.ts';
+import type { OwnTerm } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { EditForm, Field } from '../parts/EditForm.tsx';
 import { FileButton } from '../parts/FileButton.tsx';

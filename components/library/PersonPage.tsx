@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
-import type { PersonHistory } from '../../utils/model.ts';
+import type { PersonHistory } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import type { LibraryActions, LibraryQuestions } from './actions.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TermChart } from '../../utils/model.ts';
+import type { TermChart } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';

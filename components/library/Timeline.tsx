@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { LibraryCard, SavedItem, TimelineEntry } from '../../utils/model.ts';
+import type { LibraryCard, SavedItem, TimelineEntry } from '../../utils/model/library.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { kindWords } from '../parts/kinds.ts';

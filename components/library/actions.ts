@@ -7,7 +7,7 @@ import type {
   SavedItem,
   TermChart,
   TimelineEntry,
-} from '../../utils/model.ts';
+} from '../../utils/model/library.ts';
 
 /** The files that items can be saved as. */
 export type FileFormat = 'csv' | 'ics' | 'md' | 'bib' | 'csl' | 'anki';

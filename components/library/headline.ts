@@ -1,5 +1,5 @@
 /** What an item is called in a list. */
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';
 import { eventWords, kindWords } from '../parts/kinds.ts';

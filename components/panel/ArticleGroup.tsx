@@ -1,4 +1,4 @@
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { words } from '../words.ts';
 import { kindWords, type SavedKind } from '../parts/kinds.ts';
 import type { ArticleProps } from './actions.ts';

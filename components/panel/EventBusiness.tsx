@@ -1,4 +1,5 @@
-import type { DocumentUse, Quote } from '../../utils/model.ts';
+import type { DocumentUse } from '../../utils/model/event.ts';
+import type { Quote } from '../../utils/model/text.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { Evidence, type Facts, found, Line, Quoted } from './parts.tsx';

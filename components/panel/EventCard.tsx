@@ -1,4 +1,5 @@
-import type { NewsEvent, Span } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { Span } from '../../utils/model/text.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';

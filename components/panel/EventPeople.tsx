@@ -1,4 +1,5 @@
-import type { Participants, Participation, Quote } from '../../utils/model.ts';
+import type { Participants, Participation } from '../../utils/model/event.ts';
+import type { Quote } from '../../utils/model/text.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { chairWords } from '../parts/kinds.ts';

@@ -1,4 +1,5 @@
-import type { ReadArticle, SavedContent } from '../../utils/model.ts';
+import type { SavedContent } from '../../utils/model/library.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { SaveButton } from '../parts/SaveButton.tsx';
 import type { PanelActions } from './actions.ts';

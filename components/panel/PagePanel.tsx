@@ -1,4 +1,4 @@
-import type { PageRecord, ReadArticle } from '../../utils/model.ts';
+import type { PageRecord, ReadArticle } from '../../utils/model/page.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../words.ts';
-import type { Detection, PageStatus } from '../../utils/model.ts';
+import type { Detection } from '../../utils/model/detection.ts';
+import type { PageStatus } from '../../utils/model/page.ts';
 import { reasonWords } from './reasons.ts';
 
 interface StateProps {

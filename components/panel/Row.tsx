@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { words } from '../words.ts';
-import type { Span } from '../../utils/model.ts';
+import type { Span } from '../../utils/model/text.ts';
 
 interface Props {
   /** Every place where the page says it; pressing the line again goes on to the next. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Access, Choice, Choices } from '../../utils/model.ts';
+import type { Access, Choice, Choices } from '../../utils/model/detection.ts';
 import { AllowedSites } from '../parts/AllowedSites.tsx';
 import { words } from '../words.ts';
 

@@ -1,5 +1,7 @@
 /** What a reader can do in the panel; given from outside, so that the components know no browser. */
-import type { ReadArticle, SavedContent, Span } from '../../utils/model.ts';
+import type { SavedContent } from '../../utils/model/library.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
+import type { Span } from '../../utils/model/text.ts';
 
 export interface PanelActions {
   /** Annotations of the page on or off; reads the page where it was not read yet. */

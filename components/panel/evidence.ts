@@ -1,5 +1,8 @@
 /** Where on the page the words of a list stand, and what belongs together in it. */
-import type { Analysis, Annotation, DateSpan, MentionKind, NewsEvent, Span } from '../../utils/model.ts';
+import type { Analysis, DateSpan } from '../../utils/model/analysis.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { Annotation, MentionKind } from '../../utils/model/mention.ts';
+import type { Span } from '../../utils/model/text.ts';
 import { compareDates } from '../parts/date-words.ts';
 
 /** The mark on exactly these words, the one that can be explained first. */

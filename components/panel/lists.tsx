@@ -1,5 +1,7 @@
 /** The lists of an article: dates, people, and marked words of one kind. */
-import type { Analysis, MentionKind, SavedContent } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { SavedContent } from '../../utils/model/library.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { dateWords, holdsDay } from '../parts/date-words.ts';

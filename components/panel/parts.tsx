@@ -1,6 +1,8 @@
 /** What the parts of an event's card are made of: a labelled line, and words that lead to the page. */
 import type { ComponentChildren } from 'preact';
-import type { NewsEvent, Quote, ReadArticle, Span } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
+import type { Quote, Span } from '../../utils/model/text.ts';
 import { words } from '../words.ts';
 import { Chinese } from '../parts/Chinese.tsx';
 import { placeIn } from './evidence.ts';

@@ -1,5 +1,5 @@
 /** The words for what spoke for a page's being government news, or against it. */
-import type { Detection, OtherSubject, ReasonKind } from '../../utils/model.ts';
+import type { Detection, OtherSubject, ReasonKind } from '../../utils/model/detection.ts';
 import { words } from '../words.ts';
 
 /** How each kind of reason is said, with its detail. */

@@ -1,5 +1,6 @@
 /** The words for the kinds of things that are marked, listed and saved. */
-import type { EventKind, EventStatus, SavedKind } from '../../utils/model.ts';
+import type { EventKind, EventStatus } from '../../utils/model/event.ts';
+import type { SavedKind } from '../../utils/model/library.ts';
 import { words } from '../words.ts';
 
 export type { SavedKind };

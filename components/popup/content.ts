@@ -1,13 +1,10 @@
 /** What the popup says of a mark, from what the analysis of its article holds. */
-import type {
-  Analysis,
-  Annotation,
-  DateSpan,
-  NewsEvent,
-  ReadArticle,
-  SavedContent,
-  Span,
-} from '../../utils/model.ts';
+import type { Analysis, DateSpan } from '../../utils/model/analysis.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { SavedContent } from '../../utils/model/library.ts';
+import type { Annotation } from '../../utils/model/mention.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
+import type { Span } from '../../utils/model/text.ts';
 import { dateWords } from '../parts/date-words.ts';
 import { eventWords, kindWords, type SavedKind, statusWords } from '../parts/kinds.ts';
 import { words } from '../words.ts';

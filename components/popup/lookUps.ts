@@ -1,5 +1,6 @@
 /** What the popup says of a word that is looked up, and of text that was selected. */
-import type { Analysis, LookUpEntry } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { LookUpEntry } from '../../utils/model/mention.ts';
 import { dateWords } from '../parts/date-words.ts';
 import { words } from '../words.ts';
 import { type CardContent, type Named, namedSource } from './content.ts';

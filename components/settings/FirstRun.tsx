@@ -1,4 +1,4 @@
-import type { Settings } from '../../utils/model.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { Part } from '../../utils/reading/parts.ts';
 import { words } from '../words.ts';
 import { Legend } from './Legend.tsx';

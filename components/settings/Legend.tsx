@@ -1,4 +1,4 @@
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { kindWords } from '../parts/kinds.ts';
 import { SAMPLE } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PinyinChoice, ReadingStyle, Settings } from '../../utils/model.ts';
+import type { PinyinChoice, ReadingStyle, Settings } from '../../utils/model/settings.ts';
 import { kindWords } from '../parts/kinds.ts';
 import type { Part } from '../../utils/reading/parts.ts';
 import { words } from '../words.ts';

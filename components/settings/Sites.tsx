@@ -1,4 +1,4 @@
-import type { Choice } from '../../utils/model.ts';
+import type { Choice } from '../../utils/model/detection.ts';
 import { AllowedSites } from '../parts/AllowedSites.tsx';
 import { words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 /** Two sentences in the usual style, all names invented, with what Yaowen finds in them: for preview and first run. */
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 
 export interface SamplePart {
   text: string;

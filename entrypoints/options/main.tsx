@@ -8,7 +8,7 @@ import '../../components/settings/settings.css';
 import { type CommandKeys, SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { Sites } from '../../components/settings/Sites.tsx';
 import { setWords, words } from '../../components/words.ts';
-import type { Settings } from '../../utils/model.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import { granted, takeBack, watchAccess } from '../../utils/platform/access.ts';
 import { choose, listChosenSites, watchChoices } from '../../utils/platform/choices.ts';
 import { keysPage, listKeys } from '../../utils/platform/keys.ts';

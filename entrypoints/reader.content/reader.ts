@@ -1,5 +1,8 @@
 /** How the reading of a page goes on: what state it is in, and what leads from one to the next. */
-import type { Analysis, Article, Detection, PageRecord, PageStatus, ReadArticle } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { Detection } from '../../utils/model/detection.ts';
+import type { PageRecord, PageStatus, ReadArticle } from '../../utils/model/page.ts';
+import type { Article } from '../../utils/model/text.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import type { Answer } from '../../utils/platform/messages.ts';
 import { pause } from '../../utils/marks/slices.ts';

@@ -6,7 +6,7 @@ import { readBackup, type BackupFault, type LibraryContent } from '../../utils/l
 import { nameOf } from '../../utils/library/item.ts';
 import { additionsOf } from '../../utils/library/merge.ts';
 import type { Taking } from '../../utils/library/takeBackup.ts';
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model/library.ts';
 
 /** What the desk needs of the library. */
 export interface ImportTarget {

@@ -9,7 +9,7 @@ import { joinItems } from '../../utils/library/merge.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import { timelineOf } from '../../utils/library/timeline.ts';
-import type { LibraryCard, SavedItem } from '../../utils/model.ts';
+import type { LibraryCard, SavedItem } from '../../utils/model/library.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
 import { exportLabels } from './exportLabels.ts';
 import { download } from './download.ts';

@@ -19,7 +19,7 @@ import {
   type Additions,
 } from '../../utils/library/store.ts';
 import { takeBackup, type Taking } from '../../utils/library/takeBackup.ts';
-import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model.ts';
+import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model/library.ts';
 import { ShownItems } from './ShownItems.ts';
 
 /** So many shelves of texts are read at a time; between them the panel answers. */

@@ -1,7 +1,7 @@
 /** Which page the panel shows: that of the active tab, or of one tab for good. */
 import { signal } from '@preact/signals';
 import type { PageView } from '../../components/panel/PagePanel.tsx';
-import type { PageRecord } from '../../utils/model.ts';
+import type { PageRecord } from '../../utils/model/page.ts';
 
 /** What following a tab needs of the browser. */
 export interface TabQuestions {

@@ -4,7 +4,9 @@ import type { PageView } from '../../components/panel/PagePanel.tsx';
 import { findQuote } from '../../utils/library/anchor.ts';
 import { nameOf, pageAddress } from '../../utils/library/item.ts';
 import { quoteLink } from '../../utils/library/links.ts';
-import type { PageRecord, SavedItem, Span } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
+import type { PageRecord } from '../../utils/model/page.ts';
+import type { Span } from '../../utils/model/text.ts';
 
 /** What finding a sentence needs of the panel. */
 export interface OpenerMeans {

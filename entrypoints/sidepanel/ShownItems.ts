@@ -1,7 +1,7 @@
 /** The items that the list shows now, and their twins; of a large library all others stay on the disk. */
 import { signal } from '@preact/signals';
 import { findDuplicates } from '../../utils/library/duplicates.ts';
-import type { LibraryCard, SavedItem } from '../../utils/model.ts';
+import type { LibraryCard, SavedItem } from '../../utils/model/library.ts';
 
 /** More than two screens of a list hold; what was shown last is kept for the way back. */
 const MOST = 600;

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { PageView } from '../../components/panel/PagePanel.tsx';
 import type { SiteView } from '../../components/panel/SiteChoices.tsx';
-import type { Access, Choice, Choices } from '../../utils/model.ts';
+import type { Access, Choice, Choices } from '../../utils/model/detection.ts';
 
 /** What the keeper needs of the browser. */
 export interface SiteMeans {

@@ -9,7 +9,7 @@ import { DEMO_ADDRESS } from '../../utils/cli/demo.ts';
 import { waitForMarks } from '../../utils/cli/look.ts';
 import type { Server } from '../../utils/cli/serve.ts';
 import type { Session } from '../../utils/cli/session-parts.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { dateItem } from '../library/items.ts';
 import { eventually, settledPanel, openTested } from './support.ts';
 

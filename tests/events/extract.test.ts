@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewsEvent } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
 import { read } from '../read.ts';
 
 type Expected = Partial<Omit<NewsEvent, 'sentence'>>;

@@ -1,5 +1,5 @@
 /** An event, an appointment and a vote as short words, for tables of what is expected. */
-import type { Appointment, NewsEvent, Vote } from '../../utils/model.ts';
+import type { Appointment, NewsEvent, Vote } from '../../utils/model/event.ts';
 
 const words = (list: readonly { text: string }[] = []): string[] => list.map(({ text }) => text);
 export const acted = ({ person, act, posts }: Appointment): string => `${person} ${act} ${posts.join(' ')}`;

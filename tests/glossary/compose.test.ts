@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { createGlosses } from '../../utils/glossary/gloss.ts';
 
 const file = (name: string): string => readFileSync(`public/lexicon/${name}`, 'utf8');

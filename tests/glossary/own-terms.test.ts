@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeEngine } from '../../utils/cli/engine.ts';
 import { createOwnTerms, OWN_SOURCE, withOwnTerms } from '../../utils/glossary/own-terms.ts';
-import type { OwnTerm } from '../../utils/model.ts';
+import type { OwnTerm } from '../../utils/model/library.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
 
 const analyse = await nodeEngine();

@@ -1,6 +1,6 @@
 /** Saved items of every shape, for properties that must hold for all of them. */
 import fc from 'fast-check';
-import type { OwnTerm, ReadingCorrection, SavedContent, SavedItem } from '../../utils/model.ts';
+import type { OwnTerm, ReadingCorrection, SavedContent, SavedItem } from '../../utils/model/library.ts';
 
 /** Texts, among them names that reach into objects where they are used as keys carelessly. */
 const text = fc.oneof(

@@ -8,7 +8,7 @@ import { toMarkdown, toText } from '../../utils/library/exports/markdown.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
 import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';
 import { setWords } from '../../components/words.ts';
 import { readLocale, wordsFrom } from '../words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemFor, kindOf, pageContent, sentenceSpan } from '../../utils/library/item.ts';
-import type { SavedContent } from '../../utils/model.ts';
+import type { SavedContent } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';
 
 const read = sampleRead();

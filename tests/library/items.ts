@@ -1,5 +1,5 @@
 /** A small item for tests of the library. */
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 
 /** A saved date with the sentence it stands in. */
 export function dateItem(id: string, more: Partial<SavedItem> & { name?: string } = {}): SavedItem {

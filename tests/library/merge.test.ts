@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLibraries, joinItems, mergeItem } from '../../utils/library/merge.ts';
-import type { NewsEvent, SavedItem } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';
 import { library } from './arbitrary.ts';
 import { dateItem } from './items.ts';

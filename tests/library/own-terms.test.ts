@@ -8,7 +8,7 @@ import {
   readOwnTerms,
   type SkippedTerm,
 } from '../../utils/library/own-terms.ts';
-import type { OwnTerm } from '../../utils/model.ts';
+import type { OwnTerm } from '../../utils/model/library.ts';
 import { readLocale, wordsFrom } from '../words.ts';
 
 const ENGLISH = wordsFrom(await readLocale('en'));

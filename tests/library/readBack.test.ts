@@ -12,7 +12,7 @@ import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
 import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
 import { kindOf, nameOf } from '../../utils/library/item.ts';
 import { dayAfter, daysOf } from '../../utils/library/when.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { library } from './arbitrary.ts';
 
 const english = exportLabels();

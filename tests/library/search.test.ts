@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../utils/library/filter.ts';
 import { LibraryIndex } from '../../utils/library/shelves/libraryIndex.ts';
-import type { SavedContent, SavedItem } from '../../utils/model.ts';
+import type { SavedContent, SavedItem } from '../../utils/model/library.ts';
 
 function saved(id: string, content: SavedContent, more: Partial<SavedItem> = {}): SavedItem {
   return {

@@ -3,7 +3,7 @@ import { filterCards, NO_FILTER, within } from '../../utils/library/filter.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { cardOf } from '../../utils/library/shelves/card.ts';
 import { eventOfPage, timelineOf } from '../../utils/library/timeline.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';
 import { dateItem } from './items.ts';
 

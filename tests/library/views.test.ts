@@ -6,7 +6,8 @@ import { cardOf } from '../../utils/library/shelves/card.ts';
 import { personHistory } from '../../utils/library/people.ts';
 import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import { dayAfter, daysOf } from '../../utils/library/when.ts';
-import type { LibraryFilter, NewsEvent, SavedItem } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { LibraryFilter, SavedItem } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';
 
 const read = sampleRead();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotationCard, dateCard } from '../../components/popup/content.ts';
 import { distanceWords } from '../../components/popup/distance.ts';
-import type { Analysis, Annotation, ReadArticle } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { Annotation } from '../../utils/model/mention.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
 
 const TEXT = '6月3日，云岭市委书记林晓燕主持召开六月例会。林晓燕讲话。';
 const at = (text: string, from = 0) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstMentions, markAt, marksOf } from '../../utils/marks/marks.ts';
-import type { Analysis, Annotation, DateSpan, MentionKind } from '../../utils/model.ts';
+import type { Analysis, DateSpan } from '../../utils/model/analysis.ts';
+import type { Annotation, MentionKind } from '../../utils/model/mention.ts';
 
 const annotation = (start: number, text: string, type: MentionKind, pinyin = 'x'): Annotation => ({
   start,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Reader, type ReaderParts } from '../../entrypoints/reader.content/reader.ts';
-import type { Analysis, PageStatus } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { PageStatus } from '../../utils/model/page.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import type { Answer } from '../../utils/platform/messages.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { read } from '../read.ts';
 
 const TABLE: Record<Exclude<MentionKind, 'person' | 'term'>, [string, string[]][]> = {

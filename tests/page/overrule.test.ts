@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Choice } from '../../utils/model.ts';
+import type { Choice } from '../../utils/model/detection.ts';
 import { overruled } from '../../utils/page/overrule.ts';
 
 it.each<[boolean, Choice | null, Choice | null, boolean, 'page' | 'site' | undefined]>([

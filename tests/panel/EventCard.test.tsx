@@ -4,7 +4,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { EventCard } from '../../components/panel/EventCard.tsx';
 import { pageContent } from '../../utils/library/item.ts';
-import type { NewsEvent, ReadArticle } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { ReadArticle } from '../../utils/model/page.ts';
 import { read } from '../read.ts';
 
 const TEXT = `青河市四届人大常委会第九次会议召开

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemFor } from '../../utils/library/item.ts';
 import { toBackup } from '../../utils/library/backup.ts';
-import type { SavedItem } from '../../utils/model.ts';
+import type { SavedItem } from '../../utils/model/library.ts';
 import { readLocale, wordsFrom } from '../words.ts';
 import { sampleRead } from './records.ts';
 

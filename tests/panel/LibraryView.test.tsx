@@ -15,7 +15,7 @@ import type {
   ReadingCorrection,
   SavedContent,
   SavedItem,
-} from '../../utils/model.ts';
+} from '../../utils/model/library.ts';
 import { sampleRead } from './records.ts';
 
 const { analysis } = sampleRead();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PageFollower } from '../../entrypoints/sidepanel/PageFollower.ts';
-import type { PageRecord } from '../../utils/model.ts';
+import type { PageRecord } from '../../utils/model/page.ts';
 
 const record = (title: string): PageRecord => ({ url: '', title, status: { state: 'off' }, articles: [] });
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { PagePanel, type PageView } from '../../components/panel/PagePanel.tsx';
 import { pageContent } from '../../utils/library/item.ts';
-import type { PageStatus, ReadArticle } from '../../utils/model.ts';
+import type { PageStatus, ReadArticle } from '../../utils/model/page.ts';
 import { sampleRead, sampleRecord } from './records.ts';
 
 function actions(saved = false) {

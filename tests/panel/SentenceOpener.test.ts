@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { PageView } from '../../components/panel/PagePanel.tsx';
 import { SentenceOpener, type OpenerMeans } from '../../entrypoints/sidepanel/SentenceOpener.ts';
 import { itemFor } from '../../utils/library/item.ts';
-import type { PageStatus, ReadArticle } from '../../utils/model.ts';
+import type { PageStatus, ReadArticle } from '../../utils/model/page.ts';
 import { sampleRead, sampleRecord } from './records.ts';
 
 const read = sampleRead();

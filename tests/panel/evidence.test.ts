@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupDates, groupMarks, markOf, placeIn } from '../../components/panel/evidence.ts';
-import type { Annotation, NewsEvent } from '../../utils/model.ts';
+import type { NewsEvent } from '../../utils/model/event.ts';
+import type { Annotation } from '../../utils/model/mention.ts';
 
 const event = (sentence: [number, number]): NewsEvent => ({
   kind: 'meeting',

@@ -1,5 +1,6 @@
 /** An invented article of an invented city, as the panel is given it. */
-import type { Annotation, MentionKind, PageRecord, PageStatus, ReadArticle } from '../../utils/model.ts';
+import type { Annotation, MentionKind } from '../../utils/model/mention.ts';
+import type { PageRecord, PageStatus, ReadArticle } from '../../utils/model/page.ts';
 
 const TITLE = '柳岭市委召开工作会议';
 const TEXT = `${TITLE}

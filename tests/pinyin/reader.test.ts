@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MentionKind } from '../../utils/model.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
 import { testReader } from './support.ts';
 
 const reader = testReader();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnalysisCache, type Store } from '../../utils/platform/analysisCache.ts';
 import { KEPT_ANALYSES, KEPT_ANALYSIS_SIZE } from '../../utils/platform/limits.ts';
-import type { Analysis } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
 
 const analysis = (published: string): Analysis => ({
   published,

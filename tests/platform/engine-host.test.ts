@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
-import type { Analysis, Article } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { Article } from '../../utils/model/text.ts';
 
 const EMPTY: Analysis = { published: null, annotations: [], dates: [], people: [], events: [] };
 const ARTICLE: Article = { text: '云岭市召开例会。' };

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { packDictionary } from '../../utils/cli/dictionary-pack.ts';
 import type { LookUp } from '../../utils/glossary/look-up.ts';
 import { createOwnTerms } from '../../utils/glossary/own-terms.ts';
-import type { ReadingCorrection } from '../../utils/model.ts';
+import type { ReadingCorrection } from '../../utils/model/library.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
 
 const packed = zstdCompressSync(packDictionary('# CC-CEDICT\n推進 推进 [tui1 jin4] /to advance/'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Analysis } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
 import { pack, unpack } from '../../utils/platform/packed.ts';
 
 const gloss = { english: 'whole-process people’s democracy', explanation: 'A phrase of 2019.' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Annotation, LookUpEntry, MentionKind } from '../../utils/model.ts';
+import type { Analysis } from '../../utils/model/analysis.ts';
+import type { Annotation, LookUpEntry, MentionKind } from '../../utils/model/mention.ts';
 import { applyCorrections, correctEntries, correctWords } from '../../utils/reading/corrections.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
 

@@ -1,6 +1,6 @@
 /** One line of `npm run analyse`: an article in, what the contract promises out. */
 import * as v from 'valibot';
-import type { Analysis } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { nodeEngine } from './engine.ts';
 
 const Input = v.object({

@@ -2,7 +2,7 @@
  * Calendar expressions of a news text, in one pass: at each character that can begin one, the rules listed for it are
  * tried in order, each a look at a bounded stretch, so that time is linear in the text.
  */
-import type { DateSpan } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
 import { ANNIVERSARY_BEGINNINGS, anniversary } from './anniversary.ts';
 import { dayAlone, isoDay, relativeMonth, yearOrWithin } from './absolute.ts';
 import { parseDay } from './calendar.ts';

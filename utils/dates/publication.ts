@@ -2,7 +2,7 @@
  * The publication date of a page, from the most trustworthy witness that names a whole day. Small and without imports
  * that weigh anything: it also runs in the content script.
  */
-import type { DateBasis } from '../model.ts';
+import type { DateBasis } from '../model/text.ts';
 
 export interface PublicationSources {
   /** PubDate, article:published_time, JSON-LD's datePublished … */

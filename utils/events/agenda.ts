@@ -1,5 +1,5 @@
 /** What a meeting had before it: its agenda where one is given, else what it heard, studied and discussed. */
-import type { Quote, Span } from '../model.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { quote, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 

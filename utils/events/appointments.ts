@@ -1,5 +1,6 @@
 /** Who was appointed to what, removed, elected, or proposed: one entry a person and act. */
-import type { Appointment, Span } from '../model.ts';
+import type { Appointment } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { isOld } from './dates.ts';
 import { lineStart, quote, within, type Participant, type Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 /** Gives each sentence's people, documents, decisions and figures to the event that it reports. */
-import type { Appointment, EventKind, Span } from '../model.ts';
+import type { Appointment, EventKind } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { agendaGiven, agendaTold } from './agenda.ts';
 import { attendanceIn, durationIn } from './attendance.ts';
 import { dayBeside } from './dates.ts';

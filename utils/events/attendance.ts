@@ -1,5 +1,6 @@
 /** How many should have come and came: 应出席48人，实出席38人; and for how long a meeting will sit. */
-import type { Attendance, Duration, Span } from '../model.ts';
+import type { Attendance, Duration } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { quote, type Scene } from './scene.ts';
 
 const COUNT = '[^\\d，。；;\\n]{0,22}?(\\d+)(?:余|多)?(?:名|位|人)';

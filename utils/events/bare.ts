@@ -2,7 +2,7 @@
  * Meetings that have no name of their own: 市委常委会召开会议, 国务院新闻办举行新闻发布会, 在人民大会堂举行欢迎仪式. The body with
  * its verb is their description, else what stands before the head.
  */
-import type { Quote, Span } from '../model.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 

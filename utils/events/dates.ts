@@ -1,5 +1,6 @@
 /** When an event takes place: the day said beside it. */
-import type { DateSpan, Span } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { Span } from '../model/text.ts';
 import type { Scene } from './scene.ts';
 import { within } from './scene.ts';
 

@@ -1,5 +1,6 @@
 /** What a meeting adopted, approved, decided or elected, in its own words, with the vote. */
-import type { Decision, Span, Vote } from '../model.ts';
+import type { Decision, Vote } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { clauseEnd, quote, type Scene } from './scene.ts';
 
 /** 通过 is a preposition too (通过…方式): it decides behind a verb of deliberation, or with 了 in a report of the meeting. */

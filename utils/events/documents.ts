@@ -1,5 +1,6 @@
 /** Titles that a meeting heard, adopted or studied: what its verbs govern, not what is merely invoked. */
-import type { DocumentUse, HandledDocument, Span } from '../model.ts';
+import type { DocumentUse, HandledDocument } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 

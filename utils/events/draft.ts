@@ -1,8 +1,8 @@
 /** An event while the article is read: what has been said of it so far. */
+import type { DateSpan } from '../model/analysis.ts';
 import type {
   Appointment,
   Attendance,
-  DateSpan,
   Decision,
   Duration,
   EventKind,
@@ -10,9 +10,8 @@ import type {
   HandledDocument,
   MeetingSession,
   Participants,
-  Quote,
-  Span,
-} from '../model.ts';
+} from '../model/event.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { isLater } from './dates.ts';
 
 export interface Draft {

@@ -1,5 +1,5 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import { isLater, isNarrower } from './dates.ts';
 import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';

@@ -2,7 +2,10 @@
  * Mentions and dates → events. Several mentions of one meeting are one event; participants, documents and decisions
  * belong to the event that the text spoke of last.
  */
-import type { Appointment, DateSpan, Mention, NewsEvent, Participants, Quote } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { Appointment, NewsEvent, Participants } from '../model/event.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quote } from '../model/text.ts';
 import { findAppointments } from './appointments.ts';
 import { assign } from './assign.ts';
 import { isLater } from './dates.ts';

@@ -1,5 +1,7 @@
 /** Meetings and ceremonies: which named meetings the article reports as held, announces, or only cites. */
-import type { DateSpan, EventKind, EventStatus, Quote, Span } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { EventKind, EventStatus } from '../model/event.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described } from './bare.ts';
 import { dayBeside, isDay, isLater, isOld } from './dates.ts';
 import { lineStart, startingAt, within, type Participant, type Scene } from './scene.ts';

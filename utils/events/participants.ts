@@ -2,7 +2,8 @@
  * Who took part, and how: groups of people joined by posts and commas, and the verb that follows the group.
  * 副主任A、B，秘书长C ‖ 出席会议 — three who attended; D ‖ 主持第一次全体会议 — one who presided.
  */
-import type { EventKind, Participants, Participation, Quote, Span } from '../model.ts';
+import type { EventKind, Participants, Participation } from '../model/event.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { partsIn, type SaidPart } from './parts.ts';
 import { clauseEnd, quote, startingAt, within, type Participant, type Scene } from './scene.ts';
 import { overWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** The verbs of taking part, and what kind of it each says. */
-import type { Participation } from '../model.ts';
+import type { Participation } from '../model/event.ts';
 import { overWords, type EventWords } from './words.ts';
 
 /** A verb of taking part in a stretch of text, its offsets counted from the stretch's beginning. */

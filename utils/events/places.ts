@@ -1,5 +1,6 @@
 /** Where an event takes place: 在…举行, or the place inside an inspection's own phrase. */
-import type { Mention, Quote, Span } from '../model.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { quote, startingAt, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 

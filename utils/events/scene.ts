@@ -1,7 +1,9 @@
 /**
  * What the event rules read: the article's text cut into sentences, with mentions, people and dates in order.
  */
-import type { DateSpan, Mention, Quote, Span } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quote, Span } from '../model/text.ts';
 import type { EventWords } from './words.ts';
 
 /** A person where the text names one. Reporters are no participants and are left out before. */

@@ -1,5 +1,6 @@
 /** The stops of a tour in order: where, and what was said there in a line. */
-import type { Quote, Span, Stop } from '../model.ts';
+import type { Stop } from '../model/event.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 

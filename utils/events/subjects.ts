@@ -1,5 +1,5 @@
 /** Who does it: the people right before a verb or a phrase. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import { isJoint } from './participants.ts';
 import { within, type Participant, type Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 /** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
-import type { DateSpan, Span } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { Span } from '../model/text.ts';
 import { dayBeside } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';

@@ -1,5 +1,6 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
-import type { EventKind, EventStatus, Span } from '../model.ts';
+import type { EventKind, EventStatus } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
 import { isSpeech } from './meetings.ts';

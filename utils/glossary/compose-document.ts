@@ -1,4 +1,4 @@
-import type { Gloss } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { segment, type Part } from './compose-segment.ts';

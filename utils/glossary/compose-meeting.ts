@@ -1,4 +1,4 @@
-import type { Gloss } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
 import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';

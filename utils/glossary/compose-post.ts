@@ -1,4 +1,4 @@
-import type { Gloss } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
 import { alone, held, pick, posted, stateOf, type Rendered } from './compose-holder.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';

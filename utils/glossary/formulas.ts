@@ -2,7 +2,8 @@
  * Numbered formulas that are in no list. Every county coins its own (“四抓四促”, “三个坚持”); they are known by their
  * grammar, and their members only by a strict pattern in the same article: they cannot be guessed from nearby text.
  */
-import type { Gloss, Span } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 
 const DIGITS = '一二三四五六七八九十';
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,4 +1,4 @@
-import type { Gloss, MentionKind } from '../model.ts';
+import type { Gloss, MentionKind } from '../model/mention.ts';
 import { readBody } from './compose-read.ts';
 import { glossDocument } from './compose-document.ts';
 import {

@@ -3,7 +3,8 @@
  * that are not marked, then CC-CEDICT. Words are taken whole: from the middle of one the look-up goes back to its
  * beginning, by the segmenter's cuts, so that 生产 of 安全生产 does not open 产.
  */
-import type { LookUpEntry, Span, Token } from '../model.ts';
+import type { LookUpEntry } from '../model/mention.ts';
+import type { Span, Token } from '../model/text.ts';
 import { simplifyWords } from '../tokens/script.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { OwnTermLexicon } from './own-terms.ts';

@@ -3,7 +3,10 @@
  * everything of ours, but for one thing: a word inside a longer name (太谷 in 太谷区人民政府) stays a part of that name.
  */
 import { Matcher } from '../lexicon/matcher.ts';
-import type { Analysis, Annotation, OwnTerm, Span } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { OwnTerm } from '../model/library.ts';
+import type { Annotation } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 
 interface OwnTermHit extends Span {
   term: OwnTerm;

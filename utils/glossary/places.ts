@@ -1,4 +1,4 @@
-import type { Gloss } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
 import { meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
 import { LEVELS, properName } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';

@@ -14,7 +14,8 @@
  *
  * Time is linear in the text: a place looks at as many lengths as occur with its first two characters.
  */
-import type { Gloss, Span } from '../model.ts';
+import type { Gloss } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
 import { recogniseFormulas } from './formulas.ts';

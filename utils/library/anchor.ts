@@ -3,7 +3,8 @@
  * what stood around it and its old position choose among several; else the stretch that needs the fewest changed
  * characters is taken (Sellers, "The theory and computation of evolutionary distances", 1980), if they are few.
  */
-import type { QuoteAnchor, Span } from '../model.ts';
+import type { QuoteAnchor } from '../model/library.ts';
+import type { Span } from '../model/text.ts';
 
 export interface FoundQuote {
   span: Span;

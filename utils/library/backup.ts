@@ -1,6 +1,6 @@
 /** The library as one JSON file, and back. A file is taken whole or refused whole. */
 import * as v from 'valibot';
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model/library.ts';
 import { correctionSchema, itemSchema, ownTermSchema } from './schema.ts';
 
 const FORMAT = 'yaowen-library';

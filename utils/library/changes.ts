@@ -1,5 +1,5 @@
 /** Several changes of the library at once: all of them or none, with what undoes them. */
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model/library.ts';
 import { announce, STORES, write, type LibraryChange, type StoreName, type Writing } from './database.ts';
 import { ITEM_STORES, shelve } from './shelves/keep.ts';
 

@@ -3,7 +3,7 @@
  * happens whole or not at all, and every open panel hears of it.
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model/library.ts';
 import { libraryError } from './errors.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { CardShelf, TextShelf } from './shelves/shelf.ts';

@@ -1,5 +1,6 @@
 /** The same event, reported by two papers. */
-import type { NewsEvent, SavedItem } from '../model.ts';
+import type { NewsEvent } from '../model/event.ts';
+import type { SavedItem } from '../model/library.ts';
 import { pageAddress } from './item.ts';
 
 /** Two items that look like one event; `first` was saved earlier. */

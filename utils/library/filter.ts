@@ -1,5 +1,5 @@
 /** What of the library is shown, and what there is to choose from. */
-import type { LibraryCard, LibraryFilter } from '../model.ts';
+import type { LibraryCard, LibraryFilter } from '../model/library.ts';
 import { eventsOnCard } from './timeline.ts';
 import { daysOf, type Days } from './when.ts';
 

@@ -2,15 +2,10 @@
  * From a part of an analysis to an item of the library. Small and free of storage: the page's popup uses it as well as
  * the panel, and every byte of it is loaded with every news page.
  */
-import type {
-  Annotation,
-  ReadArticle,
-  SavedContent,
-  SavedItem,
-  SavedKind,
-  SavedPage,
-  Span,
-} from '../model.ts';
+import type { SavedContent, SavedItem, SavedKind, SavedPage } from '../model/library.ts';
+import type { Annotation } from '../model/mention.ts';
+import type { ReadArticle } from '../model/page.ts';
+import type { Span } from '../model/text.ts';
 
 const SENTENCE_END = /[。！？\n]/;
 const CLOSING = /[”’」』）》]/;

@@ -1,5 +1,5 @@
 /** Two records of the same thing as one, and a backup beside the library that is there. */
-import type { OwnTerm, ReadingCorrection, SavedItem, SavedSource } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem, SavedSource } from '../model/library.ts';
 import type { LibraryContent } from './backup.ts';
 import { pageAddress } from './item.ts';
 

@@ -1,7 +1,7 @@
 /** The reader's own glossary as a table (CSV, TSV) or as JSON, and back. */
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import type { OwnTerm } from '../model.ts';
+import type { OwnTerm } from '../model/library.ts';
 
 const COLUMNS = ['term', 'english', 'pinyin', 'explanation', 'saved'] as const;
 type Column = (typeof COLUMNS)[number];

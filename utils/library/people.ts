@@ -1,5 +1,6 @@
 /** What the library knows of one person: posts and appearances over time. */
-import type { Person, PersonHistory, SavedItem } from '../model.ts';
+import type { Person } from '../model/analysis.ts';
+import type { PersonHistory, SavedItem } from '../model/library.ts';
 import { nameOf } from './item.ts';
 import { dateOfItem } from './when.ts';
 

@@ -3,7 +3,8 @@
  * analysis may learn to say more of a thing than this list does, and a backup must not lose it.
  */
 import * as v from 'valibot';
-import type { Analysis, OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model/library.ts';
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const instant = v.pipe(v.string(), v.isoTimestamp());

@@ -1,5 +1,5 @@
 /** Reading and writing the saved items, the reader's own terms and corrected readings. */
-import type { OwnTerm, ReadingCorrection, SavedItem } from '../model.ts';
+import type { OwnTerm, ReadingCorrection, SavedItem } from '../model/library.ts';
 import { applyChanges, type Changes } from './changes.ts';
 import { announce, withDatabase, write } from './database.ts';
 import { ITEM_STORES, shelve } from './shelves/keep.ts';

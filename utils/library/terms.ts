@@ -1,5 +1,5 @@
 /** How often chosen terms occur in the saved pages over time. */
-import type { SavedItem, TermChart } from '../model.ts';
+import type { SavedItem, TermChart } from '../model/library.ts';
 import { daysOf } from './when.ts';
 
 function count(text: string, term: string): number {

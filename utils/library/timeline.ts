@@ -1,5 +1,6 @@
 /** What is saved in order of time, the events of whole pages with it. */
-import type { LibraryCard, NewsEvent, SavedItem, SavedKind, TimelineEntry } from '../model.ts';
+import type { NewsEvent } from '../model/event.ts';
+import type { LibraryCard, SavedItem, SavedKind, TimelineEntry } from '../model/library.ts';
 
 /** The dated events that a card of a whole page tells of. */
 export function eventsOnCard({ events }: LibraryCard): { date: string; name: string }[] {

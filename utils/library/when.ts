@@ -1,5 +1,5 @@
 /** EDTF dates of saved items as days: for calendars, for filters, and for the order of time. */
-import type { SavedItem } from '../model.ts';
+import type { SavedItem } from '../model/library.ts';
 
 export interface Days {
   /** YYYY-MM-DD, both included. */

@@ -1,5 +1,8 @@
 /** What is marked on a page: the annotations and dates of an article as one list in reading order. */
-import type { Analysis, Annotation, DateSpan, MentionKind, Settings, Span } from '../model.ts';
+import type { Analysis, DateSpan } from '../model/analysis.ts';
+import type { Annotation, MentionKind } from '../model/mention.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/text.ts';
 
 export type MarkKind = MentionKind | 'date';
 

@@ -1,5 +1,6 @@
 /** Which readings go above which Text nodes of an article. */
-import type { Settings, Span } from '../model.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/text.ts';
 import type { PageArticle } from '../page/article.ts';
 import { toRanges } from '../page/ranges.ts';
 import { writeReading } from '../reading/style.ts';

@@ -1,5 +1,8 @@
 /** The marks of a page: puts them there, finds them again by place, and takes them away. */
-import type { Analysis, ReadArticle, Settings, Span } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { ReadArticle } from '../model/page.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/text.ts';
 import type { PageArticle } from '../page/article.ts';
 import { parentOf } from '../page/composed.ts';
 import { offsetAt, toRanges } from '../page/ranges.ts';

@@ -1,5 +1,5 @@
 /** Readings of every word, asked for paragraph by paragraph as they come into view. */
-import type { WordReading } from '../model.ts';
+import type { WordReading } from '../model/text.ts';
 import type { PageArticle } from '../page/article.ts';
 import { parentOf } from '../page/composed.ts';
 import { toRanges } from '../page/ranges.ts';

@@ -1,5 +1,5 @@
 /** Titles in 《》, nested 〈〉 inside, unclosed ones up to the line's end; names of columns in a source line. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 
 const COLUMN = /消息\s*[（(]([^（）()\n]{2,12})[）)]\s*[:：]/g;
 /** A title that was never closed is taken as far as a title can reach. */

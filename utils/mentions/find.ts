@@ -2,7 +2,9 @@
  * Token[] → Mention[]: documents first, then places, bodies and posts by their grammar, people beside them, meetings;
  * where readings overlap the longer wins.
  */
-import type { DateSpan, Mention, MentionKind, Span, Token } from '../model.ts';
+import type { DateSpan } from '../model/analysis.ts';
+import type { Mention, MentionKind } from '../model/mention.ts';
+import type { Span, Token } from '../model/text.ts';
 import { mayStart, unitAt, type Unit } from './bodies.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../model.ts';
+import type { Token } from '../model/text.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { isHan, type Scan } from './scan.ts';
 

@@ -2,7 +2,7 @@
  * Names of meetings: a head (会议, 全会, 座谈会, 仪式 …) and what specifies it to its left — ordinals, the body, the
  * subject, a quoted name, a year.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import type { Grammar } from './grammar.ts';
 import { isHan, type Scan } from './scan.ts';
 

@@ -1,5 +1,6 @@
 /** Where readings overlap, the longer wins. */
-import type { Mention, MentionKind, Span } from '../model.ts';
+import type { Mention, MentionKind } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 
 /** Marks which characters are covered, so that overlap is one look-up a character. */
 export class Cover {

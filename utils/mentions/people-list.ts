@@ -1,5 +1,5 @@
 /** Person mentions → people: one entry a person in order of first mention, with the roles that the text gives. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import type { PersonHit } from './person-hits.ts';
 
 export interface NamedPerson {

@@ -1,7 +1,7 @@
 /**
  * People: names beside posts, in lists, in bylines, as the subject of a report verb; then the same names everywhere.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import { besidePosts } from './beside-posts.ts';
 import type { Unit } from './bodies.ts';
 import { bylineNames, signedNames } from './credits.ts';

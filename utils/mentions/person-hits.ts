@@ -1,5 +1,5 @@
 /** The people that were found so far, and what the finders share: posts by their ends, what is taken by other kinds. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import type { Unit } from './bodies.ts';
 import type { Grammar } from './grammar.ts';
 

@@ -2,7 +2,7 @@
  * A post with the body that it is held in, where that body is of no form that the grammar of organs knows: 蒙古‖人民党‖总书记,
  * 环资委‖主任委员, 美国空军‖中央司令部司令, 沙特‖能源‖大臣. Read to the left from the post's own words.
  */
-import type { Span, Token } from '../model.ts';
+import type { Span, Token } from '../model/text.ts';
 import type { Unit } from './bodies.ts';
 import { stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';

@@ -1,5 +1,5 @@
 /** A name certain once is found everywhere in the text, whole. */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/text.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { foreignNameBefore, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';

@@ -2,7 +2,7 @@
  * A text with its tokens, and the questions that every recogniser asks of it: does a word begin here, what is it, what
  * stands before.
  */
-import type { Token } from '../model.ts';
+import type { Token } from '../model/text.ts';
 
 /** Nearly every character asked about is in the main block: all of Unicode is asked only outside it. */
 export function isHan(char: string | undefined): boolean {

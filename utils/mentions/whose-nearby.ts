@@ -2,7 +2,7 @@
  * What stands right in front of a bare level and decides whose it is, before the article as a whole is asked: the title
  * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad.
  */
-import type { Mention } from '../model.ts';
+import type { Mention } from '../model/mention.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
 

@@ -3,7 +3,8 @@
  * in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
  */
 import type { Division } from '../lexicon/divisions.ts';
-import type { Article, Mention } from '../model.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Article } from '../model/text.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { nearby } from './whose-nearby.ts';

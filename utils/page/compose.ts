@@ -1,5 +1,5 @@
 /** The article or articles of a page, as text with a way back to the page. */
-import type { Article, DateBasis } from '../model.ts';
+import type { Article, DateBasis } from '../model/text.ts';
 import { continued, type Piece } from './continued.ts';
 import { factsOf } from './facts.ts';
 import {

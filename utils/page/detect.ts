@@ -2,7 +2,7 @@
  * Is this page news of a government or party body? Judged from what is there, without the language engine: whose
  * site it is, what its head says, how the report is signed, what words it uses, and whether there is a report at all.
  */
-import type { Detection } from '../model.ts';
+import type { Detection } from '../model/detection.ts';
 import { type PageReading, readPage } from './article.ts';
 import type { Line } from './lines.ts';
 import { publisherOf } from './publisher.ts';

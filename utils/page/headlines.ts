@@ -2,7 +2,7 @@
  * A page that is a list of headlines, as something to read: its headlines and their dates in order, each with its way
  * back to the page and the address that it leads to. Nothing is opened.
  */
-import type { Headline } from '../model.ts';
+import type { Headline } from '../model/text.ts';
 import type { PageArticle } from './compose.ts';
 import { isFurniture } from './furniture.ts';
 import { claimedTitles, headTitle } from './headline.ts';

@@ -1,6 +1,6 @@
 /** When an article was published: what the page says of it, gathered for the rules of utils/dates/publication.ts. */
 import { publicationDate } from '../dates/publication.ts';
-import type { DateBasis } from '../model.ts';
+import type { DateBasis } from '../model/text.ts';
 import { isFurniture } from './furniture.ts';
 import { meta } from './headline.ts';
 import type { Line } from './lines.ts';

@@ -1,5 +1,5 @@
 /** By whom a page is published: its address, what its head says, and the imprint at its foot. */
-import type { Detection } from '../model.ts';
+import type { Detection } from '../model/detection.ts';
 import { meta } from './headline.ts';
 import type { Line } from './lines.ts';
 import { hostOf, siteOf } from './sites.ts';

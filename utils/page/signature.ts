@@ -1,5 +1,5 @@
 /** How a report is signed: the dateline of an agency, the by-line of a paper, the source that the page names. */
-import type { Detection } from '../model.ts';
+import type { Detection } from '../model/detection.ts';
 import type { PageArticle } from './compose.ts';
 import { meta } from './headline.ts';
 import type { Line } from './lines.ts';

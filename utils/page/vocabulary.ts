@@ -1,5 +1,5 @@
 /** Words that tell what a page is about: reviewed lists, matched as they stand. */
-import type { OtherSubject } from '../model.ts';
+import type { OtherSubject } from '../model/detection.ts';
 
 /** Offices, bodies, meetings and set phrases of official news. */
 const OFFICIAL =

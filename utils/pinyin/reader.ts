@@ -3,7 +3,8 @@
  * is known to be a person.
  */
 import { type Row, readTable } from '../lexicon/table.ts';
-import type { MentionKind, Span } from '../model.ts';
+import type { MentionKind } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';

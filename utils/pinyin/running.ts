@@ -1,5 +1,5 @@
 /** A running text → its words, each with its reading in this place and how common it is. */
-import type { Token, WordReading } from '../model.ts';
+import type { Token, WordReading } from '../model/text.ts';
 import { readTable } from '../lexicon/table.ts';
 import { join } from './orthography.ts';
 import type { Reader } from './reader.ts';

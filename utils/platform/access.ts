@@ -3,7 +3,7 @@
  * user change it outside of the extension.
  */
 import { browser } from 'wxt/browser';
-import type { Access } from '../model.ts';
+import type { Access } from '../model/detection.ts';
 import { hostOf, siteOf } from '../page/sites.ts';
 import { MATCHES } from './sites.ts';
 

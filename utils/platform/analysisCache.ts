@@ -1,5 +1,6 @@
 /** The last analyses of this browser session, so that a page read again, or by the panel, costs nothing. */
-import type { Analysis, Article } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/text.ts';
 import { hashText } from './hash.ts';
 import { KEPT_ANALYSES, KEPT_ANALYSIS_SIZE } from './limits.ts';
 

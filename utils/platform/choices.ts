@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Choice, Choices } from '../model.ts';
+import type { Choice, Choices } from '../model/detection.ts';
 import { hostOf } from '../page/sites.ts';
 
 /** Pages that are remembered, the newest ones. */

@@ -1,5 +1,6 @@
 /** One language engine, loaded when it is first asked for and kept for as long as the background lives. */
-import type { Analysis, Article } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/text.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import { Kept } from './kept.ts';
 import type { Answer } from './messages.ts';

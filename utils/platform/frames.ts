@@ -3,7 +3,7 @@
  * button is about.
  */
 import { browser } from 'wxt/browser';
-import type { PageStatus } from '../model.ts';
+import type { PageStatus } from '../model/page.ts';
 import { sendMessage } from './messages.ts';
 
 type State = PageStatus['state'];

@@ -4,7 +4,8 @@
  * lives beside it, so what comes from there is data like any other.
  */
 import * as v from 'valibot';
-import type { PageRecord, ReasonKind } from '../model.ts';
+import type { ReasonKind } from '../model/detection.ts';
+import type { PageRecord } from '../model/page.ts';
 import { analysisSchema, itemSchema } from '../library/schema.ts';
 import type { Protocol } from './messages.ts';
 import { mustBeOwn, type Sender } from './sender.ts';

@@ -3,7 +3,10 @@
  * pages: the content script owns the record of its page, the background owns the engine, the panel asks.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, LookUpEntry, PageRecord, SavedItem, Span, WordReading } from '../model.ts';
+import type { SavedItem } from '../model/library.ts';
+import type { LookUpEntry } from '../model/mention.ts';
+import type { PageRecord } from '../model/page.ts';
+import type { Article, Span, WordReading } from '../model/text.ts';
 
 import type { PackedAnalysis } from './packed.ts';
 

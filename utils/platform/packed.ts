@@ -2,7 +2,9 @@
  * An analysis on its way from the background to a page: what many annotations of a long article have in common (the
  * reading, the explanation) is sent once. The page's main thread has to take the message apart at one go.
  */
-import type { Analysis, Annotation, Span } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Annotation } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
 
 type Said = Omit<Annotation, keyof Span>;
 

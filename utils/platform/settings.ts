@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import type { Settings } from '../model.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** A field whose value is `otherwise` where it is missing or not understood. */
 function field<const S extends v.GenericSchema>(schema: S, otherwise: v.InferOutput<S>) {

@@ -1,5 +1,8 @@
 /** The reader's own readings, put over those of the engine. */
-import type { Analysis, Annotation, Gloss, LookUpEntry, ReadingCorrection, WordReading } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { ReadingCorrection } from '../model/library.ts';
+import type { Annotation, Gloss, LookUpEntry } from '../model/mention.ts';
+import type { WordReading } from '../model/text.ts';
 import { readingParts } from './parts.ts';
 import { respell, syllablesIn } from './respell.ts';
 import { readSyllable } from './syllable.ts';

@@ -2,7 +2,7 @@
  * The segmenter: jieba-wasm, loaded once. This is the only file that knows it.
  */
 import init, { tag } from 'jieba-wasm/web';
-import type { Token } from '../model.ts';
+import type { Token } from '../model/text.ts';
 
 export type Tagger = (text: string) => Token[];
 

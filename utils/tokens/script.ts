@@ -3,7 +3,7 @@
  * original, and what it says in words is put back into the characters of the page.
  */
 import { Converter } from 'opencc-js/t2cn';
-import type { Analysis } from '../model.ts';
+import type { Analysis } from '../model/analysis.ts';
 
 /** Hong Kong's variants (衞, 啓) beside the standard characters. */
 const convert = Converter({ from: 'hk', to: 'cn' });

@@ -1,5 +1,6 @@
 /** What must hold of every analysis, whatever the text was. */
-import type { Analysis, Article, Span, WordReading } from '../../model.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Article, Span, WordReading } from '../../model/text.ts';
 
 const isSpan = (value: unknown): value is Span =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value;

@@ -1,6 +1,6 @@
 /** Cards for Anki: a text file with Anki's own header lines (docs.ankiweb.net, "Text files"). */
 import Papa from 'papaparse';
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { rowOf } from './row.ts';
 
 const HEADER = [

@@ -1,6 +1,6 @@
 /** A table for spreadsheets. */
 import Papa from 'papaparse';
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { COLUMNS, type Labels } from './labels.ts';
 import { rowOf, sourcesOf } from './row.ts';
 

@@ -1,5 +1,5 @@
 /** The files that the library can be saved as: a backup of all it holds, or items for other programs. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { toBackup, type LibraryContent } from '../backup.ts';
 import { toAnki } from './anki.ts';
 import { toCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 /** Saved events and dates as an iCalendar file (RFC 5545). */
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { quoteLink } from '../links.ts';
 import { dayAfter, daysOf } from '../when.ts';
 import type { Labels } from './labels.ts';

@@ -1,5 +1,6 @@
 /** What files for people say in the reader's language; formats for programs keep their keys. */
-import type { EventStatus, SavedKind } from '../../model.ts';
+import type { EventStatus } from '../../model/event.ts';
+import type { SavedKind } from '../../model/library.ts';
 
 /** The columns of a table, in its order; notes name what they hold by the same words. */
 export const COLUMNS = [

@@ -1,5 +1,5 @@
 /** Items as notes in Markdown, and one item as plain text for the clipboard. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { quoteLink } from '../links.ts';
 import type { Column, Labels } from './labels.ts';
 import { rowOf, sourcesOf } from './row.ts';

@@ -1,5 +1,5 @@
 /** The pages that the items come from, each once: what references are made of. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { pageAddress } from '../item.ts';
 import { sourcesOf } from './row.ts';
 

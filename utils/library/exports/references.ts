@@ -1,5 +1,5 @@
 /** The pages as references: BibTeX (biblatex's @online) and CSL-JSON. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { daysOf } from '../when.ts';
 import { pagesOf } from './pages.ts';
 

@@ -1,5 +1,6 @@
 /** An item in plain words, as tables, notes and cards need it. */
-import type { EventStatus, NewsEvent, SavedItem, SavedKind, SavedSource } from '../../model.ts';
+import type { EventStatus, NewsEvent } from '../../model/event.ts';
+import type { SavedItem, SavedKind, SavedSource } from '../../model/library.ts';
 import { kindOf, nameOf } from '../item.ts';
 
 export interface Row {

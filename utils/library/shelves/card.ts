@@ -1,5 +1,5 @@
 /** From an item to the few words that lists, filters and the timeline need of it. */
-import type { LibraryCard, SavedItem } from '../../model.ts';
+import type { LibraryCard, SavedItem } from '../../model/library.ts';
 import { kindOf, nameOf } from '../item.ts';
 import { dateOfItem } from '../when.ts';
 

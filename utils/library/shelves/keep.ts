@@ -1,5 +1,5 @@
 /** Shelves on the disk: brought up to date in the transaction that changes their items, and made anew where they are not. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 import { withDatabase, write, type Writing } from '../database.ts';
 import {
   entryOf,

@@ -1,5 +1,5 @@
 /** What an item is found by: its characters as written, and its readings and English in Latin letters. */
-import type { SavedItem } from '../../model.ts';
+import type { SavedItem } from '../../model/library.ts';
 
 export interface SearchKeys {
   /** Lower case, as written. */

@@ -1,5 +1,5 @@
 /** The library in memory: a card an item, newest first, and what they are found by. */
-import type { LibraryCard, LibraryFilter, SavedItem } from '../../model.ts';
+import type { LibraryCard, LibraryFilter, SavedItem } from '../../model/library.ts';
 import { filterCards, NO_FILTER } from '../filter.ts';
 import { newestFirst } from './card.ts';
 import { parseQuery, type Query } from './query.ts';

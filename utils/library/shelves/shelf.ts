@@ -2,7 +2,7 @@
  * Items as they stand on shelves: a few hundred on each, in columns, so that all of them are read from the disk in a
  * moment. A shelf holds nothing that could not be made again from its items.
  */
-import type { LibraryCard, SavedItem } from '../../model.ts';
+import type { LibraryCard, SavedItem } from '../../model/library.ts';
 import { cardOf, newestFirst } from './card.ts';
 import { keysOf, type SearchKeys } from './keys.ts';
 
