@@ -172,7 +172,7 @@ export async function openChromium(
     },
     enable: (on) => manage(`chrome.management.setEnabled('${id}', ${on})`),
     reload: () => manage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
-    outside: async () => watched.seen,
+    outside: async () => [...watched.seen.values()],
     close: () => browser.close(),
   };
 }
@@ -229,8 +229,11 @@ function isMadeBy(origin: string, { stack }: Protocol.Network.Initiator): boolea
  * Collects what the background, the extension's own pages and its content scripts ask for beyond the extension's files.
  * A worker that is watched does not stop: `letGo` ends the watching of workers that run now, not of what starts later.
  */
-function watchRequests(browser: Browser, origin: string): { seen: string[]; letGo(): Promise<void> } {
-  const seen: string[] = [];
+function watchRequests(
+  browser: Browser,
+  origin: string,
+): { seen: ReadonlyMap<string, string>; letGo(): Promise<void> } {
+  const seen = new Map<string, string>();
   const workers = new Set<CDPSession>();
   const watched = new WeakSet<Target>();
   const watch = async (target: Target) => {
@@ -240,11 +243,16 @@ function watchRequests(browser: Browser, origin: string): { seen: string[]; letG
     watched.add(target);
     const session = await target.createCDPSession();
     if (!isPage) workers.add(session);
-    session.on('Network.requestWillBeSent', ({ request: { url }, initiator, documentURL, type }: Sent) => {
+    session.on('Network.requestWillBeSent', ({ requestId, request, initiator, documentURL, type }: Sent) => {
+      const { url } = request;
       // Where the reader of the panel goes to a page, it is the browser that asks for it.
       const isMade = type !== 'Document' && isMadeBy(origin, initiator);
       const isOurs = documentURL.startsWith(origin) || !isPage || isMade;
-      if (isOurs && !url.startsWith(origin) && !/^(data|blob):/.test(url)) seen.push(url);
+      if (isOurs && !url.startsWith(origin) && !/^(data|blob):/.test(url)) seen.set(requestId, url);
+    });
+    // What our own policy stopped was never sent.
+    session.on('Network.loadingFailed', ({ requestId, blockedReason }) => {
+      if (blockedReason === 'csp') seen.delete(requestId);
     });
     await session.send('Network.enable');
   };

@@ -238,7 +238,9 @@ const WATCH_REQUESTS = `
   window.yaowenAsked = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+    // Where the reader of the panel goes to a page, it is the browser that asks for it.
+    if (externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
     const names = [triggeringPrincipal, loadingPrincipal].flatMap((each) => [each?.addonId, each?.contentScriptAddonPolicy?.id]);
     if (names.includes(id)) window.yaowenAsked.push(channel.URI.spec);
   }, 'http-on-modify-request');`;

@@ -151,7 +151,13 @@ function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
 /** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
 function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
-  return scan.boundaryAt(at) && !lexicon.words('levelNotAfter').has(scan.char(at - 1));
+  if (!scan.boundaryAt(at)) return false;
+  // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
+  const before = scan.endingAt(at);
+  const leads =
+    before !== undefined &&
+    (before.tag === 'c' || /..同$/.test(before.word) || /^[陪会随]同$/.test(before.word));
+  return leads || !lexicon.words('levelNotAfter').has(scan.char(at - 1));
 }
 
 /** A body that starts at `at`: the span of its first reading, or undefined. */

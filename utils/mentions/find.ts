@@ -8,6 +8,7 @@ import type { Span, Token } from '../model/text.ts';
 import { mayStart, unitAt, type Unit } from './bodies.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
+import { withJoins } from './joined.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
 import { findNamed } from './named.ts';
@@ -22,7 +23,7 @@ export interface Found {
   people: PersonHit[];
 }
 
-function findUnits(grammar: Grammar, taken: Cover): Unit[] {
+function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): Unit[] {
   const { scan } = grammar;
   const units: Unit[] = [];
   const places = new Set<number>();
@@ -33,7 +34,7 @@ function findUnits(grammar: Grammar, taken: Cover): Unit[] {
       const next = scan.text.indexOf('\n', at);
       line = { ...line, limit: next < 0 ? scan.text.length : next };
     }
-    const unit = taken.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
+    const unit = taken.has(at) || joins.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
     if (unit?.kind === 'place') places.add(unit.end);
     at = unit ? unit.end : at + 1;
@@ -80,7 +81,8 @@ export function findMentions(
   dates: readonly DateSpan[],
   lexicon: MentionLexicon,
 ): Found {
-  const scan = new Scan(text, tokens);
+  const { tokens: cut, joins } = withJoins(text, tokens, lexicon);
+  const scan = new Scan(text, cut);
   const grammar: Grammar = {
     scan,
     lexicon,
@@ -92,7 +94,7 @@ export function findMentions(
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
-  const units = withHolders(grammar, findUnits(grammar, inDocument));
+  const units = withHolders(grammar, findUnits(grammar, inDocument, joins));
   const inUnit = new Cover(text.length);
   for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
   const people = findPeople(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span));

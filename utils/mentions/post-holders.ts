@@ -21,7 +21,8 @@ function isInner(grammar: Grammar, token: Token): boolean {
   const { lexicon } = grammar;
   const { word, tag } = token;
   if (lexicon.words('nameVerb').has(word)) return true;
-  if (tag === 'x' && /[为任]/.test(word)) return false;
+  // 王毅同: a name that the segmenter has run together with the word behind it.
+  if (tag === 'x' && (/[为任]/.test(word) || /[同与和及向对将由在]$/.test(word))) return false;
   if (!isHan(word[0]) || !/^(?:n|nz|nt|ns|vn|b|j|x|l|an|s|zg|m)$/.test(tag)) return false;
   if (tag === 'm' && !word.startsWith('第')) return false;
   if (tag === 'zg' && !/[委办署]/.test(word)) return false;
@@ -75,7 +76,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       continue;
     }
     const token = scan.endingAt(at);
-    if (!token) break;
+    // 县委书记‖田禾: what stands right behind a post is its holder's name.
+    if (!token || (token.tag === 'x' && byEnd.get(token.start)?.kind === 'post')) break;
     if (step < 2 && HEAD_OF_STATE.test(token.word) && isAide(grammar, post, token, named)) {
       at = anchor = token.start;
       named = true;

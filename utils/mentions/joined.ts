@@ -1,0 +1,77 @@
+/**
+ * 县委书记李永‖和‖县长…, 市长叶秋‖同‖市政协主席…: between a post's holder and the next post or body a conjunction stands, which
+ * the segmenter, and the list of counties (和县, 会同县), would rather take into a word. The tokens are cut anew there.
+ */
+import type { Token } from '../model/text.ts';
+import type { MentionLexicon } from './lexicon.ts';
+
+const JOIN = /会同|陪同|带领|[同与和及向对]/y;
+/** A surname and one or two characters, or a surname of two. */
+const NAME_LENGTHS = [2, 3, 4];
+
+interface Join {
+  name: number;
+  start: number;
+  end: number;
+}
+
+/** Whether a post, body or place begins here, or a level with its department (县公安局). */
+function unitBegins(
+  { words, posts, bodies, departments, places }: MentionLexicon,
+  text: string,
+  at: number,
+): boolean {
+  const level = words('level').longestAt(text, at);
+  return (
+    (level !== undefined &&
+      (departments.longestAt(text, level.end) ?? posts.longestAt(text, level.end)) !== undefined) ||
+    (posts.longestAt(text, at) ?? bodies.longestAt(text, at) ?? places.longestAt(text, at)) !== undefined
+  );
+}
+
+/** The join behind the name that begins at `name`, where a post has just ended. */
+function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | undefined {
+  for (const length of NAME_LENGTHS) {
+    const surname = lexicon.surnames.get(text.slice(name, name + (length === 4 ? 2 : 1)));
+    if (surname === undefined) continue;
+    JOIN.lastIndex = name + length;
+    const [word] = JOIN.exec(text) ?? [];
+    if (word === undefined || /[^\p{Script=Han}]/u.test(text.slice(name, name + length))) continue;
+    const end = name + length + word.length;
+    if (unitBegins(lexicon, text, end)) return { name, start: name + length, end };
+  }
+  return undefined;
+}
+
+/** The tokens with such names and conjunctions as words of their own, and where the conjunctions begin. */
+export function withJoins(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: MentionLexicon,
+): { tokens: readonly Token[]; joins: ReadonlySet<number> } {
+  const found: Join[] = [];
+  for (const { end } of lexicon.posts.all(text)) {
+    const join = joinAt(lexicon, text, end);
+    if (join) found.push(join);
+  }
+  if (found.length === 0) return { tokens, joins: new Set() };
+  const cut: Token[] = [];
+  const part = (token: Token, start: number, end: number): void => {
+    if (start < end) cut.push({ ...token, start, end, word: text.slice(start, end) });
+  };
+  let next = 0;
+  for (const token of tokens) {
+    const join = found[next];
+    if (!join || token.end <= join.name) {
+      cut.push(token);
+      continue;
+    }
+    part(token, token.start, Math.min(token.end, join.name));
+    if (token.end < join.end) continue;
+    cut.push({ start: join.name, end: join.start, word: text.slice(join.name, join.start), tag: 'nr' });
+    cut.push({ start: join.start, end: join.end, word: text.slice(join.start, join.end), tag: 'c' });
+    part({ ...token, tag: 'n' }, Math.max(token.start, join.end), token.end);
+    next += 1;
+  }
+  return { tokens: cut, joins: new Set(found.map(({ start }) => start)) };
+}
