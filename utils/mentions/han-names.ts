@@ -81,6 +81,8 @@ function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: 
 
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
 function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
+  // 尹雪‖说，要…
+  if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
   if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words('nameTail').has(scan.char(end - 1))) return 0;
   // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
   return /[的了关]/.test(scan.char(end)) ? 6 : 4;

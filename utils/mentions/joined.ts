@@ -9,6 +9,9 @@ const JOIN = /会同|陪同|带领|[同与和及向对]/y;
 /** A surname and one or two characters, or a surname of two. */
 const NAME_LENGTHS = [2, 3, 4];
 
+/** 由‖市教育局, 受‖县纪委书记: the segmenter takes a preposition and a level that it does not know together for a name. */
+const GLUED = /^[由受经据让请被将把向与和同及对给在随][省市县区镇乡州旗盟]$/;
+
 interface Join {
   name: number;
   start: number;
@@ -16,12 +19,9 @@ interface Join {
 }
 
 /** Whether a post, body or place begins here, or a level with its department (县公安局). */
-function unitBegins(
-  { words, posts, bodies, departments, places }: MentionLexicon,
-  text: string,
-  at: number,
-): boolean {
-  const level = words('level').longestAt(text, at);
+function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean {
+  const { posts, bodies, departments, places } = lexicon;
+  const level = lexicon.words('level').longestAt(text, at);
   return (
     (level !== undefined &&
       (departments.longestAt(text, level.end) ?? posts.longestAt(text, level.end)) !== undefined) ||
@@ -43,12 +43,28 @@ function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | und
   return undefined;
 }
 
+/** The tokens with glued prepositions as words of their own. */
+function withoutGlue(text: string, tokens: readonly Token[], lexicon: MentionLexicon): readonly Token[] {
+  const isGlued = ({ word, tag, start }: Token): boolean =>
+    tag === 'x' && GLUED.test(word) && unitBegins(lexicon, text, start + 1);
+  if (!tokens.some(isGlued)) return tokens;
+  return tokens.flatMap((token) => {
+    if (!isGlued(token)) return token;
+    const { word, start, end } = token;
+    return [
+      { start, end: start + 1, word: word.charAt(0), tag: 'p' },
+      { start: start + 1, end, word: word.charAt(1), tag: 'n' },
+    ];
+  });
+}
+
 /** The tokens with such names and conjunctions as words of their own, and where the conjunctions begin. */
 export function withJoins(
   text: string,
-  tokens: readonly Token[],
+  segmented: readonly Token[],
   lexicon: MentionLexicon,
 ): { tokens: readonly Token[]; joins: ReadonlySet<number> } {
+  const tokens = withoutGlue(text, segmented, lexicon);
   const found: Join[] = [];
   for (const { end } of lexicon.posts.all(text)) {
     const join = joinAt(lexicon, text, end);
