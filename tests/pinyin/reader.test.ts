@@ -191,6 +191,9 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['因地制宜', 'term', 'yīndì-zhìyí'],
     ['实事求是', 'term', 'shíshì-qiúshì'],
     ['扩大内需', 'term', 'kuòdà nèixū'],
+    ['习近平法治思想', 'term', 'Xí Jìnpíng fǎzhì sīxiǎng'],
+    ['毛泽东思想', 'term', 'Máo Zédōng sīxiǎng'],
+    ['邓小平理论', 'term', 'Dèng Xiǎopíng lǐlùn'],
     ['省公安厅', 'organisation', `shěng gōng'āntīng`],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
 

@@ -11,7 +11,9 @@ import type { WordList } from './words.ts';
 const SUFFIX =
   /^(?:长|员|者|家|性|化|们|会|部|厅|局|处|科|委|院|署|办|室|组|观|率|度|力|法|学|界|党|军|型|式)$/u;
 const PREFIX = /^(?:副|总|副总|非|反|第)$/u;
-const PROPER = /^(?:中国|中华|中共|中央|国务院|国家|全国|新华社?|人民日报|共产党|毛泽东|邓小平|习近平)/u;
+const PROPER = /^(?:中国|中华|中共|中央|国务院|国家|全国|新华社?|人民日报|共产党)/u;
+/** Whose names terms hold (习近平法治思想): surname and given name stand apart there too. */
+const LEADER = /(毛泽东|邓小平|江泽民|胡锦涛|习近平)/u;
 const PLACE = /.(?:省|市|县|区|旗|盟|州|乡|镇|村)$/u;
 const KNOWN_PLACE =
   /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/u;
@@ -66,7 +68,9 @@ function divide(text: string, words: readonly string[], lists: PhraseLists): str
       .replace(LEVEL, '$1|')
       .replace(HEAD, '|$1')
       .replace(COUNTED, '$1|$2')
+      .replace(LEADER, '|$1|')
       .split('|')
+      .filter((part) => part !== '')
       .flatMap((part) => halves(part, lists)),
   );
 }
@@ -130,6 +134,10 @@ export function writePhrase(
       const read = syllables.slice(from, from + part.length).filter((s) => s !== null);
       if (!read.length) {
         parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
+        continue;
+      }
+      if (LEADER.test(part)) {
+        parts.push(`${capital(read[0] ?? '')} ${capital(join(read.slice(1)))}`);
         continue;
       }
       const written = lists.idioms.has(part)
