@@ -13,7 +13,7 @@ const SUFFIX =
 const PREFIX = /^(?:副|总|副总|非|反|第)$/u;
 const PROPER = /^(?:中国|中华|中共|中央|国务院|国家|全国|新华社?|人民日报|共产党)/u;
 /** Whose names terms hold (习近平法治思想): surname and given name stand apart there too. */
-const LEADER = /(毛泽东|邓小平|江泽民|胡锦涛|习近平)/u;
+const LEADER = /毛泽东|邓小平|江泽民|胡锦涛|习近平/gu;
 const PLACE = /.(?:省|市|县|区|旗|盟|州|乡|镇|村)$/u;
 const KNOWN_PLACE =
   /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/u;
@@ -56,6 +56,10 @@ function divide(text: string, words: readonly string[], lists: PhraseLists): str
     );
     if (cut.length) ends.add(start).add(end);
   }
+  for (const { index, 0: name } of text.matchAll(LEADER)) {
+    for (let at = index + 1; at < index + name.length; at++) ends.delete(at);
+    ends.add(index).add(index + name.length);
+  }
   const out: string[] = [];
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
@@ -68,9 +72,7 @@ function divide(text: string, words: readonly string[], lists: PhraseLists): str
       .replace(LEVEL, '$1|')
       .replace(HEAD, '|$1')
       .replace(COUNTED, '$1|$2')
-      .replace(LEADER, '|$1|')
       .split('|')
-      .filter((part) => part !== '')
       .flatMap((part) => halves(part, lists)),
   );
 }
@@ -136,7 +138,7 @@ export function writePhrase(
         parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
         continue;
       }
-      if (LEADER.test(part)) {
+      if (part.match(LEADER)?.[0] === part) {
         parts.push(`${capital(read[0] ?? '')} ${capital(join(read.slice(1)))}`);
         continue;
       }
