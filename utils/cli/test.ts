@@ -3,13 +3,15 @@
  * others from running; the status at the end is then 1. The last line says how many checks and tests passed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { findBrowsers, lookedFor, type Product } from './browsers.ts';
 import { builtFolder } from './session.ts';
 
+/** What all word lists and the dictionary may weigh in the package, each packed by itself. */
+const LEXICON_LIMIT = 2_500_000;
 /** What the content scripts may weigh compressed: the one on every page of the listed sites, and the reader. */
 const SIZE_LIMITS = { detector: 15_000, reader: 60_000 };
 
@@ -32,6 +34,7 @@ const steps: [string, () => Count][] = [
   ['Licences of what is shipped', () => script('licences')],
   ['Lint of the Firefox package', () => script('weblint')],
   ['Size of the content scripts', contentScriptSizes],
+  ['Size of the word lists', lexiconSize],
   ['Browsers on this machine', browsers],
   ['Browser tests', () => suite('browser')],
 ];
@@ -76,6 +79,15 @@ function contentScriptSizes(): Count {
     }),
   );
   return fits.every(Boolean) ? PASSED : FAILED;
+}
+
+function lexiconSize(): Count {
+  const folder = join(builtFolder('chromium'), 'lexicon');
+  const bytes = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name)))
+    .reduce((sum, file) => sum + Math.min(file.length, deflateSync(file, { level: 9 }).length), 0);
+  console.log(`${bytes} bytes compressed, ${LEXICON_LIMIT} allowed`);
+  return bytes <= LEXICON_LIMIT ? PASSED : FAILED;
 }
 
 /** A missing browser is named; where everything is expected to be there (CI) it is a failure. */
