@@ -83,6 +83,10 @@ function contentScriptSizes(): Count {
 
 function lexiconSize(): Count {
   const folder = join(builtFolder('chromium'), 'lexicon');
+  if (!existsSync(folder)) {
+    console.log('not built');
+    return FAILED;
+  }
   const bytes = readdirSync(folder)
     .map((name) => readFileSync(join(folder, name)))
     .reduce((sum, file) => sum + Math.min(file.length, deflateSync(file, { level: 9 }).length), 0);
