@@ -45,7 +45,7 @@ export interface LookUpEntry extends Span {
 export interface Annotation extends Span {
   text: string;
   type: MentionKind;
-  /** By GB/T 16159: Rén Xiùhóng, Tàigǔ Qū, shìwěi shūjì. */
+  /** By GB/T 16159: Shàn Míngyuǎn, Lánhé Shì, shìwěi shūjì. */
   pinyin: string;
   /** Other readings that are possible here, most likely first, where the engine is not sure ("also read …"). */
   alternatives?: string[] | undefined;

@@ -79,7 +79,7 @@ export function nameSyllables(name: string, reader: NameReader): { syllables: Sy
   return { syllables, surname: found };
 }
 
-/** The name as it is written: Rén Xiùhóng, Ābùdūrèhémàn·Mǎimǎití. */
+/** The name as it is written: Shàn Míngyuǎn, Ābùdūrèhémàn·Mǎimǎití. */
 export function writeName(name: string, reader: NameReader): string {
   const { syllables, surname } = nameSyllables(name, reader);
   const read = syllables.filter((s) => s !== null);

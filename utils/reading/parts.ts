@@ -1,5 +1,5 @@
 /**
- * A reading as it is written by GB/T 16159 (`Rén Xiùhóng, shìwěi shūjì, dì-sānshí'èr`) → its syllables and what stands
+ * A reading as it is written by GB/T 16159 (`Shàn Míngyuǎn, shìwěi shūjì, dì-sānshí'èr`) → its syllables and what stands
  * between them. The apostrophe of the orthography makes this unambiguous: inside a word, n, ng and r before a vowel
  * belong to the syllable that follows.
  */

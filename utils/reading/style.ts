@@ -3,7 +3,7 @@ import { type Part, readingParts } from './parts.ts';
 import { readSyllable } from './syllable.ts';
 import { zhuyin } from './zhuyin.ts';
 
-/** Rén Xiùhóng · Ren2 Xiu4hong2 · ㄖㄣˊ ㄒㄧㄡˋ ㄏㄨㄥˊ */
+/** Shàn Míngyuǎn · Shan4 Ming2yuan3 · ㄕㄢˋ ㄇㄧㄥˊ ㄩㄢˇ */
 export type ReadingStyle = 'marks' | 'numbers' | 'zhuyin';
 
 /**

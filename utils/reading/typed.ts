@@ -1,4 +1,4 @@
-/** A reading as a reader types it (ren2 xiu4hong2, Rén Xiùhóng, lv3 liang2) → the reading as it is written. */
+/** A reading as a reader types it (shan4 ming2yuan3, Shàn Míngyuǎn, lv3 liang2) → the reading as it is written. */
 import { opensWithVowel, respell, syllablesIn } from './respell.ts';
 import { writeSyllable, type Tone } from './syllable.ts';
 

@@ -63,7 +63,7 @@ const LOADERS: Record<RecogniserName, () => Recogniser | Promise<Recogniser>> = 
       return () => detectPage(document, PAGE, readPage(document, PAGE));
     },
   }),
-  typed: () => ({ length: 10_000, prepare: (text) => () => readTyped('任秀红', text, 'Rén Xiùhóng') }),
+  typed: () => ({ length: 10_000, prepare: (text) => () => readTyped('单明远', text, 'Shàn Míngyuǎn') }),
   glossary: () => ({
     length: 20_000,
     prepare: (text) => () => readOwnTerms(`term,english\n${text}`, `${PUBLISHED}T00:00:00.000Z`),
