@@ -291,6 +291,20 @@ inEveryBrowser((running) => {
             );
         };
         await attempt('wasm', () => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+        // From a timer: what the driver itself evaluates may call it.
+        await attempt(
+          'eval',
+          () =>
+            new Promise((resolve, reject) => {
+              setTimeout(() => {
+                try {
+                  resolve((Reflect.get(window, 'eval') as (code: string) => unknown)('1'));
+                } catch (error) {
+                  reject(error as Error);
+                }
+              });
+            }),
+        );
         await attempt('fetch', () => fetch(`${host}/leak-fetch`, { mode: 'no-cors' }));
         await attempt('image', () => {
           const image = new Image();
@@ -312,6 +326,7 @@ inEveryBrowser((running) => {
       }, HOST);
       expect(refused).toEqual({
         wasm: 'refused',
+        eval: 'refused',
         fetch: 'refused',
         image: 'refused',
         markup: 'refused',
