@@ -300,7 +300,7 @@ inEveryBrowser((running) => {
                 try {
                   resolve((Reflect.get(window, 'eval') as (code: string) => unknown)('1'));
                 } catch (error) {
-                  reject(error as Error);
+                  reject(error);
                 }
               });
             }),
