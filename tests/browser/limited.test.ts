@@ -34,7 +34,7 @@ const kindsOn = (page: Page) =>
     ),
   );
 
-describe.each(browsers.filter(({ product }) => product === 'chromium'))('$name', (found) => {
+describe.each(browsers)('$name', (found) => {
   test.each([
     ['missing', (folder: string) => rmSync(wasmOf(folder))],
     ['broken', (folder: string) => writeFileSync(wasmOf(folder), 'no module')],
