@@ -6,21 +6,15 @@ import { attendanceIn, durationIn } from './attendance.ts';
 import { dayBeside } from './dates.ts';
 import { decisionsIn } from './decisions.ts';
 import { handledDocuments } from './documents.ts';
-import { isHeld, isNamed, type Draft } from './draft.ts';
-import { takingPart, type Taking } from './participants.ts';
+import { isHeld, isNamed, isVisit, type Draft } from './draft.ts';
+import { nameIndex, type NameIndex } from './name-index.ts';
+import { takingPart } from './participants.ts';
 import { placeOf } from './places.ts';
-import { lineStart, quote, startingAt, within, type Scene } from './scene.ts';
+import { answer, awarded, PRESS, signed, spokeAt } from './present.ts';
+import { lineStart, quote, within, type Scene } from './scene.ts';
+import type { Taking } from './taking.ts';
 
-const isVisit = ({ kind }: Draft): boolean => kind === 'inspection' || kind === 'reception';
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
-
-/** Names of drafts by where they stand, for the phrase that holds one: 出席‖第十届…论坛. */
-type NameIndex = (Span & { draft: Draft })[];
-
-const nameIndex = (drafts: readonly Draft[]): NameIndex =>
-  drafts
-    .flatMap((draft) => draft.names.map(({ start, end }) => ({ start, end, draft })))
-    .sort((a, b) => a.start - b.start);
 
 /** What the text has spoken of, up to the sentence that is read. */
 interface Turn {
@@ -69,94 +63,6 @@ function take(draft: Draft, taking: Taking): void {
     session?.chairs.push(...people.map(({ text }) => text));
   }
   draft.participants.push({ part, people, ...(others && { others }), incomplete, verb });
-}
-
-/** 向…颁发, 为…佩戴: who gets something at a ceremony was there. */
-const AWARDS = /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴)/g;
-
-function awarded(scene: Scene, draft: Draft, { start, end }: Span): void {
-  for (const match of scene.text.slice(start, end).matchAll(AWARDS)) {
-    const [words, whom = '', verb = ''] = match;
-    const from = start + match.index + 1;
-    const close = start + match.index + words.length;
-    const people = within(scene.people, { start: from, end: from + whom.length }).filter(
-      ({ name }) => !draft.attendees.has(name) && !draft.chairs.has(name),
-    );
-    if (people.length === 0) continue;
-    for (const { name } of people) draft.attendees.add(name);
-    draft.participants.push({
-      part: 'received',
-      people: people.map((person) => ({ text: person.name, start: person.start, end: person.end })),
-      incomplete: /等[^，。]{0,6}$/.test(whom),
-      verb: quote(scene, close - verb.length, close),
-    });
-  }
-}
-
-const PRESS = /发布会|记者会|吹风会|见面会/;
-const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
-
-/** At a press conference, who is introduced by a post and then speaks took part. */
-function answer(scene: Scene, draft: Draft, sentence: Span): void {
-  for (const person of within(scene.people, sentence)) {
-    const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 4));
-    const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
-    if (!verb || post?.kind !== 'post' || post.end !== person.start) continue;
-    draft.attendees.add(person.name);
-    draft.participants.push({
-      part: 'spoke',
-      people: [{ text: person.name, start: person.start, end: person.end }],
-      incomplete: false,
-      verb: quote(scene, person.end, person.end + verb[0].length),
-    });
-  }
-}
-
-/** 某人22日在…峰会上表示, 出席…时指出: who spoke there was there. */
-const THERE =
-  /^(?:[，,]?(?:近日|日前|当地时间|今天|\d{1,2}日|上午|下午|晚)?)*(?:在|出席|在出席|参加|在参加)(?:[^，。；在]{2,12}的|[^，。；在]{2,12}举行的)?$/;
-const SPEAKS =
-  /^(?:[开闭]幕[式会])?(?:上|时|期间|会上)?(?:致辞时|发言时|讲话时|演讲时)?(?:表示|说|指出|强调|称|宣布|介绍|透露|发表|呼吁|警告)/;
-
-function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
-  for (const { draft, start, end } of within(names, sentence)) {
-    if (isVisit(draft) || draft.status === 'mentioned') continue;
-    const verb = SPEAKS.exec(scene.text.slice(end, end + 16));
-    const person = within(scene.people, { start: sentence.start, end: start }).at(-1);
-    if (!verb || !person) continue;
-    const post = startingAt(scene.mentions, person.end);
-    const from = post?.kind === 'post' ? post.end : person.end;
-    const date = within(scene.dates, { start: from, end: start }).at(0);
-    const between = scene.text.slice(from, start).replace(date?.text ?? '', '');
-    if (!THERE.test(between) || draft.chairs.has(person.name) || isNamed(draft.attendees, person.name))
-      continue;
-    draft.attendees.add(person.name);
-    draft.participants.push({
-      part: 'spoke',
-      people: [{ text: person.name, start: person.start, end: person.end }],
-      incomplete: false,
-      verb: quote(scene, end, end + verb[0].length),
-    });
-  }
-}
-
-/** A line that holds a post and a name and nothing else, under 在…会议上: who gave the speech. */
-function signed(scene: Scene, draft: Draft, sentence: Span): void {
-  const people = within(scene.people, sentence);
-  const [person] = people;
-  if (!person || people.length > 1 || draft.attendees.size > 0 || sentence.end - sentence.start > 40) return;
-  const [first] = within(scene.mentions, sentence);
-  const rest = scene.text.slice(person.end, sentence.end).trim();
-  if (first?.start !== sentence.start || first.kind === 'person' || rest !== '') return;
-  const title = scene.text.slice(lineStart(scene, sentence.start - 1), sentence.start).trim();
-  if (!/^[—－─-]/.test(title)) return;
-  draft.attendees.add(person.name);
-  draft.participants.push({
-    part: 'spoke',
-    people: [{ text: person.name, start: person.start, end: person.end }],
-    incomplete: false,
-    verb: quote(scene, first.start, first.end),
-  });
 }
 
 /** Words of the meeting or of somebody there: 会议强调，…; nothing in them was done by the meeting. */

@@ -77,6 +77,10 @@ export function newDraft(
   };
 }
 
+/** What leaders do outside meetings: tours and receptions. */
+export const isVisit = ({ kind }: Pick<Draft, 'kind'>): boolean =>
+  kind === 'inspection' || kind === 'reception';
+
 /** What the paper dates after its own day is still to come, however it words it. */
 export const isHeld = ({ status, date }: Draft, published: string | null): boolean =>
   status === 'held' && !isLater(date?.value ?? null, published);

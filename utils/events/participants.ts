@@ -2,31 +2,18 @@
  * Who took part, and how: groups of people joined by posts and commas, and the verb that follows the group.
  * 副主任A、B，秘书长C ‖ 出席会议 — three who attended; D ‖ 主持第一次全体会议 — one who presided.
  */
-import type { EventKind, Participants, Participation } from '../model/event.ts';
+import type { Participation } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
+import { beforePosts, groups, REACH, sharesVerb } from './groups.ts';
+import { listedAfter, unnamed } from './listed.ts';
 import { partsIn, type SaidPart } from './parts.ts';
-import { clauseEnd, quote, startingAt, within, type Participant, type Scene } from './scene.ts';
+import { clauseEnd, quote, startingAt, within, type Scene } from './scene.ts';
+import { aboutOf, type Taking } from './taking.ts';
 import { overWords } from './words.ts';
-
-export interface Taking extends Participants {
-  /** What the verb says they took part in: 参加会见, 出席仪式. */
-  about?: EventKind | undefined;
-  /** The verb with all that hangs on it. */
-  phrase: Span;
-  /** Where the list ends: between it and the verb the meeting may be named (在…会上致辞). */
-  after: number;
-  /** Only spoke or reported, which a host on a tour does without having come along. */
-  speaker: boolean;
-}
 
 /** Being there, whatever else was done. */
 const ACCOMPANIES = new Set<Participation>(['attended', 'satIn', 'invited', 'joined', 'accompanied']);
 
-/** No list and no verb lies further from its people, in UTF-16 units. */
-const REACH = 240;
-
-/** Between two people of one group nothing stands but posts, commas and small words. */
-const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
 const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 const PHRASES =
@@ -53,45 +40,6 @@ const REPORT =
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
   /^(?:[，,、和及与以]|以及|等|有关|相关|主要|负责人|负责同志|部门|单位|同志|代表|各|市|县|区|省|直|领导|班子|成员|分管|人员|工作人员|干部|一行|嘉宾|来宾|委员|党组|党委|陪同|共?\d+(?:余|多)?[人名位]|[市县区省州]领导|[\u4e00-\u9fff]{2,8}[局办委厅部处](?:有关|相关|主要)?负责[人同志]+|陪同人员|[\u4e00-\u9fff]{0,12}?(?:成员|班子)){1,40}/;
-/** Where the posts in front of a name begin. */
-function beforePosts(scene: Scene, sentence: Span, at: number): number {
-  const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
-  return post?.kind === 'post' && post.end === at ? post.start : at;
-}
-
-/** People joined into one group, in order. */
-function groups(scene: Scene, sentence: Span): Participant[][] {
-  const result: Participant[][] = [];
-  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
-  for (const person of within(scene.people, sentence)) {
-    // 习近平主席特别代表、…丁某: the one who is represented is not of the list.
-    if (/^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(person.end, person.end + 7)))
-      continue;
-    const last = result.at(-1)?.at(-1);
-    if (last && isJoint(scene, posts, last.end, person.start)) result.at(-1)?.push(person);
-    else result.push([person]);
-  }
-  return result;
-}
-
-/** Whether two people, one ending at `from` and the next starting at `to`, stand in one list. */
-export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
-  if (to - from > REACH) return false;
-  let rest = '';
-  let at = from;
-  // 胡某代表全国政协、郑某代表民革中央: whom each stands for is no gap in the list.
-  const standsFor = scene.text.startsWith('代表', from);
-  const between = standsFor
-    ? within(scene.mentions, { start: from, end: to }).filter(({ kind }) => kind !== 'person')
-    : posts;
-  for (const post of between) {
-    if (post.end <= from || post.start >= to) continue;
-    rest += scene.text.slice(at, Math.max(at, post.start));
-    at = post.end;
-  }
-  return JOINT.test(rest + scene.text.slice(at, Math.max(at, to)));
-}
-
 /** 赵乐际委员长: where the name ends with the post behind it. */
 function ownPostEnd(scene: Scene, end: number): number {
   const post = startingAt(scene.mentions, end);
@@ -131,15 +79,6 @@ function phraseOf(scene: Scene, from: number, limit: number): { parts: SaidPart[
   const end = start + (/[；;。\n\s]|[，,](?!并|致|作|代表)/.exec(rest)?.index ?? rest.length);
   return { parts: parts.filter((part) => from + part.start < end), phrase: { start, end } };
 }
-
-const ABOUT: readonly [EventKind, RegExp][] = [
-  ['reception', /会见|会谈|会晤|接见/],
-  ['inspection', /考察|调研|督导|督查|检查|慰问|走访|看望|视察/],
-  ['ceremony', /仪式|典礼|开工|揭牌|签约/],
-  ['meeting', /会议|座谈|学习|大会|论坛|全会|[开闭]幕会|报告会|发布会/],
-];
-const aboutOf = (words: string): EventKind | undefined =>
-  ABOUT.find(([, pattern]) => pattern.test(words))?.[0];
 
 /** The words with which a report ends, behind the people: 的说明. */
 function reportIn(scene: Scene, from: number, limit: number): SaidPart[] {
@@ -244,67 +183,3 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
   result.push(...listedAfter(scene, sentence));
   return result.length > 0 ? result : unnamed(scene, sentence);
 }
-
-/** 出席会议的县领导有：A、B: the verb first, then the list. */
-const LISTS =
-  /(应邀出席|应邀参加|出席|列席|参加)[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)[：，]?/g;
-
-function listedAfter(scene: Scene, sentence: Span): Taking[] {
-  const text = scene.text.slice(sentence.start, sentence.end);
-  const all =
-    text.includes('出席') || text.includes('参加') || text.includes('列席') ? groups(scene, sentence) : [];
-  if (all.length === 0) return [];
-  return [...text.matchAll(LISTS)].flatMap((match): Taking[] => {
-    const [words, verb = ''] = match;
-    const start = sentence.start + match.index;
-    const end = start + words.length;
-    const group = all.find(([first]) => first && first.start >= end);
-    const [first] = group ?? [];
-    const last = group?.at(-1);
-    if (!group || !first || !last || beforePosts(scene, sentence, first.start) > end + 4) return [];
-    return [
-      {
-        part: partsIn(scene.words, verb)[0]?.part ?? 'attended',
-        people: group.map((person) => ({ ...quote(scene, person.start, person.end), text: person.name })),
-        incomplete: scene.text.startsWith('等', last.end),
-        verb: quote(scene, start, start + verb.length),
-        about: aboutOf(words),
-        phrase: { start, end },
-        after: start,
-        speaker: false,
-      },
-    ];
-  });
-}
-
-const UNNAMED =
-  /^(.{3,200}?(?:负责人|负责同志|代表|成员|委员|人员|干部|嘉宾|领导|同志|专家|学者|人士|群众)等?)(?:等|分别|也|还|应邀|共同|一同|在(?:[^，。]{1,6}会场|现场))*(出席|列席|参加)了?(?=(?:会议|仪式|活动|座谈|调研|考察|会见|会谈|学习|大会|全会|上述|论坛|会)|[。；，]|$)/;
-
-/** Bodies and kinds of people alone: 各县（区）、市直有关部门负责人参加会议. */
-function unnamed(scene: Scene, sentence: Span): Taking[] {
-  if (within(scene.people, sentence).length > 0) return [];
-  const lead = /^\s*/.exec(scene.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  const start = sentence.start + lead;
-  const match = UNNAMED.exec(scene.text.slice(start, Math.min(sentence.end, start + REACH)));
-  const [, others = '', verb = ''] = match ?? [];
-  if (!match || /[：:“”]|指出|强调|表示|召开/.test(others)) return [];
-  const verbStart = start + match[0].lastIndexOf(verb);
-  const end = start + match[0].length;
-  return [
-    {
-      part: partsIn(scene.words, verb)[0]?.part ?? 'joined',
-      people: [],
-      others: quote(scene, start, start + others.replace(/等$/, '').length),
-      incomplete: match[0].slice(others.length - 1).includes('等'),
-      verb: quote(scene, verbStart, verbStart + verb.length),
-      about: aboutOf(scene.text.slice(end, end + 6)),
-      phrase: { start: verbStart, end: Math.min(end + 6, sentence.end) },
-      after: verbStart,
-      speaker: false,
-    },
-  ];
-}
-
-/** A、B主持 share the verb; a comma between them does not. */
-const sharesVerb = (scene: Scene, group: readonly Participant[]): boolean =>
-  !/[，,]/.test(scene.text.slice(group[0]?.start ?? 0, group.at(-1)?.start ?? 0));

@@ -1,6 +1,6 @@
 /** Who does it: the people right before a verb or a phrase. */
 import type { Span } from '../model/text.ts';
-import { isJoint } from './participants.ts';
+import { isJoint } from './groups.ts';
 import { within, type Participant, type Scene } from './scene.ts';
 
 /** What may stand between the people and what they do. */

@@ -3,8 +3,8 @@ import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
 import { lineStart, within, type Participant, type Scene } from './scene.ts';
-import { isSpeech } from './meetings.ts';
 import { agent, subjects } from './subjects.ts';
+import { isSpeech } from './told.ts';
 import { overWords } from './words.ts';
 
 export interface Visit {

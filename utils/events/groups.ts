@@ -1,0 +1,51 @@
+/** People joined into one list: by commas, conjunctions and the posts between them. */
+import type { Span } from '../model/text.ts';
+import { within, type Participant, type Scene } from './scene.ts';
+
+/** No list and no verb lies further from its people, in UTF-16 units. */
+export const REACH = 240;
+
+/** Between two people of one group nothing stands but posts, commas and small words. */
+const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
+/** Where the posts in front of a name begin. */
+export function beforePosts(scene: Scene, sentence: Span, at: number): number {
+  const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
+  return post?.kind === 'post' && post.end === at ? post.start : at;
+}
+
+/** People joined into one group, in order. */
+export function groups(scene: Scene, sentence: Span): Participant[][] {
+  const result: Participant[][] = [];
+  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
+  for (const person of within(scene.people, sentence)) {
+    // 习近平主席特别代表、…丁某: the one who is represented is not of the list.
+    if (/^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(person.end, person.end + 7)))
+      continue;
+    const last = result.at(-1)?.at(-1);
+    if (last && isJoint(scene, posts, last.end, person.start)) result.at(-1)?.push(person);
+    else result.push([person]);
+  }
+  return result;
+}
+
+/** Whether two people, one ending at `from` and the next starting at `to`, stand in one list. */
+export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  let rest = '';
+  let at = from;
+  // 胡某代表全国政协、郑某代表民革中央: whom each stands for is no gap in the list.
+  const standsFor = scene.text.startsWith('代表', from);
+  const between = standsFor
+    ? within(scene.mentions, { start: from, end: to }).filter(({ kind }) => kind !== 'person')
+    : posts;
+  for (const post of between) {
+    if (post.end <= from || post.start >= to) continue;
+    rest += scene.text.slice(at, Math.max(at, post.start));
+    at = post.end;
+  }
+  return JOINT.test(rest + scene.text.slice(at, Math.max(at, to)));
+}
+
+/** A、B主持 share the verb; a comma between them does not. */
+export const sharesVerb = (scene: Scene, group: readonly Participant[]): boolean =>
+  !/[，,]/.test(scene.text.slice(group[0]?.start ?? 0, group.at(-1)?.start ?? 0));

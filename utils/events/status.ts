@@ -1,0 +1,178 @@
+/** Whether a meeting that the text names was held, is announced, or is only cited. */
+import type { DateSpan } from '../model/analysis.ts';
+import type { EventStatus } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
+import { isDay, isLater, isOld } from './dates.ts';
+import { startingAt, type Scene } from './scene.ts';
+import { isRecalled, isReported, isSpeech, isTitle } from './told.ts';
+import { overWords } from './words.ts';
+
+/** What the rules look at. */
+interface Said {
+  /** The sentence up to the meeting's name, and what follows it, a date right behind it passed over. */
+  before: string;
+  after: string;
+  title: boolean;
+  /** A day of these weeks stands beside it. */
+  fresh: boolean;
+  dated: boolean;
+}
+
+type Rule = readonly [status: EventStatus, test: (said: Said) => boolean];
+
+const patterns = overWords((any) => {
+  const holds = any('holds');
+  const wills = any('wills');
+  const heldBefore = new RegExp(
+    `${any('convenes')}了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?$`,
+  );
+  const heldAfter = new RegExp(
+    `^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\\n]{0,26}?(?:${any('takesPlace')}|开展(?=[，。]|$))|[^，。；\\n]{0,3}?(通过|决定|审议|听取)|(?:在[^，。；]{1,8})?(?:发布|通过)《)`,
+  );
+  /** 召开就职后首次‖新闻发布会 */
+  const convened = new RegExp(`${holds}了?[^，。；、：“”的]{0,8}$`);
+  const convenesHere = new RegExp(`${holds}(?:了)?[^，。]{0,6}$`);
+  const citedAfter = new RegExp(`^[”’"]?(上|中|期间)?[^，。；\\n]{0,4}?${any('citedFor')}`);
+  /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
+  const citedBefore = new RegExp(
+    `(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
+  );
+  const plannedBefore = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
+  const plannedAfter = new RegExp(
+    `^[”’"]?[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
+  );
+  /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
+  const spokenAt = new RegExp(`^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?${any('speaksAt')}`);
+  const arrives = new RegExp(`${any('arrives')}[^。；]{0,70}出席(?:[^。；]{0,60}[、和])?$`);
+  /** 记者从今天举行的…发布会上获悉. */
+  const learntAt = new RegExp(`^[”’"]?上?${any('learns')}`);
+  /** Sittings of the meeting itself are its own. */
+  const convenesOther = new RegExp(
+    `^[”’"]?[^，。；\\n]{0,20}?${holds}(?:了)?(?!会议|[^，。；]{0,8}(?:全体会议|[开闭]幕会|联组会|预备会))[^，。；\\n]{0,14}?(?:会|仪式|典礼)`,
+  );
+  /** 还将举办甲、乙以及丙 */
+  const willAlso = new RegExp(`${wills}[^，。；]{0,14}${holds}[^，。；]{0,40}(?:、|以及|和|及)$`);
+  const will = new RegExp(
+    `${wills}(?:于[^，。；]{0,14}|在[^，。；]{0,14})?(?:陆续|分别|同期)?(?:${holds}|开展)[“‘]?$`,
+  );
+  /** 将访问…并主持…会议: what is announced goes on through the clause. */
+  const willThen = new RegExp(`(?:^|[^。；，])${wills}[^。；]{0,60}(?:出席|主持|参加|${holds})$`);
+  const triedOut = new RegExp(`^[^，。；]{0,14}${any('notYetHeld')}`);
+  const asked = new RegExp(`${any('asksFor')}[^，。；]{0,12}(?:尽快|立即)?${holds}$`);
+  const guests = new RegExp(`^的[^，。；\\n]{0,14}${any('guest')}`);
+  const recalled = new RegExp(`${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?$`);
+  /** What a meeting is about, in front of its head. */
+  const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
+
+  /** In this order: the first that holds says it. */
+  const before: Rule[] = [
+    ['scheduled', ({ after }) => plannedAfter.test(after)],
+    [
+      'scheduled',
+      ({ before, after }) =>
+        plannedBefore.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)),
+    ],
+    ['scheduled', ({ before }) => willAlso.test(before)],
+    [
+      'mentioned',
+      ({ before }) =>
+        /^\s*(?:此前|不久前|前不久)，/.test(before) || /此前，[^，。]{2,12}主持召开$/.test(before),
+    ],
+    ['scheduled', ({ before }) => will.test(before)],
+    // 抵达金边，出席…会议: it is still to come, and the day is the arrival's.
+    ['scheduled', ({ before }) => arrives.test(before)],
+    ['scheduled', ({ before }) => willThen.test(before)],
+    // 开幕式完成首次彩排: it was only tried out.
+    ['mentioned', ({ after }) => triedOut.test(after)],
+    // 呼吁…召开紧急会议: asked for.
+    ['mentioned', ({ before }) => asked.test(before)],
+    [
+      'mentioned',
+      ({ before, after, fresh, title }) => {
+        // …落实主体责任座谈会在京召开: the verb belongs to the name.
+        const opens =
+          (fresh || title) && /^在?[^，。；“]{0,10}(?:召开|举行|开幕)/.test(after) && task.test(before);
+        return !opens && citedBefore.test(before);
+      },
+    ],
+    [
+      'mentioned',
+      ({ before, after }) => /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕|前(?:会见|，))/.test(after),
+    ],
+    // 参加某会议的委员们: the meeting only says who they are.
+    ['mentioned', ({ after }) => guests.test(after)],
+    // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
+    ['mentioned', ({ before }) => recalled.test(before)],
+    // 在主持…时, 在出席…时 with no day: words recalled.
+    [
+      'mentioned',
+      ({ before, after, dated, title }) =>
+        /^[”’"]?(?:时|期间)/.test(after) && /在[^，。]{0,8}$/.test(before) && !dated && !title,
+    ],
+    ['held', ({ before, after, fresh }) => fresh && /在[^，。]{0,20}$/.test(before) && spokenAt.test(after)],
+    [
+      'held',
+      ({ before, after, title }) =>
+        title && /在[^，。]{0,12}$/.test(before) && (spokenAt.test(after) || /^时(?:强调|指出)/.test(after)),
+    ],
+    // 向…开幕式发表视频致辞, 向…论坛致贺信: what is greeted is held that day.
+    [
+      'held',
+      ({ before, after, fresh, title }) =>
+        (fresh || title) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after),
+    ],
+    ['held', ({ before, after, fresh }) => fresh && before.endsWith('在') && after.startsWith('上，')],
+    // 在南京开幕的…大会上，发布了: what was opened that day.
+    [
+      'held',
+      ({ before, after, fresh }) =>
+        fresh && /(?:开幕|举行|召开|举办)的$/.test(before) && /^[”’]?上/.test(after),
+    ],
+    ['held', ({ before, after, fresh }) => fresh && /从[^，。]{0,20}$/.test(before) && learntAt.test(after)],
+  ];
+  return {
+    rules: before,
+    convenesHere: ({ before, after }: Said) => heldAfter.test(after) || convenesHere.test(before),
+    /** Said to have been convened: held, if the sentence tells news. */
+    convened: ({ before }: Said) => convened.test(before) || heldBefore.test(before),
+    /** 十四届…会议举行记者会: the meeting is only where something else was held. */
+    cited: ({ after }: Said) => convenesOther.test(after) || citedAfter.test(after),
+    tookPlace: ({ after }: Said) => heldAfter.test(after),
+    arrives,
+  };
+});
+
+/** Whether somebody is only on the way to it: 抵达金边，出席‖…会议. */
+export const isArrivedFor = ({ words }: Scene, before: string): boolean =>
+  patterns(words).arrives.test(before);
+
+/** @param date the day beside the meeting's name, if one is given */
+export function statusOf(
+  scene: Scene,
+  sentence: Span,
+  mention: Span,
+  date: DateSpan | undefined,
+): EventStatus | undefined {
+  const before = scene.text.slice(sentence.start, mention.start);
+  const next = startingAt(scene.dates, mention.end);
+  const after = scene.text.slice(next?.end ?? mention.end, sentence.end);
+  if ([date, next].some((each) => isLater(each?.value ?? null, scene.published))) return 'scheduled';
+  if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
+  // ——2025年1月7日在…第五次会议上, under the title of a speech
+  if (/^[—－─-]{1,3}[^，。；]{0,14}在$/.test(before) && /^上?\s*$/.test(after)) return 'held';
+  const said: Said = {
+    before,
+    after,
+    title: isTitle(sentence),
+    dated: date !== undefined,
+    fresh: date !== undefined && isDay(date) && !isOld(date.value, scene.published),
+  };
+  const { rules, convenesHere, convened, cited, tookPlace } = patterns(scene.words);
+  if (!(said.fresh && convenesHere(said)) && isSpeech(scene, sentence, mention.start)) return 'mentioned';
+  const rule = rules.find(([, test]) => test(said));
+  if (rule) return rule[0];
+  const reported = (): EventStatus => (isReported(scene, sentence, mention.start) ? 'held' : 'mentioned');
+  if (convened(said)) return reported();
+  if (cited(said)) return 'mentioned';
+  return tookPlace(said) ? reported() : undefined;
+}

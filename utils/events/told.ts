@@ -1,0 +1,70 @@
+/** Who tells of an event, and when it was: the reporter, somebody who is quoted, or a look back. */
+import type { DateSpan } from '../model/analysis.ts';
+import type { Span } from '../model/text.ts';
+import { isDay, isOld } from './dates.ts';
+import { isLead, lineStart, within, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
+
+const patterns = overWords((any) => ({
+  /** A speaker and the verb after which their own words run. */
+  speech: new RegExp(
+    `^(?:[^，。：\\n]{2,24}[时后中]，)?[^，。：\\n]{0,40}?${any('saysThat')}(?:[，,：:]|.{0,4}在)`,
+  ),
+  beside: new RegExp(`${any('beside')}|中，|[^，。]{0,8}还`),
+  citedDay: new RegExp(
+    `^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?${any('holds')}了?的?(?:全[国省市县区]|国家|省|市|县)?|[^，。；会]{0,14}在)?$`,
+  ),
+}));
+
+export const isTitle = (sentence: Span): boolean => sentence.start === 0;
+
+/** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
+export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
+  const paragraph = lineStart(scene, sentence.start);
+  // The title reports, whatever verb it has; so does the lead, up to its first full stop.
+  if (paragraph === 0) return false;
+  const opening = scene.text.slice(paragraph, Math.min(at, paragraph + 80));
+  const speech = patterns(scene.words).speech.exec(opening);
+  if (!speech || !within(scene.people, { start: paragraph, end: at }).length) return false;
+  return sentence.start > paragraph || at >= paragraph + speech[0].length;
+}
+
+/** The day, month or year that the text gives right before the meeting: 2023年6月召开的…. */
+function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
+  const before = scene.text.slice(sentence.start, at);
+  const clause = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
+  return within(scene.dates, { start: clause, end: at }).findLast(({ value }) => value !== null);
+}
+
+/** Whether the date right before the meeting is too far back for news; in the lead only a year or a month says so. */
+export function isRecalled(scene: Scene, sentence: Span, at: number): boolean {
+  const date = attached(scene, sentence, at);
+  if (!date || !isOld(date.value, scene.published)) return false;
+  return !isLead(scene, sentence) || !isDay(date) || /年/.test(date.text);
+}
+
+/** Whether the sentence tells news: in the title or the lead, with a date, or beside something else that is told. */
+export function isReported(scene: Scene, sentence: Span, at: number): boolean {
+  const lead = scene.text.indexOf('\n', scene.text.indexOf('\n') + 1);
+  if (lead < 0 || sentence.start < lead) return true;
+  const line = lineStart(scene, sentence.start);
+  return (
+    within(scene.dates, { start: line, end: sentence.end }).some(
+      ({ value }) => !isOld(value, scene.published),
+    ) ||
+    patterns(scene.words).beside.test(scene.text.slice(line, at)) ||
+    // A short line with no full stop is the headline of a piece further down the page.
+    (sentence.end - line <= 40 && !/[。！？]/.test(scene.text.slice(line, sentence.end)))
+  );
+}
+
+/** A meeting that is only cited has a date where the text puts one right at it: 2023年6月召开的…. */
+export function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
+  const date = attached(scene, sentence, at);
+  const between = date && scene.text.slice(date.end, at);
+  return between !== undefined &&
+    !/播发|刊发|发表/.test(between) &&
+    patterns(scene.words).citedDay.test(between)
+    ? date
+    : undefined;
+}

@@ -1,0 +1,101 @@
+/** Where a meeting's name goes on to the left of a conjunction, or with the verb that opens it: 加强…和推进…座谈会. */
+import type { Grammar } from './grammar.ts';
+import { DASH, insideBefore } from './meeting-reach.ts';
+import { isHan, type Scan } from './scan.ts';
+
+/** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
+const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
+/** How far to the left of a link the verb is looked for. */
+const REACH = 30;
+
+/** 深入‖推进…座谈会: the adverb of the verb that opens a name belongs to it. */
+export function withAdverb({ scan, lexicon }: Grammar, start: number): number {
+  const lead = scan.endingAt(start);
+  return lead && lexicon.words('meetingAdverb').has(lead.word) ? lead.start : start;
+}
+
+/**
+ * 减贫治理‖与全球发展国际论坛: where nothing but nouns stands between the link and the mark before it, they are the
+ * other half of the name.
+ */
+function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
+  let start = link;
+  let dashed = false;
+  for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
+    const { word, tag } = token;
+    const body = insideBefore(scan, lexicon, start);
+    if (body !== undefined) {
+      start = body;
+      continue;
+    }
+    // 2024年‖世界科技与发展论坛
+    if (word === '年' && /^20\d\d$/.test(scan.slice(token.start - 4, token.start))) {
+      start = token.start - 4;
+      break;
+    }
+    if (DASH.test(word)) {
+      start = token.start;
+      dashed = true;
+      continue;
+    }
+    // 第八轮‖中日企业家和前高官对话会
+    const turn = /第[一二三四五六七八九十\d]+[轮届次]$/.exec(
+      scan.slice(Math.max(0, token.end - 5), token.end),
+    );
+    if (turn) {
+      start = token.end - turn[0].length;
+      break;
+    }
+    if (dashed && lexicon.words('meetingLead').has(word)) return start;
+    if (!isHan(word[0]) || lexicon.words('beforeMeeting').has(word)) break;
+    if (
+      !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
+      lexicon.words('meetingStop').has(word) ||
+      lexicon.words('meetingLead').has(word)
+    )
+      return undefined;
+    start = token.start;
+  }
+  const before = scan.endingAt(start)?.word ?? '';
+  const open = !isHan(scan.char(start - 1)) || lexicon.words('beforeMeeting').has(before);
+  return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
+}
+
+export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>
+  token !== undefined && lexicon.words('meetingOpens').has(token.word);
+
+/** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
+function opensBefore(grammar: Grammar, start: number, end: number): number {
+  const { scan, lexicon } = grammar;
+  if (opens(lexicon, scan.startingAt(start))) return withAdverb(grammar, start);
+  const verb = scan.endingAt(start);
+  if (
+    !verb ||
+    !opens(lexicon, verb) ||
+    !/(?:座谈会|会议|大会|推进会|现场会|系列主题(?:新闻)?发布会)$/.test(scan.slice(start, end))
+  )
+    return start;
+  const opened = withAdverb(grammar, verb.start);
+  return lexicon.words('beforeMeeting').has(scan.endingAt(opened)?.word ?? '') ? opened : start;
+}
+
+/** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
+export function acrossLink(grammar: Grammar, start: number, end: number): number {
+  const { scan, lexicon } = grammar;
+  const link = scan.endingAt(start);
+  // 主场活动和‖第三届…论坛: a number begins the name.
+  const numbered = /^第[一二三四五六七八九十百\d]+[届次]/.test(scan.slice(start, end));
+  if (!link || numbered || link.word === '、' || !LINKS.test(link.word))
+    return opensBefore(grammar, start, end);
+  const whole = link.word === '的' ? undefined : nounsBefore(scan, lexicon, link.start);
+  if (whole !== undefined) return whole;
+  if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
+  let opened = start;
+  for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
+    const { word } = token;
+    if (start - token.start > REACH || !/^[\p{Script=Han}“”‘’、—·\d]/u.test(word)) break;
+    if (lexicon.words('meetingOpens').has(word)) opened = token.start;
+    else if (lexicon.words('meetingStop').has(word) && !LINKS.test(word)) break;
+  }
+  return withAdverb(grammar, opened);
+}

@@ -1,0 +1,98 @@
+/** How far to the left of its head the words of a meeting's name go: one word at a time. */
+import type { Span } from '../model/text.ts';
+import type { Grammar } from './grammar.ts';
+import { isHan, type Scan } from './scan.ts';
+
+/** No name of a meeting is longer, in UTF-16 units. */
+export const LONGEST = 44;
+
+const QUOTES: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '》': '《' };
+const BRACKETS: Record<string, string> = { '）': '（', ')': '(' };
+
+/** The start of a quoted or bracketed part that ends before `at`, or undefined. */
+function openedBefore({ scan }: Grammar, at: number): number | undefined {
+  const close = scan.char(at - 1);
+  const open = QUOTES[close] ?? BRACKETS[close];
+  if (!open) return undefined;
+  const longest = BRACKETS[close] ? 10 : 24;
+  const from = Math.max(0, at - longest);
+  const start = scan.slice(from, at - 1).lastIndexOf(open);
+  return start >= 0 && !scan.slice(from + start, at).includes('\n') ? from + start : undefined;
+}
+
+/** Between the states that a forum joins: 中国—东盟. */
+export const DASH = /^[—–－―─·-]$/;
+
+const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九十今昨明近当同次]/.test(char);
+
+/** Words that may stand inside a name whatever their kind (上海合作组织): where the one that ends at `at` begins. */
+export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
+  for (let length = 9; length >= 2; length--)
+    if (lexicon.words('meetingInside').has(scan.slice(at - length, at))) return at - length;
+  return undefined;
+}
+
+/** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
+export function stepLeft(
+  grammar: Grammar,
+  at: number,
+  bodies: ReadonlyMap<number, number>,
+  barrier: (span: Span) => boolean,
+): number | undefined {
+  const { scan, lexicon } = grammar;
+  const quoted = openedBefore(grammar, at);
+  if (quoted !== undefined) return quoted;
+  // 省委、市委政协工作会议: two bodies share one meeting.
+  const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
+  if (before !== undefined && isHan(scan.char(at))) return before;
+  if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
+  if (scan.slice(at - 2, at) === '党的') return at - 2;
+  const inside = insideBefore(scan, lexicon, at);
+  if (inside !== undefined) return inside;
+  // 中越‖铁路合作机制启动仪式: the segmenter has no word for two states.
+  const [first, second] = [scan.char(at - 2), scan.char(at - 1)];
+  const nations = lexicon.words('nation');
+  if (
+    ((first === '中' && nations.has(second)) || (second === '中' && nations.has(first))) &&
+    scan.boundaryAt(at - 2)
+  )
+    return at - 2;
+  const token = scan.endingAt(at);
+  if (!token) return undefined;
+  const { word } = token;
+  // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
+  const honoured = /^(?:同志|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
+  if (word !== '同志' && !honoured && barrier(token)) return undefined;
+  if (/^\d+$/.test(word))
+    return /[年周届次]/.test(scan.char(token.end)) ||
+      (scan.char(token.end) === '个' && scan.char(token.start - 1) === '第') ||
+      /^20\d\d$/.test(word)
+      ? token.start
+      : undefined;
+  // 臭氧层日纪念大会: a day that has a name and no number.
+  const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
+  if (!isHan(word[0]) || (!named && /^[月日号时]$|[月日]$/.test(word))) return undefined;
+  // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
+  if (
+    /^(?:专题|主题)$/.test(word) &&
+    (QUOTES[scan.char(token.start - 1)] ||
+      scan.slice(at - 4, at) === '干部专题' ||
+      scan.slice(at - 4, at) === '系列主题')
+  )
+    return token.start;
+  if (
+    word === '系列' &&
+    (QUOTES[scan.char(token.start - 1)] ||
+      /^(?:报告会|讲座|音乐会|推介会|主题(?:新闻)?发布会)/.test(scan.slice(at, at + 7)))
+  )
+    return token.start;
+  if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
+  // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
+  if (
+    (token.tag === 'ns' || /[省市县区州盟旗]$/.test(word)) &&
+    /^\d{4}年/.test(scan.slice(token.end, token.end + 5))
+  )
+    return undefined;
+  if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;
+  return token.start;
+}
