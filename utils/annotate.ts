@@ -51,15 +51,26 @@ export function createAnnotator(glosses: Glosser, reader: Reader): Annotator {
   };
 }
 
+/** Where the first token that begins at `offset` or behind it stands. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The segmenter's words that lie inside a span; undefined where it does not cut at the span's ends. */
 export function wordsIn(tokens: readonly Token[]): (span: Span) => string[] | undefined {
-  const starting = new Map(tokens.map((token, index) => [token.start, index]));
   return ({ start, end }) => {
     const words: string[] = [];
     let at = start;
-    for (let index = starting.get(start) ?? tokens.length; at < end; index++) {
+    for (let index = tokenFrom(tokens, start); at < end; index++) {
       const token = tokens[index];
-      if (!token || token.end > end) return undefined;
+      if (!token || token.start !== at || token.end > end) return undefined;
       words.push(token.word);
       at = token.end;
     }

@@ -40,6 +40,9 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
 const DESCRIBED =
   /(?:(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
 
+/** What one of the patterns needs: most sentences hold nothing. */
+const HELD = /召[开集]|举[行办]|进行|开展|主持|参加/;
+
 export interface BareMeeting {
   name: Quote;
   /** The head alone, without what describes it: 会议. */
@@ -52,14 +55,16 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(({ kind }) => kind === 'meeting');
   const { convened, again } = patterns(scene.words);
   const found: BareMeeting[] = [];
-  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(again)) {
+  const text = scene.text.slice(sentence.start, sentence.end);
+  if (!HELD.test(text)) return found;
+  for (const match of text.matchAll(again)) {
     const [head] = match;
     const start = sentence.start + match.index;
     const span = quote(scene, start, start + head.length);
     if (!named.some((name) => name.start < span.end && name.end > start))
       found.push({ name: span, head: span, verb: start });
   }
-  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(DESCRIBED)) {
+  for (const match of text.matchAll(DESCRIBED)) {
     const words = match[1] ?? match[2] ?? '';
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - words.length, end);
@@ -70,7 +75,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     )
       found.push({ name: span, head: span, verb: sentence.start + match.index });
   }
-  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(convened)) {
+  for (const match of text.matchAll(convened)) {
     const [whole, words = ''] = match;
     const verb = sentence.start + match.index;
     const end = verb + whole.length;

@@ -31,12 +31,14 @@ const patterns = overWords((any) => {
   );
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(`(?<!纪律|监督)${any('tourObject')}[^，。；,;\\n\\s]{3,24}`, 'g');
-  const all: readonly [RegExp, EventKind][] = [
-    [inspection, 'inspection'],
-    [round, 'inspection'],
-    [object, 'inspection'],
-    [RECEPTION, 'reception'],
-    [TALKS, 'reception'],
+  const tour = new RegExp(tours);
+  /** Each with what must stand in a sentence for it to be tried there: most sentences have none of it. */
+  const all: readonly [RegExp, EventKind, RegExp][] = [
+    [inspection, 'inspection', tour],
+    [round, 'inspection', tour],
+    [object, 'inspection', new RegExp(any('tourObject'))],
+    [RECEPTION, 'reception', /[会接]见/],
+    [TALKS, 'reception', /会[谈晤见]/],
   ];
   return {
     all,
@@ -111,7 +113,8 @@ export function findVisits(scene: Scene): Visit[] {
   const found: Visit[] = [];
   for (const sentence of scene.sentences) {
     const text = scene.text.slice(sentence.start, sentence.end);
-    for (const [pattern, kind] of patterns(scene.words).all) {
+    for (const [pattern, kind, needed] of patterns(scene.words).all) {
+      if (!needed.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         const [phrase] = match;

@@ -1,84 +1,65 @@
 /**
- * Longest match over a fixed word list. A table by first character turns most positions away with one look, one by the
- * first two characters most of the others; the rest are grouped by these two, each group knowing which lengths occur in
- * it. Time is linear in the text, whatever the list's size.
+ * Longest match over a fixed word list. The words are a trie whose edges lie in one open-addressed table of numbers: a
+ * step is one look, and most positions of a text are turned away by the first. Time is linear in the text, whatever the
+ * list's size.
  */
-import { Pairs } from './pairs.ts';
-
 export interface Hit<T> {
   start: number;
   end: number;
   value: T;
 }
 
-/** What the table says of a first character. */
-const ALONE = 1;
-const LONGER = 2;
+/** Of a cell: the node that the edge leaves, its character, the node that it leads to (0: empty), and the word's number. */
+const CELL = 4;
+const [CODE, CHILD, WORD] = [1, 2, 3];
+/** The table doubles when more of it than this is in use. */
+const FULL = 0.6;
 
 export class Matcher<T> {
-  readonly #words = new Map<string, T>();
-  readonly #first = new Uint8Array(0x10000);
-  readonly #lengths = new Map<number, number[]>();
-  readonly #pairs: Pairs;
+  /** The words in the order of their first entry, and what each stands for. */
+  readonly #words: string[] = [];
+  readonly #values: T[] = [];
+  #cells = new Int32Array(16 * CELL);
+  #bits = 4;
+  #nodes = 0;
 
   /** A later entry for the same word replaces the earlier one; empty words are passed over. */
   constructor(entries: Iterable<readonly [string, T]>) {
-    const lengths = new Map<number, Set<number>>();
-    for (const [word, value] of entries) {
-      if (!word) continue;
-      this.#words.set(word, value);
-      const code = word.charCodeAt(0);
-      this.#first[code] = (this.#first[code] ?? 0) | (word.length === 1 ? ALONE : LONGER);
-      if (word.length === 1) continue;
-      const key = code * 0x10000 + word.charCodeAt(1);
-      const seen = lengths.get(key);
-      if (seen) seen.add(word.length);
-      else lengths.set(key, new Set([word.length]));
-    }
-    this.#pairs = new Pairs(lengths.size);
-    for (const key of lengths.keys()) this.#pairs.add(key >>> 16, key & 0xffff);
-    for (const [key, seen] of lengths)
-      this.#lengths.set(
-        key,
-        [...seen].toSorted((a, b) => b - a),
-      );
+    for (const [word, value] of entries) if (word) this.#add(word, value);
   }
 
   get(word: string): T | undefined {
-    return this.#words.get(word);
+    return this.#values[this.#numberOf(word, 0, word.length) - 1];
   }
 
   has(word: string): boolean {
-    return this.#first[word.charCodeAt(0)] !== 0 && this.#words.has(word);
+    return this.#numberOf(word, 0, word.length) > 0;
   }
 
   /** Whether text[start…end] is a word of the list. */
   hasAt(text: string, start: number, end: number): boolean {
-    const code = text.charCodeAt(start);
-    if (this.#first[code] === 0) return false;
-    if (end - start > 1 && !this.#pairs.mayHold(code, text.charCodeAt(start + 1))) return false;
-    return this.#words.has(text.slice(start, end));
+    return this.#numberOf(text, start, end) > 0;
   }
 
   words(): Iterable<string> {
-    return this.#words.keys();
+    return this.#words;
   }
 
   /** The longest word that starts at `start`, ending at or before `limit`. */
   longestAt(text: string, start: number, limit = text.length): Hit<T> | undefined {
-    if (start >= limit) return undefined;
-    const code = text.charCodeAt(start);
-    const kinds = this.#first[code] ?? 0;
-    if (kinds === 0) return undefined;
-    if (kinds & LONGER && start + 1 < limit && this.#pairs.mayHold(code, text.charCodeAt(start + 1))) {
-      for (const length of this.#lengths.get(code * 0x10000 + text.charCodeAt(start + 1)) ?? []) {
-        const end = start + length;
-        const value = end <= limit ? this.#words.get(text.slice(start, end)) : undefined;
-        if (value !== undefined) return { start, end, value };
-      }
+    let node = 0;
+    let best = 0;
+    let end = start;
+    for (let at = start; at < limit; at++) {
+      const cell = this.#cellOf(node, text.charCodeAt(at));
+      node = this.#cells[cell + CHILD] ?? 0;
+      if (node === 0) break;
+      const word = this.#cells[cell + WORD] ?? 0;
+      if (word === 0) continue;
+      best = word;
+      end = at + 1;
     }
-    const alone = kinds & ALONE ? this.#words.get(text.charAt(start)) : undefined;
-    return alone === undefined ? undefined : { start, end: start + 1, value: alone };
+    return best === 0 ? undefined : { start, end, value: this.#values[best - 1] as T };
   }
 
   /** Leftmost-longest matches that do not overlap. */
@@ -88,5 +69,57 @@ export class Matcher<T> {
       if (hit) yield hit;
       i = hit ? hit.end : i + 1;
     }
+  }
+
+  /** Where the edge with this character out of this node is, or the empty cell where it would be. */
+  #cellOf(node: number, code: number): number {
+    const cells = this.#cells;
+    const mask = cells.length - 1;
+    let at = ((Math.imul(node, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> (32 - this.#bits)) * CELL;
+    while (cells[at + CHILD] !== 0 && (cells[at] !== node || cells[at + CODE] !== code))
+      at = (at + CELL) & mask;
+    return at;
+  }
+
+  /** The number of the word text[start…end], counted from 1; 0 where it is none. */
+  #numberOf(text: string, start: number, end: number): number {
+    let node = 0;
+    let word = 0;
+    for (let at = start; at < end; at++) {
+      const cell = this.#cellOf(node, text.charCodeAt(at));
+      node = this.#cells[cell + CHILD] ?? 0;
+      if (node === 0) return 0;
+      word = this.#cells[cell + WORD] ?? 0;
+    }
+    return word;
+  }
+
+  #add(word: string, value: T): void {
+    let node = 0;
+    let cell = 0;
+    for (let at = 0; at < word.length; at++) {
+      cell = this.#cellOf(node, word.charCodeAt(at));
+      if (this.#cells[cell + CHILD] === 0) {
+        if (this.#nodes >= FULL * 2 ** this.#bits) {
+          this.#grow();
+          cell = this.#cellOf(node, word.charCodeAt(at));
+        }
+        this.#cells.set([node, word.charCodeAt(at), ++this.#nodes], cell);
+      }
+      node = this.#cells[cell + CHILD] ?? 0;
+    }
+    const known = this.#cells[cell + WORD] ?? 0;
+    if (known > 0) this.#values[known - 1] = value;
+    else this.#cells[cell + WORD] = this.#values.push(value);
+    if (known === 0) this.#words.push(word);
+  }
+
+  #grow(): void {
+    const old = this.#cells;
+    this.#bits++;
+    this.#cells = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += CELL)
+      if (old[at + CHILD] !== 0)
+        this.#cells.set(old.subarray(at, at + CELL), this.#cellOf(old[at] ?? 0, old[at + CODE] ?? 0));
   }
 }

@@ -3,6 +3,7 @@
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import type { Token } from '../model/text.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import { isLedTo, placeAt, siteEnd } from './places.ts';
 import { isHan } from './scan.ts';
@@ -152,12 +153,10 @@ function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
 function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
   if (!scan.boundaryAt(at)) return false;
+  if (!lexicon.words('levelNotAfter').has(scan.char(at - 1))) return true;
   // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
   const before = scan.endingAt(at);
-  const leads =
-    before !== undefined &&
-    (before.tag === 'c' || /..同$/.test(before.word) || /^[陪会随]同$/.test(before.word));
-  return leads || !lexicon.words('levelNotAfter').has(scan.char(at - 1));
+  return before !== undefined && (before.tag === 'c' || /..同$|^[陪会随]同$/.test(before.word));
 }
 
 /** A body that starts at `at`: the span of its first reading, or undefined. */
@@ -167,7 +166,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const enterprise = grammar.enterprises.get(at);
   if (enterprise) return withParts(grammar, enterprise);
   // 中央 is a body only in a row of bodies: 中央及省委.
-  if (/^中央[、及和](省|市|自治区|国务院)/.test(text.slice(at, at + 6))) return at + 2;
+  if (scan.char(at) === '中' && /^中央[、及和](省|市|自治区|国务院)/.test(text.slice(at, at + 6)))
+    return at + 2;
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
     const ordinal = ordinalEnd(grammar, fixed.end);
@@ -234,19 +234,21 @@ function missionAt(grammar: Grammar, start: number, at: number): Unit | undefine
 
 /** 中国‖驻, 俄‖驻: the sender of an envoy where it is no place of the gazetteer; `at` where there is none. */
 function senderEnd({ scan, lexicon }: Grammar, at: number): number {
-  if (/^中国常?驻/.test(scan.slice(at, at + 4))) return at + 2;
+  if (scan.char(at) === '中' && /^中国常?驻/.test(scan.slice(at, at + 4))) return at + 2;
   return lexicon.words('nation').has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
 }
 
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
-  return (
-    grammar.lexicon.unitStarts.mayBeAt(grammar.scan.text, at) ||
-    isLedTo(grammar, at) ||
-    grammar.enterprises.has(at) ||
-    grammar.sites.has(at)
-  );
+  const { scan, lexicon, enterprises, sites } = grammar;
+  if (lexicon.unitStarts.mayBeAt(scan.text, at)) return true;
+  // What no list holds begins where a word does.
+  return scan.startingAt(at) !== undefined && (isLedTo(grammar, at) || enterprises.has(at) || sites.has(at));
 }
+
+/** A word of two characters and more that the segmenter knows as no name. */
+const isOwnWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.word.length > 1 && !/^(?:x|nr)/.test(token.tag);
 
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
@@ -258,10 +260,10 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (mission) return mission;
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
   // 澳门特区‖长远发展: a word of the language keeps its first character.
-  const next = scan.startingAt(place ?? at);
-  const ownWord = next !== undefined && next.word.length > 1 && !/^(?:x|nr)/.test(next.tag);
   const shared =
-    place !== undefined && scan.char(place) === '长' && !ownWord ? postEnd(grammar, place - 1) : 0;
+    place !== undefined && scan.char(place) === '长' && !isOwnWord(scan.startingAt(place))
+      ? postEnd(grammar, place - 1)
+      : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
   const found = bodyAt(grammar, at, place ?? at);
   // 人社部‖门: the kind of departments, not a ministry.

@@ -137,10 +137,14 @@ function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
   return at;
 }
 
+const LEADING = new Set('在到赴往至从、');
+
 /** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
-export const isLedTo = ({ scan, lexicon }: Grammar, at: number): boolean =>
-  /[在到赴往至从、]/.test(scan.char(at - 1)) ||
-  lexicon.words('beforePlace').has(scan.endingAt(at)?.word ?? '');
+export function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
+  if (LEADING.has(scan.char(at - 1))) return true;
+  const before = scan.endingAt(at);
+  return before !== undefined && lexicon.words('beforePlace').has(before.word);
+}
 
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 function unlistedPlace(grammar: Grammar, at: number): number | undefined {

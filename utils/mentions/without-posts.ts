@@ -70,11 +70,21 @@ function presiding(grammar: Grammar, at: number): NameHit | undefined {
   return hit && !stopped && hit.weight >= CHAIR ? hit : undefined;
 }
 
+/** How far behind its beginning a Han name may end: two characters, or six with a surname of three. */
+const [SHORTEST, LONGEST] = [2, 6];
+
+/** Whether one of a subject's verbs stands where a name that begins at `at` could end: most words have none behind them. */
+function verbBehind({ scan, lexicon }: Grammar, at: number): boolean {
+  const verbs = lexicon.words('subjectVerb');
+  for (let end = at + SHORTEST; end <= at + LONGEST; end++) if (verbs.longestAt(scan.text, end)) return true;
+  return false;
+}
+
 function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
   const chair = presiding(grammar, at);
   if (chair) return chair;
-  const hit = hanNamesAt(grammar, at)[0];
+  const hit = verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
   if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
   const witness = scan.tagOf(hit.start, hit.end);

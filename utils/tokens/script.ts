@@ -13,18 +13,31 @@ const SAMPLE = 2000;
 /** Simplified text has a few characters that OpenCC maps too (著, 於 in names); traditional text has far more. */
 const SHARE = 0.05;
 
-const isTraditional = (text: string): boolean => {
-  const sample = text.slice(0, SAMPLE);
-  const mapped = mapped1to1(sample);
+/** What the sample's characters have been found to be, so that OpenCC is asked about each once. */
+const [UNKNOWN, SAME, OTHER] = [0, 1, 2];
+const asked = new Uint8Array(0x10000);
+
+/** Whether simplified text writes this character otherwise. */
+function isMapped(code: number): boolean {
+  if (asked[code] === UNKNOWN) {
+    const char = String.fromCharCode(code);
+    asked[code] = convert(char) === char ? SAME : OTHER;
+  }
+  return asked[code] === OTHER;
+}
+
+function isTraditional(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE);
   let differ = 0;
   let han = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (sample.charCodeAt(at) < 0x4e00) continue;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00) continue;
     han++;
-    if (mapped[at] !== sample[at]) differ++;
+    if (isMapped(code)) differ++;
   }
   return han > 0 && differ / han > SHARE;
-};
+}
 
 /** Characters of a few words put into simplified ones, whatever the script of the text around them; same length. */
 export function simplifyWords(words: string): string {
