@@ -7,7 +7,7 @@ import { publicationDate } from './dates/publication.ts';
 import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
 import { createEventWords, EVENT_WORDS_FILE, type EventWords } from './events/words.ts';
-import { createAnnotator, wordsIn, type Annotator } from './annotate.ts';
+import { createAnnotator, type Annotator } from './annotate.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
@@ -122,6 +122,9 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   // The segmenter reads its own dictionary at its first words.
   tag('会议');
   await breathe();
+  // Without the segmenter a phrase is divided by the platform's word breaker.
+  const wordsOf =
+    tag === tagCharacters ? undefined : (text: string) => tag(text, false).map(({ word }) => word);
   const parts: Parts = {
     tag,
     lexicon,
@@ -134,6 +137,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         superiorsOf(lexicon.divisions),
       ),
       reader,
+      wordsOf,
     ),
   };
   const engine = (article: Article): Analysis => {
@@ -141,7 +145,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
     const analysis = analyse(parts, { ...article, text });
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };
-  const read = (words: string): string => reader.read(words, 'word');
+  const read = (words: string): string => reader.read(words, 'word', wordsOf?.(words));
   const readWords = createWordReader(tag, reader, commonWords);
   return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }
@@ -240,9 +244,8 @@ function analyse(parts: Parts, article: Article): Analysis {
     text,
     found.people.filter(({ start }) => personStarts.has(start)),
   );
-  const wordsOf = wordsIn(tokens);
   const annotations = mentions.map((mention) =>
-    parts.annotator.annotate(mention, wordsOf(mention), termGlosses.get(spanKey(mention))),
+    parts.annotator.annotate(mention, termGlosses.get(spanKey(mention))),
   );
   const { events, appointments } = extractEvents(
     text,

@@ -166,6 +166,18 @@ describe('places', () => {
 长江 Cháng Jiāng
 太行山 Tàiháng Shān
 汾河公园 Fénhé Gōngyuán
+四川成都 Sìchuān Chéngdū
+湖北十堰竹山县 Húběi Shíyàn Zhúshān Xiàn
+太原都市圈 Tàiyuán Dūshìquān
+内蒙古 Nèi Měnggǔ
+内蒙古呼和浩特 Nèi Měnggǔ Hūhéhàotè
+印度尼西亚雅加达 Yìndùníxīyà Yǎjiādá
+所罗门群岛 Suǒluómén Qúndǎo
+青岛 Qīngdǎo
+景德镇 Jǐngdézhèn
+台湾 Táiwān
+琼海 Qiónghǎi
+龙潭水利枢纽 Lóngtán Shuǐlì Shūniǔ
 迎泽大街 Yíngzé Dàjiē
 城区 Chéngqū
 `,
@@ -177,7 +189,6 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['市委书记', 'post', 'shìwěi shūjì'],
     ['副市长', 'post', 'fùshìzhǎng'],
     ['处长', 'post', 'chùzhǎng'],
-    ['人事处处长', 'post', 'rénshìchù chùzhǎng'],
     ['市人大常委会秘书长', 'post', 'shì réndà chángwěihuì mìshūzhǎng'],
     ['太原市委副书记、市长', 'post', 'Tàiyuán shìwěi fùshūjì, shìzhǎng'],
     ['市委', 'organisation', 'shìwěi'],
@@ -195,6 +206,31 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['毛泽东思想', 'term', 'Máo Zédōng sīxiǎng'],
     ['邓小平理论', 'term', 'Dèng Xiǎopíng lǐlùn'],
     ['省公安厅', 'organisation', `shěng gōng'āntīng`],
+    // Names inside names, and what only looks like one.
+    ['中国共产党', 'organisation', 'Zhōngguó Gòngchǎndǎng'],
+    ['党中央', 'organisation', 'Dǎng Zhōngyāng'],
+    ['中华人民共和国国家监察委员会', 'organisation', 'Zhōnghuá Rénmín Gònghéguó Guójiā Jiānchá Wěiyuánhuì'],
+    ['中国科学院', 'organisation', 'Zhōngguó Kēxuéyuàn'],
+    ['海合会', 'organisation', 'Hǎihéhuì'],
+    ['第三届中国国际消费品博览会', 'meeting', 'Dì-sān Jiè Zhōngguó Guójì Xiāofèipǐn Bólǎnhuì'],
+    ['第一百零九次会议', 'meeting', 'dì-yībǎi língjiǔ cì huìyì'],
+    ['横琴粤澳深度合作区', 'organisation', 'Héngqín Yuè-Ào Shēndù Hézuòqū'],
+    ['越南国会副主席', 'post', 'Yuènán guóhuì fùzhǔxí'],
+    ['副委员长', 'post', 'fùwěiyuánzhǎng'],
+    ['长江经济带', 'term', 'Chángjiāng Jīngjìdài'],
+    ['中越命运共同体', 'term', 'Zhōng-Yuè mìngyùn gòngtóngtǐ'],
+    ['涉台', 'term', 'shè Tái'],
+    ['国家治理体系', 'term', 'guójiā zhìlǐ tǐxì'],
+    ['中央八项规定', 'term', 'zhōngyāng bā xiàng guīdìng'],
+    ['驻村干部', 'term', 'zhùcūn gànbù'],
+    ['绿色通道', 'term', 'lǜsè tōngdào'],
+    ['惠民工程', 'term', 'huìmín gōngchéng'],
+    ['以案促改', 'term', 'yǐ àn cù gǎi'],
+    ['扎扎实实', 'term', 'zhāzhāshíshí'],
+    ['两个维护', 'term', 'liǎng gè wéihù'],
+    ['三重一大', 'term', 'sān zhòng yī dà'],
+    ['关于党的建设', 'term', 'guānyú dǎng de jiànshè'],
+    ['统一战线', 'term', 'tǒngyī zhànxiàn'],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
 
   it("takes the caller's words", () =>
@@ -206,12 +242,16 @@ const withWords = (words: string) => reader.read(words.replaceAll('|', ''), 'pos
 
 describe('names of bodies inside posts and terms (GB/T 16159)', () => {
   it.each([
+    ['人事处|处长', 'rénshìchù chùzhǎng'],
     ['教育部|部长', 'Jiàoyùbù bùzhǎng'],
-    ['中央组织部|副|部长', 'Zhōngyāngzǔzhībù fùbùzhǎng'],
+    ['中央组织部|副|部长', 'Zhōngyāng Zǔzhībù fùbùzhǎng'],
     ['外交部|发言人', 'Wàijiāobù fāyánrén'],
     ['工业|和|信息化部|部长', 'Gōngyè hé Xìnxīhuàbù bùzhǎng'],
     ['县|教育局|局长', 'xiàn jiàoyùjú júzhǎng'],
     ['公安|部门|负责人', "gōng'ān bùmén fùzérén"],
     ['市|委|书记', 'shìwěi shūjì'],
+    ['真抓实干', 'zhēnzhuā shígàn'],
+    ['公职人员', 'gōngzhí rényuán'],
+    ['瑞|丰|农业|合作社|社长', 'Ruìfēng nóngyè hézuòshè shèzhǎng'],
   ])('%s → %s', (words, pinyin) => expect(withWords(words)).toBe(pinyin));
 });

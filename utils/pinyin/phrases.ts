@@ -1,40 +1,31 @@
 /**
  * Word division and capitals of phrases: bodies, posts, documents, meetings, terms (GB/T 16159). Words come from the
- * caller's segmenter or, without one, from the platform's word breaker.
+ * caller's segmenter or, without one, from the platform's word breaker; public/lexicon/phrase-words.tsv mends them.
  */
 import { capital, join, line } from './orthography.ts';
-import { placeParts } from './places.ts';
+import type { Piece, PhraseRules } from './phrase-lists.ts';
+import type { PlaceParts } from './places.ts';
 import type { Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
 
-/** Written with what stands before them: 副|书记, 秘书|长, 常委|会, 现代|化. */
-const SUFFIX =
-  /^(?:长|员|者|家|性|化|们|会|部|厅|局|处|科|委|院|署|办|室|组|观|率|度|力|法|学|界|党|军|型|式)$/u;
-const PREFIX = /^(?:副|总|副总|非|反|第)$/u;
-const PROPER = /^(?:中国|中华|中共|中央|国务院|国家|全国|新华社?|人民日报|共产党)/u;
-/** Whose names terms hold (习近平法治思想): surname and given name stand apart there too. */
-const LEADER = /毛泽东|邓小平|江泽民|胡锦涛|习近平/gu;
-const PLACE = /.(?:省|市|县|区|旗|盟|州|乡|镇|村)$/u;
-const KNOWN_PLACE =
-  /^(?:北京|天津|上海|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)$/u;
-const COMMON_PLACE =
-  /^(?:全|各|本|我|该|某|城|市|郊|山|社|地|园|景|特|专|战|选|辖|小|老|新|乡|农|渔|美丽|开发|示范)(?:省|市|县|区|旗|盟|州|乡|镇|村)$/u;
-/** Compounds of four syllables and more are parted before these: 人民|政府, 社会|主义. */
-const HEAD =
-  /(?<=^\p{Script=Han}{2,})(政府|主义|大会|会议|银行|法院|检察院|委员会|制度|体系|革命|建设|工程|规划|纲要|条例|管理局|公司|集团|大学|学院|医院|书记|主任|主席)$/u;
-/** 省公安厅, 市人大: whose it is stands apart from what it is. */
-const LEVEL =
-  /^(省|市|县|区|州)(?=公安|人民|人大|政府|政协|教育|财政|民政|司法|发展|发改|工信|科技|人社|自然|生态|住建|交通|水利|水务|农业|农村|商务|文旅|文化|卫健|卫生|应急|审计|统计|市场|体育|医保|税务|气象|检察|纪委|监委|法院|总工|妇联|残联|红十|文联|科协|侨联|台联|高级|中级|信访|国资|机关|直属|级机关)/u;
-const COUNTED = /^([〇零一二三四五六七八九十]+)([届次年月日个项批类条级课岗])$/u;
 const MINOR = /^[和与及的]$/u;
-const NUMERAL = /^[〇零一二三四五六七八九十]+$/u;
+const NUMERAL = /^[〇零一二三四五六七八九十百]+$/u;
+/** A longer word that no rule parts is asked of the platform's word breaker. */
+const LONG = 5;
+const NUMBER = /[第〇零一二两三四五六七八九十百千万亿]/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** A listed phrase of so many characters is taken even where a segmenter cuts across it. */
+const SURE = 4;
 
 const breaker = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What a phrase is divided by, beside the caller's words. */
 export interface PhraseLists {
+  rules: PhraseRules;
   /** Short words that are written as one whatever the segmenter says (处|长). */
   words: WordList;
+  /** The parts of a place's name. */
+  placeParts: PlaceParts;
   /** Places that carry no generic (太原 in 太原市委). */
   places: ReadonlySet<string>;
   /** Bodies of the state and the party that there is one of (教育部): their names have capitals in any phrase. */
@@ -43,68 +34,153 @@ export interface PhraseLists {
   idioms: ReadonlySet<string>;
   /** Whether two characters are an everyday word. */
   isCommon: (pair: string) => boolean;
+  /** Whether names of other languages are written with a character. */
+  isForeign: (char: string) => boolean;
+  /** Names of bodies: as a whole phrase they have capitals throughout. */
+  organs: ReadonlySet<string>;
+  /** Places whose names have a capital in any phrase. */
+  names: ReadonlySet<string>;
 }
 
-/** Boundaries inside a listed word go, then what the rules of writing join or part. */
-function divide(text: string, words: readonly string[], lists: PhraseLists): string[] {
-  const ends = new Set<number>();
+/** What a phrase is. */
+export interface PhraseKind {
+  /** Whether every word of a name in full has a capital (bodies, documents, meetings). */
+  capitals: boolean;
+  /** Whether it may hold names of places that no list has (posts, bodies, documents, meetings). */
+  places: boolean;
+}
+
+/** The ends of words, with those inside a short listed word taken away. */
+function cutsOf(text: string, words: readonly string[], lists: PhraseLists): Set<number> {
+  const ends = new Set([0]);
   for (let at = 0, i = 0; i < words.length; i++) ends.add((at += words[i]?.length ?? 0));
   for (const { start, syllables } of lists.words.place(text)) {
     const end = start + syllables.length;
-    const cut = Array.from({ length: end - start - 1 }, (_, k) => start + 1 + k).filter((i) =>
-      ends.delete(i),
-    );
-    if (cut.length) ends.add(start).add(end);
+    if (!ends.has(start) || !ends.has(end)) continue;
+    for (let at = start + 1; at < end; at++) ends.delete(at);
   }
-  for (const { index, 0: name } of text.matchAll(LEADER)) {
+  for (const { index, 0: name } of text.matchAll(lists.rules.leader)) {
     for (let at = index + 1; at < index + name.length; at++) ends.delete(at);
     ends.add(index).add(index + name.length);
   }
-  const out: string[] = [];
+  return ends;
+}
+
+/** Listed divisions first; between them the segmenter's words, joined and parted by the rules of writing. */
+function divide(
+  text: string,
+  words: readonly string[],
+  lists: PhraseLists,
+  kind: PhraseKind,
+): readonly Piece[] {
+  const ends = cutsOf(text, isShortName(text, lists) ? [text] : words, lists);
+  const out: Piece[] = [];
+  /** Whether the last piece comes from a list. */
   let from = 0;
-  for (let i = 1; i <= text.length; i++) {
-    if (i < text.length && !ends.has(i)) continue;
-    add(out, text.slice(from, i));
-    from = i;
+  const flush = (to: number): void => {
+    if (to > from)
+      for (const part of parted(text.slice(from, to), lists, kind)) add(out, { text: part }, lists.rules);
+    from = to;
+  };
+  for (let at = 0; at < text.length;) {
+    const isEnd = (end: number, length: number) => length >= SURE || (ends.has(at) && ends.has(end));
+    const listed = lists.rules.divisions.at(text, at, isEnd);
+    if (listed) {
+      flush(at);
+      for (const piece of listed) add(out, piece, lists.rules, true);
+      for (const { text: piece } of listed) at += piece.length;
+      from = at;
+    } else {
+      at++;
+      if (ends.has(at)) flush(at);
+    }
   }
-  return out.flatMap((word) =>
-    word
-      .replace(LEVEL, '$1|')
-      .replace(HEAD, '|$1')
-      .replace(COUNTED, '$1|$2')
-      .split('|')
-      .flatMap((part) => halves(part, lists)),
-  );
+  flush(text.length);
+  return kind.places ? withUnknownName(out, lists.rules) : out;
 }
 
-/** 扩大内需 → 扩大|内需: two everyday words that the segmenter took for one. */
-function halves(word: string, lists: PhraseLists): string[] {
+/** 瑞|丰|农业|合作社 → 瑞丰|农业|合作社: characters that begin a name one by one are a name that no list has. */
+function withUnknownName(pieces: readonly Piece[], { level, suffix }: PhraseRules): readonly Piece[] {
+  const size = pieces.findIndex(({ text, isListed }) => isListed || text.length > 1);
+  const alone = pieces.slice(0, size);
+  const name = alone.map(({ text }) => text).join('');
+  const isName =
+    size > 1 && size < SURE && HAN.test(name) && !NUMBER.test(name) && !MINOR.test(name.charAt(0));
+  const isWord =
+    alone.some(({ text }) => suffix.test(text) || MINOR.test(text)) || level.test(`${name.charAt(0)}政府`);
+  return isName && !isWord ? [{ text: name, capitals: [0], isListed: true }, ...pieces.slice(size)] : pieces;
+}
+
+/** What the segmenter took for one word, in its words. */
+function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
+  if (word.length < 2 || lists.idioms.has(word) || isName(word, lists)) return [word];
+  const { level, head, first, counted } = lists.rules;
+  const cut = (end: number) =>
+    [word.slice(0, end), word.slice(end)].flatMap((part) => parted(part, lists, kind));
+  const begin = level.exec(word)?.[1] ?? (word.length > SURE ? first.exec(word)?.[0] : undefined);
+  if (begin) return cut(begin.length);
+  const count = counted.exec(word);
+  if (count)
+    return [count[1] ?? '', count[2] ?? '', ...parted(word.slice(count[0].length), lists, kind)].filter(
+      Boolean,
+    );
+  const end = word.length >= SURE ? head.exec(word) : undefined;
+  if (end) return cut(end.index);
+  return halves(word, lists, kind);
+}
+
+/** 扩大内需 → 扩大|内需: four characters that are no idiom and no name are two words; more are what the breaker says. */
+function halves(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
+  if (word.length < SURE || !HAN.test(word) || isForeign(word, lists) || isPlace(word, lists, kind))
+    return [word];
+  if (word.length >= LONG) {
+    const parts = Array.from(breaker.segment(word), ({ segment }) => segment);
+    return parts.every((part) => part.length > 1 || MINOR.test(part)) ? parts : [word];
+  }
   const [first, second] = [word.slice(0, 2), word.slice(2)];
-  const isNumber = /[第〇零一二三四五六七八九十百千]/.test(word);
-  const areTwo = word.length === 4 && !isNumber && !lists.idioms.has(word) && !isPlace(word, lists);
-  return areTwo && lists.isCommon(first) && lists.isCommon(second) ? [first, second] : [word];
+  if (lists.rules.suffix.test(word.charAt(3))) {
+    // 信息化部: all behind the first word belongs to it.
+    const [, ...rest] = Array.from(breaker.segment(word), ({ segment }) => segment);
+    if (rest.length > 0 && rest.every((part) => lists.rules.suffix.test(part))) return [word];
+  }
+  const isWhole = NUMBER.test(word.charAt(0)) || (first[0] === first[1] && second[0] === second[1]);
+  return isWhole || lists.rules.prefix.test(word.charAt(0)) ? [word] : [first, second];
 }
 
-/** Adds a word, joined to the one before where the two are written as one. */
-function add(out: string[], word: string): void {
-  const before = out.at(-1) ?? '';
-  const suffix = SUFFIX.test(word) && /^\p{Script=Han}{2,}$/u.test(before) && !PLACE.test(before);
-  const prefix = PREFIX.test(before) && /^\p{Script=Han}/u.test(word);
-  const number = NUMERAL.test(word) && NUMERAL.test(before.replace(/^第/, ''));
-  if (suffix || prefix || number) out[out.length - 1] = before + word;
-  else out.push(word);
+const isForeign = (word: string, lists: PhraseLists): boolean =>
+  word.split('').every((char) => lists.isForeign(char));
+
+/** Adds a word, joined to the one before where the two are written as one; what a list divides stays so. */
+function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): void {
+  const { text } = piece;
+  const last = out.at(-1);
+  const before = last?.text ?? '';
+  const suffix =
+    !isListed &&
+    rules.suffix.test(text) &&
+    before.length > 1 &&
+    HAN.test(before) &&
+    (!rules.place.test(before) || rules.commonPlace.test(before)) &&
+    !NUMBER.test(before.at(-1) ?? '');
+  const prefix = !isListed && rules.prefix.test(before) && /^\p{Script=Han}/u.test(text);
+  const number = NUMERAL.test(text) && NUMERAL.test(before.replace(/^第/, ''));
+  if (suffix || prefix || number) out[out.length - 1] = { ...last, text: before + text };
+  else out.push(piece);
 }
 
-/** 第三十二 → dì-sānshí'èr. */
-function ordinal(syllables: readonly string[]): string {
-  return `${syllables[0] ?? ''}-${join(syllables.slice(1))}`;
+/** 第三十二 → dì-sānshí'èr, 第一百零九 → dì-yībǎi língjiǔ. */
+function ordinal(text: string, syllables: readonly string[]): string {
+  const hundreds = text.indexOf('百') + 1;
+  const parts =
+    hundreds > 0 ? [syllables.slice(1, hundreds), syllables.slice(hundreds)] : [syllables.slice(1)];
+  return `${syllables[0] ?? ''}-${parts.map(join).join(' ').trim()}`;
 }
 
 /** Where a body's name stands that begins and ends where words do (公安部, not 公安部|门): 1 for each of its characters. */
-function namesIn(text: string, words: readonly string[], { bodies }: PhraseLists): Uint8Array {
+function namesIn(text: string, words: readonly Piece[], { bodies }: PhraseLists): Uint8Array {
   const named = new Uint8Array(text.length);
   const cuts = new Set([0]);
-  for (let at = 0, i = 0; i < words.length; i++) cuts.add((at += words[i]?.length ?? 0));
+  for (let at = 0, i = 0; i < words.length; i++) cuts.add((at += words[i]?.text.length ?? 0));
   for (const { start, syllables } of bodies.place(text)) {
     const end = start + syllables.length;
     if (cuts.has(start) && cuts.has(end)) named.fill(1, start, end);
@@ -112,54 +188,89 @@ function namesIn(text: string, words: readonly string[], { bodies }: PhraseLists
   return named;
 }
 
+/** A word with its hyphens and, where it is a name, its capitals. */
+function writeWord(
+  { text, capitals = [], hyphens = [] }: Piece,
+  read: readonly string[],
+  { idioms, rules }: PhraseLists,
+): string {
+  if (text.match(rules.leader)?.[0] === text)
+    return `${capital(read[0] ?? '')} ${capital(join(read.slice(1)))}`;
+  if (idioms.has(text)) return `${join(read.slice(0, 2))}-${join(read.slice(2))}`;
+  if (text.startsWith('第') && NUMERAL.test(text.slice(1))) return ordinal(text, read);
+  if (capitals.length === 0 && hyphens.length === 0) return join(read);
+  const bounds = [0, ...hyphens, read.length];
+  return hyphens
+    .concat(read.length)
+    .map((end, i) => {
+      const start = bounds[i] ?? 0;
+      const part = join(read.slice(start, end));
+      return capitals.includes(start) ? capital(part) : part;
+    })
+    .join('-');
+}
+
 /**
  * @param syllables the readings of `text`, one entry a UTF-16 unit
  * @param words the words of `text` in order, if known
- * @param capitals whether every word of a name in full has a capital (bodies, documents, meetings)
  */
 export function writePhrase(
   text: string,
   syllables: Syllables,
-  { lists, words, capitals }: { lists: PhraseLists; words: readonly string[] | undefined; capitals: boolean },
+  { lists, words, kind }: { lists: PhraseLists; words: readonly string[] | undefined; kind: PhraseKind },
 ): string {
   const parts: string[] = [];
-  const all = divide(text, words ?? Array.from(breaker.segment(text), ({ segment }) => segment), lists);
-  const proper = capitals && isProper(all, lists);
+  const all = divide(text, words ?? Array.from(breaker.segment(text), ({ segment }) => segment), lists, kind);
+  const proper = kind.capitals && (lists.organs.has(text) || isProper(all, lists, kind));
   const named = namesIn(text, all, lists);
-  let at = 0;
-  for (const word of all) {
-    const start = text.indexOf(word, at);
-    at = start + word.length;
-    const place = isPlace(word, lists);
-    for (const part of place ? placeParts(word) : [word]) {
-      const from = text.indexOf(part, start);
-      const read = syllables.slice(from, from + part.length).filter((s) => s !== null);
-      if (!read.length) {
-        parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
-        continue;
-      }
-      if (part.match(LEADER)?.[0] === part) {
-        parts.push(`${capital(read[0] ?? '')} ${capital(join(read.slice(1)))}`);
-        continue;
-      }
-      const written = lists.idioms.has(part)
-        ? `${join(read.slice(0, 2))}-${join(read.slice(2))}`
-        : part.startsWith('第') && NUMERAL.test(part.slice(1))
-          ? ordinal(read)
-          : join(read);
-      const isName = (proper || named[from] === 1) && !MINOR.test(part);
-      parts.push(isName || place || PROPER.test(part) ? capital(written) : written);
+  let start = 0;
+  for (const piece of all) {
+    const place = !piece.isListed && isPlace(piece.text, lists, kind);
+    let from = start;
+    for (const part of place ? lists.placeParts(piece.text) : [piece.text]) {
+      const to = from + part.length;
+      const read = syllables.slice(from, to).filter((s) => s !== null);
+      if (read.length > 0) {
+        const written = writeWord({ ...piece, text: part }, read, lists);
+        const isCapital = (proper || named[from] === 1) && (from === 0 || !MINOR.test(part));
+        parts.push(isCapital || place || lists.rules.proper.test(part) ? capital(written) : written);
+      } else parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
+      from = to;
     }
+    start += piece.text.length;
   }
   return line(parts);
 }
 
-function isPlace(word: string, { places }: PhraseLists): boolean {
-  return places.has(word) || KNOWN_PLACE.test(word) || (PLACE.test(word) && !COMMON_PLACE.test(word));
+/** 海合会: a body's short name is one word. */
+const isShortName = (text: string, { organs }: PhraseLists): boolean =>
+  text.length < SURE && organs.has(text);
+
+const isName = (word: string, { names, rules }: PhraseLists): boolean =>
+  names.has(word) || rules.province.test(word);
+
+/** A name of the lists, or what ends as names of places do and begins with no everyday word (合作区). */
+function isPlace(word: string, lists: PhraseLists, kind: PhraseKind): boolean {
+  const { places, rules } = lists;
+  if (isName(word, lists)) return true;
+  if (!kind.places) return false;
+  if (places.has(word)) return true;
+  if (!rules.place.test(word) || rules.commonPlace.test(word)) return false;
+  const specific = word.slice(0, -1);
+  return places.has(specific) || specific.length !== 2 || !lists.isCommon(specific);
 }
 
-/** A name in full begins with a place or with the state's or the party's name; 市委 and 省政府 alone do not. */
-function isProper(words: readonly string[], lists: PhraseLists): boolean {
-  const first = words.find((word) => /\p{Script=Han}/u.test(word)) ?? '';
-  return isPlace(first, lists) || PROPER.test(first) || words[0] === '《';
+const ORDER = /^第?[〇零一二两三四五六七八九十百\d]+$|^[届次年]$|^首届$/u;
+
+/**
+ * A name in full begins with a place or with the state's or the party's name, a number in front left aside; 市委 and
+ * 省政府 alone do not.
+ */
+function isProper(words: readonly Piece[], lists: PhraseLists, kind: PhraseKind): boolean {
+  const first = words.find(({ text }) => /\p{Script=Han}/u.test(text) && !ORDER.test(text));
+  if (!first) return false;
+  const begins = lists.rules.proper.test(first.text) || lists.rules.state.test(first.text);
+  return (
+    begins || first.capitals !== undefined || isPlace(first.text, lists, kind) || words[0]?.text === '《'
+  );
 }

@@ -1,6 +1,6 @@
 /** The reading of place names: listed places and words first, then what a character is in the names of small places. */
 import { capital, join } from './orthography.ts';
-import { placeParts } from './places.ts';
+import type { PlaceParts } from './places.ts';
 import type { ReadingRow } from './readings.ts';
 import type { Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
@@ -11,9 +11,9 @@ interface PlaceReader {
   others(text: string): string[];
 }
 
-function write(text: string, read: Syllables): string {
+function write(text: string, read: Syllables, divide: PlaceParts): string {
   let at = 0;
-  return placeParts(text)
+  return divide(text)
     .map((part) => {
       const own = read.slice(at, (at += part.length)).filter((s) => s !== null);
       return own.length ? capital(join(own)) : part;
@@ -21,10 +21,11 @@ function write(text: string, read: Syllables): string {
     .join(' ');
 }
 
-/** @param tables `local`: rows of this kind, one character each; `words`: what settles a reading */
+/** @param tables `local`: rows of this kind, one character each; `words`: what settles a reading; `divide`: parts names */
 export function placeReader(tables: {
   local: readonly ReadingRow[];
   words: WordList;
+  divide: PlaceParts;
   plain: (text: string) => Syllables;
 }): PlaceReader {
   const local = new Map(tables.local.map((row) => [row.word, row]));
@@ -49,11 +50,11 @@ export function placeReader(tables: {
   }
 
   return {
-    read: (text) => write(text, syllables(text)),
+    read: (text) => write(text, syllables(text), tables.divide),
     others(text) {
       const read = syllables(text);
       return unsettled(text).flatMap(([at, row]) =>
-        row.others.map((other) => write(text, read.with(at, other))),
+        row.others.map((other) => write(text, read.with(at, other), tables.divide)),
       );
     },
   };

@@ -1,162 +1,118 @@
 /**
  * Place names in parts: each specific name apart from its generic, chains cut after every administrative generic
- * (和顺县南天池村 → 和顺|县|南天池|村). Rules of the romanisation of Chinese place names (GB/T 16159, 6.2.2).
+ * (和顺县南天池村 → 和顺|县|南天池|村) and behind a place that is known (四川|成都). Rules of the romanisation of Chinese
+ * place names (GB/T 16159, 6.2.2); the generics are classes of public/lexicon/phrase-words.tsv.
  */
-const ADMINISTRATIVE = [
-  '特别行政区',
-  '自治区',
-  '自治州',
-  '自治县',
-  '自治旗',
-  '经济技术开发区',
-  '高新技术产业开发区',
-  '高新技术开发区',
-  '经济开发区',
-  '开发区',
-  '示范区',
-  '街道',
-  '社区',
-  '新区',
-  '特区',
-  '林区',
-  '地区',
-  '联合旗',
-  '前旗',
-  '中旗',
-  '后旗',
-  '左旗',
-  '右旗',
-  '省',
-  '市',
-  '县',
-  '区',
-  '旗',
-  '盟',
-  '乡',
-  '镇',
-  '苏木',
-  '村',
-];
-const AT_END = [
-  '国家森林公园',
-  '国家公园',
-  '森林公园',
-  '湿地公园',
-  '产业园区',
-  '工业园区',
-  '产业园',
-  '工业园',
-  '科技园',
-  '自然保护区',
-  '保护区',
-  '风景区',
-  '景区',
-  '高新区',
-  '经开区',
-  '保税区',
-  '园区',
-  '水库',
-  '公园',
-  '广场',
-  '大桥',
-  '大街',
-  '大道',
-  '小区',
-  '火车站',
-  '车站',
-  '机场',
-  '码头',
-  '古城',
-  '古镇',
-  '遗址',
-  '草原',
-  '沙漠',
-  '盆地',
-  '高原',
-  '半岛',
-  '群岛',
-  '海峡',
-  '运河',
-  '湿地',
-  '电站',
-  '矿区',
-  '市区',
-  '城区',
-  '山区',
-  '山脉',
-  '平原',
-  '山',
-  '河',
-  '江',
-  '湖',
-  '海',
-  '岛',
-  '港',
-  '湾',
-  '峡',
-  '沟',
-  '路',
-  '街',
-  '巷',
-  '桥',
-  '寺',
-  '州',
-  '岭',
-  '峰',
-  '洋',
-];
 const PEOPLE =
   /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
 
-/** These carry 州, 海, 江 … in the name itself: the generic has no life of its own. */
-const GROWN =
-  /^(?:..?州|上海|珠海|威海|北海|青海|镇江|九江|湛江|阳江|丽江|牡丹江|浙江|黑龙江|内江|晋江|香港|连云港|防城港|贵港|唐山|鞍山|佛山|中山|舟山|乐山|眉山|保山|黄山|漯河|芜湖|河口|河|海|江|山|湖)$/u;
-const PREFECTURES =
-  /^(?:湘西|恩施|凉山|甘孜|阿坝|楚雄|红河|文山|西双版纳|大理|德宏|怒江|迪庆|临夏|甘南|海北|黄南|海南|果洛|玉树|海西|黔东南|黔西南|黔南|昌吉|博尔塔拉|巴音郭楞|克孜勒苏|伊犁|延边)州$/u;
-
-function nextGeneric(text: string, from: number): { start: number; end: number } | undefined {
-  for (let i = from + 1; i < text.length; i++) {
-    const word = ADMINISTRATIVE.find((g) => text.startsWith(g, i));
-    if (!word) continue;
-    const end = i + word.length;
-    const rest = text.slice(end);
-    // 东乡族, 万柏林区: a part of a people's or of another name.
-    if (rest.startsWith('族') || (word === '林区' && !text.startsWith('神农架'))) continue;
-    // 新乡|市, 任村|乡, 景德镇|市: a generic right before another belongs to the name.
-    if (word.length === 1 && ADMINISTRATIVE.some((g) => rest.startsWith(g))) continue;
-    // 镇 and 村 of one character (赵村, 城区) stay in one word, but 蔚|县 is apart.
-    if (i - from < 2 && word.length === 1 && word !== '县' && word !== '旗') continue;
-    return { start: i, end };
-  }
-  return undefined;
+interface Generic {
+  text: string;
+  /** Its words. */
+  parts: readonly string[];
 }
 
-/** Generics that are several words. */
-const WORDS: Record<string, string[]> = {
-  经济技术开发区: ['经济', '技术', '开发区'],
-  高新技术产业开发区: ['高新', '技术', '产业', '开发区'],
-  高新技术开发区: ['高新', '技术', '开发区'],
-  经济开发区: ['经济', '开发区'],
-};
+/** The parts of a place name, in order, covering it. */
+export type PlaceParts = (text: string) => string[];
 
-/** The parts of the place name `text`, in order, covering it. */
-export function placeParts(text: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let found = nextGeneric(text, from); found; found = nextGeneric(text, from)) {
-    const generic = text.slice(found.start, found.end);
-    parts.push(...specific(text.slice(from, found.start)), ...(WORDS[generic] ?? [generic]));
-    from = found.end;
+const generic = (written: string): Generic => ({
+  text: written.replaceAll('|', ''),
+  parts: written.split('|'),
+});
+
+const longestFirst = (a: Generic, b: Generic): number => b.text.length - a.text.length;
+
+/** Generics of a site from this length on go before those of divisions that they hold (都市圈). */
+const LONG_SITE = 3;
+/** What may remain behind a known place for it to be parted from there. */
+const SHORTEST_REST = 2;
+
+/**
+ * @param classes the words of a class of phrase-words.tsv: `administrative` generics, `site` generics (which only end a
+ *   name), `grown` names, `prefecture` short names in front of 州
+ * @param known names of places without their generics
+ * @param whole names that end in what is no generic there, beside the `grown` ones
+ */
+export function placeDivider(
+  classes: (name: 'administrative' | 'site' | 'grown' | 'prefecture') => readonly string[],
+  known: ReadonlySet<string>,
+  whole: readonly string[],
+): PlaceParts {
+  const administrative = classes('administrative').map(generic).toSorted(longestFirst);
+  const sites = classes('site').map(generic).toSorted(longestFirst);
+  const prefectures = new Set(classes('prefecture').map((name) => `${name}州`));
+  const grown = new Set([...classes('grown'), ...whole.filter((name) => !prefectures.has(name))]);
+
+  function next(
+    text: string,
+    from: number,
+  ): { start: number; end: number; parts: readonly string[] } | undefined {
+    for (let i = from + 1; i < text.length; i++) {
+      const found = administrative.find((each) => text.startsWith(each.text, i));
+      if (!found) continue;
+      const { text: word, parts } = found;
+      const end = i + word.length;
+      const rest = text.slice(end);
+      // 东乡族, 万柏林区, 都市圈: a part of a people's or of another name.
+      if (rest.startsWith('族') || (word === '林区' && !text.startsWith('神农架'))) continue;
+      if (sites.some((each) => each.text.length >= LONG_SITE && endsAcross(text, each.text, i, end)))
+        continue;
+      // 新乡|市, 任村|乡, 景德镇|市: a generic right before another belongs to the name.
+      if (word.length === 1 && administrative.some((each) => rest.startsWith(each.text))) continue;
+      // 镇 and 村 of one character (赵村, 城区) stay in one word, but 蔚|县 is apart.
+      if (i - from < 2 && word.length === 1 && word !== '县' && word !== '旗') continue;
+      return { start: i, end, parts };
+    }
+    return undefined;
   }
-  const rest = text.slice(from);
-  const last = AT_END.find((g) => rest.endsWith(g) && rest.length > g.length);
-  const whole =
-    !last || (GROWN.test(rest) && !PREFECTURES.test(rest)) || (last === '州' && !PREFECTURES.test(rest));
-  if (rest) parts.push(...(whole ? [rest] : [...specific(rest.slice(0, -last.length)), last]));
-  return parts.filter(Boolean);
+
+  /** 湖北十堰竹山 → 湖北|十堰|竹山; 成都市 and 河南蒙古族自治县 stay for the generics. */
+  function chain(text: string): string[] {
+    if (known.has(text)) return [text];
+    for (let length = text.length - SHORTEST_REST; length >= 2; length--) {
+      const rest = text.slice(length);
+      const isFree =
+        ![...administrative, ...sites].some((each) => each.text === rest) && !rest.endsWith('族');
+      if (known.has(text.slice(0, length)) && isFree) return [text.slice(0, length), ...chain(rest)];
+    }
+    return [text];
+  }
+
+  /** The generic at the end of a name apart from what is specific: 凤凰|山, 凉山|州, 太原|都市圈. */
+  function site(text: string): readonly string[] {
+    if (text.length < 2 || grown.has(text)) return [text];
+    const last = sites.find((each) => text.endsWith(each.text));
+    if (!last || (last.text === '州' && text.length < 4 && !prefectures.has(text))) return peoples(text);
+    const specific = text.slice(0, -last.text.length);
+    if (!specific) return last.text.length > 2 ? last.parts : [text];
+    return [...chain(specific), ...last.parts];
+  }
+
+  const names = (text: string): string[] => {
+    const all = chain(text);
+    return all.flatMap((part, i) => (i < all.length - 1 || all.length > 1 ? site(part) : peoples(part)));
+  };
+
+  return (text) => {
+    if (grown.has(text)) return [text];
+    const parts: string[] = [];
+    let from = 0;
+    for (let found = next(text, from); found; found = next(text, from)) {
+      const before = text.slice(from, found.start);
+      parts.push(...names(before), ...found.parts);
+      from = found.end;
+    }
+    const rest = text.slice(from);
+    if (rest) parts.push(...chain(rest).flatMap(site));
+    return parts.filter(Boolean);
+  };
 }
+
+/** Whether a longer generic ends the text across the place of a shorter one (都市圈 across 市). */
+const endsAcross = (text: string, site: string, start: number, end: number): boolean =>
+  text.endsWith(site) && text.length - site.length < start && end <= text.length;
 
 /** 湘西土家族苗族 → 湘西|土家族|苗族; 科尔沁右翼 → 科尔沁|右翼. */
-function specific(name: string): string[] {
+function peoples(name: string): string[] {
   return name.replaceAll(PEOPLE, '|$&').split('|').filter(Boolean);
 }

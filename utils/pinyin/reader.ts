@@ -2,17 +2,18 @@
  * Names, words and texts → pinyin. Readings depend on what a thing is: a surname reads as one only inside a span that
  * is known to be a person.
  */
-import { type Row, readTable } from '../lexicon/table.ts';
+import { readTable } from '../lexicon/table.ts';
 import type { MentionKind } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
-import { type PhraseLists, writePhrase } from './phrases.ts';
+import { phraseLists } from './phrase-data.ts';
+import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
-import { WordList } from './words.ts';
+import type { WordList } from './words.ts';
 
 export interface Reader {
   /** One entry a UTF-16 unit of `text`: the reading with a tone mark, or null where the character has none. */
@@ -29,21 +30,6 @@ export interface Reader {
 }
 
 const MOST_ALTERNATIVES = 3;
-
-/** Whose bodies have names: those of firms and schools stand as marks of their own, with capitals of their own. */
-const NAMED_SYSTEMS = new Set(['party', 'state', 'congress', 'cppcc', 'court', 'procuratorate', 'mass']);
-/** 海军, 中央: names of two characters are words as well. */
-const SHORTEST_BODY = 3;
-
-/** The names of bodies that there is one of, from the rows of organs.tsv. */
-const bodyNames = (rows: readonly Row[]): WordList =>
-  new WordList(
-    rows.flatMap(({ organ = '', kind, system = '' }) =>
-      kind === 'body' && organ.length >= SHORTEST_BODY && NAMED_SYSTEMS.has(system)
-        ? [[organ, Array.from(organ, () => undefined)]]
-        : [],
-    ),
-  );
 
 /**
  * @param files the texts of the lexicon files
@@ -63,16 +49,8 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
     characters: polyphones,
     plain,
   });
-  const places = placeReader({ local: rows('local'), words, plain });
-  const lists: PhraseLists = {
-    words: new WordList(
-      rows('word', 'title').flatMap(({ word, syllables }) => (word.length < 4 ? [[word, syllables]] : [])),
-    ),
-    places: new Set(rows('place').map(({ word }) => word)),
-    bodies: bodyNames(readTable(files.organs)),
-    idioms: new Set(files.idioms.split(/\s+/)),
-    isCommon: (pair) => words.isCommon(pair),
-  };
+  const lists = phraseLists(files, rows, words);
+  const places = placeReader({ local: rows('local'), words, divide: lists.placeParts, plain });
 
   function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {
     for (const { start, end } of people) {
@@ -96,7 +74,12 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
       if (kind === 'person') return writeName(text, names);
       if (kind === 'place') return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
-      return writePhrase(text, plain(text), { lists, words: found, capitals });
+      const mayHoldPlaces = capitals || kind === 'post';
+      return writePhrase(text, plain(text), {
+        lists,
+        words: found,
+        kind: { capitals, places: mayHoldPlaces },
+      });
     },
     alternatives(text, kind) {
       const all = kind === 'person' ? otherNames(text, names) : kind === 'place' ? places.others(text) : [];

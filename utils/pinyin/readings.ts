@@ -24,6 +24,9 @@ export const READING_FILES = {
   cedict: 'reading-words-cedict.txt',
   idioms: 'idioms-cedict.txt',
   organs: 'organs.tsv',
+  phrases: 'phrase-words.tsv',
+  placeNames: 'place-names.tsv',
+  transliteration: 'transliteration.tsv',
 };
 
 export type ReadingTexts = Record<keyof typeof READING_FILES, string>;

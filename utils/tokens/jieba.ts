@@ -4,7 +4,11 @@
 import init, { cut, tag } from 'jieba-wasm/web';
 import type { Token } from '../model/text.ts';
 
-export type Tagger = (text: string) => Token[];
+/**
+ * @param guesses whether words that the dictionary does not have are guessed (names of people and places); without it
+ *   their characters stand alone
+ */
+export type Tagger = (text: string, guesses?: boolean) => Token[];
 
 /** How many words' tags are remembered: an archive has new names in every article. */
 const REMEMBERED = 100_000;
@@ -36,11 +40,11 @@ export async function loadTagger(wasm?: BufferSource): Promise<Tagger> {
     tags.set(word, own);
     return own;
   };
-  return (text) => {
+  return (text, guesses = true) => {
     if (tags.size > REMEMBERED) tags.clear();
     const tokens: Token[] = [];
     let start = 0;
-    for (const word of cut(text, true)) {
+    for (const word of cut(text, guesses)) {
       const end = start + word.length;
       tokens.push({ start, end, word, tag: tagOf(text, start, word) });
       start = end;
