@@ -1,6 +1,6 @@
 /** The library where the browser is not safe: no room, storage barred or deleted, killed in the middle. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoSite } from '../../utils/cli/demo.ts';
@@ -111,6 +111,38 @@ describe.each(browsers)('the library in $name', (found) => {
       await saveTwo(barred);
     },
   );
+
+  test('says that the place on the disk cannot be used, goes on reading, and saves once it can', async () => {
+    const { host } = new URL(desk.session.origin);
+    await desk.session.close();
+    const place = join(
+      desk.folder,
+      'profile',
+      found.product === 'firefox' ? `storage/default/moz-extension+++${host}` : 'Default/IndexedDB',
+    );
+    await rm(place, { recursive: true, force: true });
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, 'a file where the browser needs a folder');
+    await desk.start();
+    const { panel } = desk;
+    expect(await shown(panel, '.event-name')).not.toBe('');
+    expect(await shown(panel, '.notice')).toContain('could not be opened');
+    await press(panel, 'Save event');
+    expect(await textOf(panel, '.event .saved')).toBe('');
+    await openTab(panel, 'library');
+    expect(await shown(panel, '.state-title')).toBe('The library cannot be opened');
+    await rm(place);
+    await press(panel, 'Try again');
+    expect(
+      await eventually(
+        () => textOf(panel, '.state-title'),
+        (words) => words === 'Nothing saved yet',
+        10_000,
+      ),
+    ).toBe('Nothing saved yet');
+    await openTab(panel, 'page');
+    await saveTwo(panel);
+  });
 
   test('keeps on where its database is deleted under it', async () => {
     const { panel } = desk;
