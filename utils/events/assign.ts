@@ -38,7 +38,11 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
   if (named.length > 0)
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
   const { owner } = turn;
-  if (taking.about === undefined || !owner || owner.kind === taking.about) return [owner];
+  if (!owner) return [];
+  const all = [owner, ...owner.together];
+  if (taking.about === undefined) return all;
+  const meant = all.filter(({ kind }) => kind === taking.about);
+  if (meant.length > 0) return meant;
   // 参加学习 at a meeting, 出席仪式 where only one event is told.
   return [turn.latest[taking.about] ?? owner];
 }

@@ -18,7 +18,8 @@ const patterns = overWords((any) => ({
   ),
 }));
 /** Many of them are no one event: 举行多场推介会. */
-const MANY = /(?:重要会议|多次|多场|系列|各类|各种|[二两三四五六七八九十几\d][场次个])/;
+const MANY =
+  /(?:重要会议|多次|多场|系列|各类|各种|(?<![第届\d一二三四五六七八九十百])[二两三四五六七八九十几\d]+[场次个])/;
 
 /** The body right before the verb, with its date between: 中央政治局9月26日 ‖ 召开会议. */
 export function described(scene: Scene, sentence: Span, verb: number, end: number): Quote | undefined {
@@ -52,7 +53,10 @@ export interface BareMeeting {
 }
 
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
-  const named = within(scene.mentions, sentence).filter(({ kind }) => kind === 'meeting');
+  // 关于召开…的决定 in a title: the document speaks, not the report.
+  const named = within(scene.mentions, sentence).filter(
+    ({ kind }) => kind === 'meeting' || kind === 'document',
+  );
   const { convened, again } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);

@@ -41,6 +41,14 @@ export interface Draft {
   aside: boolean;
   /** Called a meeting and nothing more. */
   bare: boolean;
+  /** Told in one breath with it: 先后主持召开甲会议和乙会议, 到某地调研并召开座谈会. Who took part took part in all. */
+  together: Draft[];
+}
+
+export function joinDrafts(a: Draft, b: Draft): void {
+  if (a === b || a.together.includes(b)) return;
+  a.together.push(b);
+  b.together.push(a);
 }
 
 /** How many events back a second report of one is looked for: an article's worth, also where a page has hundreds. */
@@ -73,6 +81,7 @@ export function newDraft(
     spoken: [name.start],
     aside: false,
     bare: false,
+    together: [],
     ...rest,
   };
 }

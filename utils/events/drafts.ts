@@ -1,10 +1,10 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
 import type { Span } from '../model/text.ts';
 import { isLater, isNarrower } from './dates.ts';
-import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
+import { ASIDE, joinDrafts, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
-import { alike, inOrder, sameMeeting } from './same.ts';
+import { alike, inOrder, isOthers, sameMeeting } from './same.ts';
 import { isLead, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
@@ -56,6 +56,13 @@ function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
 const sameDay = (a: Draft, b: Convened): boolean =>
   a.date === undefined || b.date === undefined || a.date.value === b.date.value;
 
+/** A headline's name of a meeting so short says only its kind. */
+const VAGUE = 8;
+
+/** The one event that the title names, with no day, and that nothing has spoken of since. */
+const isHeadlineOnly = (drafts: readonly Draft[], draft: Draft): boolean =>
+  drafts.length === 1 && draft.sentence.start === 0 && draft.spoken.length === 1 && !draft.date;
+
 /** The draft that this item speaks of again. */
 function known(
   scene: Scene,
@@ -67,7 +74,17 @@ function known(
   const { text } = item.name;
   const draft =
     byName.get(text) ??
-    drafts.slice(-RECENT).find(({ names }) => names.some((name) => sameMeeting(name.text, text)));
+    drafts
+      .slice(-RECENT)
+      .find(
+        ({ names, status }) =>
+          names.some((name) => sameMeeting(name.text, text)) &&
+          !(
+            status === 'held' &&
+            item.status === 'mentioned' &&
+            names.every((name) => isOthers(name.text, text))
+          ),
+      );
   if (draft) return draft;
   // …遗骸装殓仪式 in the title with no day, …遗骸及遗物装殓仪式 with its day in the lead.
   if (
@@ -78,9 +95,21 @@ function known(
     !main.date &&
     item.status === 'held' &&
     item.date &&
-    text.length > 5 &&
+    text.length > 3 &&
     isLead(scene, item.sentence) &&
-    main.names.some((name) => name.text.length > 5 && alike(name.text, text))
+    main.names.some((name) => name.text.length > 3 && alike(name.text, text))
+  )
+    return main;
+  // 集体学习 in the title, with no day, …第7次学习会 with its day first in the lead.
+  if (
+    main &&
+    main.kind === item.kind &&
+    main.status === 'held' &&
+    isHeadlineOnly(drafts, main) &&
+    item.status === 'held' &&
+    item.date &&
+    isLead(scene, item.sentence) &&
+    main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text))
   )
     return main;
   // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
@@ -105,6 +134,8 @@ function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
   let main: Draft | undefined;
+  /** Of the item before this one. */
+  let before: Draft | undefined;
   for (const item of convened(scene)) {
     const { name, sentence } = item;
     if (item.session && main && item.status !== 'scheduled') {
@@ -117,6 +148,8 @@ function meetingDrafts(scene: Scene): Draft[] {
     if (same) {
       absorb(scene, same, item);
       byName.set(name.text, same);
+      if (item.joined && before?.status === 'held' && same.status === 'held') joinDrafts(before, same);
+      before = same;
       if (same.status === 'held') main = same;
       continue;
     }
@@ -134,6 +167,8 @@ function meetingDrafts(scene: Scene): Draft[] {
     addHosts(draft, item);
     drafts.push(draft);
     byName.set(name.text, draft);
+    if (item.joined && before?.status === 'held' && draft.status === 'held') joinDrafts(before, draft);
+    before = draft;
     if (draft.status === 'held') main = draft;
   }
   return drafts;
@@ -156,11 +191,32 @@ function addChairs(draft: Draft, { participants }: Draft): void {
   draft.participants.push(presided);
 }
 
+const firstName = ({ names: [name] }: Draft): number => name?.start ?? 0;
+
+/** 到某地调研，并召开座谈会: a tour and the meeting that ended it, told in one sentence of the same people. */
+function joinTours(scene: Scene, tours: readonly Draft[], meetings: readonly Draft[]): void {
+  for (const tour of tours) {
+    if (tour.kind !== 'inspection' || tour.status !== 'held') continue;
+    const end = tour.names.at(-1)?.end ?? tour.sentence.start;
+    for (const meeting of meetings) {
+      const name = meeting.names.find(({ start }) => start >= end && start < tour.sentence.end);
+      if (
+        meeting.status === 'held' &&
+        name &&
+        within(scene.people, { start: end, end: name.start }).length === 0
+      )
+        joinDrafts(tour, meeting);
+    }
+  }
+}
+
 /** The drafts of both kinds, in the order in which the text speaks of them. */
 export function draftEvents(scene: Scene): Draft[] {
   const meetings = meetingDrafts(scene);
-  const drafts = [...meetings, ...visitDrafts(scene, meetings)].sort(
-    (a, b) => a.sentence.start - b.sentence.start,
+  const visits = visitDrafts(scene, meetings);
+  joinTours(scene, visits, meetings);
+  const drafts = [...meetings, ...visits].sort(
+    (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),
   );
   for (const [index, draft] of drafts.entries()) {
     if (!draft.aside || draft.status !== 'held') continue;

@@ -16,17 +16,20 @@ import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
 
 /** A meeting's longest name is its most specific; a visit is named by its lead (a reception by its headline). */
-function nameOf({ kind, names, bare }: Draft): Quote {
+function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
   const [first = { text: '', start: 0, end: 0 }] = names;
   if (kind === 'inspection' || kind === 'reception') return first;
   // 中央政治局召开会议 says as much as 中央政治局9月26日召开会议, and the event has its date.
-  const undated = names.filter(({ text }) => !/\d{1,2}[月日]|\d{4}年/.test(text));
-  const plain = bare || names.some(({ text }) => /召开|举行/.test(text)) ? undated : names;
+  const undated = names.filter((name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text));
+  const plain = bare || names.some((name) => /召开|举行/.test(name.text)) ? undated : names;
+  const title = text.indexOf('\n');
+  // Of two that are as long, the body's is the name, and the headline's a variant.
+  const inBody = ({ start }: Quote): number => Number(start > title);
   const longest = (plain.length > 0 ? plain : names).reduce((best, name) =>
-    name.text.length > best.text.length ? name : best,
+    (name.text.length - best.text.length || inBody(name) - inBody(best)) > 0 ? name : best,
   );
   // The words in the body prove more than the same words in the headline.
-  return names.find(({ text, start }) => text === longest.text && start > longest.start) ?? longest;
+  return names.find((name) => name.text === longest.text && name.start > longest.start) ?? longest;
 }
 
 /** Each person once a kind of taking part: the body's list, with its verb, before the headline's. */
@@ -51,7 +54,7 @@ const given = <K extends string, T>(key: K, list: readonly T[]): Partial<Record<
 const span = ({ start, end }: Quote | DateSpan) => ({ start, end });
 
 function finished(scene: Scene, draft: Draft): NewsEvent {
-  const name = nameOf(draft);
+  const name = nameOf(scene, draft);
   const { date, place, chairs } = draft;
   const value = date?.value ?? null;
   // 《…》推介会: the book is in the name, not on the table.

@@ -21,6 +21,8 @@ export interface Convened {
   session: boolean;
   /** Called a meeting and nothing more (召开会议): the same as a named one of this report. */
   bare: boolean;
+  /** Named in one breath with the one before it: 甲会议‖和乙会议. */
+  joined: boolean;
   /** Who holds a ceremony: 李某举行仪式欢迎…. */
   hosts: Participant[];
   /** Who is welcomed there. */
@@ -33,7 +35,7 @@ const patterns = overWords((any) => ({
   training: new RegExp(`${any('training')}$`),
 }));
 const SESSION =
-  /^(第[一二三四五六七八九十]+次)?(全体会议|联组会议|分组会议|预备会议|闭幕会|开幕会|全体会)$|^(?:会议|大会|论坛|峰会|年会|博览会)[开闭]幕[式会]$/;
+  /^(?:大会)?(第[一二三四五六七八九十]+次)?(全体会议|联组会议|分组会议|预备会议|闭幕会|开幕会|全体会)$|^(?:会议|大会|论坛|峰会|年会|博览会)[开闭]幕[式会]$/;
 const PLENUM_CITED =
   /^(中共|中国共产党)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$|^(十[六七八九]|二十)大(开幕会|闭幕会)?$/;
 
@@ -41,6 +43,8 @@ function kindOf({ words }: Scene, name: string): EventKind {
   const { ceremony, training } = patterns(words);
   return ceremony.test(name) && !training.test(name) ? 'ceremony' : 'meeting';
 }
+
+const HOLDS = /^(?:上午|下午|晚)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)$/;
 
 /** A meeting that is cited has a day of its own only; one that somebody arrives for has none yet. */
 function dateOf(
@@ -56,7 +60,11 @@ function dateOf(
   if (isArrivedFor(scene, before) && !/将/.test(before)) return undefined;
   // 今天举行发布会，介绍…大会筹备情况: the day is that of the telling.
   const told = date && date.start < start && !isLater(date.value, scene.published);
-  return told && !/[将拟定]/.test(scene.text.slice(date.end, start)) ? undefined : date;
+  const between = told ? scene.text.slice(date.end, start) : '';
+  // 决定8月7日召开…: its own day, though the paper came out later.
+  const own =
+    /(?:决定|定于|确定)于?$/.test(scene.text.slice(sentence.start, date?.start)) && HOLDS.test(between);
+  return told && !own && !/[将拟定]/.test(between) ? undefined : date;
 }
 
 interface Honoured extends Span {
@@ -80,6 +88,7 @@ export function convened(scene: Scene): Convened[] {
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
         !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
+        !(/^\d+次/.test(text) && /以来|共|累计|先后|已/.test(scene.text.slice(sentence.start, start))) &&
         !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(
           scene.text.slice(Math.max(0, start - 16), start),
         ),
@@ -105,6 +114,7 @@ export function convened(scene: Scene): Convened[] {
         status,
         session: SESSION.test(text),
         bare: false,
+        joined,
         hosts: [],
         guests: [],
         date: dateOf(scene, sentence, name, status, date),
@@ -126,7 +136,7 @@ export function convened(scene: Scene): Convened[] {
         ? within(scene.people, { start: head.end, end: sentence.end })
         : honoured.flatMap(({ people }) => people);
       const session = SESSION.test(scene.text.slice(head.start, head.end));
-      found.push({ name, sentence, kind, status, session, bare, date, hosts, guests });
+      found.push({ name, sentence, kind, status, session, bare, joined: false, date, hosts, guests });
     }
   }
   return found.sort((a, b) => a.name.start - b.name.start);

@@ -15,7 +15,7 @@ import { overWords } from './words.ts';
 const ACCOMPANIES = new Set<Participation>(['attended', 'satIn', 'invited', 'joined', 'accompanied']);
 
 const PRESIDES =
-  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
+  /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|即|随即|旋即|立即|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 const PHRASES =
   '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|授|点亮|剪彩|培土)';
 const patterns = overWords((any) => {
@@ -173,7 +173,11 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
         ...closing(scene, ownPostEnd(scene, last.end), phrase.start),
         verb:
           end > start ? quote(scene, last.end + start, last.end + end) : clauseBehind(scene, last.end, limit),
-        about: aboutOf(scene.text.slice(phrase.start, phrase.end)),
+        // 参加会见并出席签约仪式: each verb has its own object, where it has one.
+        about:
+          aboutOf(
+            scene.text.slice(last.end + end, clauseEnd(scene.text, last.end + end, phrase.end, /[并，]/)),
+          ) ?? aboutOf(scene.text.slice(phrase.start, phrase.end)),
         phrase,
         after: last.end,
         speaker,

@@ -6,13 +6,19 @@ import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
   eventVerb: new RegExp(`^[^，。,；]{0,10}?${any('eventVerb')}`),
+  tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
     `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
-  hall: new RegExp(
-    `在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=召开|举行|举办|开幕|启动|会见|闭幕)`,
+  hall: new RegExp(`在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=${any('eventVerb')})`),
+  heldIn: new RegExp(
+    `^[”’]?(?:上午|下午|晚)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式)?(?:${any('takesPlace')}|启动)`,
+  ),
+  /** 深入‖经开区‖督导: a zone that no list of places holds. */
+  zone: new RegExp(
+    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{0,12}?${any('zone')})(?=${any('tour')}|开展|专题|实地|就)`,
   ),
 }));
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
@@ -47,10 +53,7 @@ function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined 
   const date = startingAt(scene.dates, end + link);
   const from = date ? date.end : end;
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
-  const match =
-    /^[”’]?(?:上午|下午|晚)?在([\u4e00-\u9fff“”·]{2,20}?)(?:隆重|成功|圆满)?(?:召开|举行|举办|开幕|闭幕|启动|落幕)/.exec(
-      rest,
-    );
+  const match = patterns(scene.words).heldIn.exec(rest);
   const [, venue = ''] = match ?? [];
   if (!match || /线上|[京]$|视频|[里内中后前]$/.test(venue)) return undefined;
   const start = from + match[0].indexOf(venue);
@@ -72,6 +75,11 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   );
   const candidates = places.filter(
     (place) =>
+      // 到某镇调研，并召开座谈会: the place is the tour's.
+      !(
+        place.end <= event.start &&
+        patterns(scene.words).tour.test(scene.text.slice(place.end, place.end + 6))
+      ) &&
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(place.start > event.end && /[，、；]/.test(scene.text.slice(event.end, place.start))) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&
@@ -92,5 +100,9 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   }
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
-  return inside && wholePlace(scene, inside, event.end);
+  if (inside) return wholePlace(scene, inside, event.end);
+  const zone = patterns(scene.words).zone.exec(scene.text.slice(event.start, event.end));
+  if (!zone) return undefined;
+  const start = event.start + zone[0].length - (zone[1] ?? '').length;
+  return quote(scene, start, event.start + zone[0].length);
 }

@@ -84,6 +84,14 @@ const shortens = (short: string, long: string): boolean =>
   short.slice(-2) === long.slice(-2) &&
   inOrder(short, long);
 
+/** 省委农村工作会议 is not the county's 农村工作会议: another body's, though its name ends the same. */
+const BODY =
+  /^(?:党中央|中央|全国|国务院|国家|[省市县区州](?:委|政府)?|[\u4e00-\u9fff]{2,6}[省市县区州盟](?:委|政府)?)$/;
+
+/** Whether a name that is cited has another body in front of the name of what is reported. */
+export const isOthers = (reported: string, cited: string): boolean =>
+  cited.length > reported.length && cited.endsWith(reported) && BODY.test(cited.slice(0, -reported.length));
+
 export function sameMeeting(a: string, b: string): boolean {
   if (a === b) return true;
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];

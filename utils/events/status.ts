@@ -60,7 +60,9 @@ const patterns = overWords((any) => {
   const triedOut = new RegExp(`^[^，。；]{0,14}${any('notYetHeld')}`);
   const asked = new RegExp(`${any('asksFor')}[^，。；]{0,12}(?:尽快|立即)?${holds}$`);
   const guests = new RegExp(`^的[^，。；\\n]{0,14}${any('guest')}`);
-  const recalled = new RegExp(`${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?$`);
+  const recalled = new RegExp(
+    `(?:${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?|${any('recallsThat')}[^，。]{0,8}(?:${holds}|闭幕|结束)的(?:全[国省市县区])?)$`,
+  );
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
 
@@ -97,7 +99,8 @@ const patterns = overWords((any) => {
     ],
     [
       'mentioned',
-      ({ before, after }) => /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕|前(?:会见|，))/.test(after),
+      ({ before, after }) =>
+        /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束))/.test(after),
     ],
     // 参加某会议的委员们: the meeting only says who they are.
     ['mentioned', ({ after }) => guests.test(after)],

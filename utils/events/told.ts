@@ -16,6 +16,10 @@ const patterns = overWords((any) => ({
   ),
 }));
 
+/** 某人主持召开‖…, 会议举行了‖…: told as done. */
+const DONE =
+  /^\s*(?:会议|大会|会上|全会)[^，。；]{0,6}(?:举行|召开)了$|^[^，。；]{2,30}(?:主持召开|组织召开)$/;
+
 export const isTitle = (sentence: Span): boolean => sentence.start === 0;
 
 /** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
@@ -53,6 +57,7 @@ export function isReported(scene: Scene, sentence: Span, at: number): boolean {
       ({ value }) => !isOld(value, scene.published),
     ) ||
     patterns(scene.words).beside.test(scene.text.slice(line, at)) ||
+    DONE.test(scene.text.slice(sentence.start, at)) ||
     // A short line with no full stop is the headline of a piece further down the page.
     (sentence.end - line <= 40 && !/[。！？]/.test(scene.text.slice(line, sentence.end)))
   );

@@ -30,7 +30,7 @@ const patterns = overWords((any) => {
     'g',
   );
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
-  const object = new RegExp(`(?<!纪律|监督)${any('tourObject')}[^，。；,;\\n\\s]{3,24}`, 'g');
+  const object = new RegExp(`(?<!纪律|监督)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,24}`, 'g');
   const tour = new RegExp(tours);
   /** Each with what must stand in a sentence for it to be tried there: most sentences have none of it. */
   const all: readonly [RegExp, EventKind, RegExp][] = [

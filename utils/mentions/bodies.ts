@@ -149,6 +149,16 @@ function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   return at;
 }
 
+/** 市政府党组‖成员, 县总工会‖班子成员: whoever belongs to what leads a body; `at` where nothing says so. */
+function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const group = lexicon.words('memberGroup').longestAt(scan.text, at, limit)?.end ?? at;
+  const whole =
+    group > at || lexicon.words('memberGroup').has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';
+  return whole && scan.text.startsWith('成员', group) && !/[单国]/.test(scan.char(group + 2))
+    ? group + 2
+    : at;
+}
+
 /** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
 function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
@@ -275,7 +285,8 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const department =
     (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
   const base = body ?? place ?? department?.end ?? at;
-  const head = postEnd(grammar, base);
+  const head =
+    body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));
   // 香港所长: what the place is good at; only a body has a 所长.
   const post = base === place && scan.slice(base, head) === '所长' ? base : head;
   const named = body && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit);

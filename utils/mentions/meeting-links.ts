@@ -57,12 +57,18 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     start = token.start;
   }
   const before = scan.endingAt(start)?.word ?? '';
-  const open = !isHan(scan.char(start - 1)) || lexicon.words('beforeMeeting').has(before);
+  const open =
+    !isHan(scan.char(start - 1)) ||
+    lexicon.words('beforeMeeting').has(before) ||
+    /^[全我][国省市县区州]$/.test(before);
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
 export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>
   token !== undefined && lexicon.words('meetingOpens').has(token.word);
+
+/** What says behind a name that it was one: …在…召开. */
+const CONVENED = /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16})?(?:召开|举行|开幕)/;
 
 /** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
 function opensBefore(grammar: Grammar, start: number, end: number): number {
@@ -76,7 +82,8 @@ function opensBefore(grammar: Grammar, start: number, end: number): number {
   )
     return start;
   const opened = withAdverb(grammar, verb.start);
-  return lexicon.words('beforeMeeting').has(scan.endingAt(opened)?.word ?? '') ? opened : start;
+  const told = !isHan(scan.char(opened - 1)) && CONVENED.test(scan.slice(end, end + 26));
+  return told || lexicon.words('beforeMeeting').has(scan.endingAt(opened)?.word ?? '') ? opened : start;
 }
 
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */

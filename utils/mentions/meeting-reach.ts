@@ -32,6 +32,21 @@ export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number
   return undefined;
 }
 
+/** Meetings at which something is taught: 研讨班, 宣讲报告会. */
+const TEACHES =
+  /^(?:专题|集中|学习|宣讲|辅导|轮训|交流|集中轮训)*(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|报告会|座谈会|研讨会|宣讲团)/;
+
+/** 学习贯彻党的二十大精神‖专题研讨班: what such a meeting teaches, in front of 精神. */
+const SPIRIT =
+  /(?:(?:深入)?(?:学习(?:宣传)?贯彻(?:落实)?|传达学习|学习))?(?:习近平|党的|中共|中央|全国|省委|市委)[^，。；：、！？\n]{2,26}精神$/;
+
+function spiritBefore({ scan }: Grammar, at: number): number | undefined {
+  if (scan.slice(at - 2, at) !== '精神') return undefined;
+  const before = scan.slice(Math.max(0, at - LONGEST), at);
+  const match = SPIRIT.exec(before);
+  return match && !/[召举]/.test(match[0]) ? at - match[0].length : undefined;
+}
+
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
 export function stepLeft(
   grammar: Grammar,
@@ -47,6 +62,8 @@ export function stepLeft(
   if (before !== undefined && isHan(scan.char(at))) return before;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
+  const spirit = TEACHES.test(scan.slice(at, at + 6)) ? spiritBefore(grammar, at) : undefined;
+  if (spirit !== undefined) return spirit;
   const inside = insideBefore(scan, lexicon, at);
   if (inside !== undefined) return inside;
   // 中越‖铁路合作机制启动仪式: the segmenter has no word for two states.

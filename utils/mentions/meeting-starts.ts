@@ -15,7 +15,7 @@ function behindVerb({ lexicon }: Grammar, name: string): number {
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:除(?=主论坛)|整[场台个]|[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:除(?=主论坛)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 export function properStart(grammar: Grammar, start: number, end: number): number {
@@ -33,6 +33,8 @@ export function properStart(grammar: Grammar, start: number, end: number): numbe
       continue;
     }
     if (!first || first.end >= end) return at;
+    // 巡视‖整改专题民主生活会: a phrase of the names of meetings, whatever its first word is elsewhere.
+    if (lexicon.words('meetingInside').longestAt(scan.text, at, end)) return at;
     if (!lexicon.words('meetingLead').has(first.word)) return at;
     // 全面‖推动…座谈会: the adverb of the verb that opens the name.
     if (withAdverb(grammar, first.end) === first.start && opens(lexicon, scan.startingAt(first.end)))

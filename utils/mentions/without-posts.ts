@@ -61,10 +61,11 @@ export function subjects(people: PersonHits): void {
   }
 }
 
-/** 时光主持会议。: at a sentence's head only somebody presides, whatever word the name is. */
+/** 时光主持会议。 会议由时光主持。: at a sentence's head, or led by 由, only somebody presides, whatever word the name is. */
 function presiding(grammar: Grammar, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
-  if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。]?$/.test(scan.char(at - 1))) return undefined;
+  if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。由]?$/.test(scan.char(at - 1)))
+    return undefined;
   const hit = hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持');
   const stopped = hit && lexicon.words('nameStop').has(scan.char(hit.end - 1));
   return hit && !stopped && hit.weight >= CHAIR ? hit : undefined;

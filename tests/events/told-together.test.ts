@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Expected = Partial<ReturnType<typeof plain>>;
+
+/** Several events in one report, and one event under two names. */
+const TABLE: [what: string, text: string, events: Expected[]][] = [
+  [
+    'two meetings in one breath: who took part took part in both',
+    '苏见微主持召开市政府党组会议和市政府第40次常务会议\n6月25日，市长苏见微先后主持召开市政府党组会议和市政府第40次常务会议，学习有关精神。\n会议强调，要抓好落实。\n副市长何立、高山参加会议。',
+    [
+      { name: '市政府党组会议', chairs: ['苏见微'], attendees: ['何立', '高山'] },
+      { name: '市政府第40次常务会议', chairs: ['苏见微'], attendees: ['何立', '高山'] },
+    ],
+  ],
+  [
+    'a tour and the meeting that ended it: the same company, but the place is the tour’s',
+    '温晓岚到河口镇调研\n6月25日，县长温晓岚到河口镇调研民营经济发展工作，并主持召开座谈会。\n座谈会上，温晓岚听取了汇报。\n副县长高山参加。',
+    [
+      { kind: 'inspection', place: '河口镇', chairs: ['温晓岚'], attendees: ['高山'] },
+      { kind: 'meeting', name: '座谈会', place: null, chairs: ['温晓岚'], attendees: ['高山'] },
+    ],
+  ],
+  [
+    'each verb has its own object: 参加会见, 出席仪式',
+    '市政府与瑞丰集团签约\n6月25日，市政府与瑞丰集团举行战略合作签约仪式。仪式前，市委书记陈若渝会见了瑞丰集团董事长马永年一行。\n副市长何立参加会见并出席签约仪式。',
+    [
+      { kind: 'ceremony', attendees: ['何立'] },
+      { kind: 'reception', chairs: ['陈若渝'], attendees: ['马永年', '何立'] },
+    ],
+  ],
+  [
+    'a headline’s vague name and the lead’s own',
+    '县委理论学习中心组举行集体学习\n6月25日，县委理论学习中心组专题学习会召开，县委书记陆承志主持。',
+    [{ name: '县委理论学习中心组专题学习会', date: '2026-06-25', chairs: ['陆承志'] }],
+  ],
+  [
+    'a standing committee that is convened means its meeting',
+    '县政协召开十届十八次常委会\n6月25日，县政协召开十届十八次常委会，县政协主席褚玉良主持会议。',
+    [{ name: '十届十八次常委会', date: '2026-06-25', chairs: ['褚玉良'] }],
+  ],
+  [
+    'its number without 第',
+    '6月25日，五届市委召开108次常委会会议。市委书记陈若渝主持会议。',
+    [{ name: '108次常委会会议', chairs: ['陈若渝'] }],
+  ],
+  ['so many meetings are none', '今年以来，县政协召开18次常委会会议。', []],
+  [
+    'a preparatory sitting is its meeting’s',
+    '6月25日，县第十八届人民代表大会第三次会议在县影剧院召开大会预备会议。县人大常委会主任常青主持会议。',
+    [{ name: '县第十八届人民代表大会第三次会议', place: '县影剧院', chairs: ['常青'] }],
+  ],
+  [
+    'what was convened after the main meeting, with no day of its own',
+    '市六届人大常委会第三十次会议召开\n6月25日，市六届人大常委会第三十次会议召开。市人大常委会主任梁思齐主持会议。\n会议听取了报告。会议结束后，梁思齐主持召开市人大常委会党组会议。',
+    [
+      { name: '市六届人大常委会第三十次会议', chairs: ['梁思齐'] },
+      { name: '市人大常委会党组会议', date: '2026-06-25', status: 'held', chairs: ['梁思齐'] },
+    ],
+  ],
+  [
+    'a meeting that closed just before is not what is told',
+    '6月25日，市六届人大五次会议刚闭幕，市长温晓岚随即主持召开动员部署会。',
+    [
+      { name: '市六届人大五次会议', status: 'mentioned' },
+      { name: '动员部署会', status: 'held', chairs: ['温晓岚'] },
+    ],
+  ],
+  [
+    'convened the other day: cited',
+    '6月25日，全市农村工作会议召开。会议指出，日前召开的省委农村工作会议作出了部署。',
+    [
+      { name: '农村工作会议', status: 'held' },
+      { name: '省委农村工作会议', status: 'mentioned', date: null },
+    ],
+  ],
+  [
+    'a decision that calls a meeting gives its day, though the paper came out later',
+    '6月26日，市委书记陈若渝主持召开市委常委会，决定6月28日召开市委六届九次全会。',
+    [
+      { name: '市委常委会', status: 'held', date: '2026-06-26' },
+      { name: '市委六届九次全会', status: 'scheduled', date: '2026-06-28' },
+    ],
+  ],
+  [
+    'a title that calls a meeting reports none',
+    '6月25日，县政协召开主席会议，审议《关于召开县政协第十一届委员会第五次会议的决定（草案）》。',
+    [{ status: 'held', documents: ['《关于召开县政协第十一届委员会第五次会议的决定（草案）》'] }],
+  ],
+  [
+    'what is taught there is part of the name',
+    '6月25日，县总工会召开党的二十届四中全会精神宣讲报告会。县总工会主席高山主持。',
+    [{ name: '党的二十届四中全会精神宣讲报告会', chairs: ['高山'] }],
+  ],
+  [
+    'rectification after an inspection, whatever 巡视 is elsewhere',
+    '6月25日，市委常委班子召开巡视整改专题民主生活会。市委书记陈若渝主持。',
+    [{ name: '巡视整改专题民主生活会', chairs: ['陈若渝'] }],
+  ],
+  [
+    'a zone that no list of places holds',
+    '6月25日，市长苏见微深入经开区督导安全生产工作。',
+    [{ kind: 'inspection', place: '经开区' }],
+  ],
+  ['a river that is walked', '6月25日，县委书记陆承志开展巡河巡林活动。', [{ name: '开展巡河巡林活动' }]],
+  [
+    'talks in a hall',
+    '6月25日，市长苏见微在市行政中心与法国大使罗梁一行举行会谈。',
+    [{ kind: 'reception', place: '市行政中心', attendees: ['罗梁'] }],
+  ],
+];
+
+test.each(TABLE)('%s', (_what, text, expected) => {
+  expect(read(text).events.map(plain)).toMatchObject(expected);
+});
