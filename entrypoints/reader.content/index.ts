@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setWords } from '../../components/words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { hasMarks } from '../../utils/marks/highlights.ts';
+import { clearLeftBehind } from '../../utils/marks/leftBehind.ts';
 import { endLeftBehind, takeOver, whenNewer } from '../../utils/platform/handover.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
@@ -17,7 +18,10 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   main(ctx) {
     takeOver(() => ctx.abort());
-    if (hasMarks(window.CSS.highlights)) endLeftBehind(document);
+    if (hasMarks(window.CSS.highlights)) {
+      endLeftBehind(document);
+      clearLeftBehind(document, window.CSS.highlights);
+    }
     setWords(browserWords);
     const reader = readPage(window, DEFAULT_SETTINGS, ctx.signal);
     void readSettings().then((settings) => {

@@ -8,6 +8,7 @@ import tokens from '../../components/tokens.css?inline';
 import { words } from '../../components/words.ts';
 import type { Part } from '../../utils/reading/parts.ts';
 import { closestOf, isWithin } from '../../utils/page/composed.ts';
+import { POPUP } from '../../utils/marks/leftBehind.ts';
 import { copyText } from './copy.ts';
 
 /** What the popup is opened on. */
@@ -140,7 +141,7 @@ export class Popup {
 
   #mount(near: Element): HTMLElement {
     const { ownerDocument: document } = near;
-    const host = document.createElement('yaowen-popup');
+    const host = document.createElement(POPUP);
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = tokens + popupStyle;

@@ -126,6 +126,37 @@ inEveryBrowser((running) => {
     await page.close();
   }, 180_000);
 
+  test.each([
+    ['one Text node of 10 MB', `<p>${'会议强调，要推动高质量发展。'.repeat(250_000)}</p>`],
+    ['100,000 elements of one character', `<p>${'<span>会</span>'.repeat(100_000)}</p>`],
+    ['2,000 elements, one in the other', `${'<div>'.repeat(2_000)}会议强调${'</div>'.repeat(2_000)}`],
+  ])(
+    'a page with %s is read or left alone, lives on, and is given back whole',
+    async (_, huge) => {
+      const { server, session } = running();
+      const news = newsPage('市六届人大常委会举行第十八次会议', REPORT);
+      server.show(onePage(news.replace('</div></body>', `${huge}</div></body>`)));
+      const page = await openWatched(running(), `${HOST}/huge.html`);
+      expect(await waitForMarks(page, 60_000)).toBeGreaterThan(5);
+      const panel = await settledPanel(running(), page);
+      expect(await stateOf(panel)).toBe('Annotations are on');
+      await panel.close();
+      await session.press(page);
+      expect(
+        await eventually(
+          () => markCount(page),
+          (count) => count === 0,
+          20_000,
+        ),
+      ).toBe(0);
+      const isSame = () =>
+        page.evaluate(() => document.documentElement.outerHTML === Reflect.get(window, 'htmlBefore'));
+      expect(await eventually(isSame, Boolean, 20_000)).toBe(true);
+      await page.close();
+    },
+    180_000,
+  );
+
   test('markup in names is text', async () => {
     const { server, session } = running();
     const markup = '<img src=x onerror="window.hit=1">';

@@ -239,6 +239,67 @@ inEveryBrowser(
   { only: 'chromium' },
 );
 
+/** What a reader sees of our work: the height of each paragraph, pinyin, lines under words, the popup. */
+const seenOf = (page: Page) =>
+  page.evaluate(() => {
+    const popup = document.querySelector('yaowen-popup');
+    return {
+      heights: [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().height),
+      pinyin: [...document.querySelectorAll('rt')].filter(
+        (rt) => getComputedStyle(rt, '::before').content !== 'none',
+      ).length,
+      line: getComputedStyle(document.body, '::highlight(yaowen-person)').textDecorationLine,
+      popup: popup !== null && getComputedStyle(popup).visibility === 'visible',
+    };
+  });
+
+// Firefox ends our scripts on a page without a word to them, and brings them anew to the sites of the list.
+inEveryBrowser(
+  (running) => {
+    test('the extension is loaded anew, as by an update: the page is read anew, and given back whole', async () => {
+      const { session } = running();
+      const page = await openReport(running());
+      await waitForMarks(page);
+      await session.reload();
+      await page.bringToFront();
+      const rubies = () => page.evaluate(() => document.querySelectorAll('ruby').length);
+      expect(await eventually(rubies, (count) => count > 0, 10_000)).toBeGreaterThan(0);
+      await pause(1500);
+      expect(await waitForMarks(page)).toBeGreaterThan(5);
+      expect(await page.evaluate(() => document.querySelectorAll('ruby ruby').length)).toBe(0);
+      await session.press(page);
+      await expectClean(page);
+      await page.close();
+    });
+
+    test('the extension is turned off with a page open: nothing of it is seen; turned on, it reads the page again', async () => {
+      const { session } = running();
+      const page = await openReport(running());
+      await waitForMarks(page);
+      await pointAt(page, '梁景行');
+      await popupOf(running(), page, (words) => words !== '');
+      expect(await seenOf(page)).toMatchObject({ line: 'underline', popup: true });
+      await session.enable(false);
+      await page.bringToFront();
+      const unseen = await eventually(
+        () => seenOf(page),
+        ({ popup, pinyin }) => !popup && pinyin === 0,
+        8_000,
+      );
+      await page.reload({ waitUntil: 'load' });
+      expect(unseen).toEqual(await seenOf(page));
+      expect(unseen).toMatchObject({ pinyin: 0, line: 'none', popup: false });
+      await session.enable(true);
+      await page.bringToFront();
+      expect(await waitForMarks(page)).toBeGreaterThan(5);
+      await session.press(page);
+      await expectClean(page);
+      await page.close();
+    });
+  },
+  { only: 'firefox' },
+);
+
 const chromium = browsers.find(({ product }) => product === 'chromium');
 
 describe.skipIf(!chromium)('a browser that is killed', () => {

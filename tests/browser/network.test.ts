@@ -16,10 +16,11 @@ import {
   REPORT,
 } from './support.ts';
 
-const asks = (part: string): string => `\n;fetch('${HOST}/told-by-${part}').catch(() => {});\n`;
+const asks = (part: string, port: number): string =>
+  `\n;fetch('${HOST}:${port}/told-by-${part}').catch(() => {});\n`;
 
 /** Has every part of a build ask the network. */
-function tell(folder: string): void {
+function tell(folder: string, port: number): void {
   const panel = readdirSync(join(folder, 'chunks')).find((name) => name.startsWith('sidepanel'));
   const files = {
     background: 'background.js',
@@ -27,7 +28,7 @@ function tell(folder: string): void {
     reader: 'content-scripts/reader.js',
     panel: `chunks/${panel}`,
   };
-  for (const [part, file] of Object.entries(files)) appendFileSync(join(folder, file), asks(part));
+  for (const [part, file] of Object.entries(files)) appendFileSync(join(folder, file), asks(part, port));
 }
 
 /** The parts that asked, by the addresses. */
@@ -42,10 +43,10 @@ function loosen(folder: string): void {
   writeFileSync(file, JSON.stringify(manifest));
 }
 
-describe.each(browsers.filter(({ product }) => product === 'chromium'))('$name', (found) => {
-  const reads = async (change: (folder: string) => void, wanted: number) => {
-    const { folder, remove } = changedBuild(found.product, change);
+describe.each(browsers)('$name', (found) => {
+  const reads = async (change: (folder: string, port: number) => void, wanted: number) => {
     const server = await serve(onePage(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
+    const { folder, remove } = changedBuild(found.product, (changed) => change(changed, server.port));
     const options = { port: server.port, headless: true, folder };
     const session = await openSession(found, options);
     try {
@@ -64,8 +65,8 @@ describe.each(browsers.filter(({ product }) => product === 'chromium'))('$name',
 
   test('a request of any part is seen', async () => {
     const all = ['background', 'detector', 'panel', 'reader'];
-    const { seen, reached } = await reads((folder) => {
-      tell(folder);
+    const { seen, reached } = await reads((folder, port) => {
+      tell(folder, port);
       loosen(folder);
     }, all.length);
     expect(seen).toEqual(all);
@@ -79,11 +80,11 @@ describe.each(browsers.filter(({ product }) => product === 'chromium'))('$name',
   });
 
   test('a session in which something was asked does not end well', async () => {
+    const server = await serve(onePage(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
     const { folder, remove } = changedBuild(found.product, (changed) => {
-      tell(changed);
+      tell(changed, server.port);
       loosen(changed);
     });
-    const server = await serve(onePage(newsPage('市六届人大常委会举行第十八次会议', REPORT)));
     const session = await openTested(found, { port: server.port, headless: true, folder });
     await session.open(`${HOST}/network.html`);
     await eventually(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { READING, RubyLayer, takesRuby } from '../../utils/marks/ruby.ts';
+import { READING, removeReadings, RubyLayer, takesRuby } from '../../utils/marks/ruby.ts';
 import type { TextRun } from '../../utils/page/runs.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -29,6 +29,29 @@ function runsOf(nodes: readonly Text[]): TextRun[] {
 
 const textOf = (runs: readonly TextRun[]) =>
   runs.map(({ node, offset, start, end }) => node.data.slice(offset, offset + end - start)).join('');
+
+const plain = (start: number, end: number) => ({ start, end, parts: [{ text: 'pīnyīn', tone: null }] });
+
+describe('readings that nobody knows any more', () => {
+  it.each([
+    ['in the middle', '<p>会上，林晓燕主持，苏怀瑾出席。</p>', [plain(3, 6), plain(9, 12)]],
+    ['at the beginning', '<p>林晓燕主持。</p>', [plain(0, 3)]],
+    ['at the end', '<p>主持人林晓燕<b>出席</b></p>', [plain(3, 6)]],
+    ['side by side', '<p>书记林晓燕</p>', [plain(0, 2), plain(2, 5)]],
+  ])('%s: the page is as it was', (_, html, readings) => {
+    page(html);
+    new RubyLayer().add(textNodes(document.body)[0]!, readings);
+    expect(document.querySelectorAll('ruby').length).toBe(readings.length);
+    removeReadings(document);
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('the page’s own ruby stays', () => {
+    page('<p><ruby>林晓燕<rt>りん</rt></ruby>主持</p>');
+    removeReadings(document);
+    expect(document.body.innerHTML).toBe('<p><ruby>林晓燕<rt>りん</rt></ruby>主持</p>');
+  });
+});
 
 describe('RubyLayer', () => {
   it('shows each syllable with its tone where there are tones, and no text for anybody to meet', () => {

@@ -155,8 +155,9 @@ export async function openFirefox(
     return page;
   }
 
-  await browser.installExtension(folder);
+  // Before the extension is there: what its background asks for at once must be seen.
   await ask(WATCH_REQUESTS);
+  await browser.installExtension(folder);
   const addressOf = (url: string) => {
     const address = new URL(url);
     address.port = String(options.port);
@@ -233,16 +234,22 @@ export async function openFirefox(
   };
 }
 
-/** Firefox says of every request who made it: a content script's count as the extension's too. */
+/**
+ * Firefox says of every request who made it, but a content script's are said to be its page's: what any page asks for by
+ * script counts as the extension's, since the pages that are opened here do not ask.
+ */
 const WATCH_REQUESTS = `
   window.yaowenAsked = [];
+  const { TYPE_DOCUMENT, TYPE_FETCH, TYPE_XMLHTTPREQUEST, TYPE_BEACON, TYPE_WEBSOCKET } = Ci.nsIContentPolicy;
+  const byScript = [TYPE_FETCH, TYPE_XMLHTTPREQUEST, TYPE_BEACON, TYPE_WEBSOCKET];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType: type } = channel.loadInfo;
     // Where the reader of the panel goes to a page, it is the browser that asks for it.
-    if (externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
-    const names = [triggeringPrincipal, loadingPrincipal].flatMap((each) => [each?.addonId, each?.contentScriptAddonPolicy?.id]);
-    if (names.includes(id)) window.yaowenAsked.push(channel.URI.spec);
+    if (type === TYPE_DOCUMENT) return;
+    const isOurs = [triggeringPrincipal, loadingPrincipal].some((each) => each?.addonId === id);
+    const isOfPage = triggeringPrincipal?.isContentPrincipal && byScript.includes(type);
+    if (isOurs || isOfPage) window.yaowenAsked.push(channel.URI.spec);
   }, 'http-on-modify-request');`;
 
 /** The id of the tab's context in BiDi, which puppeteer keeps to itself. */

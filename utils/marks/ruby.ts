@@ -49,12 +49,32 @@ export function readingAbove(node: Text): Element | null {
   return ruby?.localName === 'ruby' && ruby.hasAttribute(READING) && rt instanceof Element ? rt : null;
 }
 
+/**
+ * Takes away readings of which nobody knows the page's own nodes any more: each word, and the text of ours behind it, goes
+ * back into the Text node before it.
+ */
+export function removeReadings(root: ParentNode): void {
+  for (const ruby of root.querySelectorAll(`ruby[${READING}]`)) {
+    const { firstChild: word, previousSibling: before, nextSibling: behind } = ruby;
+    const text = word instanceof Text ? word.data : '';
+    if (!(before instanceof Text)) {
+      ruby.replaceWith(text);
+      continue;
+    }
+    ruby.remove();
+    if (behind instanceof Text) behind.remove();
+    before.appendData(text + (behind instanceof Text ? behind.data : ''));
+  }
+}
+
 const written = ({ parts }: Reading): string => parts.map(({ text }) => text).join('');
 
 /** The reading above a word: the attribute that style.css shows, or one for each syllable with its tone. */
 function readingElement(document: Document, reading: Reading): HTMLElement {
   const rt = document.createElement('rt');
   rt.setAttribute(READING, written(reading));
+  // Where style.css goes away, so does the room above the line.
+  rt.hidden = true;
   const { parts } = reading;
   if (parts.some(({ tone }) => tone !== null)) {
     rt.setAttribute(TONES, '');
