@@ -1,5 +1,5 @@
 /** People beside a post: 市委书记‖刘某, 赵某‖委员长, 任命邱某为…, and the names that a list goes on with. */
-import type { Unit } from './bodies.ts';
+import type { Unit } from './unit.ts';
 import { foreignNameBefore } from './foreign-names.ts';
 import { hanNameBefore } from './han-names.ts';
 import { nameAt } from './name-at.ts';
@@ -40,7 +40,7 @@ function besidePost(people: PersonHits, post: Unit): void {
     at,
     BESIDE_POST,
     foreign,
-    post.bare && !state && chain.length < 2 ? 'likely' : 'sure',
+    post.bare && !state && chain.length < 2 && !/^(?:国家|全国|中央)/.test(text) ? 'likely' : 'sure',
   );
   const first = after && people.add(after, chain);
   if (first) goOn(people, first, foreign);
@@ -77,7 +77,9 @@ function appointed(people: PersonHits, post: Unit, text: string): void {
 /** A post of another country, whose holder has a foreign name. */
 function isForeign({ grammar: { lexicon } }: PersonHits, post: string): boolean {
   if (FOREIGN_HEAD.test(post)) return true;
-  return [...lexicon.places.all(post)].some(({ value }) => value.level === 'foreign');
+  return [...lexicon.places.all(post)].some(
+    ({ value }) => value.level === 'foreign' && value.full !== '中国',
+  );
 }
 
 function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit | undefined {

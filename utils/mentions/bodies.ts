@@ -3,23 +3,14 @@
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
-import type { Token } from '../model/text.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
+import type { Token } from '../model/text.ts';
+import { missionAt, senderEnd } from './missions.ts';
 import { isLedTo, placeAt, siteEnd } from './places.ts';
+import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
-
-/** A stretch read by the grammar; `headStart` is where a post's own words begin behind its body. */
-export interface Unit {
-  kind: 'place' | 'organisation' | 'post';
-  start: number;
-  end: number;
-  /** A post with neither body nor place in front: needs a person beside it. */
-  bare: boolean;
-  /** Where a post's body ends, if one stands in front. */
-  bodyEnd?: number | undefined;
-  /** The body is a kind of department alone (办公室主任), whose name stands further in front. */
-  unnamed?: boolean;
-}
+import { stateShortAt } from './states.ts';
+import type { Unit } from './unit.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
@@ -90,6 +81,10 @@ function unlistedEnd(grammar: Grammar, start: number, ends: 'bodySuffix' | 'part
     // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
     const joins = /^[和与]$/.test(token.word) && at > start && best === start;
     if (joins) {
+      const next = scan.startingAt(token.end);
+      // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.
+      const place = lexicon.places.longestAt(scan.text, token.end);
+      if (next && (next.tag === 'nt' || place?.value.weak === false)) break;
       at = token.end;
       continue;
     }
@@ -99,8 +94,7 @@ function unlistedEnd(grammar: Grammar, start: number, ends: 'bodySuffix' | 'part
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     at = token.end;
     // 科技促进‖局: the bare character ends a name that has begun.
-    const bare = token.word.length === 1 && token.start - start > 1;
-    if (!bare && endsWithOne(lexicon.words('bodyNotEnd'), token.word, 0, token.word.length)) continue;
+    if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
     // 卫生部‖门: the segmenter cuts 部门 in two.
     if (scan.text.startsWith('部门', at - 1)) continue;
     if (endsWithOne(lexicon.words(ends), scan.text, start, at)) best = at;
@@ -114,9 +108,11 @@ const endsWithOne = (words: Matcher<true>, text: string, from: number, end: numb
   return false;
 };
 
-const isBodyWord = ({ lexicon }: Grammar, word: string): boolean =>
-  !endsWithOne(lexicon.words('bodyNotEnd'), word, 0, word.length) &&
-  endsWithOne(lexicon.words('bodySuffix'), word, 0, word.length);
+const isNoBody = ({ lexicon }: Grammar, word: string): boolean =>
+  endsWithOne(lexicon.words('bodyNotEnd'), word, 0, word.length);
+
+const isBodyWord = (grammar: Grammar, word: string): boolean =>
+  !isNoBody(grammar, word) && endsWithOne(grammar.lexicon.words('bodySuffix'), word, 0, word.length);
 
 /** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
 function systemEnd(grammar: Grammar, at: number): number {
@@ -132,42 +128,12 @@ function systemEnd(grammar: Grammar, at: number): number {
   return at;
 }
 
-/** Modifiers and head of a post that starts at `at`, or `at`. */
-function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  let from = at;
-  for (let step = 0; step < 4; step++) {
-    const head = lexicon.posts.longestAt(scan.text, from, limit);
-    // 委员会, 理事会, 议员团 are bodies that begin like a post.
-    const collective =
-      head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
-    if (head && !collective && !lexicon.words('postNotBefore').longestAt(scan.text, head.end, limit))
-      return head.end;
-    const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
-    if (!modifier) return at;
-    from = modifier.end;
-  }
-  return at;
-}
+/** 中央及省委: the centre as one of a row of bodies. */
+const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
-/** 市政府党组‖成员, 县总工会‖班子成员: whoever belongs to what leads a body; `at` where nothing says so. */
-function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  const group = lexicon.words('memberGroup').longestAt(scan.text, at, limit)?.end ?? at;
-  const whole =
-    group > at || lexicon.words('memberGroup').has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';
-  return whole && scan.text.startsWith('成员', group) && !/[单国]/.test(scan.char(group + 2))
-    ? group + 2
-    : at;
-}
-
-/** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
-function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
-  if (!isHan(scan.char(at - 1))) return true;
-  if (!scan.boundaryAt(at)) return false;
-  if (!lexicon.words('levelNotAfter').has(scan.char(at - 1))) return true;
-  // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
-  const before = scan.endingAt(at);
-  return before !== undefined && (before.tag === 'c' || /..同$|^[陪会随]同$/.test(before.word));
-}
+/** What there is one of in the country: 全国‖…协会. */
+const NATIONAL =
+  /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
 
 /** A body that starts at `at`: the span of its first reading, or undefined. */
 function bodyAt(grammar: Grammar, at: number, place: number): number | undefined {
@@ -176,7 +142,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const enterprise = grammar.enterprises.get(at);
   if (enterprise) return withParts(grammar, enterprise);
   // 中央 is a body only in a row of bodies: 中央及省委.
-  if (scan.char(at) === '中' && /^中央[、及和](省|市|自治区|国务院)/.test(text.slice(at, at + 6)))
+  if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(text.slice(at, at + 6)))
     return at + 2;
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
@@ -194,15 +160,17 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const direct = systemEnd(grammar, ordinal);
     if (direct > ordinal) return direct;
     const unlisted = unlistedEnd(grammar, base);
-    if (unlisted > base) return withParts(grammar, unlisted);
+    // 全国‖重点实验室: a kind, which the whole country has.
+    const kind = text.slice(at, base) === '全国' && !NATIONAL.test(text.slice(base, unlisted));
+    if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
   if (place > at || !startsWord(grammar, at)) return undefined;
   const level = lexicon.words('level').longestAt(text, at, limit);
   if (level) {
     const end = systemEnd(grammar, level.end);
     if (end > level.end) return end;
-    const unlisted = unlistedEnd(grammar, level.end);
-    if (unlisted > level.end && unlisted - level.end > 1) return withParts(grammar, unlisted);
+    const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
+    if (own - level.end > 1) return withParts(grammar, own);
   }
   const unit = lexicon.words('unit').longestAt(text, at, limit);
   const part = unit && lexicon.words('unitPart').longestAt(text, unit.end, limit);
@@ -219,35 +187,6 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
-/** An envoy or a mission, sender and host in one: 驻东盟大使, 俄‖驻美大使, 中国‖驻俄罗斯大使馆; 驻 stands at `at`. */
-function missionAt(grammar: Grammar, start: number, at: number): Unit | undefined {
-  const { scan, lexicon } = grammar;
-  // 中国‖常驻联合国代表
-  const sent = scan.char(at) === '常' ? at + 1 : at;
-  if (scan.char(sent) !== '驻') return undefined;
-  const listed = lexicon.posts.longestAt(scan.text, at, grammar.limit);
-  if (listed) return { kind: 'post', start, end: listed.end, bare: start === at };
-  const host =
-    placeAt(grammar, sent + 1) ??
-    lexicon.bodies.longestAt(scan.text, sent + 1, grammar.limit)?.end ??
-    (lexicon.words('nation').has(scan.char(sent + 1)) ? sent + 2 : undefined);
-  if (host === undefined) return undefined;
-  const mission = lexicon.words('mission').longestAt(scan.text, host, grammar.limit);
-  if (mission) {
-    const end = postEnd(grammar, mission.end);
-    const kind = end > mission.end ? 'post' : 'organisation';
-    return { kind, start, end, bare: false, bodyEnd: mission.end };
-  }
-  const end = postEnd(grammar, host);
-  return end > host ? { kind: 'post', start, end, bare: false } : undefined;
-}
-
-/** 中国‖驻, 俄‖驻: the sender of an envoy where it is no place of the gazetteer; `at` where there is none. */
-function senderEnd({ scan, lexicon }: Grammar, at: number): number {
-  if (scan.char(at) === '中' && /^中国常?驻/.test(scan.slice(at, at + 4))) return at + 2;
-  return lexicon.words('nation').has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
-}
-
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, sites } = grammar;
@@ -256,16 +195,17 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   return scan.startingAt(at) !== undefined && (isLedTo(grammar, at) || enterprises.has(at) || sites.has(at));
 }
 
-/** A word of two characters and more that the segmenter knows as no name. */
-const isOwnWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.word.length > 1 && !/^(?:x|nr)/.test(token.tag);
+/** Whether 长 begins a word of the language (长远) and is no head's second character; unknown ones and names may hold both. */
+const isOwnWord = (next: Token | undefined): boolean =>
+  next !== undefined && next.word.length > 1 && !/^(?:x|nr)/.test(next.tag);
 
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
-  const place = placeAt(grammar, at);
+  const short = stateShortAt(grammar, at);
+  const place = short ?? placeAt(grammar, at);
   const mission = missionAt(grammar, at, place ?? senderEnd(grammar, at));
   if (mission) return mission;
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
@@ -280,7 +220,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const body = found !== undefined && scan.text.startsWith('部门', found - 1) ? undefined : found;
   // 伊朗卫生部‖长: body and head share a character.
   const headed =
-    body !== undefined && scan.char(body) === '长' && !scan.boundaryAt(body) ? postEnd(grammar, body - 1) : 0;
+    body !== undefined && scan.char(body) === '长' && !isOwnWord(scan.startingAt(body))
+      ? postEnd(grammar, body - 1)
+      : 0;
   if (body !== undefined && headed > body) return { kind: 'post', start: at, end: headed, bare: false };
   const department =
     (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
@@ -304,8 +246,11 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
         : undefined;
     return startsWord(grammar, at) ? { kind: 'post', start: at, end: post, bare: true } : undefined;
   }
+  const ranked = base === at && startsWord(grammar, at) ? rankedEnd(grammar, at) : at;
+  if (ranked > at) return { kind: 'post', start: at, end: ranked, bare: false };
   if (body && !named) return undefined;
   if (body) return { kind: 'organisation', start: at, end: body, bare: false };
+  if (short) return undefined;
   if (place) return { kind: 'place', start: at, end: siteEnd(grammar, at, place), bare: false };
   const site = grammar.sites.get(at);
   if (site) return { kind: 'place', start: at, end: site, bare: false };

@@ -51,6 +51,8 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
   const { scan, limit } = grammar;
   const last = Math.min(limit, from + 10);
   for (let at = from; at < last; at++) {
+    // 莫某‖与…让-皮埃尔: a conjunction parts the first part from a name in front.
+    if (first && at > from && /[与同]/.test(scan.char(at))) return at;
     if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
   }
   return last;
@@ -58,6 +60,7 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
 
 function endsName({ scan, lexicon }: Grammar, at: number): boolean {
   const char = scan.char(at);
+  if (/^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2))) return false;
   // 拉宾‖遇刺: a word of the language that is no name.
   const word = scan.startingAt(at);
   if (
@@ -69,6 +72,10 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
     return true;
   const verb = scan.boundaryAt(at) ? lexicon.words('afterName').longestAt(scan.text, at) : undefined;
   if (verb && verb.end - verb.start > 1) return true;
-  if (isTransliterated(lexicon, char)) return false;
+  // 阿不都, 热合曼: words of the language otherwise.
+  if (isTransliterated(lexicon, char) || /^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2)))
+    return false;
+  // 扬森‖同, 拉姆‖对: run into one word with the name.
+  if (/[同与和对向就]/.test(char)) return true;
   return verb !== undefined || lexicon.words('nameStop').has(char);
 }

@@ -5,7 +5,7 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Mention, MentionKind } from '../model/mention.ts';
 import type { Span, Token } from '../model/text.ts';
-import { mayStart, unitAt, type Unit } from './bodies.ts';
+import { mayStart, unitAt } from './bodies.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
@@ -17,6 +17,7 @@ import { findPeople } from './people.ts';
 import type { PersonHit } from './person-hits.ts';
 import { withHolders } from './post-holders.ts';
 import { Scan } from './scan.ts';
+import type { Unit } from './unit.ts';
 
 export interface Found {
   mentions: Mention[];
@@ -42,14 +43,24 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
   return units;
 }
 
-/** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
-function standsAlone(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
-  if (post.bare) return false;
+/** Whether a post's head is a noun of ordinary language too: 负责人, 委员. */
+function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
   const text = scan.slice(post.start, post.end);
   for (let start = 0; start < text.length; start++)
-    if (lexicon.words('weakPost').has(text.slice(start))) return false;
-  return true;
+    if (lexicon.words('weakPost').has(text.slice(start))) return true;
+  return false;
 }
+
+/** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
+const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
+  !post.bare && !isWeak(post, scan, lexicon);
+
+/** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
+const isTaken = (post: Unit, scan: Scan): boolean =>
+  /(?:现任|担任|兼任|出任|历任|当选为?|[选任]为|任命为|辞去|卸任)$/.test(
+    scan.slice(post.start - 4, post.start),
+  ) ||
+  (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');
 
 /**
  * Which posts are meant as somebody's: those beside a person, those chained to one of these (市委常委、常务副市长), and
@@ -68,8 +79,18 @@ function standingPosts(
   for (const post of posts.toReversed()) {
     const nameAt = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
     const chained = next && kept.has(next) && /^[、，,兼]?$/.test(scan.slice(post.end, next.start));
-    if (chained || people.has(nameAt) || personEnds.has(post.start)) kept.add(post);
+    // 任命胡某‖为‖副县长
+    const appointed = scan.char(post.start - 1) === '为' && personEnds.has(post.start - 1);
+    if (chained || appointed || people.has(nameAt) || personEnds.has(post.start)) kept.add(post);
+    else if (!isWeak(post, scan, lexicon) && isTaken(post, scan)) kept.add(post);
     next = post;
+  }
+  let last: Unit | undefined;
+  for (const post of posts) {
+    // 现任市委常委、‖副市长。
+    const goesOn = last && kept.has(last) && /^[、兼]$/.test(scan.slice(last.end, post.start));
+    if (goesOn && !isWeak(post, scan, lexicon)) kept.add(post);
+    last = post;
   }
   return kept;
 }

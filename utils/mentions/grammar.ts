@@ -27,13 +27,18 @@ export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: 
 
 /** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */
 const CLAUSE = /^(?:愿|拟|曾|将|已|欲)|[同称于将愿由至任系]$/;
+/** 愿同‖尼, 另据, 称该: the same in longer words. */
+const CLAUSE_HEAD = /^(?:[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
+/** 首趟, 首座: a first one, which no name begins with. */
+const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 
 /** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
   if (!isHan(word[0]) || lexicon.words('bodyWordNot').has(word)) return false;
   if (tag === 'v') return lexicon.words('nameVerb').has(word) || /[局厅部委院会司队所]$/.test(word);
   if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批]/.test(word);
-  if (tag === 'x' && word.length === 2 && CLAUSE.test(word)) return false;
+  if (tag === 'x' && ((word.length === 2 && CLAUSE.test(word)) || CLAUSE_HEAD.test(word))) return false;
+  if (FIRST.test(word)) return false;
   if (tag === 'f' && word.length > 1 && word.endsWith('部')) return false;
   return /^(?:n|vn|vg|a$|an|ag|b|j|x|z|l|i|f|t|q|s|g)/.test(tag);
 }

@@ -59,8 +59,15 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
       cost += own?.word.length === 1 && scan.boundaryAt(at) ? 2 : 0;
       continue;
     }
-    const next = lexicon.words('subjectVerb').longestAt(scan.text, end);
-    const ended = !isHan(scan.char(end)) || (next !== undefined && next.end - next.start > 1);
+    const next =
+      lexicon.words('subjectVerb').longestAt(scan.text, end) ??
+      lexicon.words('afterName').longestAt(scan.text, end);
+    const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
+    // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
+    const particle =
+      /^[在的所就对向等同与]$/.test(scan.startingAt(end)?.word ?? '') &&
+      !(char === '和' && /[对向同与]/.test(scan.char(end)));
+    const ended = !isHan(scan.char(end)) || acts || particle;
     cost += ended && !/[(（“]/.test(scan.char(end)) ? 0.4 : 5;
   }
   return cost;
@@ -167,7 +174,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
 
 /** Han names that end at `end`, for a post or a form of address behind them. */
 export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
-  const { scan } = grammar;
+  const { scan, lexicon } = grammar;
   let best: NameHit | undefined;
   for (const length of [3, 2, 4]) {
     const start = end - length;
@@ -176,7 +183,14 @@ export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'
     // 500‖强企业负责人: no name stands behind a number.
     if (/\d/.test(before) || (isHan(before) && !scan.boundaryAt(start))) continue;
     const hit = hanNamesAt({ ...grammar, limit: end }, start, slot).find((name) => name.end === end);
-    if (hit && hit.weight > (best?.weight ?? BEFORE_POST)) best = hit;
+    if (!hit) continue;
+    // 易军‖常委: the post ends the name, whatever else may follow one.
+    const ended =
+      lexicon.surnames.get(scan.char(start)) !== 'rare' &&
+      rightWeight(grammar, end) < 0 &&
+      lexicon.posts.longestAt(scan.text, end);
+    const weight = hit.weight + (ended ? 2 : 0);
+    if (weight > (best?.weight ?? BEFORE_POST)) best = { ...hit, weight };
   }
   return best;
 }

@@ -3,14 +3,12 @@
  * the segmenter, and the list of counties (和县, 会同县), would rather take into a word. The tokens are cut anew there.
  */
 import type { Token } from '../model/text.ts';
+import { withoutGlue } from './glue.ts';
 import type { MentionLexicon } from './lexicon.ts';
 
 const JOIN = /会同|陪同|带领|[同与和及向对]/y;
 /** A surname and one or two characters, or a surname of two. */
 const NAME_LENGTHS = [2, 3, 4];
-
-/** 由‖市教育局, 受‖县纪委书记: the segmenter takes a preposition and a level that it does not know together for a name. */
-const GLUED = /^[由受经据让请被将把向与和同及对给在随][省市县区镇乡州旗盟]$/;
 
 interface Join {
   name: number;
@@ -32,8 +30,10 @@ function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean 
 /** The join behind the name that begins at `name`, where a post has just ended. */
 function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | undefined {
   for (const length of NAME_LENGTHS) {
-    const surname = lexicon.surnames.get(text.slice(name, name + (length === 4 ? 2 : 1)));
-    if (surname === undefined) continue;
+    const surname = [1, 2].find(
+      (width) => length > width && lexicon.surnames.has(text.slice(name, name + width)),
+    );
+    if (surname === undefined || length - surname > 2) continue;
     JOIN.lastIndex = name + length;
     const [word] = JOIN.exec(text) ?? [];
     if (word === undefined || /[^\p{Script=Han}]/u.test(text.slice(name, name + length))) continue;
@@ -43,19 +43,17 @@ function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | und
   return undefined;
 }
 
-/** The tokens with glued prepositions as words of their own. */
-function withoutGlue(text: string, tokens: readonly Token[], lexicon: MentionLexicon): readonly Token[] {
-  const isGlued = ({ word, tag, start }: Token): boolean =>
-    tag === 'x' && GLUED.test(word) && unitBegins(lexicon, text, start + 1);
-  if (!tokens.some(isGlued)) return tokens;
-  return tokens.flatMap((token) => {
-    if (!isGlued(token)) return token;
-    const { word, start, end } = token;
-    return [
-      { start, end: start + 1, word: word.charAt(0), tag: 'p' },
-      { start: start + 1, end, word: word.charAt(1), tag: 'n' },
-    ];
-  });
+/** 胡保伟同/x: a holder's name and the conjunction behind it in one word, where the sentence goes on with no listed body. */
+function gluedName(lexicon: MentionLexicon, text: string, token: Token | undefined): Join | undefined {
+  if (
+    token?.tag !== 'x' ||
+    !/^.{2,3}[对和向]$/.test(token.word) ||
+    !/\p{Script=Han}/u.test(text.charAt(token.end))
+  )
+    return undefined;
+  const rather = /[和向]$/.test(token.word) && lexicon.words('afterName').longestAt(text, token.end);
+  if (rather || lexicon.surnames.get(token.word.charAt(0)) === undefined) return undefined;
+  return { name: token.start, start: token.end - 1, end: token.end };
 }
 
 /** The tokens with such names and conjunctions as words of their own, and where the conjunctions begin. */
@@ -65,11 +63,18 @@ export function withJoins(
   lexicon: MentionLexicon,
 ): { tokens: readonly Token[]; joins: ReadonlySet<number> } {
   const tokens = withoutGlue(text, segmented, lexicon);
+  const starts = new Map(tokens.map((token) => [token.start, token]));
   const found: Join[] = [];
   for (const { end } of lexicon.posts.all(text)) {
-    const join = joinAt(lexicon, text, end);
+    const join = joinAt(lexicon, text, end) ?? gluedName(lexicon, text, starts.get(end));
     if (join) found.push(join);
   }
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const join = joinAt(lexicon, text, mark + 1);
+    // Only where the segmenter has torn them: what it cut itself is read by the other rules.
+    if (join && starts.get(join.start)?.end !== join.end) found.push(join);
+  }
+  found.sort((a, b) => a.start - b.start);
   if (found.length === 0) return { tokens, joins: new Set() };
   const cut: Token[] = [];
   const part = (token: Token, start: number, end: number): void => {

@@ -58,6 +58,9 @@ export interface MentionLexicon {
   parts: Matcher<true>;
 }
 
+/** First characters of what a state by one character stands in front of: 俄‖总统, 美‖国防部长. */
+const STATE_POST = '前副代候看总首外防财国商贸能内司农卫交众参议央';
+
 const matcherOf = (words: Iterable<string>): Matcher<true> =>
   new Matcher([...words].map((word) => [word, true] as const));
 
@@ -165,6 +168,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
     ]),
     ...['central', 'level', 'postModifier', 'unit'].flatMap(wordsOf),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
+    ...wordsOf('nationPost').flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),
     ...'驻第一二三四五六七八九十百0123456789',
     '常驻',
   ]);

@@ -47,10 +47,13 @@ function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
 
 /** A clause of a list so long, and so much of which reads as names, names people: who sat on the platform. */
 const LONG_LIST = 5;
-const NAMES_SHARE = 0.8;
+const NAMES_SHARE = 0.75;
 const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
 const ITEM = /[^、\s]+/g;
 const LONGEST_ITEM = 12;
+/** What stands behind an item of a list: （女）, and behind the last what they did. */
+const BESIDE_ITEM =
+  /(?:（[^）]{1,6}）|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
 
 /** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
 function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
@@ -67,14 +70,15 @@ function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): Na
 function longLists(grammar: Grammar): NameHit[][] {
   const lists: NameHit[][] = [];
   for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
-    const items = [...clause[0].matchAll(ITEM)].slice(1, -1);
+    const all = [...clause[0].matchAll(ITEM)];
+    const items = all.slice(1, -1);
     if (items.length < LONG_LIST - 2) continue;
-    const read = (slot: Slot): NameHit[] =>
-      items.flatMap(({ index, 0: item }) => {
+    const read = (slot: Slot, among: typeof all): NameHit[] =>
+      among.flatMap(({ index, 0: item }) => {
         const start = clause.index + index;
-        return wholeItem(grammar, start, start + item.replace(/（[^）]{1,6}）$/, '').length, slot) ?? [];
+        return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
       });
-    if (read('open').length >= items.length * NAMES_SHARE) lists.push(read('sure'));
+    if (read('open', items).length >= items.length * NAMES_SHARE) lists.push(read('sure', all));
   }
   return lists;
 }

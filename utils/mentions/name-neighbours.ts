@@ -18,13 +18,20 @@ export const LONE = 4.5;
 /** Prepositions and conjunctions, which the segmenter at times takes for the head of a word (赵克|志在). */
 const PREPOSITION = /[在到赴同与向就对和及等将为作]/;
 
+/** Tags of what a clause goes on with behind its subject. */
+const CLAUSE_WORD = /^(?:v|d|ad|t|p|a|vn)$/;
+
 /** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
 export function rightWeight(grammar: Grammar, at: number): number {
   const { scan, lexicon } = grammar;
   const char = scan.char(at);
   if (char === '' || !isHan(char)) return 2;
   const verb = lexicon.words('afterName').longestAt(scan.text, at);
-  if (!verb) return -2;
+  if (!verb) {
+    // 村民李某‖高兴地说: a word of the clause, of two characters and more, that the segmenter sees begin here.
+    const next = scan.startingAt(at);
+    return next && next.word.length > 1 && CLAUSE_WORD.test(next.tag) ? 0 : -2;
+  }
   // 简短交‖谈, 重要‖讲话: the verb is the tail of another word.
   const covering = scan.covering(at);
   if (covering && covering.start < at && covering.tag !== 'x') {

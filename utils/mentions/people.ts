@@ -3,7 +3,7 @@
  */
 import type { Span } from '../model/text.ts';
 import { besidePosts } from './beside-posts.ts';
-import type { Unit } from './bodies.ts';
+import type { Unit } from './unit.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dottedNames } from './dotted-names.ts';
 import type { Grammar } from './grammar.ts';

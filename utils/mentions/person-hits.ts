@@ -1,6 +1,6 @@
 /** The people that were found so far, and what the finders share: posts by their ends, what is taken by other kinds. */
 import type { Span } from '../model/text.ts';
-import type { Unit } from './bodies.ts';
+import type { Unit } from './unit.ts';
 import type { Grammar } from './grammar.ts';
 
 /** A person where the text names one, and the roles that this place gives. */

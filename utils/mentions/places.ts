@@ -2,12 +2,16 @@
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
 import type { Hit } from '../lexicon/matcher.ts';
+import type { Token } from '../model/text.ts';
 import { isTransliterated } from './foreign-names.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
 
-const LOWER = /^(镇|乡|村|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+
+/** 柳林乡‖村民: not the countryside, 乡村. */
+const VILLAGERS = /^村[民党支委干]/;
 
 /** 赞比亚‖共和国, 阿曼‖苏丹国: a state's form of government is a part of its name. */
 const STATE =
@@ -49,7 +53,8 @@ function isPlaceHere(
   const word = scan.slice(start, end);
   if (lexicon.words('siteGeneric').has(word)) return false;
   // 宜居乡‖村: the countryside.
-  if (word.endsWith('乡') && scan.char(end) === '村') return false;
+  if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
+    return false;
   // 太行110: a model. 费奥多‖西亚, 恰‖巴哈尔: behind characters of transliteration it is the rest of a name.
   if (entry.level === 'region' && /^(?:[A-Z]|\d{1,4}[”号型])/.test(scan.slice(end, end + 5))) return false;
   if (
@@ -61,6 +66,8 @@ function isPlaceHere(
     !lexicon.places.has(previous.word)
   )
     return false;
+  // 利|西昌|斯克: inside a town's name of another language.
+  if (/^(?:斯克|斯基|夫斯|维奇|夫卡)/.test(scan.slice(end, end + 2))) return false;
   // 阿克拉|姆: a foreign place with one more character of transliteration behind it is part of a name.
   if (
     entry.level === 'foreign' &&
@@ -86,6 +93,8 @@ function isPlaceHere(
     return (
       scan.boundaryAt(end) ||
       (entry.full === word && entry.level !== 'region') ||
+      // 莫斯科市/ns: a city with its generic.
+      (token?.tag === 'ns' && token.end === end + 1 && /[市州省都府]/.test(scan.char(end))) ||
       (entry.level === 'province' && scan.boundaryAt(start))
     );
   }
@@ -116,8 +125,13 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     const tail = LOWER.exec(scan.slice(at + length, at + length + 3));
     const end = at + length + (tail?.[0].length ?? 0);
     // 宜居乡‖村: the countryside.
-    if (tail?.[0] === '乡' && scan.char(end) === '村') return at;
-    if (tail && scan.boundaryAt(end) && !GENERIC.test(scan.slice(at, end))) return end;
+    if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
+    if (
+      tail &&
+      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end))) &&
+      !GENERIC.test(scan.slice(at, end))
+    )
+      return end;
   }
   return at;
 }
@@ -130,7 +144,7 @@ function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag)) return at;
     end = token.end;
-    if (lexicon.words('siteNot').has(token.word)) return at;
+    if (lexicon.words('siteNot').has(token.word) || token.word.endsWith('大海')) return at;
     const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
     if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
   }
@@ -146,6 +160,10 @@ export function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
   return before !== undefined && lexicon.words('beforePlace').has(before.word);
 }
 
+/** 下塬村, 上营村: the segmenter takes what begins with a side for a verb or a position. */
+const isSided = ({ word, tag }: Token): boolean =>
+  /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
+
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
@@ -153,7 +171,16 @@ function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
-  return first && /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) ? end : undefined;
+  return first && (/^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first)) ? end : undefined;
+}
+
+/** Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭). */
+function liesIn(hit: Hit<PlaceEntry>, superior: PlaceEntry): boolean {
+  const word = hit.value.weak && hit.end - hit.start < 3;
+  return hit.value.divisions.some((division) => {
+    if (division.superior?.name === superior.full) return true;
+    return !word && division.superior?.superior?.name === superior.full;
+  });
 }
 
 /** 阳泉 ‖ 矿区: a short form with one of its own divisions behind it is that place. */
@@ -163,12 +190,15 @@ function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boole
 }
 
 /** 美国‖肯塔基州, 莫斯科‖市: a part of a state abroad that no list holds, as the segmenter sees it. */
-function abroadEnd({ scan, limit }: Grammar, at: number): number {
+function abroadEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   const covering = scan.boundaryAt(at) ? undefined : scan.covering(at);
-  let end = covering?.tag === 'ns' && /[州市省]$/.test(covering.word) ? covering.end : at;
+  let end = covering?.tag === 'ns' && /(?:[州市省都]|(?<!政)府)$/.test(covering.word) ? covering.end : at;
   if (end > limit) return at;
   for (let token = scan.startingAt(end); token && token.end <= limit; token = scan.startingAt(end)) {
-    const named = token.word.length > 2 && /^(?:ns|nr|nz|x)/.test(token.tag);
+    const named =
+      /^(?:ns|nr|nz|x)/.test(token.tag) &&
+      // 马里‖卜省
+      (token.word.length > 2 || (token.tag === 'x' && isTransliterated(lexicon, token.word.charAt(0))));
     // 费城‖市长, 米兰‖市场: the generic alone must be a word.
     if (!ABROAD.test(token.word) || !(named || (end === at && /^[州市省郡]$/.test(token.word)))) break;
     end = token.end;
@@ -185,8 +215,9 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     const hit = lexicon.places.longestAt(scan.text, end, limit);
     if (!hit || (step > 0 && hit.value.state)) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
-    const chained =
-      superior && hit.value.divisions.some((division) => division.superior?.name === superior?.full);
+    const chained = superior !== undefined && liesIn(hit, superior);
+    // 长江‖江苏段: a river lies in no province, and no province in it.
+    if (superior?.level === 'region' && /[江河]$/.test(scan.slice(at, end))) break;
     if (step > 0 && !chained && lowerEnd(grammar, end) > hit.end) break;
     if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value) && !leadsOn(grammar, hit)) break;
     // 中欧班列长安号: a ship or train named after a place is none.
@@ -223,6 +254,12 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
     const token = scan.startingAt(end);
+    // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
+    const long = token && lexicon.words('siteSuffix').longestAt(scan.text, end, limit);
+    if (long && long.end > token.end && long.end - end > 3) {
+      best = end = long.end;
+      continue;
+    }
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
     if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;

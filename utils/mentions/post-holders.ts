@@ -3,7 +3,8 @@
  * 环资委‖主任委员, 美国空军‖中央司令部司令, 沙特‖能源‖大臣. Read to the left from the post's own words.
  */
 import type { Span, Token } from '../model/text.ts';
-import type { Unit } from './bodies.ts';
+import { settlementStart } from './settlements.ts';
+import type { Unit } from './unit.ts';
 import { stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';
 
@@ -14,7 +15,7 @@ const CENTRAL = /^(?:中共|中央(?!司令部|委员会|银行)|国务院|全�
 /** One character for a state, and no word of its own: 黎‖真主党, 俄‖国家杜马. */
 const STATE = /^[乌俄美英法德日韩朝印伊黎叙泰越缅柬澳埃]$/;
 const FOREIGN = /^(?:前|原|副|代|第一副)?(?:总统|总理|首相|外长|防长|财长|议长|国防部长|外交部长)$/;
-const HEAD_OF_STATE = /(?:总统|首相|国王|总理|国务卿|最高领袖)$/;
+const HEAD_OF_STATE = /(?:总统|首相|国王|总理|国务卿|最高领袖|委员会主席|秘书长|总干事)$/;
 
 /** A word that can be part of a body's name: nominal, no person, and none that opens or ends a clause. */
 function isInner(grammar: Grammar, token: Token): boolean {
@@ -25,11 +26,21 @@ function isInner(grammar: Grammar, token: Token): boolean {
   if (tag === 'x' && (/[为任]/.test(word) || /[同与和及向对将由在]$/.test(word))) return false;
   if (!isHan(word[0]) || !/^(?:n|nz|nt|ns|vn|b|j|x|l|an|s|zg|m)$/.test(tag)) return false;
   if (tag === 'm' && !word.startsWith('第')) return false;
+  // 王庭惠‖国会主席, 易军‖常委: somebody's name.
+  if (tag === 'x' && isFullName(grammar, token)) return false;
   if (tag === 'zg' && !/[委办署]/.test(word)) return false;
   if (stopsName(grammar, token) || lexicon.posts.has(word)) return false;
   return !['afterName', 'subjectVerb', 'meetingStop', 'beforePlace', 'kindOfPerson', 'holderNot'].some(
     (name) => lexicon.words(name).has(word),
   );
+}
+
+/** Whether an unknown word looks like a name from end to end, and no firm's stands behind it (周大福‖集团). */
+function isFullName({ scan, lexicon }: Grammar, { word, end }: Token): boolean {
+  if (word.length > 3 || !/^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? '')) return false;
+  if (/[省市县区镇乡村委办署会局院党社团队部厅室中]$/.test(word) || FIRM.test(scan.slice(end, end + 10)))
+    return false;
+  return !Array.from(word.slice(1)).some((char) => lexicon.words('notGiven').has(char));
 }
 
 /** 慕安会, 冬奥组委: a short form that the segmenter does not know, and that is nobody's name. */
@@ -84,14 +95,17 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       continue;
     }
     const forces = isForces(grammar, token);
+    // 易军‖常委: the army is a given name's.
+    if (step === 0 && token.tag === 'x' && isFullName(grammar, token)) break;
     const body =
       forces || token.tag === 'nt' || isShortForm(grammar, token) || endsAsBody(grammar, token.word);
-    const state = token.tag === 'ns' || lexicon.places.get(token.word)?.level === 'foreign';
+    const state =
+      (token.tag === 'ns' && token.word.length > 1) || lexicon.places.get(token.word)?.level === 'foreign';
     if (!forces && !state && !isInner(grammar, token)) {
       // 投资‖和‖外贸部长: a conjunction goes on where a state or a body stands in front of all.
       const joins = /^[和与及]$/.test(token.word) && step > 0 && post.bare;
       const former = /^(?:原|前|时任|现任)$/.test(token.word) && step > 0;
-      if (!joins && !former) break;
+      if (!joins && !former && !isFirmName(grammar, token, at)) break;
     }
     if (step === 0) named = body;
     at = token.start;
@@ -109,6 +123,24 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
   const first = scan.endingAt(post.start);
   const own = first && first.word.length > 2 && /^(?:nz|nt|j|x)$/.test(first.tag);
   return (named && (post.bare || own)) || post.unnamed ? unanchored(grammar, post.start) : post.start;
+}
+
+const FIRM =
+  /^(?:控股|投资|建设|实业|新?材料|科技)?(?:集团|公司|有限公司|股份有限公司|集团公司|集团有限公司)/;
+
+/** 天元/q‖集团董事长: a firm's own name, which may be any short word. */
+function isFirmName({ scan, lexicon }: Grammar, { word, tag }: Token, end: number): boolean {
+  if (!FIRM.test(scan.slice(end, end + 10)) || word.length > 2 || !/^(?:q|v|vg|f|a|ng|t|z|d)$/.test(tag))
+    return false;
+  return ![
+    'afterName',
+    'subjectVerb',
+    'meetingStop',
+    'nameStop',
+    'holderNot',
+    'bodyWordNot',
+    'beforePlace',
+  ].some((name) => lexicon.words(name).has(word));
 }
 
 /** 总统‖办公室主任; not 托卡耶夫‖总统‖办公室主任, where the head of state is named. */
@@ -134,7 +166,7 @@ function unanchored(grammar: Grammar, end: number): number {
     // 顾问‖委员会主席: a title may be what a committee is of.
     const titled =
       /^(?:委员|理事|联合)会/.test(scan.slice(start, start + 3)) && lexicon.posts.has(token.word);
-    if (!titled && !isInner(grammar, token)) break;
+    if (!titled && !isInner(grammar, token) && !isFirmName(grammar, token, start)) break;
     start = token.start;
   }
   // 发展‖与‖技术部: one noun and a conjunction belong to a ministry's name.
@@ -158,10 +190,12 @@ export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const byEnd = new Map(units.map((unit) => [unit.end, unit]));
   const whole: Unit[] = [];
   for (const unit of units) {
+    const settlement = unit.kind === 'place' ? undefined : settlementStart(grammar, unit, byEnd);
     const start =
-      unit.kind === 'post' && isHan(grammar.scan.char(unit.start - 1))
+      settlement ??
+      (unit.kind === 'post' && isHan(grammar.scan.char(unit.start - 1))
         ? holderStart(grammar, unit, byEnd)
-        : unit.start;
+        : unit.start);
     if (start === unit.start) {
       whole.push(unit);
       continue;

@@ -1,0 +1,59 @@
+/**
+ * The segmenter takes a preposition or a conjunction and what it does not know for one word: 由市, 据区文, 同莫迪, 拉克森同.
+ * The tokens are cut anew there.
+ */
+import type { Token } from '../model/text.ts';
+import type { MentionLexicon } from './lexicon.ts';
+import { isHan } from './scan.ts';
+
+/** 由‖市教育局, 受‖县纪委书记: before a level. */
+const LEVEL = /^[由受经据让请被将把向与和同及对给在随从自为代][省市县区镇乡州旗盟]\p{Script=Han}{0,2}$/u;
+/** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
+const BEFORE = /^[同与对由据受].+$/;
+const FORMER = /[处局科部院委办会]原$/;
+/** 拉克森‖同‖越南外长: behind a name. */
+const BEHIND = /^.+[同与]$/;
+
+/** Where a token is to be cut: behind its first character, before its last, or not at all. */
+function cutOf(
+  lexicon: MentionLexicon,
+  { word, tag }: Token,
+  text: string,
+  end: number,
+): 'first' | 'last' | undefined {
+  if (word.length < 2 || !/^(?:x|zg|ns)$/.test(tag) || !isHan(word[0]) || lexicon.places.has(word))
+    return undefined;
+  if (LEVEL.test(word)) return 'first';
+  if (tag !== 'x') return undefined;
+  if (BEFORE.test(word)) return 'first';
+  // 调节|处原|副处长
+  if (FORMER.test(word) && lexicon.posts.longestAt(text, end)) return 'last';
+  const goesOn = isHan(text.charAt(end)) && !lexicon.words('afterName').longestAt(text, end);
+  return BEHIND.test(word) && goesOn ? 'last' : undefined;
+}
+
+const restTag = (length: number): string => (length > 1 ? 'x' : 'n');
+
+/** The tokens with glued prepositions and conjunctions as words of their own. */
+export function withoutGlue(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: MentionLexicon,
+): readonly Token[] {
+  let cut: Token[] | undefined;
+  for (const [index, token] of tokens.entries()) {
+    const where = cutOf(lexicon, token, text, token.end);
+    if (!where) {
+      cut?.push(token);
+      continue;
+    }
+    cut ??= tokens.slice(0, index);
+    const { word, start, end } = token;
+    const at = where === 'first' ? start + 1 : end - 1;
+    cut.push(
+      { start, end: at, word: word.slice(0, at - start), tag: where === 'first' ? 'p' : restTag(at - start) },
+      { start: at, end, word: word.slice(at - start), tag: where === 'first' ? restTag(end - at) : 'p' },
+    );
+  }
+  return cut ?? tokens;
+}

@@ -1,0 +1,49 @@
+/** A post's own words: modifiers and head, and whether a bare level may lead one. */
+import type { Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+
+/** Modifiers and head of a post that starts at `at`, or `at`. */
+export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  let from = at;
+  for (let step = 0; step < 4; step++) {
+    const head = lexicon.posts.longestAt(scan.text, from, limit);
+    // 委员会, 理事会, 议员团 are bodies that begin like a post.
+    const collective =
+      head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
+    if (head && !collective && !lexicon.words('postNotBefore').longestAt(scan.text, head.end, limit))
+      return head.end;
+    const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
+    if (!modifier) return at;
+    from = modifier.end;
+  }
+  return at;
+}
+
+/** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
+export function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
+  if (!isHan(scan.char(at - 1))) return true;
+  if (!scan.boundaryAt(at)) return false;
+  if (!lexicon.words('levelNotAfter').has(scan.char(at - 1))) return true;
+  // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
+  const before = scan.endingAt(at);
+  if (before !== undefined && (before.tag === 'c' || /..同$|^[陪会随]同$/.test(before.word))) return true;
+  // 同‖国家开发银行: only a level makes a word of its own with what stands before it.
+  return !(lexicon.words('level').longestAt(scan.text, at) ?? lexicon.words('unit').longestAt(scan.text, at));
+}
+
+/** 市政府党组‖成员, 县总工会‖班子成员: whoever belongs to what leads a body; `at` where nothing says so. */
+export function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const group = lexicon.words('memberGroup').longestAt(scan.text, at, limit)?.end ?? at;
+  const whole =
+    group > at || lexicon.words('memberGroup').has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';
+  return whole && scan.text.startsWith('成员', group) && !/[单国]/.test(scan.char(group + 2))
+    ? group + 2
+    : at;
+}
+
+/** 市二级巡视员: a rank of the service, right behind the bare level at `at`; `at` where there is none. */
+export function rankedEnd(grammar: Grammar, at: number): number {
+  const level = grammar.lexicon.words('level').longestAt(grammar.scan.text, at, grammar.limit);
+  const end = level ? postEnd(grammar, level.end) : at;
+  return level && /^[一二三四]级(?:巡视员|调研员)$/.test(grammar.scan.slice(level.end, end)) ? end : at;
+}

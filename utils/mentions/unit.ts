@@ -1,0 +1,13 @@
+/** What the grammar of organs reads: a place, a body or a post. */
+/** A stretch read by the grammar; `headStart` is where a post's own words begin behind its body. */
+export interface Unit {
+  kind: 'place' | 'organisation' | 'post';
+  start: number;
+  end: number;
+  /** A post with neither body nor place in front: needs a person beside it. */
+  bare: boolean;
+  /** Where a post's body ends, if one stands in front. */
+  bodyEnd?: number | undefined;
+  /** The body is a kind of department alone (办公室主任), whose name stands further in front. */
+  unnamed?: boolean;
+}
