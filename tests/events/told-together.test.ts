@@ -105,6 +105,60 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
   ],
   ['a river that is walked', '6月25日，县委书记陆承志开展巡河巡林活动。', [{ name: '开展巡河巡林活动' }]],
   [
+    'who gives a ceremony of welcome abroad holds it',
+    '6月25日，市长苏见微出席塔吉克斯坦总统拉赫蒙在国家宫举行的欢迎仪式。',
+    [{ kind: 'ceremony', name: '欢迎仪式', place: '国家宫', chairs: ['拉赫蒙'], attendees: ['苏见微'] }],
+  ],
+  [
+    'whom it is given for is welcomed there',
+    '6月25日，塔吉克斯坦总统拉赫蒙在杜尚别为市长苏见微举行隆重的欢迎仪式。',
+    [{ name: '欢迎仪式', chairs: ['拉赫蒙'], attendees: ['苏见微'] }],
+  ],
+  [
+    'who only attends what a government holds is no host',
+    '6月25日，市长苏见微出席青山市人民政府举行的项目开工仪式。',
+    [{ kind: 'ceremony', chairs: [], attendees: ['苏见微'] }],
+  ],
+  [
+    'a surname that is a word of looking back: 曾',
+    '6月25日，市长曾晓岚到河口镇调研。会后，曾晓岚主持召开市政府党组会议。',
+    [
+      { kind: 'inspection', status: 'held', chairs: ['曾晓岚'] },
+      { name: '市政府党组会议', status: 'held', chairs: ['曾晓岚'] },
+    ],
+  ],
+  [
+    'all that was told above',
+    '6月25日，全市教育大会召开。会后，市长苏见微会见了教师代表。市领导何立参加上述活动。',
+    [
+      { kind: 'meeting', attendees: ['何立'] },
+      { kind: 'reception', attendees: ['何立'] },
+    ],
+  ],
+  [
+    'afternoon: of the day that was told',
+    '苏见微检查防汛工作\n6月25日上午，市长苏见微主持召开专题会议。下午，苏见微到河口镇石桥村检查防汛工作。市领导何立参加。',
+    [
+      { name: '专题会议', date: '2026-06-25', attendees: ['何立'] },
+      { kind: 'inspection', date: '2026-06-25', attendees: ['何立'] },
+    ],
+  ],
+  [
+    'the eve of a feast says no day',
+    '“七一”前夕，市长苏见微走访慰问老党员。',
+    [{ kind: 'inspection', date: null, status: 'held' }],
+  ],
+  [
+    'a delegation and the town it goes to, in full in the lead',
+    '苏见微率团赴苏州考察\n6月24日至25日，市长苏见微率考察团赴江苏省苏州市考察学习。',
+    [{ kind: 'inspection', date: '2026-06-24/2026-06-25', place: '江苏省苏州市', chairs: ['苏见微'] }],
+  ],
+  [
+    'to our own city, from above',
+    '6月25日，副省长高山莅临我市调研水利工作。市长苏见微陪同。',
+    [{ kind: 'inspection', chairs: ['高山'], attendees: ['苏见微'] }],
+  ],
+  [
     'talks in a hall',
     '6月25日，市长苏见微在市行政中心与法国大使罗梁一行举行会谈。',
     [{ kind: 'reception', place: '市行政中心', attendees: ['罗梁'] }],

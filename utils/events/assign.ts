@@ -6,7 +6,7 @@ import { attendanceIn, durationIn } from './attendance.ts';
 import { dayBeside } from './dates.ts';
 import { decisionsIn } from './decisions.ts';
 import { handledDocuments } from './documents.ts';
-import { isHeld, isNamed, isVisit, type Draft } from './draft.ts';
+import { isHeld, isNamed, isVisit, RECENT, type Draft } from './draft.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { takingPart } from './participants.ts';
 import { placeOf } from './places.ts';
@@ -23,9 +23,13 @@ interface Turn {
   /** The event spoken of last that is not only cited. */
   talked: Draft | undefined;
   latest: Partial<Record<EventKind, Draft>>;
+  /** Every held event spoken of so far. */
+  held: Set<Draft>;
   /** The one to come that was spoken of last before this sentence. */
   announced?: Draft;
 }
+
+const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
 
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
 function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (Draft | undefined)[] {
@@ -39,6 +43,9 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
   const { owner } = turn;
   if (!owner) return [];
+  // 出席上述活动
+  if (ALL_ABOVE.test(scene.text.slice(taking.phrase.start, taking.phrase.end)))
+    return [...turn.held].slice(-RECENT);
   const all = [owner, ...owner.together];
   if (taking.about === undefined) return all;
   const meant = all.filter(({ kind }) => kind === taking.about);
@@ -173,7 +180,12 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const pieces = piecesOf(scene);
   let at = 0;
   let main: Draft | undefined;
-  const turn: Turn = { owner: pieces.size > 0 ? undefined : held[0], talked: undefined, latest: {} };
+  const turn: Turn = {
+    owner: pieces.size > 0 ? undefined : held[0],
+    talked: undefined,
+    latest: {},
+    held: new Set(),
+  };
   for (const sentence of scene.sentences) {
     const before = turn.owner;
     for (; (turns[at]?.start ?? Infinity) < sentence.end; at++) {
@@ -182,6 +194,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
       turn.talked = draft;
       if (!isHeld(draft, scene.published)) continue;
       turn.owner = draft;
+      turn.held.add(draft);
       turn.latest[draft.kind] = draft;
     }
     if (turn.owner === before && pieces.has(sentence.start)) {

@@ -8,12 +8,17 @@ import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
   convened: new RegExp(
-    `(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|隆重|盛大|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\\s]{0,16}?${any('bareHead')})`,
+    `(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|(?:隆重|盛大)的?|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\\s]{0,16}?${any('bareHead')})`,
     'g',
   ),
   /** 欢迎仪式在…大厅举行: called by its head alone, as what the text has named before. */
   again: new RegExp(
     `(?<=^|[，。；\\n\\s])((?:[\\u4e00-\\u9fff]{2})?${any('againHead')})(?=(?:\\d{1,2}日)?(?:上午|下午|晚)?在[^，。；]{2,24}(?:召开|举行|举办|进行))`,
+    'g',
+  ),
+  /** 全县干部大会召开: whose it is, in front of a head that names nothing else. */
+  whole: new RegExp(
+    `(?:\\d{4}年)?全[国省市县区州]([\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
     'g',
   ),
 }));
@@ -57,7 +62,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'meeting' || kind === 'document',
   );
-  const { convened, again } = patterns(scene.words);
+  const { convened, again, whole } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   if (!HELD.test(text)) return found;
@@ -67,6 +72,12 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const span = quote(scene, start, start + head.length);
     if (!named.some((name) => name.start < span.end && name.end > start))
       found.push({ name: span, head: span, verb: start });
+  }
+  for (const match of text.matchAll(whole)) {
+    const end = sentence.start + match.index + match[0].length;
+    const span = quote(scene, end - (match[1] ?? '').length, end);
+    if (!named.some((name) => name.start < span.end && name.end > span.start))
+      found.push({ name: span, head: span, verb: span.start });
   }
   for (const match of text.matchAll(DESCRIBED)) {
     const words = match[1] ?? match[2] ?? '';

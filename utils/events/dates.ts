@@ -10,12 +10,12 @@ const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 export const isDay = ({ value, text }: DateSpan): boolean =>
   value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text);
 
-/** 七一前夕 is before the day, and does not say when. */
+/** 七一前夕 is before the day, and does not say when; 春节假期后 is after it. */
+const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后)/;
+
 const days = (scene: Scene, span: Span): DateSpan[] =>
   within(scene.dates, span).filter(
-    (date) =>
-      isDay(date) &&
-      !/^(?:前夕|前后|来临|到来|即将|将至|之际)/.test(scene.text.slice(date.end, date.end + 2)),
+    (date) => isDay(date) && !EVE.test(scene.text.slice(date.end, date.end + 3)),
   );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */
@@ -28,9 +28,12 @@ export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): D
   return (close ? after : (before ?? after)) ?? sameDay(scene, sentence, start);
 }
 
+/** 当天; at a sentence's head 下午, 当晚, 会后 too. */
+const SAME_DAY = /(?:当天|当日|同日|同一天)[^，。]{0,4}|^\s*(?:上午|下午|当晚|晚上|傍晚|随后|之后|会后|期间)/;
+
 /** 当天, 同一天: the day that the text spoke of last. */
 function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefined {
-  if (!/(?:当天|当日|同日|同一天)[^，。]{0,4}/.test(scene.text.slice(start, at))) return undefined;
+  if (!SAME_DAY.test(scene.text.slice(start, at))) return undefined;
   // What is still to come (他将于8日…) is not the day that is told.
   return days(scene, { start: Math.max(0, start - 400), end: start }).findLast(
     ({ value }) => !isLater(value, scene.published),

@@ -5,7 +5,7 @@ import { ASIDE, joinDrafts, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
 import { alike, inOrder, isOthers, sameMeeting } from './same.ts';
-import { isLead, within, type Scene } from './scene.ts';
+import { isLead, lineStart, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
@@ -191,21 +191,28 @@ function addChairs(draft: Draft, { participants }: Draft): void {
   draft.participants.push(presided);
 }
 
+/** Whether the sentence before the tour's, in its paragraph, tells of the meeting and names the tour's host. */
+const isSameHost = (scene: Scene, tour: Draft, { sentence }: Draft): boolean =>
+  sentence.end <= tour.sentence.start &&
+  sentence.start > 0 &&
+  lineStart(scene, sentence.start) === lineStart(scene, tour.sentence.start) &&
+  within(scene.people, sentence).some(({ name }) => tour.chairs.has(name));
+
 const firstName = ({ names: [name] }: Draft): number => name?.start ?? 0;
 
-/** 到某地调研，并召开座谈会: a tour and the meeting that ended it, told in one sentence of the same people. */
+/**
+ * 到某地调研，并召开座谈会: a tour and the meeting that ended it, told in one sentence of the same people; or
+ * 上午主持召开会议。下午到某地检查: told in one paragraph of the same host.
+ */
 function joinTours(scene: Scene, tours: readonly Draft[], meetings: readonly Draft[]): void {
   for (const tour of tours) {
     if (tour.kind !== 'inspection' || tour.status !== 'held') continue;
     const end = tour.names.at(-1)?.end ?? tour.sentence.start;
     for (const meeting of meetings) {
       const name = meeting.names.find(({ start }) => start >= end && start < tour.sentence.end);
-      if (
-        meeting.status === 'held' &&
-        name &&
-        within(scene.people, { start: end, end: name.start }).length === 0
-      )
-        joinDrafts(tour, meeting);
+      if (meeting.status !== 'held') continue;
+      const inOne = name && within(scene.people, { start: end, end: name.start }).length === 0;
+      if (inOne || isSameHost(scene, tour, meeting)) joinDrafts(tour, meeting);
     }
   }
 }

@@ -11,7 +11,7 @@ import { assign } from './assign.ts';
 import { isLater } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
-import { fullWidth, lineStarts, sentencesOf, type Participant, type Scene } from './scene.ts';
+import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, type Scene } from './scene.ts';
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
 
@@ -111,9 +111,14 @@ export function extractEvents(
   published: string | null,
   words: EventWords,
 ): Happenings {
+  const full = fullWidth(text);
   const scene: Scene = {
     words,
-    text: fullWidth(text),
+    text: full,
+    nameless: withoutNames(
+      full,
+      mentions.filter(({ kind }) => kind === 'person'),
+    ),
     original: text,
     sentences: sentencesOf(text),
     lines: lineStarts(text),

@@ -4,13 +4,13 @@ import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described } from './bare.ts';
 import { dayBeside, isLater } from './dates.ts';
-import { within, type Participant, type Scene } from './scene.ts';
+import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
+import { within, type Scene } from './scene.ts';
 import { isArrivedFor, statusOf } from './status.ts';
-import { subjects } from './subjects.ts';
 import { citedDate } from './told.ts';
 import { overWords } from './words.ts';
 
-export interface Convened {
+export interface Convened extends Hosting {
   /** Its name in this place. */
   name: Quote;
   sentence: Span;
@@ -23,10 +23,6 @@ export interface Convened {
   bare: boolean;
   /** Named in one breath with the one before it: 甲会议‖和乙会议. */
   joined: boolean;
-  /** Who holds a ceremony: 李某举行仪式欢迎…. */
-  hosts: Participant[];
-  /** Who is welcomed there. */
-  guests: Participant[];
 }
 
 const patterns = overWords((any) => ({
@@ -67,19 +63,6 @@ function dateOf(
   return told && !own && !/[将拟定]/.test(between) ? undefined : date;
 }
 
-interface Honoured extends Span {
-  people: Participant[];
-}
-
-/** 为马某夫妇‖举行欢迎宴会: for whom it is given, and where the phrase begins. */
-function honouredBefore(scene: Scene, sentence: Span, verb: number): Honoured[] {
-  const match = /为[^，。；为]{2,30}$/.exec(scene.text.slice(sentence.start, verb));
-  if (!match) return [];
-  const start = sentence.start + match.index;
-  const people = within(scene.people, { start, end: verb });
-  return people.length > 0 ? [{ start, end: verb, people }] : [];
-}
-
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
@@ -107,16 +90,18 @@ export function convened(scene: Scene): Convened[] {
       const joined =
         twin?.sentence === sentence && /^[和与、及]$/.test(scene.text.slice(twin.name.end, start));
       const status = joined ? twin.status : (statusOf(scene, sentence, name, date) ?? 'mentioned');
+      const kind = kindOf(scene, text);
+      const held =
+        kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;
       found.push({
         name,
         sentence,
-        kind: kindOf(scene, text),
+        kind,
         status,
         session: SESSION.test(text),
         bare: false,
         joined,
-        hosts: [],
-        guests: [],
+        ...(held === undefined ? NOBODY : hosting(scene, sentence, held, end)),
         date: dateOf(scene, sentence, name, status, date),
       });
     }
@@ -128,13 +113,7 @@ export function convened(scene: Scene): Convened[] {
         scene.text.slice(head.start, head.end),
       );
       const kind = kindOf(scene, name.text);
-      const ceremony = kind === 'ceremony';
-      const honoured = ceremony ? honouredBefore(scene, sentence, verb) : [];
-      const hosts = ceremony ? subjects(scene, sentence, honoured[0]?.start ?? verb) : [];
-      const welcomes = ceremony && /^，?欢迎/.test(scene.text.slice(head.end, head.end + 3));
-      const guests = welcomes
-        ? within(scene.people, { start: head.end, end: sentence.end })
-        : honoured.flatMap(({ people }) => people);
+      const { hosts, guests } = kind === 'ceremony' ? hosting(scene, sentence, verb, head.end) : NOBODY;
       const session = SESSION.test(scene.text.slice(head.start, head.end));
       found.push({ name, sentence, kind, status, session, bare, joined: false, date, hosts, guests });
     }

@@ -14,7 +14,7 @@ const patterns = overWords((any) => ({
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(`在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=${any('eventVerb')})`),
   heldIn: new RegExp(
-    `^[”’]?(?:上午|下午|晚)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式)?(?:${any('takesPlace')}|启动)`,
+    `^[”’]?(?:上午|下午|晚)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
   ),
   /** 深入‖经开区‖督导: a zone that no list of places holds. */
   zone: new RegExp(

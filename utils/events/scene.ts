@@ -15,6 +15,8 @@ export interface Scene {
   words: EventWords;
   /** The article's text with its punctuation in full width, so that each rule knows one comma. */
   text: string;
+  /** The same with people's names blanked: 曾某主持 holds no 曾 (once). */
+  nameless: string;
   /** The same text as it was written, of the same length: what is quoted. */
   original: string;
   sentences: Span[];
@@ -56,6 +58,18 @@ const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：',
 /** Half-width punctuation as full-width, but for what stands between digits (1,200; 10:30). */
 export const fullWidth = (text: string): string =>
   text.replace(/(?<!\d)[,:]|[,:](?!\d)|[;()]/g, (sign) => FULL_WIDTH[sign] ?? sign);
+
+/** The text with each person's name blanked, its length kept. */
+export function withoutNames(text: string, people: readonly Span[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of people) {
+    if (start < at) continue;
+    blanked += text.slice(at, start) + '某'.repeat(end - start);
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
 
 /** The words of a span as written, without the white space at its ends. */
 export function quote({ original: text }: Pick<Scene, 'original'>, start: number, end: number): Quote {

@@ -156,9 +156,9 @@ export function statusOf(
   mention: Span,
   date: DateSpan | undefined,
 ): EventStatus | undefined {
-  const before = scene.text.slice(sentence.start, mention.start);
+  const before = scene.nameless.slice(sentence.start, mention.start);
   const next = startingAt(scene.dates, mention.end);
-  const after = scene.text.slice(next?.end ?? mention.end, sentence.end);
+  const after = scene.nameless.slice(next?.end ?? mention.end, sentence.end);
   if ([date, next].some((each) => isLater(each?.value ?? null, scene.published))) return 'scheduled';
   if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
   // ——2025年1月7日在…第五次会议上, under the title of a speech

@@ -60,6 +60,10 @@ function knownVisit(
   return open.findLast(({ names }) => names.some(({ text }) => text.includes(verb))) ?? open.at(-1);
 }
 
+/** 江苏省苏州市 in the lead, 苏州 in the headline. */
+const isFuller = (place: string, short: string): boolean =>
+  place.length > short.length && place.includes(short) && !place.startsWith(short);
+
 /** 会见, or the 会谈 at the end of 同…举行会谈. */
 function verbOf(scene: Scene, { name }: Visit): [number, number] {
   const match = /会见|接见|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
@@ -110,9 +114,10 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
         }
         same.sentence = visit.sentence;
         same.names = [...(visit.kind === 'reception' ? same.names : []), name];
-        same.place ??= place;
+        if (same.place && place && isFuller(place.text, same.place.text)) same.place = place;
       }
-      same.place ??= place;
+      // Where the headline and the lead name no place, a stop further on is none of the whole tour's.
+      if (visit.kind === 'reception' || isLead(scene, visit.sentence)) same.place ??= place;
       same.spoken.push(visit.name.start);
       addGuests(scene, same, visit);
       continue;

@@ -21,7 +21,7 @@ export interface Visit {
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在|到|赴|赶赴|前往|来到|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州])|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -151,7 +151,13 @@ export function findVisits(scene: Scene): Visit[] {
           guests: [...guests],
           status:
             isSpeech(scene, sentence, start) ||
-            isPast(scene, sentence, text.slice(0, match.index), phrase, start)
+            isPast(
+              scene,
+              sentence,
+              scene.nameless.slice(sentence.start, start),
+              scene.nameless.slice(start, start + phrase.length),
+              start,
+            )
               ? undefined
               : goesOnBefore(found, sentence) || isAnnounced(scene, text.slice(0, match.index), span)
                 ? 'scheduled'

@@ -3,6 +3,9 @@ import type { Grammar } from './grammar.ts';
 import { DASH, insideBefore } from './meeting-reach.ts';
 import { isHan, type Scan } from './scan.ts';
 
+/** 全市‖…大会: whose it is, and no part of its name. */
+const WHOLE = /^[全我][国省市县区州]$/;
+
 /** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
 const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
 /** How far to the left of a link the verb is looked for. */
@@ -47,7 +50,7 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
       break;
     }
     if (dashed && lexicon.words('meetingLead').has(word)) return start;
-    if (!isHan(word[0]) || lexicon.words('beforeMeeting').has(word)) break;
+    if (!isHan(word[0]) || lexicon.words('beforeMeeting').has(word) || WHOLE.test(word)) break;
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
       lexicon.words('meetingStop').has(word) ||
@@ -58,9 +61,7 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
   }
   const before = scan.endingAt(start)?.word ?? '';
   const open =
-    !isHan(scan.char(start - 1)) ||
-    lexicon.words('beforeMeeting').has(before) ||
-    /^[全我][国省市县区州]$/.test(before);
+    !isHan(scan.char(start - 1)) || lexicon.words('beforeMeeting').has(before) || WHOLE.test(before);
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 

@@ -27,24 +27,48 @@ const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九
 
 /** Words that may stand inside a name whatever their kind (上海合作组织): where the one that ends at `at` begins. */
 export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
-  for (let length = 9; length >= 2; length--)
-    if (lexicon.words('meetingInside').has(scan.slice(at - length, at))) return at - length;
+  if (!lastSigns(lexicon).has(scan.char(at - 1))) return undefined;
+  for (let length = 24; length >= 2; length--)
+    if (lexicon.words('meetingInside').has(scan.slice(Math.max(0, at - length), at))) return at - length;
   return undefined;
+}
+
+const signs = new WeakMap<Grammar['lexicon'], ReadonlySet<string>>();
+
+/** With which characters those words end: most places are turned away with one look. */
+function lastSigns(lexicon: Grammar['lexicon']): ReadonlySet<string> {
+  const known =
+    signs.get(lexicon) ?? new Set([...lexicon.words('meetingInside').words()].map((word) => word.slice(-1)));
+  signs.set(lexicon, known);
+  return known;
 }
 
 /** Meetings at which something is taught: 研讨班, 宣讲报告会. */
 const TEACHES =
-  /^(?:专题|集中|学习|宣讲|辅导|轮训|交流|集中轮训)*(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|报告会|座谈会|研讨会|宣讲团)/;
+  /^(?:专题|集中|学习|宣讲|辅导|轮训|交流|主题|集中轮训){0,3}(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|报告会|座谈会|研讨会|宣讲团)/;
 
 /** 学习贯彻党的二十大精神‖专题研讨班: what such a meeting teaches, in front of 精神. */
 const SPIRIT =
-  /(?:(?:深入)?(?:学习(?:宣传)?贯彻(?:落实)?|传达学习|学习))?(?:习近平|党的|中共|中央|全国|省委|市委)[^，。；：、！？\n]{2,26}精神$/;
+  /(?:(?:深入)?(?:学习(?:宣传)?贯彻(?:落实)?|传达学习|学习))?(?:习近平|党的|中共|中央|全国|省委|市委)[^，。；：、！？\n]{2,26}(?:精神|思想)$/;
 
 function spiritBefore({ scan }: Grammar, at: number): number | undefined {
-  if (scan.slice(at - 2, at) !== '精神') return undefined;
+  if (!/^(?:精神|思想)$/.test(scan.slice(at - 2, at))) return undefined;
   const before = scan.slice(Math.max(0, at - LONGEST), at);
   const match = SPIRIT.exec(before);
   return match && !/[召举]/.test(match[0]) ? at - match[0].length : undefined;
+}
+
+/** 巡察整改‖专题推进会: behind a noun 专题 is part of the name; behind a verb it says how. */
+function isNominalBefore({ scan, lexicon }: Grammar, at: number): boolean {
+  if (insideBefore(scan, lexicon, at) !== undefined) return true;
+  const before = scan.endingAt(at);
+  return (
+    before !== undefined &&
+    /^(?:n|vn|l|j)/.test(before.tag) &&
+    isHan(before.word) &&
+    !lexicon.words('meetingStop').has(before.word) &&
+    !lexicon.words('nameStop').has(before.word)
+  );
 }
 
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
@@ -62,7 +86,7 @@ export function stepLeft(
   if (before !== undefined && isHan(scan.char(at))) return before;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
-  const spirit = TEACHES.test(scan.slice(at, at + 6)) ? spiritBefore(grammar, at) : undefined;
+  const spirit = TEACHES.test(scan.slice(at, at + 12)) ? spiritBefore(grammar, at) : undefined;
   if (spirit !== undefined) return spirit;
   const inside = insideBefore(scan, lexicon, at);
   if (inside !== undefined) return inside;
@@ -76,6 +100,9 @@ export function stepLeft(
     return at - 2;
   const token = scan.endingAt(at);
   if (!token) return undefined;
+  // 组织‖部长会议, 重点‖工作调度会: a phrase of such names that goes on into what is read already.
+  const phrase = lexicon.words('meetingInside').longestAt(scan.text, token.start);
+  if (phrase && phrase.end > at) return token.start;
   const { word } = token;
   // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
   const honoured = /^(?:同志|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
@@ -92,7 +119,8 @@ export function stepLeft(
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
   if (
     /^(?:专题|主题)$/.test(word) &&
-    (QUOTES[scan.char(token.start - 1)] ||
+    (isNominalBefore(grammar, token.start) ||
+      QUOTES[scan.char(token.start - 1)] ||
       scan.slice(at - 4, at) === '干部专题' ||
       scan.slice(at - 4, at) === '系列主题')
   )

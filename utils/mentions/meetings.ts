@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts';
 import { acrossLink } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
 import { governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
+import type { Scan } from './scan.ts';
 
 /** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
 function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
@@ -14,6 +15,12 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
   const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
   const [head] = lexicon.words('meetingHead').all(rest);
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
+}
+
+/** 述职评议会‖议: a head in 会 that goes on to 会议; not 座谈会议程. */
+function wholeHead(scan: Scan, { start, end }: Span): Span {
+  const goesOn = /^会议(?![程题案事员政定论])/.test(scan.slice(end - 1, end + 2));
+  return { start, end: goesOn ? end + 1 : end };
 }
 
 /**
@@ -26,7 +33,8 @@ export function findMeetings(
 ): Span[] {
   const { scan, lexicon } = grammar;
   const found: Span[] = [];
-  for (const head of lexicon.words('meetingHead').all(scan.text)) {
+  for (const hit of lexicon.words('meetingHead').all(scan.text)) {
+    const head = wholeHead(scan, hit);
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
     if (covering && covering.end > head.end && !covering.word.includes('会议')) continue;
@@ -48,12 +56,16 @@ export function findMeetings(
     start -=
       /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     if (start === head.start && !scan.boundaryAt(start)) {
-      // 商务论坛 may be one word.
-      const whole = scan.endingAt(head.end);
+      // 民政工作‖会议: the segmenter's word ends inside the head; 商务论坛 may be one word.
+      const first = scan.covering(start);
+      const whole =
+        first && first.end < head.end && first.end - start > 1 && /^(?:n|vn|l|j)/.test(first.tag)
+          ? first
+          : scan.endingAt(head.end);
       if (
         !whole ||
         whole.start > start - 2 ||
-        !whole.tag.startsWith('n') ||
+        !/^(?:n|vn|l|j)/.test(whole.tag) ||
         lexicon.words('beforeMeeting').longestAt(whole.word, 0)
       )
         continue;

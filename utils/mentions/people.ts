@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
-import { addressed, called, subjects } from './without-posts.ts';
+import { addressed, called, presidedBy, subjects } from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -30,6 +30,7 @@ export function findPeople(
   for (const hit of signedNames(grammar)) people.add(hit, []);
   for (const { hit, role } of bylineNames(grammar)) people.add(hit, role ? [role] : []);
   subjects(people);
+  presidedBy(people);
   for (const names of namesInLists(grammar))
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
   mendDotted(people);

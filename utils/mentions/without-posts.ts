@@ -75,10 +75,19 @@ function headlined(grammar: Grammar, at: number): NameHit | undefined {
   return hit && hit.weight >= CHAIR && name && lexicon.places.get(name)?.weak !== false ? hit : undefined;
 }
 
-/** 时光主持会议。 会议由时光主持。: at a sentence's head, or led by 由, only somebody presides, whatever word the name is. */
+/** 会议由时光主持: whatever the segmenter makes of the name, it stands between these two. */
+export function presidedBy(people: PersonHits): void {
+  for (const match of people.grammar.scan.text.matchAll(/(?<=由)[\u4e00-\u9fff]{2,4}(?=(?:同志)?主持)/g)) {
+    const end = match.index + match[0].length;
+    const hit = hanNamesAt(people.grammar, match.index, 'likely').find((name) => name.end === end);
+    if (hit && hit.weight > 0) people.add(hit, []);
+  }
+}
+
+/** 时光主持会议。: at a clause's head only somebody presides, whatever word the name is. */
 function presiding(grammar: Grammar, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
-  if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。由]?$/.test(scan.char(at - 1)))
+  if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。，；]?$/.test(scan.char(at - 1)))
     return undefined;
   const hit = hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持');
   const stopped = hit && lexicon.words('nameStop').has(scan.char(hit.end - 1));
