@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { TERM_FILES } from '../glossary/terms.ts';
 import { readTable, type Row } from '../lexicon/table.ts';
 import { createReader } from '../pinyin/reader.ts';
-import { LEXICONS, nodeReadingTexts } from './engine.ts';
+import { LEXICONS, nodeReadingTexts, nodeTagger } from './engine.ts';
 
 const text = (name: string): string => readFileSync(new URL(name, LEXICONS), 'utf8');
 
@@ -27,7 +27,13 @@ if (!/^\d+$/.test(seed) || !/^\d+$/.test(count)) {
   console.error('Give a seed, and how many entries to draw: npm run --silent sample-terms -- 2026 200');
   process.exit(1);
 }
-const reader = createReader(await nodeReadingTexts());
+const [reader, tag] = [createReader(await nodeReadingTexts()), await nodeTagger()];
+const read = (term: string): string =>
+  reader.read(
+    term,
+    'term',
+    tag(term, false).map(({ word }) => word),
+  );
 const entries: (Row & { file: string })[] = TERM_FILES.flatMap((file) =>
   readTable(text(file)).map((row) => ({ ...row, file })),
 );
@@ -36,7 +42,5 @@ for (let left = Math.min(Number(count), entries.length); left > 0; left--) {
   const [entry] = entries.splice(Math.floor(random() * entries.length), 1);
   if (!entry) break;
   const { file, term = '', english, kind, explanation, items, variants, source } = entry;
-  console.log(
-    [file, term, reader.read(term, 'term'), english, kind, explanation, items, variants, source].join('\t'),
-  );
+  console.log([file, term, read(term), english, kind, explanation, items, variants, source].join('\t'));
 }

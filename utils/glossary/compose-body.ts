@@ -1,15 +1,22 @@
 import type { Lexicon, Organ } from './compose-lexicon.ts';
 import { LEVELS, properName } from './compose-levels.ts';
 import { adjectiveOf, adjectiveOfLevel, regionAbroad, withArticle, withoutArticle } from './compose-names.ts';
+import { fillName, innermostFirst, inWords } from './compose-fill.ts';
 import { ordinal, ordinalDigits } from './compose-numbers.ts';
 import { missionOf } from './compose-missions.ts';
-import { centralCommittee, committeeOf, leadOf, LEADS, opensCommittee, type Lead } from './compose-leads.ts';
+import {
+  centralCommittee,
+  committeeOf,
+  leadOf,
+  LEADS,
+  levelOfCommittee,
+  opensCommittee,
+  type Lead,
+} from './compose-leads.ts';
 import type { Part } from './compose-segment.ts';
-import { BODY_SITES, isNoun, isPartyCentre, NAMELESS, NOUNS, systemOf } from './compose-kinds.ts';
+import { BODY_SITES, isPartner, isPartyCentre, isSpelled, NOUNS, systemOf } from './compose-kinds.ts';
 import { isName, isTransliteration } from './compose-unknown.ts';
 
-/** 石桥村‖驻村工作队: the level is said once. */
-const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;
 const DASH = /^[—–－-]$/;
 
 /** What is being read, so far: bodies from the outermost in, and what waits for the next noun. */
@@ -24,7 +31,7 @@ export class BodyReader {
   /** The place as written, while no body has taken it. */
   place = '';
   modifiers: string[] = [];
-  sessions: number[] = [];
+  readonly sessions: number[] = [];
   system = '';
   unresolved: string | undefined;
   /** Words that are neither known nor names. */
@@ -76,12 +83,8 @@ export class BodyReader {
 
   /** The English of all that was read, innermost body first. */
   english(): string {
-    const names = [...this.chain];
-    if (this.modifiers.length > 0) names.push([this.adjective, ...this.modifiers].filter(Boolean).join(' '));
-    return names
-      .reverse()
-      .map((name, i) => (i === 0 ? name.replace(/^the /, '') : `of ${name}`))
-      .join(' ');
+    const open = [this.adjective, ...this.modifiers].filter(Boolean).join(' ');
+    return innermostFirst(this.modifiers.length > 0 ? [...this.chain, open] : this.chain);
   }
 
   /** A party or the CPPCC that no committee followed is its central body (民建‖十二届三中全会). */
@@ -104,15 +107,13 @@ export class BodyReader {
   #takePlace(text: string): void {
     const kind = this.#lexicon.meanings.get(text)?.place?.kind;
     const region = regionAbroad(text, this.#lexicon) !== undefined;
-    if (kind === 'city' || region) this.foreign = true;
+    const city = kind ?? this.#lexicon.meanings.get(text.replace(/市$/, ''))?.place?.kind;
+    if (city === 'city' || region) this.foreign = true;
     const adjective = adjectiveOf(text, this.#lexicon).replace(
       / Prefectural$/,
       this.foreign ? ' State' : '$&',
     );
-    const holder =
-      this.adjective && this.place
-        ? withoutArticle(this.adjective.replace(/ (Municipal|Provincial)$/, ''))
-        : '';
+    const holder = this.place && withoutArticle(this.adjective.replace(/ (Municipal|Provincial)$/, ''));
     this.adjective = holder ? `${holder} ${adjective}` : adjective;
     this.place = this.place + text;
   }
@@ -140,14 +141,8 @@ export class BodyReader {
 
   /** A name is spelled by its sound, in front of a noun and first in its phrase; other words are left out. */
   #takeUnknown(text: string, parts: Part[], index: number): void {
-    const before = parts[index - 1]?.meaning;
-    const noun = parts.slice(index + 1).some(isNoun);
-    const inside =
-      parts[index - 1]?.kind === 'known' &&
-      (before?.organ ? NAMELESS.has(before.organ.system) : !before?.place && before?.word?.role === '');
     this.#note(text);
-    // A single character is no name: 州‖立‖大学.
-    if (!noun || inside || text.length === 1 || !isName(text)) {
+    if (!isSpelled(text, parts, index)) {
       if (!this.left.includes(text)) this.left.push(text);
       return;
     }
@@ -173,9 +168,8 @@ export class BodyReader {
 
   #takeKnown(part: Part, next: Part | undefined): void {
     const { organ, place, word, abroad } = part.meaning ?? {};
-    const partner = organ?.system === 'foreign' || place?.kind === 'country' || place?.kind === 'region';
     const joined = DASH.test(next?.text ?? '');
-    if (partner && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
+    if (isPartner(part) && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
       const name = withoutArticle(organ?.english ?? place?.english ?? '');
       const dash = joined ? '–' : '';
       const before = this.modifiers.at(-1)?.endsWith('–') ? this.modifiers.pop() : '';
@@ -184,6 +178,10 @@ export class BodyReader {
     }
     if (abroad && (this.foreign || this.chain.at(-1) === 'China' || !organ))
       return this.#push(abroad, 'foreign');
+    if (part.text === '中央' && !next && this.foreign && this.chain.at(-1)?.endsWith('Party')) {
+      this.#push('Central Committee', 'foreign');
+      return;
+    }
     if (part.text === '中央' && word && !isPartyCentre(this.foreign, next)) {
       this.modifiers.push(word.english);
       return;
@@ -199,6 +197,9 @@ export class BodyReader {
     else if (place?.kind === 'country' || place?.kind === 'region')
       this.#takeCountry(place.english, part.text, next);
     else if (place) this.#takePlace(part.text);
+    else if (word?.role === 'siteword' && next?.meaning?.word?.role === 'head' && !next.meaning.organ)
+      // 民用机场‖协会: what the body is about.
+      this.#takeWord(part.text, word.english);
     else if (word?.role === 'site' && !BODY_SITES.includes(part.text)) this.left.push(part.text);
     else if (word && !NOUNS.has(word.role)) this.#takeWord(part.text, word.english);
     else if (word) {
@@ -251,8 +252,8 @@ export class BodyReader {
       this.left.push(...this.#words);
       this.modifiers = [];
     }
-    const level = /^团?([省市县区州盟旗地])委$/.exec(text)?.[1];
-    if (level) this.#takeLevel(level === '地' ? '地区' : level);
+    const level = levelOfCommittee(text);
+    if (level) this.#takeLevel(level);
     const committee = this.#lead && committeeOf(this.#lead, text, organ);
     if (committee) {
       this.#lead = undefined;
@@ -270,16 +271,15 @@ export class BodyReader {
   #push(template: string, system: string): void {
     const untold = system === 'mass' && !template.includes('{}');
     const session = untold ? '' : this.sessionWords();
-    const fill = [session, this.adjective].filter(Boolean).join(' ');
-    let english: string;
-    if (!template.includes('{}')) english = [fill, ...this.modifiers, template].filter(Boolean).join(' ');
-    else if (fill || this.modifiers.length > 0 || this.chain.length === 0)
-      english = template
-        .replace('{}', [fill, ...this.modifiers].filter(Boolean).join(' '))
-        .replaceAll(/ {2,}/g, ' ');
-    else english = [...this.modifiers, template.replace(/ of the \{\} .*$/, '').replace('{} ', '')].join(' ');
+    const before = [session, this.adjective].filter(Boolean).join(' ');
+    const english = fillName(template, {
+      before,
+      modifiers: this.modifiers,
+      isFirst: this.chain.length === 0,
+      foreign: this.foreign,
+    });
     const sibling = this.#afterMark ? this.chain.pop() : undefined;
-    const name = withArticle(english.trim().replace(TWICE, ''));
+    const name = withArticle(english);
     this.chain.push(sibling ? `${sibling} and ${name}` : name);
     this.named.add(this.chain.at(-1) ?? '');
     this.system = system || this.system;
@@ -288,16 +288,11 @@ export class BodyReader {
 
   /** The ordinals of the terms read and not yet used: “Fifth”, “Seventh, Eighth and Ninth”. */
   sessionWords(): string {
-    const words = this.sessions.map(ordinal);
-    this.sessions = [];
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? '');
+    return inWords(this.sessions.splice(0));
   }
 
   #reset(): void {
-    this.adjective = '';
-    this.modifiers = [];
-    this.place = '';
-    this.#name = '';
-    this.#words = [];
+    [this.adjective, this.place, this.#name] = ['', '', ''];
+    [this.modifiers, this.#words] = [[], []];
   }
 }

@@ -2,7 +2,9 @@ import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { segment, type Part } from './compose-segment.ts';
+import { betweenStates } from './compose-states.ts';
 
+const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
 const FORM = /[（(]([^（()）]{2,10})[)）]$/;
 
 /**
@@ -10,11 +12,13 @@ const FORM = /[（(]([^（()）]{2,10})[)）]$/;
  * body that issues them; what is not known of the subject is left out and said so. Undefined where the kind is not known.
  */
 export function glossDocument(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  // 《…——论学习贯彻…重要讲话》: what is written about a speech is none.
+  if (COMMENTARY.test(text)) return { english: 'Commentary' };
   const title = text.replace(/^[《〈]/, '').replace(/[》〉](?=[（(]|$)/, '');
   const form = FORM.exec(title);
   const stage = form ? lexicon.meanings.get(form[1] ?? '')?.word : undefined;
   const bare = form && stage?.role === 'form' ? title.slice(0, form.index) : title;
-  const gloss = byName(bare, lexicon) ?? byKind(bare, of, lexicon);
+  const gloss = byName(bare, lexicon) ?? betweenStates(bare, lexicon) ?? byKind(bare, of, lexicon);
   if (!gloss || !stage || bare === title) return gloss;
   return { ...gloss, english: `${gloss.english} (${stage.english})` };
 }
@@ -62,10 +66,15 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
     .toReversed()
     .map((name) => ` of ${name}`)
     .join('');
-  const on = reader.modifiers.length > 0 ? ` on ${reader.modifiers.join(' ')}` : '';
-  const english = `${reader.adjective ? `${reader.adjective} ` : ''}${head}${on}${held}`;
-  return left
-    ? { english, explanation: `The subject is not rendered here: “${left.replace(/的$/, '')}”.` }
+  // Half a subject misleads: with words missing, only the kind is said, and who issued it.
+  const lost = left || reader.left.length > 0;
+  const isState = lexicon.meanings.get(taken[0]?.text ?? '')?.place?.kind === 'country';
+  const on = reader.modifiers.length > 0 && !lost ? ` on ${reader.modifiers.join(' ')}` : '';
+  const adjective = reader.adjective && !(lost && isState && about < 0) ? `${reader.adjective} ` : '';
+  const english = `${adjective}${head}${on}${held}`;
+  const unsaid = left || (lost ? subject.map((part) => part.text).join('') : '');
+  return unsaid
+    ? { english, explanation: `The subject is not rendered here: “${unsaid.replace(/的$/, '')}”.` }
     : { english };
 }
 

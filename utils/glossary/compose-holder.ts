@@ -129,6 +129,8 @@ function inTerritory(
   of: string | undefined,
   lexicon: Lexicon,
 ): string {
+  if (body.system === 'foreign' && /^(?:Deputy )?Speaker$/.test(english))
+    return `${english} of the Parliament of ${body.english}`;
   if (body.system === 'foreign') return english.replace(/( to .*)?$/, ` of ${body.english}$1`);
   const known = body.unresolved === undefined;
   if (renderings.has('place'))

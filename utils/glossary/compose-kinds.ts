@@ -1,5 +1,6 @@
 /** What the parts of a body's name can be: nouns that end it, missions abroad, and the kinds of body that they make. */
 import type { Part } from './compose-segment.ts';
+import { isName } from './compose-unknown.ts';
 
 /** Roles of words that end a body's name; all others stand before a noun. */
 export const NOUNS = new Set(['head', 'siteword', 'site']);
@@ -14,14 +15,7 @@ export function systemOf(noun: string): string {
 }
 
 /** Kinds of body whose parts are called by what they do, never by a name of their own. */
-export const NAMELESS: ReadonlySet<string> = new Set([
-  'party',
-  'military',
-  'congress',
-  'cppcc',
-  'media',
-  'foreign',
-]);
+const NAMELESS: ReadonlySet<string> = new Set(['party', 'military', 'congress', 'cppcc', 'media', 'foreign']);
 
 /** Sites of one character that are bodies, too. */
 export const BODY_SITES = '厂矿站港寺馆';
@@ -37,4 +31,19 @@ export function isPartyCentre(foreign: boolean, next: Part | undefined): boolean
   if (foreign) return false;
   if (!next || /session|time|number|plenary/.test(next.kind)) return true;
   return next.meaning?.organ?.system === 'party' || next.meaning?.word?.role === 'meeting';
+}
+
+/** A state, a part of the world or a body of states, which a dash joins to another (中国—东盟). */
+export function isPartner({ meaning }: Part): boolean {
+  const kind = meaning?.place?.kind;
+  return meaning?.organ?.system === 'foreign' || kind === 'country' || kind === 'region';
+}
+
+/** Whether an unknown stretch is a name in front of a noun. A single character is none: 州‖立‖大学. */
+export function isSpelled(text: string, parts: readonly Part[], index: number): boolean {
+  const before = parts[index - 1];
+  const { organ, place, word } = before?.meaning ?? {};
+  const inside =
+    before?.kind === 'known' && (organ ? NAMELESS.has(organ.system) : !place && word?.role === '');
+  return text.length > 1 && isName(text) && !inside && parts.slice(index + 1).some(isNoun);
 }

@@ -56,3 +56,9 @@ export function committeeOf(lead: Lead, text: string, organ: Organ): Lead | unde
 export function centralCommittee({ english, system }: Lead): string {
   return system === 'cppcc' ? '{} CPPCC Committee' : `{} Central Committee of the ${english}`;
 }
+
+/** 市委, 团县委, 地委: the level whose committee it is. */
+export function levelOfCommittee(text: string): string | undefined {
+  const level = /^团?([省市县区州盟旗地])委$/.exec(text)?.[1];
+  return level === '地' ? '地区' : level;
+}

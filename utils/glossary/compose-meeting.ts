@@ -7,6 +7,7 @@ import { placeEnglish, unresolvedNote, withArticle, withoutArticle } from './com
 import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
 import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
+import { dayOfStates } from './compose-states.ts';
 
 const PARTY_PLENUM = new RegExp(
   `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:([一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
@@ -28,6 +29,8 @@ const VERBS =
 const SECONDARY = /Ceremony|Press|Gala|Premiere|Launch|Briefing|Promotion/;
 /** Meetings that are held with somebody. */
 const TALKS = /Symposium|Meeting|Dialogue|Consultation|Gathering|Press/;
+const OPENING =
+  /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会)$/u;
 const COMPOUND = [
   '欧阳',
   '司马',
@@ -52,7 +55,12 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
   const named = lexicon.meanings.get(text)?.word;
   if (named?.role === 'named') return { english: named.english };
   return (
-    partyMeeting(text) ?? anniversary(text, lexicon) ?? both(text, of, lexicon) ?? read(text, of, lexicon)
+    partyMeeting(text) ??
+    dayOfStates(text, lexicon, (noun) => meetingNoun(noun, lexicon)) ??
+    anniversary(text, lexicon) ??
+    both(text, of, lexicon) ??
+    openingOf(text, of, lexicon) ??
+    read(text, of, lexicon)
   );
 }
 
@@ -65,6 +73,16 @@ function both(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const explanation = first.explanation ?? second.explanation;
   const english = `${first.english} and ${second.english}`;
   return explanation === undefined ? { english } : { english, explanation };
+}
+
+/** The opening or the end of a meeting that is named in front of it: 十四届全国人大一次会议‖闭幕会, 研讨班‖开班式. */
+function openingOf(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const [, name = '', part = ''] = OPENING.exec(text) ?? [];
+  const head = name && meetingNoun(part, lexicon);
+  const meeting = head ? glossMeeting(name, of, lexicon) : undefined;
+  if (!head || !meeting) return undefined;
+  const english = `${head.replace(/ of the Course$/, '')} of ${withArticle(meeting.english)}`;
+  return meeting.explanation === undefined ? { english } : { english, explanation: meeting.explanation };
 }
 
 function partyMeeting(text: string): Gloss | undefined {

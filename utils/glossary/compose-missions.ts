@@ -7,6 +7,7 @@ const MISSIONS: readonly [string, string][] = [
   ['领事馆', 'Consulate'],
   ['使馆', 'Embassy'],
   ['代表团', 'Mission'],
+  ['使团', 'Mission'],
   ['代表处', 'Representative Office'],
   ['工作队', 'Work Team'],
   ['工作组', 'Working Group'],
@@ -20,6 +21,8 @@ export function missionOf(
 ): { english: string; foreign: boolean } {
   const noun = MISSIONS.find(([word]) => part.text.endsWith(word))?.[1] ?? '';
   const name = sender && withoutArticle(sender) === 'China' ? 'China' : sender;
-  const english = `${noun}${name ? ` of ${name}` : ''} in ${hostEnglish(part.host ?? '', lexicon)}`;
+  // A body has missions sent to it, a state has them in it.
+  const where = lexicon.meanings.get(part.host ?? '')?.organ && noun === 'Mission' ? 'to' : 'in';
+  const english = `${noun}${name ? ` of ${name}` : ''} ${where} ${hostEnglish(part.host ?? '', lexicon)}`;
   return { english, foreign: /^(Embassy|Consulate|Mission)/.test(noun) };
 }

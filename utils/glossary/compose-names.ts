@@ -58,7 +58,7 @@ export function hostEnglish(host: string, lexicon: Lexicon): string {
   if (host === '华') return 'China';
   const { organ, word } = lexicon.meanings.get(host) ?? {};
   if (organ) return withArticle(organ.english);
-  return word?.role === 'country' ? word.english : placeEnglish(host, lexicon);
+  return word?.role === 'country' || word?.role === 'host' ? word.english : placeEnglish(host, lexicon);
 }
 
 /** “the” before a body's name, where English wants it. */

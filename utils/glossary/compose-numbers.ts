@@ -18,9 +18,10 @@ const WORDS = [
 /** What a numeral is written with, as a character class of a regular expression. */
 export const NUMERAL = '[〇零一二三四五六七八九十百\\d]';
 
-/** The value of 三十二, 一百零五, 二〇二六 or 32, from 0 to 9999; undefined where it is no numeral. */
+/** The value of 三十二, 一百零五, 二〇二六, 首 or 32, from 0 to 9999; undefined where it is no numeral. */
 export function numberOf(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === '首') return 1;
   if (!text || /[^〇零一二三四五六七八九十百]/.test(text)) return undefined;
   const plain = text.replaceAll('零', '〇');
   if (!/[十百]/.test(plain)) return Number(plain.replaceAll(/./g, (digit) => String(DIGITS.indexOf(digit))));

@@ -6,7 +6,7 @@ import { levelOf, placeEnglish } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { qualify, splitsOf } from './compose-split.ts';
-import { isName, isSentence } from './compose-unknown.ts';
+import { isName } from './compose-unknown.ts';
 import { placeChain } from './places.ts';
 
 /** 欧盟委员会‖前‖主席: a title that is listed with its body, and once held. */
@@ -126,10 +126,12 @@ function ofRest(
   lexicon: Lexicon,
 ): Rendered {
   const body = readBody(rest, of, lexicon) ?? unread(rest, lexicon);
-  if (body.left.length > 0 && !isSentence(rest)) {
+  if (body.left.length > 0) {
+    // 俄罗斯总统‖新闻秘书: held under another post.
     const holder = renderPost(rest, of, lexicon);
+    const under = /(?:顾问|秘书|助理|代表|特使)$/.test(head) ? 'to' : 'of';
     if (holder?.left.length === 0)
-      return { ...holder, english: `${pick(renderings, body.system)} of the ${holder.english}` };
+      return { ...holder, english: `${pick(renderings, body.system)} ${under} the ${holder.english}` };
   }
   return { ...held(head, renderings, body, rest, of, lexicon), left: body.left, sounds: body.sounds };
 }

@@ -39,6 +39,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 
 /** The same behind words, where it is a part of a body: 规划建设‖部. */
 const PARTS: ReadonlyMap<string, string> = new Map([
+  ['司', 'Department'],
   ['部', 'Department'],
   ['局', 'Bureau'],
   ['处', 'Division'],

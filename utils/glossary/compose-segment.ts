@@ -29,6 +29,7 @@ const MARKS = '、，,·—－-–“”"‘’（）()《》〈〉 　';
 const JOINERS = '的和与及暨';
 const COUNTED: [Part['kind'], RegExp][] = [
   ['session', new RegExp(`第?(${NUMERAL}+)届`, 'y')],
+  ['session', /(首)届/y],
   ['time', new RegExp(`第?(${NUMERAL}+)[次场]`, 'y')],
   ['plenary', /([一二三四五六七八九])中(?=全会)/y],
   ['anniversary', new RegExp(`(${NUMERAL}+)周年`, 'y')],
@@ -36,7 +37,7 @@ const COUNTED: [Part['kind'], RegExp][] = [
   ['number', new RegExp(`第(${NUMERAL}+)`, 'y')],
   ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
 ];
-const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|工作队|工作组)/y;
+const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
 const FORM_OF_STATE =
   /(?:阿拉伯|伊斯兰|社会主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
@@ -96,6 +97,7 @@ function priceOf(
   const other = organ ?? place ?? abroad;
   // A level at the end of a name is its level, whatever else the word means (社区).
   if (LEVELS.has(piece) && last && start > 0 && piece !== '地区') return undefined;
+  if (word?.role === 'host' && !other) return undefined;
   if (word?.role === 'country' && !other) return start === 0 ? UNKNOWN_COST - 0.1 : undefined;
   if (word?.role === 'site' && !other) return start < 2 || !last ? undefined : SITE_COST;
   if (word?.role === 'document' && piece.length === 1 && !other && !last) return undefined;

@@ -42,8 +42,9 @@ export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: 
   };
 }
 
-/** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
+/** Several bodies (多家银行), all of a state (中国法院) or a word that only ends like one (谋篇布局) are no body's name. */
+const NOT_ONE =
+  /^中国(?:法院|检察院|公司|企业|高校|大学|医院|媒体)$|[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
 function joinIssuers(title: string): string {
@@ -68,10 +69,26 @@ function compose(
   return undefined;
 }
 
+/** 中国全国人大和泰国国会: two bodies, each of a state. */
+function glossTwo(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const [, first = '', second = ''] = TWO.exec(text) ?? [];
+  if (!isOfState(first, lexicon) || !isOfState(second, lexicon)) return undefined;
+  const bodies = [first, second].map((name) => readBody(name, of, lexicon));
+  const isWhole = bodies.every((body) => body?.english && body.left.length === 0 && body.place === undefined);
+  return isWhole ? { english: bodies.map((body) => body?.english).join(' and the ') } : undefined;
+}
+
+const TWO = /^(.+?)[和与](.+)$/u;
+
+const isOfState = (name: string, lexicon: Lexicon): boolean =>
+  [2, 3, 4, 5, 6].some((length) => lexicon.meanings.get(name.slice(0, length))?.place?.kind === 'country');
+
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const part = glossDirection(text, lexicon);
   if (part) return part;
   if (NOT_ONE.test(text)) return undefined;
+  const both = glossTwo(text, of, lexicon);
+  if (both) return both;
   const body = readBody(text, of, lexicon);
   if (!body?.english) return undefined;
   const explanation = notes(body);

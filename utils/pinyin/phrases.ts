@@ -10,6 +10,8 @@ import type { WordList } from './words.ts';
 
 const MINOR = /^[和与及的]$/u;
 const NUMERAL = /^[〇零一二三四五六七八九十百]+$/u;
+/** 之 in front of what is no place or time, 的 behind anything. */
+const PARTICLE = /^之[^前后间一内外类上下中所]$|^..?的$/u;
 /** A longer word that no rule parts is asked of the platform's word breaker. */
 const LONG = 5;
 const NUMBER = /[第〇零一二两三四五六七八九十百千万亿]/u;
@@ -119,6 +121,8 @@ function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
     [word.slice(0, end), word.slice(end)].flatMap((part) => parted(part, lists, kind));
   const begin = level.exec(word)?.[1] ?? (word.length > SURE ? first.exec(word)?.[0] : undefined);
   if (begin) return cut(begin.length);
+  // 开局|之|年, 中|的: particles that the segmenter's dictionary joins.
+  if (PARTICLE.test(word)) return word.startsWith('之') ? cut(1) : cut(word.length - 1);
   const count = counted.exec(word);
   if (count)
     return [count[1] ?? '', count[2] ?? '', ...parted(word.slice(count[0].length), lists, kind)].filter(
@@ -163,7 +167,7 @@ function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): 
     (!rules.place.test(before) || rules.commonPlace.test(before)) &&
     !NUMBER.test(before.at(-1) ?? '');
   const prefix = !isListed && rules.prefix.test(before) && /^\p{Script=Han}/u.test(text);
-  const number = NUMERAL.test(text) && NUMERAL.test(before.replace(/^第/, ''));
+  const number = !isListed && NUMERAL.test(text) && NUMERAL.test(before.replace(/^第/, ''));
   if (suffix || prefix || number) out[out.length - 1] = { ...last, text: before + text };
   else out.push(piece);
 }

@@ -1,0 +1,42 @@
+/** The English name of a body from its template and what was read in front of it. */
+import { ordinal } from './compose-numbers.ts';
+
+/** 石桥村‖驻村工作队: the level is said once. */
+const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;
+
+interface Around {
+  /** The term and the place: “Fifth Jinzhong Municipal”. */
+  before: string;
+  modifiers: readonly string[];
+  /** Whether no body was read before this one. */
+  isFirst: boolean;
+  foreign: boolean;
+}
+
+/** @param template `{}` is where the place or the term goes, and the body that the name itself names */
+export function fillName(template: string, { before, modifiers, isFirst, foreign }: Around): string {
+  let english: string;
+  if (!template.includes('{}')) english = [before, ...modifiers, template].filter(Boolean).join(' ');
+  else if (before || modifiers.length > 0 || isFirst)
+    english = template
+      .replace('{}', [before, ...modifiers].filter(Boolean).join(' '))
+      .replaceAll(/ {2,}/g, ' ');
+  else english = [...modifiers, template.replace(/ of the \{\} .*$/, '').replace('{} ', '')].join(' ');
+  // 圣彼得堡市政府: only China's governments are the people's.
+  const named = foreign ? english.replace("Municipal People's Government", 'City Government') : english;
+  return named.trim().replace(TWICE, '');
+}
+
+/** The ordinals of terms: “Fifth”, “Seventh, Eighth and Ninth”. */
+export function inWords(numbers: readonly number[]): string {
+  const words = numbers.map(ordinal);
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? '');
+}
+
+/** Names of bodies, the outermost first → “the innermost of the outermost”. */
+export function innermostFirst(names: readonly string[]): string {
+  return names
+    .toReversed()
+    .map((name, i) => (i === 0 ? name.replace(/^the /, '') : `of ${name}`))
+    .join(' ');
+}
