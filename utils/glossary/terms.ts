@@ -167,6 +167,8 @@ const TRAPS = [
   '村村通电',
   '村村通公路',
   '党的领导力',
+  '列席人员',
+  '列席代表',
 ];
 
 /** 河长 is an office, and “the river is … long” before a length. */
