@@ -9,6 +9,7 @@ import { missionAt, senderEnd } from './missions.ts';
 import { isLedTo, placeAt, siteEnd } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
+import { termedEnd } from './terms-of-office.ts';
 import { stateShortAt } from './states.ts';
 import type { Unit } from './unit.ts';
 
@@ -199,6 +200,14 @@ export function mayStart(grammar: Grammar, at: number): boolean {
 const isOwnWord = (next: Token | undefined): boolean =>
   next !== undefined && next.word.length > 1 && !/^(?:x|nr)/.test(next.tag);
 
+const BODIES = {
+  ordinalEnd,
+  systemEnd,
+  withParts,
+  startsWord,
+  bodyAt: (grammar: Grammar, at: number) => bodyAt(grammar, at, placeAt(grammar, at) ?? at),
+};
+
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
@@ -215,7 +224,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
       ? postEnd(grammar, place - 1)
       : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
-  const found = bodyAt(grammar, at, place ?? at);
+  const found = termedEnd(BODIES, grammar, at) ?? bodyAt(grammar, at, place ?? at);
   // 人社部‖门: the kind of departments, not a ministry.
   const body = found !== undefined && scan.text.startsWith('部门', found - 1) ? undefined : found;
   // 伊朗卫生部‖长: body and head share a character.

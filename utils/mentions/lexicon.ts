@@ -166,7 +166,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
     ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => [
       ...list.words(),
     ]),
-    ...['central', 'level', 'postModifier', 'unit'].flatMap(wordsOf),
+    ...['central', 'level', 'postModifier', 'unit', 'committeeOf'].flatMap(wordsOf),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
     ...wordsOf('nationPost').flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),
     ...'驻第一二三四五六七八九十百0123456789',
