@@ -33,6 +33,9 @@ function source(char: string, context: string): string {
   return `${before && `(?<=${before})`}${char}${after && `(?=${after})`}`;
 }
 
+/** What words have none of. */
+const PATTERN = /[[\](|)?.!\\]/;
+
 interface Rule {
   reading: string;
   pattern: RegExp;
@@ -96,6 +99,7 @@ export function readPolyphones(rows: readonly Row[]): Polyphones {
     const items = contexts.split(' ').filter(Boolean);
     for (const word of items.filter((item) => item !== '*' && !item.includes('~'))) {
       if (!word.includes(char)) throw new Error(`“${word}” has no ${char}`);
+      if (PATTERN.test(word)) throw new Error(`“${word}” is a pattern without ~`);
       words.push([word, word.split('').map((each) => (each === char ? reading : undefined))]);
     }
     if (items.includes('*')) all.usual = reading;
