@@ -208,6 +208,10 @@ const BODIES = {
   bodyAt: (grammar: Grammar, at: number) => bodyAt(grammar, at, placeAt(grammar, at) ?? at),
 };
 
+/** A body's end where its name is named: not in 全国政协‖委员, a kind. */
+const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
+  body !== undefined && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, limit) ? body : undefined;
+
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
@@ -225,6 +229,10 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
       : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
   const found = termedEnd(BODIES, grammar, at) ?? bodyAt(grammar, at, place ?? at);
+  // 行政会议‖成员: a title of the list that begins with a body's name.
+  const title = found === undefined ? at : postEnd(grammar, at);
+  if (found !== undefined && title > found && startsWord(grammar, at))
+    return { kind: 'post', start: at, end: title, bare: false, bodyEnd: isNamed(grammar, found) };
   // 人社部‖门: the kind of departments, not a ministry.
   const body = found !== undefined && scan.text.startsWith('部门', found - 1) ? undefined : found;
   // 伊朗卫生部‖长: body and head share a character.
@@ -240,7 +248,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
     body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));
   // 香港所长: what the place is good at; only a body has a 所长.
   const post = base === place && scan.slice(base, head) === '所长' ? base : head;
-  const named = body && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, grammar.limit);
+  const named = isNamed(grammar, body);
   if (post > base) {
     if (base > at)
       return startsWord(grammar, at) || place
@@ -249,7 +257,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
             start: at,
             end: post,
             bare: false,
-            bodyEnd: named ? body : undefined,
+            bodyEnd: named,
             unnamed: base === department?.end,
           }
         : undefined;

@@ -51,6 +51,13 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
   const { scan, limit } = grammar;
   const last = Math.min(limit, from + 10);
   for (let at = from; at < last; at++) {
+    // 阿不都|满金: the parts of such names hold words of the language.
+    const part =
+      at > from || !first ? grammar.lexicon.words('namePart').longestAt(scan.text, at, last) : undefined;
+    if (part) {
+      at = part.end - 1;
+      continue;
+    }
     // 莫某‖与…让-皮埃尔: a conjunction parts the first part from a name in front.
     if (first && at > from && /[与同]/.test(scan.char(at))) return at;
     if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
@@ -60,7 +67,6 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
 
 function endsName({ scan, lexicon }: Grammar, at: number): boolean {
   const char = scan.char(at);
-  if (/^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2))) return false;
   // 拉宾‖遇刺: a word of the language that is no name.
   const word = scan.startingAt(at);
   if (
@@ -72,7 +78,6 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
     return true;
   const verb = scan.boundaryAt(at) ? lexicon.words('afterName').longestAt(scan.text, at) : undefined;
   if (verb && verb.end - verb.start > 1) return true;
-  // 阿不都, 热合曼: words of the language otherwise.
   if (isTransliterated(lexicon, char) || /^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2)))
     return false;
   // 扬森‖同, 拉姆‖对: run into one word with the name.

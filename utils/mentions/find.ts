@@ -11,6 +11,7 @@ import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
+import { listedPlaces } from './listed-places.ts';
 import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people.ts';
@@ -110,6 +111,7 @@ export function findMentions(
     limit: text.length,
     enterprises: findNamed(scan, lexicon, 'enterprise'),
     sites: findNamed(scan, lexicon, 'siteStrong'),
+    listed: listedPlaces(scan, lexicon),
     places: new Set(),
   };
   const documents = findDocuments(text);

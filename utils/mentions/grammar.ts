@@ -12,6 +12,8 @@ export interface Grammar {
   enterprises: ReadonlyMap<number, number>;
   /** Sites found the same way. */
   sites: ReadonlyMap<number, number>;
+  /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
+  listed: ReadonlySet<number>;
   /** Where the places that were read so far end. */
   places: ReadonlySet<number>;
 }

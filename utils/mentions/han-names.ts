@@ -3,6 +3,7 @@
  */
 import type { Grammar } from './grammar.ts';
 import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
+import { partNamesAt } from './part-names.ts';
 import { isHan } from './scan.ts';
 
 /** In front of a post much else may stand. */
@@ -169,14 +170,41 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       hits.push({ start, end, weight });
     }
   }
+  hits.push(...partNamesAt(grammar, start), ...marriedNameAt(grammar, start, slot));
   return hits.sort((a, b) => b.weight - a.weight);
+}
+
+/** 林郑月娥, 范徐丽泰: a husband's surname before one's own, where the sentence goes on behind four characters. */
+function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
+  const { scan, lexicon, limit } = grammar;
+  const end = start + 4;
+  const [first = '', second = '', ...given] = scan.slice(start, end);
+  const isSurname = (char: string): boolean => /^(?:common|usual)$/.test(lexicon.surnames.get(char) ?? '');
+  // 党‖和‖国家, 吉林‖抚松
+  if (
+    lexicon.words('nameStop').has(second) ||
+    lexicon.places.longestAt(scan.text, start)?.value.weak === false
+  )
+    return [];
+  if (end > limit || given.length < 2 || first === second || !isSurname(first) || !isSurname(second))
+    return [];
+  const held = ['notGiven', 'nameStop', 'notLast'].some((name) =>
+    given.some((char) => lexicon.words(name).has(char)),
+  );
+  const right = rightWeight(grammar, end);
+  // 王富玉‖案, 金玉‖致辞: three characters that end well are the name, or two before a verb.
+  if (rightWeight(grammar, end - 1) > 0 || rightWeight(grammar, end - 2) > 1) return [];
+  if (held || !given.every((char) => isHan(char)) || right < 1 || lexicon.places.has(scan.slice(start, end)))
+    return [];
+  const token = tokenWeight(grammar, start, end, slot);
+  return token < -1.5 ? [] : [{ start, end, weight: 2 + right + token }];
 }
 
 /** Han names that end at `end`, for a post or a form of address behind them. */
 export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
   const { scan, lexicon } = grammar;
   let best: NameHit | undefined;
-  for (const length of [3, 2, 4]) {
+  for (const length of [3, 2, 4, 5, 6]) {
     const start = end - length;
     if (start < 0) continue;
     const before = scan.char(start - 1);

@@ -64,6 +64,7 @@ export function withJoins(
 ): { tokens: readonly Token[]; joins: ReadonlySet<number> } {
   const tokens = withoutGlue(text, segmented, lexicon);
   const starts = new Map(tokens.map((token) => [token.start, token]));
+  const isWord = (start: number, end: number): boolean => starts.get(start)?.end === end;
   const found: Join[] = [];
   for (const { end } of lexicon.posts.all(text)) {
     const join = joinAt(lexicon, text, end) ?? gluedName(lexicon, text, starts.get(end));
@@ -72,7 +73,7 @@ export function withJoins(
   for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
     const join = joinAt(lexicon, text, mark + 1);
     // Only where the segmenter has torn them: what it cut itself is read by the other rules.
-    if (join && starts.get(join.start)?.end !== join.end) found.push(join);
+    if (join && !(isWord(join.name, join.start) && isWord(join.start, join.end))) found.push(join);
   }
   found.sort((a, b) => a.start - b.start);
   if (found.length === 0) return { tokens, joins: new Set() };

@@ -18,6 +18,12 @@ const APPOINTEES = new RegExp(
   'g',
 );
 
+/** 麦某、黄某获委任为成员: whom an office or an honour is given to. */
+const HONOURED = new RegExp(
+  `(?<=^|[。！？；，：\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评))`,
+  'gm',
+);
+
 /** 高某，男，汉族，…: the line of a notice before appointment. */
 const DESCRIBED = new RegExp(`(?<=^|[。\\n])(${NAME}?)(?=[，,][男女][，,])`, 'gm');
 /** 温某任市财政局局长: the line of a notice that appoints. */
@@ -87,6 +93,8 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   const lists = longLists(grammar);
   for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  if (text.includes('获'))
+    for (const match of text.matchAll(HONOURED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   if (NOTICE.test(text.slice(0, 200)))
     for (const match of text.matchAll(TAKING_OFFICE))

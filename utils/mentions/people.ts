@@ -7,6 +7,7 @@ import type { Unit } from './unit.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dottedNames } from './dotted-names.ts';
 import type { Grammar } from './grammar.ts';
+import { headlines } from './headlines.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
@@ -31,6 +32,7 @@ export function findPeople(
   for (const { hit, role } of bylineNames(grammar)) people.add(hit, role ? [role] : []);
   subjects(people);
   presidedBy(people);
+  headlines(people);
   for (const names of namesInLists(grammar))
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
   mendDotted(people);

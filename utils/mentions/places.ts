@@ -24,12 +24,8 @@ const ABROAD = /(?:[州市省县郡]|共和国|大区)$/;
 const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
-function isPlaceHere(
-  { scan, lexicon, places }: Grammar,
-  start: number,
-  end: number,
-  entry: PlaceEntry,
-): boolean {
+function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
+  const { scan, lexicon, places } = grammar;
   const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
   const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
   const whole = entry.full.length === end - start && end - start > 2;
@@ -49,6 +45,8 @@ function isPlaceHere(
     lexicon.surnames.has(previous.word)
   )
     return false;
+  // 奚某‖和‖县委常委: the conjunction, where the segmenter sees one.
+  if (scan.startingAt(start)?.tag === 'c') return false;
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
   if (lexicon.words('siteGeneric').has(word)) return false;
@@ -102,6 +100,7 @@ function isPlaceHere(
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
   if (/^(ns|s$)/.test(tag) && (!lexicon.words('wordCounty').has(word) || led || places.has(start)))
     return true;
+  if (grammar.listed.has(start)) return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
@@ -144,7 +143,8 @@ function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag)) return at;
     end = token.end;
-    if (lexicon.words('siteNot').has(token.word) || token.word.endsWith('大海')) return at;
+    const stops = lexicon.words('siteNot').has(token.word) || lexicon.words('afterName').has(token.word);
+    if (stops || token.word.endsWith('大海')) return at;
     const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
     if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
   }
@@ -256,7 +256,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     const token = scan.startingAt(end);
     // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
     const long = token && lexicon.words('siteSuffix').longestAt(scan.text, end, limit);
-    if (long && long.end > token.end && long.end - end > 3) {
+    if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
       best = end = long.end;
       continue;
     }
@@ -271,7 +271,10 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     for (let from = Math.max(at, end - 6); from < end; from++) {
       const suffix = scan.slice(from, end);
       if (!lexicon.words('siteSuffix').has(suffix)) continue;
-      if (from > at || (at > start && !lexicon.words('siteNeedsName').has(suffix))) best = end;
+      // 广平‖山: behind a short form the mountain's own name.
+      const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
+      const bears = !lexicon.words('siteNeedsName').has(suffix) || (own && /[山河湖江岛]/.test(suffix));
+      if (from > at || (at > start && bears)) best = end;
     }
   }
   return best;

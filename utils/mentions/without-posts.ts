@@ -18,9 +18,6 @@ const CHAIR = 2;
 const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
 const LED = /^(?:会见|会见了|同|和|与|由)$/;
 const JOINED = /[同和与]/;
-/** 李某到某镇调研: a headline, from the verb on. */
-const HEADLINE =
-  /^(?:先后)?(?:到|赴|在|深入|前往|走访|率队|带队)[^。，；！？\n]{2,40}(?:调研|考察|检查|督导|慰问|指导|座谈|走访|暗访|调度|讲话|发言|活动|工作|会议|接访|办公|调研考察|督查|巡查|宣讲|授课)(?:\n|$)/;
 
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
 export function addressed(people: PersonHits): void {
@@ -40,7 +37,8 @@ export function called(people: PersonHits): void {
     const hit = nameAt(people.grammar, kind.end, CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
-    if (!hit || !first || !/^(nr|x)/.test(first.tag) || people.byStart.has(hit.start)) continue;
+    const composed = lexicon.words('namePart').longestAt(scan.text, kind.end) !== undefined;
+    if (!hit || !first || !(composed || /^(nr|x)/.test(first.tag)) || people.byStart.has(hit.start)) continue;
     const added = people.add(hit, []);
     if (added) goOn(people, added, false);
   }
@@ -57,22 +55,15 @@ export function subjects(people: PersonHits): void {
     const led = joined || (!head && LED.test(previous));
     previous = token.word;
     if ((!head && !led) || people.byStart.has(token.start) || !isHan(token.word)) continue;
-    const han = lexicon.surnames.longestAt(scan.text, token.start) !== undefined;
+    const han =
+      (lexicon.surnames.longestAt(scan.text, token.start) ??
+        lexicon.words('namePart').longestAt(scan.text, token.start)) !== undefined;
     const strange = lexicon.transliteration.has(token.word.charAt(0));
     const hit =
       (han ? hanSubject(people, token.start) : undefined) ??
       (strange && (head || joined) ? foreignSubject(people, token.start) : undefined);
     if (hit) people.add(hit, []);
   }
-}
-
-/** 白玉利到安良镇调研: whoever a headline begins with. */
-function headlined(grammar: Grammar, at: number): NameHit | undefined {
-  const { scan, lexicon } = grammar;
-  if (at > 0 && scan.char(at - 1) !== '\n') return undefined;
-  const hit = hanNamesAt(grammar, at, 'likely').find(({ end }) => HEADLINE.test(scan.slice(end, end + 48)));
-  const name = hit && scan.slice(hit.start, hit.end);
-  return hit && hit.weight >= CHAIR && name && lexicon.places.get(name)?.weak !== false ? hit : undefined;
 }
 
 /** 会议由时光主持: whatever the segmenter makes of the name, it stands between these two. */
@@ -106,7 +97,7 @@ function verbBehind({ scan, lexicon }: Grammar, at: number): boolean {
 
 function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
-  const chair = presiding(grammar, at) ?? headlined(grammar, at);
+  const chair = presiding(grammar, at);
   if (chair) return chair;
   const hit = verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
   if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;

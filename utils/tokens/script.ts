@@ -17,8 +17,12 @@ const SHARE = 0.05;
 const [UNKNOWN, SAME, OTHER] = [0, 1, 2];
 const asked = new Uint8Array(0x10000);
 
+/** Characters that OpenCC maps and that simplified text has too: 乾县, 於 in names. */
+const BOTH = new Set(Array.from('乾於著瞭藉夥麽徵覆馀', (char) => char.charCodeAt(0)));
+
 /** Whether simplified text writes this character otherwise. */
 function isMapped(code: number): boolean {
+  if (BOTH.has(code)) return false;
   if (asked[code] === UNKNOWN) {
     const char = String.fromCharCode(code);
     asked[code] = convert(char) === char ? SAME : OTHER;
