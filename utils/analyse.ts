@@ -12,6 +12,7 @@ import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
 import { createTerms, glossOf, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
+import { withConvenors } from './mentions/convenors.ts';
 import { findMentions } from './mentions/find.ts';
 import {
   createMentionLexicon,
@@ -237,7 +238,7 @@ function analyse(parts: Parts, article: Article): Analysis {
     ],
     text.length,
   );
-  const mentions = resolveWhose(article, merged, parts.lexicon);
+  const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon), allDates);
   const dates = ownDates(allDates, mentions);
   const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   const people = listPeople(

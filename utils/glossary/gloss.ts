@@ -13,11 +13,12 @@ import { notes } from './compose-notes.ts';
 import { glossPost } from './compose-post.ts';
 import { glossDirection, glossPlace } from './places.ts';
 
-/** A mention's kind and words; `of` is the place that a bare 市, 省, 县 … means there. */
+/** A mention's kind and words; `of` is the place that a bare 市, 省, 县 … means there, `by` the body whose session it is. */
 interface Glossed {
   kind: MentionKind;
   text: string;
   of?: string | undefined;
+  by?: string | undefined;
 }
 
 export interface Glosser {
@@ -35,8 +36,8 @@ export interface Glosser {
 export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: Superior): Glosser {
   const lexicon = readLexicon(files, romanise, superior);
   return {
-    gloss: ({ kind, text, of }) => {
-      const whole = kind === 'document' ? joinIssuers(text) : text;
+    gloss: ({ kind, text, of, by = '' }) => {
+      const whole = kind === 'document' ? joinIssuers(text) : by + text;
       return compose(kind, whole.replaceAll(/[\s\u3000]/g, ''), of, lexicon);
     },
   };

@@ -3,11 +3,15 @@ import type { Span } from './text.ts';
 
 export type MentionKind = 'person' | 'place' | 'organisation' | 'post' | 'document' | 'meeting' | 'term';
 
-/** A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here. */
+/**
+ * A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here; `by` the
+ * body whose session a meeting is that is named by its number alone.
+ */
 export interface Mention extends Span {
   kind: MentionKind;
   text: string;
   of?: string | undefined;
+  by?: string | undefined;
 }
 
 export interface Gloss {
