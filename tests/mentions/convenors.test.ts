@@ -22,6 +22,8 @@ test.each([
   ['县委决定，市政府部署，召开第三次全体会议。', 'Third Plenary Meeting'],
   ['县委书记韦竹青参加。会议召开第三次全体会议。', 'Third Plenary Meeting'],
 ])('%s', (text, english) => {
-  const meetings = analyse({ text, published: '2026-09-17' }).annotations.filter(({ type }) => type === 'meeting');
+  const meetings = analyse({ text, published: '2026-09-17' }).annotations.filter(
+    ({ type }) => type === 'meeting',
+  );
   expect(meetings.map(({ gloss }) => gloss?.english)).toContain(english);
 });

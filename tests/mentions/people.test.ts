@@ -3,6 +3,12 @@ import { read } from '../read.ts';
 
 // Invented people; the sentences are written in the style of city dailies.
 const NAMED: [string, string[]][] = [
+  ['武汉大学校长张平文作专题报告。', ['张平文']],
+  ['(记者 张平文/图)', ['张平']],
+  ['市委常委、副市长（挂职）李文俊到场。', ['李文俊']],
+  ['出席会议的市领导还有：王磊、赵敏、钱峰。', ['王磊', '赵敏', '钱峰']],
+  ['参加调研的有钱峰、李卫国、孙小红等。', ['钱峰', '李卫国', '孙小红']],
+  ['参加人员是机关干部、学生和家长。', []],
   ['市委书记陈若渝主持召开会议。', ['陈若渝']],
   ['县长常青致辞。', ['常青']],
   ['副县长高山、李牧出席。', ['高山', '李牧']],
@@ -44,10 +50,10 @@ const NAMED: [string, string[]][] = [
   ['国家主席致电阿拉萨内·瓦塔德，祝贺他当选连任。', ['阿拉萨内·瓦塔德']],
   // Only somebody presides, whatever word the name is.
   ['时光主持会议。舒松敏主持召开座谈会。李强在主持会议时指出，要抓好落实。', ['时光', '舒松敏', '李强']],
-  // A long list in which nearly all are names.
+  // A list of who was there, to its end.
   [
     '出席的有石泰松、王东岭、何翔、彭丽园、杨震中、张恩山和方光远等。',
-    ['王东岭', '何翔', '彭丽园', '杨震中'],
+    ['石泰松', '王东岭', '何翔', '彭丽园', '杨震中', '张恩山', '方光远'],
   ],
   // All mentions go on with the same character.
   ['航天员李聪、贺广苏组成乘组。贺广苏密切关注。', ['李聪', '贺广苏', '贺广苏']],

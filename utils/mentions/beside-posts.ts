@@ -5,7 +5,7 @@ import { hanNameBefore } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
-import { isHan } from './scan.ts';
+import { isHan, type Scan } from './scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
 
 const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
@@ -17,12 +17,21 @@ export function besidePosts(people: PersonHits): void {
   for (const post of people.posts) besidePost(people, post);
 }
 
+/** What a bracket says of how an office is held: 副市长（挂职）‖李某. */
+const MANNER = /^（(?:挂职|兼职?|主持工作|排名[^（）]{1,6}|[正副][省部厅局处县科]级)）/;
+
+/** Where the name behind a post begins: a space or a bracket may stand between. */
+export function behindPost(scan: Scan, end: number): number {
+  const manner = MANNER.exec(scan.slice(end, end + 12))?.[0].length ?? 0;
+  return /[ \u3000]/.test(scan.char(end + manner)) ? end + manner + 1 : end + manner;
+}
+
 function besidePost(people: PersonHits, post: Unit): void {
   const { grammar } = people;
   const { scan } = grammar;
   const text = people.textOf(post);
   appointed(people, post, text);
-  const at = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+  const at = behindPost(scan, post.end);
   const before =
     post.bare && isHan(scan.char(post.start - 1)) ? nameBefore(people, post.start, text) : undefined;
   const strange = before && before.end - before.start > 2;

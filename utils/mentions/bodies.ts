@@ -160,6 +160,9 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const ordinal = ordinalEnd(grammar, base);
     const direct = systemEnd(grammar, ordinal);
     if (direct > ordinal) return direct;
+    // 中央‖第二生态环境保护督察组
+    const numbered = numberedEnd(grammar, base);
+    if (numbered > base) return withParts(grammar, numbered);
     const unlisted = unlistedEnd(grammar, base);
     // 全国‖重点实验室: a kind, which the whole country has.
     const kind = text.slice(at, base) === '全国' && !NATIONAL.test(text.slice(base, unlisted));

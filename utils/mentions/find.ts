@@ -3,6 +3,7 @@
  * where readings overlap the longer wins.
  */
 import type { DateSpan } from '../model/analysis.ts';
+import { behindPost } from './beside-posts.ts';
 import type { Mention, MentionKind } from '../model/mention.ts';
 import type { Span, Token } from '../model/text.ts';
 import { mayStart, unitAt } from './bodies.ts';
@@ -78,7 +79,7 @@ function standingPosts(
   const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon)));
   let next: Unit | undefined;
   for (const post of posts.toReversed()) {
-    const nameAt = /[ \u3000]/.test(scan.char(post.end)) ? post.end + 1 : post.end;
+    const nameAt = behindPost(scan, post.end);
     const chained = next && kept.has(next) && /^[、，,兼]?$/.test(scan.slice(post.end, next.start));
     // 任命胡某‖为‖副县长
     const appointed = scan.char(post.start - 1) === '为' && personEnds.has(post.start - 1);

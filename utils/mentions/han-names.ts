@@ -89,6 +89,8 @@ function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: 
 
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
 function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
+  // 张平‖文/图
+  if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
   // 尹雪‖说，要…
   if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
   if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words('nameTail').has(scan.char(end - 1))) return 0;

@@ -24,6 +24,12 @@ const HONOURED = new RegExp(
   'gm',
 );
 
+/** 出席会议的市领导还有：丁某、杨某。 */
+const PRESENT = new RegExp(
+  `(?:领导|同志|人员|嘉宾|代表|委员|干部|出席|列席|参加)[^。；：\\n]{0,16}(?:有|包括|为|是)[：:，]?((?:${NAME}[、和])+${NAME}?)(?=等|[。；，\\n]|$)`,
+  'g',
+);
+
 /** 高某，男，汉族，…: the line of a notice before appointment. */
 const DESCRIBED = new RegExp(`(?<=^|[。\\n])(${NAME}?)(?=[，,][男女][，,])`, 'gm');
 /** 温某任市财政局局长: the line of a notice that appoints. */
@@ -95,6 +101,10 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   if (text.includes('获'))
     for (const match of text.matchAll(HONOURED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(PRESENT)) {
+    const [whole, names = ''] = match;
+    lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
+  }
   for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   if (NOTICE.test(text.slice(0, 200)))
     for (const match of text.matchAll(TAKING_OFFICE))

@@ -46,7 +46,10 @@ export function rightWeight(grammar: Grammar, at: number): number {
 /** 正、 和主持会议。: an adverb at the end, a conjunction that joins nothing: the character is the name's own. */
 function leadsNowhere({ scan, lexicon }: Grammar, at: number): boolean {
   const char = scan.char(at);
-  if (!isHan(scan.char(at + 1))) return !lexicon.words('lastWord').has(char);
+  // 张平文‖作报告: 文, 图 and 摄 close a credit, and nothing goes on behind them.
+  const next = scan.char(at + 1);
+  if (/[文图摄]/.test(char)) return isHan(next) && !/[文图摄字影]/.test(next);
+  if (!isHan(next)) return !lexicon.words('lastWord').has(char);
   if (!/[和与及]/.test(char)) return false;
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, at + 1);
   if (!verb || verb.end - verb.start < 2) return false;

@@ -171,7 +171,9 @@ function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
-  return first && (/^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first)) ? end : undefined;
+  // 在县城‖隽水镇: the kind of town is no part of the name behind it.
+  if (!first || lexicon.words('beforePlace').has(first.word)) return undefined;
+  return /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
 /** Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭). */

@@ -47,6 +47,7 @@ function ledEnd(bodies: BodyGrammar, grammar: Grammar, at: number): number | und
   const place =
     placeAt(grammar, first) ??
     lexicon.words('central').longestAt(scan.text, first, limit)?.end ??
+    lexicon.words('level').longestAt(scan.text, first, limit)?.end ??
     unlistedPlace(grammar, first);
   // 政协第六届委员会: the place is the text's own.
   const base = bodies.ordinalEnd(grammar, place ?? first);
