@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { MATCHES } from './utils/platform/sites.ts';
+import { DETECTOR, MATCHES } from './utils/platform/sites.ts';
 import { writeDictionary } from './utils/cli/dictionary-pack.ts';
 import { DICTIONARY_FILE } from './utils/glossary/dictionary.ts';
 
@@ -67,6 +67,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Not an entrypoint of the kind `content`: what WXT puts around those is several times the size of this script.
+    content_scripts: [{ matches: MATCHES, js: [DETECTOR], run_at: 'document_idle', all_frames: true }],
     // The same as the content script's, so that the browser can be asked whether it still lets Yaowen in there.
     host_permissions: MATCHES,
     // Asked for when the user wants it, one site at a time or all at once.

@@ -65,10 +65,10 @@ export default defineBackground({
     // A failure to load is told when an article is sent.
     const warm = () => void engine.warm().catch(() => undefined);
 
-    receive('bring', async (data, sender) => {
+    receive('bring', async (_, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return;
-      const brought = bringReader(tabId, sender.frameId ?? 0, data.wanted);
+      const brought = bringReader(tabId, sender.frameId ?? 0, false);
       // By the time the reader has read the page much of the engine is there.
       warm();
       await brought;

@@ -11,7 +11,7 @@ import { readPage } from './readPage.ts';
 
 export default defineContentScript({
   matches: MATCHES,
-  // The background brings it in: see detector.content.
+  // The background brings it in: see entrypoints/detector.
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,

@@ -14,6 +14,7 @@ import { setWords } from '../../components/words.ts';
 import { accessTo, allow, granted, takeBack, watchAccess } from '../../utils/platform/access.ts';
 import { choose, readChoices } from '../../utils/platform/choices.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
+import { askReader } from '../../utils/platform/askReader.ts';
 import { checkedRecord } from '../../utils/platform/messageData.ts';
 import { receive } from '../../utils/platform/receive.ts';
 import { browserWords } from '../../utils/platform/words.ts';
@@ -37,7 +38,10 @@ const page = new PageFollower({
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id;
   },
-  ask: async (tabId) => checkedRecord(await sendMessage('getRecord', undefined, { tabId, frameId: 0 })),
+  ask: (tabId) =>
+    askReader(tabId, async () =>
+      checkedRecord(await sendMessage('getRecord', undefined, { tabId, frameId: 0 })),
+    ),
 });
 const library = new LibraryKeeper(
   () => void keepForGood(true),

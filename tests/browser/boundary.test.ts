@@ -37,7 +37,7 @@ const MESSAGES = [
   { type: 'lookUp', data: { text: '市委书记', start: 0 } },
   { type: 'badge', data: 'off' },
   { type: 'recordChanged', data: {} },
-  { type: 'bring', data: { wanted: true } },
+  { type: 'bring' },
   ...['warm', 'want', 'explain', 'getRecord', 'toggle', 'choicesChanged'].map((type) => ({ type })),
   { type: 'follow', data: false },
   { type: 'reveal', data: { article: 0, span: { start: 0, end: 2 } } },

@@ -24,7 +24,7 @@ function tell(folder: string, port: number): void {
   const panel = readdirSync(join(folder, 'chunks')).find((name) => name.startsWith('sidepanel'));
   const files = {
     background: 'background.js',
-    detector: 'content-scripts/detector.js',
+    detector: 'detector.js',
     reader: 'content-scripts/reader.js',
     panel: `chunks/${panel}`,
   };

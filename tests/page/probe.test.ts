@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { couldBeNews } from '../../utils/page/probe.ts';
+import { lookAt } from '../../utils/page/probe.ts';
 
+const couldBeNews = (document: Document) => lookAt(document).couldBeNews;
 const could = (body: string) => couldBeNews(parseHTML(`<html><body>${body}</body></html>`).document);
 
 describe('couldBeNews', () => {

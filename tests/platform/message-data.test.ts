@@ -27,7 +27,7 @@ describe('what a message holds is checked', () => {
     ['badge', '<b>', 'its data'],
     ['save', { id: '' }, ''],
     ['recordChanged', { url: '' }, 'its data'],
-    ['bring', { wanted: 'yes' }, 'wanted'],
+    ['bring', { wanted: true }, 'its data'],
     ['warm', { text: '' }, 'its data'],
   ] as const)('%s with %j is refused', (name, data, where) => {
     expect(() => take(name, data)).toThrow(`"${name}" was refused: ${where}`);

@@ -1,31 +1,46 @@
 /** What the detector costs on pages that are no news: milliseconds of the processor, its script's reading included. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detectPage } from '../page/detect.ts';
+import { DETECTOR, READER } from '../platform/sites.ts';
 import { median } from './bench-engine.ts';
 import { mainThread, scriptTime, traceOf } from './bench-trace.ts';
 import { pause } from './look.ts';
+import { parsePage } from './parse-page.ts';
 import type { Server, Site } from './serve.ts';
 import type { Session } from './session-parts.ts';
 
 const HOST = 'http://www.lanhe.gov.cn';
 const SAVED = join(import.meta.dirname, '../../../shared/pages');
-/** Of the saved pages the first so many that are no news. */
+/** Of the saved pages the first so many that are no news, also not on a site where they are served here. */
 const MOST = 12;
 
 const many = (part: string) => Array.from({ length: 300 }, () => part).join('\n');
 const body = (content: string) => `<!doctype html><meta charset="utf-8"><title>页</title><body>${content}`;
 
-/** Pages of our own: a manual in English, a form, a report of another subject, a page of short links. */
+/** Pages of our own: a manual in English, a form, a report of another subject, short links, a service, a tender. */
 const OWN = [
   body(many('<div><h3>Step</h3><p>Fill the tank with water, plug it in, and wait for the light.</p></div>')),
   body(many('<label>姓名 <input></label><label>身份证号码 <input></label>')),
   body(many('<p>上半场主队前锋打入进球，下半场门将扑出点球，球队以2比1的比分夺冠，主教练赞扬球员。</p>')),
   body(many('<li><a href="/a">信息公开</a></li><li><a href="/b">办事大厅</a></li>')),
+  body(
+    many(
+      '<p>受理条件：年满十八周岁。申请材料：身份证原件、照片。办理流程：网上办理，办理时限：五个工作日。</p>',
+    ),
+  ),
+  body(many('<p>投标人须按招标文件递交投标保证金，开标后由评标小组推荐中标候选人，采购人确认后公布。</p>')),
 ];
 
 interface Page {
   content: string | Buffer;
   charset: string;
+}
+
+/** Whether the whole judgement, on a public body's site, has a page read: as news, or as a list of headlines. */
+function isRead(html: string): boolean {
+  const { isGovernmentNews, headlines } = detectPage(parsePage(html), `${HOST}/`);
+  return isGovernmentNews || headlines !== undefined;
 }
 
 function savedPages(): Page[] {
@@ -35,8 +50,9 @@ function savedPages(): Page[] {
   const pages = lines.map((line): { file: string; label: string; charset: string } => JSON.parse(line));
   return pages
     .filter(({ label }) => label === 'other')
-    .slice(0, MOST)
-    .map(({ file, charset }) => ({ content: readFileSync(join(SAVED, file)), charset }));
+    .map(({ file, charset }) => ({ content: readFileSync(join(SAVED, file)), charset }))
+    .filter(({ content, charset }) => !isRead(new TextDecoder(charset).decode(content)))
+    .slice(0, MOST);
 }
 
 export interface ProbeCost {
@@ -69,8 +85,8 @@ export async function measureProbe(session: Session, server: Server, rest: Site)
       await pause(700);
     });
     const thread = mainThread(events, address);
-    times.push(scriptTime(events, thread, 'detector.js'));
-    if (scriptTime(events, thread, 'reader.js') > 0) broughtOn++;
+    times.push(scriptTime(events, thread, DETECTOR));
+    if (scriptTime(events, thread, READER) > 0) broughtOn++;
     await page.close();
   }
   server.show(rest);

@@ -86,7 +86,7 @@ function ownSamples(events: readonly TraceEvent[], thread: Thread): { at: number
       if (chunk.name !== 'ProfileChunk' || chunk.id !== id || chunk.pid !== thread.pid) continue;
       const { cpuProfile, timeDeltas = [] } = chunk.args?.data ?? {};
       for (const { id: node, parent, callFrame } of cpuProfile?.nodes ?? []) {
-        const isOwn = callFrame.url?.includes('/content-scripts/') ?? false;
+        const isOwn = callFrame.url?.startsWith('chrome-extension:') ?? false;
         own.set(node, isOwn || (parent !== undefined && own.get(parent) === true));
       }
       for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
@@ -123,7 +123,8 @@ export function scriptTime(events: readonly TraceEvent[], thread: Thread, script
     (event) =>
       isOn(thread)(event) &&
       /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(event.name) &&
-      event.args?.data?.url?.includes(`/content-scripts/${script}`),
+      event.args?.data?.url?.startsWith('chrome-extension:') &&
+      event.args.data.url.endsWith(`/${script}`),
   );
   for (const { ts, dur = 0, tdur = dur } of calls.toSorted((a, b) => a.ts - b.ts)) {
     if (ts < until) continue;

@@ -6,6 +6,7 @@ import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DETECTOR, READER } from '../platform/sites.ts';
 import { measureBrowser } from './bench-browser.ts';
 import { benchDates } from './bench-dates.ts';
 import { benchDetect } from './bench-detect.ts';
@@ -18,8 +19,8 @@ import { lexiconSize } from './lexicon-size.ts';
 import { builtFolder } from './session.ts';
 
 /** A content script as it is delivered, in bytes. */
-function contentScript(product: Product, name: 'detector' | 'reader'): { raw: number; gzip: number } {
-  const bytes = readFileSync(join(builtFolder(product), `content-scripts/${name}.js`));
+function contentScript(product: Product, script: string): { raw: number; gzip: number } {
+  const bytes = readFileSync(join(builtFolder(product), script));
   return { raw: bytes.length, gzip: gzipSync(bytes).length };
 }
 
@@ -37,10 +38,10 @@ const result = {
   dates: await benchDates(),
   pinyin: await benchPinyin(),
   contentScript: {
-    'detector, Chromium': contentScript('chromium', 'detector'),
-    'detector, Firefox': contentScript('firefox', 'detector'),
-    'reader, Chromium': contentScript('chromium', 'reader'),
-    'reader, Firefox': contentScript('firefox', 'reader'),
+    'detector, Chromium': contentScript('chromium', DETECTOR),
+    'detector, Firefox': contentScript('firefox', DETECTOR),
+    'reader, Chromium': contentScript('chromium', READER),
+    'reader, Firefox': contentScript('firefox', READER),
   },
   detect: browser ? await benchDetect(browser) : null,
   browser: browser ? await measureBrowser(browser) : null,

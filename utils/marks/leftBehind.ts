@@ -3,7 +3,7 @@
  * or loaded anew without a word to them: it takes their styles away, so that nothing is seen, and the rest is cleared by
  * the next script of ours that comes to the page.
  */
-import { apparentTreesIn } from '../page/composed.ts';
+import { shadowTreesIn } from '../page/composed.ts';
 import { HighlightLayer } from './highlights.ts';
 import { removeReadings } from './ruby.ts';
 
@@ -13,6 +13,6 @@ export const POPUP = 'yaowen-popup';
 /** To be called only where there are marks already: a page without must not learn from it that we are there. */
 export function clearLeftBehind(document: Document, registry: HighlightRegistry): void {
   new HighlightLayer(registry).clear();
-  for (const root of [document, ...apparentTreesIn(document)]) removeReadings(root);
+  for (const root of [document, ...shadowTreesIn(document)]) removeReadings(root);
   for (const popup of document.querySelectorAll(POPUP)) popup.remove();
 }

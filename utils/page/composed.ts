@@ -37,25 +37,12 @@ export function isWithin(node: Node, element: Element): boolean {
   return at !== null;
 }
 
-/** The open shadow trees below a node, those in other ones too. `hosts` keeps to elements that it selects. */
-export function shadowTreesIn(root: ParentNode, hosts = '*'): ShadowRoot[] {
+/** The open shadow trees below a node, those in other ones too. */
+export function shadowTreesIn(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll(hosts)) {
+  for (const element of root.querySelectorAll('*')) {
     const tree = shadowOf(element);
-    if (tree) found.push(tree, ...shadowTreesIn(tree, hosts));
+    if (tree) found.push(tree, ...shadowTreesIn(tree));
   }
   return found;
-}
-
-/** Of a page with so few elements, all are asked whether they are hosts. */
-const FEW = 300;
-/** What most pages are made of, so that the browser alone passes over it: the others are elements of the page's own. */
-const CUSTOM = `:not(${'html head meta link script style title base noscript template body div span p a b i u s em strong small font br hr img picture source svg g path use rect circle line polygon defs symbol ul ol li dl dt dd table thead tbody tfoot tr td th caption col colgroup h1 h2 h3 h4 h5 h6 header footer main nav section article aside form input button select option label textarea fieldset legend iframe video audio canvas object embed param center sup sub pre code blockquote figure figcaption time'
-  .split(' ')
-  .join()})`;
-
-/** The open shadow trees that can be found without touching every element of a large page. */
-export function apparentTreesIn(document: Document): ShadowRoot[] {
-  const isSmall = document.getElementsByTagName('*').length <= FEW;
-  return shadowTreesIn(document, isSmall ? '*' : CUSTOM);
 }

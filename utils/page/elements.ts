@@ -40,6 +40,16 @@ export function isSkipped(element: Element): boolean {
   return !(HIDDEN_AT_FIRST.test(style) && BODY_HINT.test(element.id));
 }
 
+const HEADINGS = new Set(
+  // The usual ones, and those of two content systems of newspapers and governments.
+  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'founder-title', 'ucaptitle'],
+);
+
+/** Whether an element of this name is a heading. */
+export function isHeadingName(localName: string): boolean {
+  return HEADINGS.has(localName);
+}
+
 /** Whether an element of this name has its text on lines of its own. No layout is asked for. */
 export function isBlockName(localName: string): boolean {
   return BLOCKS.has(localName);

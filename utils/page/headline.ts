@@ -1,5 +1,4 @@
 /** An article's title: what the page's head says it is, found again on the page. */
-import { closestOf } from './composed.ts';
 import { isFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { hanCount } from './weight.ts';
@@ -12,8 +11,6 @@ const SITE_PARTS = /\s*[_|｜]\s*|\s+[-–—]+\s+|-{1,2}(?=[^-]{2,16}$)|—{2}(
 const LABEL =
   /^\s*[[【［〔]\s*(视频|视讯|音频|图文|组图|图集|图解|直播|滚动|新闻|短视频|微视频|影片|圖輯)\s*[\]】］〕]\s*/;
 
-/** The usual ones, and those of two content systems of newspapers and governments. */
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,founder-title,ucaptitle';
 const LONGEST_TITLE = 120;
 /** What the head says is looked at as far as this: a title with the names of section and site. */
 const LONGEST_CLAIM = 400;
@@ -93,7 +90,7 @@ export function headingOf(line: Line): Heading | null {
 
 function headingFrom(line: Line): Heading | null {
   if (line.text.length > LONGEST_TITLE || /[。；]$/.test(line.text)) return null;
-  const heading = closestOf(line.element, HEADINGS);
+  const { heading } = line;
   if (heading !== null) {
     const signature = `${heading.localName}.${heading.getAttribute('class') ?? ''}`;
     return { level: Number(heading.localName[1]) || 1, signature };

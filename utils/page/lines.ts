@@ -1,6 +1,6 @@
 /** A page's text as lines, one a paragraph, each with its way back to the text nodes. */
 import { isWithin, shadowOf } from './composed.ts';
-import { elementJudge, isBlockName, isComments, isSkipped } from './elements.ts';
+import { elementJudge, isBlockName, isComments, isHeadingName, isSkipped } from './elements.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { TextRun } from './runs.ts';
 import { weightOf } from './weight.ts';
@@ -19,6 +19,8 @@ export interface Line {
   hint: Element | null;
   /** The innermost <article> that it stands in, if any. */
   article: Element | null;
+  /** The innermost heading that it stands in, if any. */
+  heading: Element | null;
   /** How many block elements hold it, and how many of those hold the line before it too. */
   depth: number;
   shared: number;
@@ -44,6 +46,7 @@ interface Frame {
   aside: Element | null;
   hint: Element | null;
   article: Element | null;
+  heading: Element | null;
   /** What was put into it, where it is a slot that something was put into, and which of it is being read. */
   slotted: readonly Node[] | undefined;
   at: number;
@@ -59,7 +62,7 @@ class Walk {
   #shared = 1;
 
   constructor(root: Element) {
-    const none = { aside: null, hint: null, article: null };
+    const none = { aside: null, hint: null, article: null, heading: null };
     const at = { slotted: undefined, at: 0 };
     this.#frame = { element: root, block: root, isBlock: true, isLink: false, depth: 1, ...none, ...at };
     this.#frames = [this.#frame];
@@ -75,7 +78,7 @@ class Walk {
     if (localName === 'br') this.#builder.flush();
     const isBlock = isBlockName(localName);
     if (isBlock) this.#builder.flush();
-    const { block, isLink, depth, aside, hint, article } = this.#frame;
+    const { block, isLink, depth, aside, hint, article, heading } = this.#frame;
     const role = this.#judge(element, localName);
     this.#frame = {
       element,
@@ -86,6 +89,7 @@ class Walk {
       aside: aside ?? (role.isAside ? element : null),
       hint: hint ?? (isBlock && role.isBodyContainer ? element : null),
       article: localName === 'article' ? element : article,
+      heading: isBlock && isHeadingName(localName) ? element : heading,
       slotted: undefined,
       at: 0,
     };
@@ -127,10 +131,11 @@ class Walk {
   }
 
   #add(text: string, runs: TextRun[], linked: number): void {
-    const { block, depth, aside, hint, article } = this.#frame;
+    const { block, depth, aside, hint, article, heading } = this.#frame;
     const weight = weightOf(text, linked, aside !== null);
     const shared = this.#shared;
-    this.lines.push({ text, runs, element: block, linked, aside, hint, article, depth, shared, weight });
+    const around = { aside, hint, article, heading };
+    this.lines.push({ text, runs, element: block, linked, ...around, depth, shared, weight });
     this.#shared = depth;
   }
 }

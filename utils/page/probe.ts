@@ -1,16 +1,18 @@
 /**
- * Could this page be news at all? A look of about a millisecond, for which the detector is loaded on every page of the
- * listed sites; all that reads and marks comes only after a yes. It may err to one side alone: what it turns away, the
- * judgement of the whole page (detect.ts) would turn away too.
+ * Could this page be news at all? A look of less than a millisecond, for which the detector is loaded on every page of
+ * the listed sites; all that reads and marks comes only after a yes. It may err to one side alone: what it turns away,
+ * the judgement of the whole page (detect.ts) would turn away too.
  */
-import { apparentTreesIn } from './composed.ts';
+import { apparentTreesIn, hasLinks, hasMuch, metasOf, textOf } from './asked.ts';
+import { isNewsSection, STANDARD_METAS } from './section.ts';
 import { officialWords, otherSubjects } from './vocabulary.ts';
-import { hanCount } from './weight.ts';
 
-/** A Chinese sentence: its characters, and a stop among them. Some papers set ASCII commas. */
-const SENTENCE = /[\u3400-\u9fff][，。；！？、,;][\u3400-\u9fff“”]|[\u3400-\u9fff]。/;
-/** Elements whose text nobody reads. */
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
+/** Where a clause of a Chinese sentence ends. Some papers set ASCII commas. */
+const CLAUSE_END = /[\u3400-\u9fff](?:。|[，；！？、,;](?=[\u3400-\u9fff“”]))/g;
+/** The rest of a line is no part of a clause, nor is anything so long. */
+const LONGEST_CLAUSE = 80;
+/** What stands in a script, and not in a sentence. */
+const CODE = /[{}<>"'=\\]/;
 /** So much prose is enough to say what a page is about, and so little is none; in characters. */
 const ENOUGH = 3_000;
 const LEAST_HAN = 20;
@@ -19,61 +21,92 @@ const LEAST_HAN = 20;
 const LEAST_HEADLINES = 6;
 const HEADLINE_HAN = 8;
 
-const SHOW_TEXT = 4;
+/** Names by which agencies, papers and offices sign, in a report and after the label of its source; see signature.ts. */
+const SIGNED =
+  /[华中新華央]社|人民[日网]|新华网|央视|央广|光明网|中国新闻网|中新网|半月谈|本[报台]|日[报報]|[党晚]报|融媒|新闻网|[日报]\s?[电讯電訊]/;
+const SOURCE =
+  /(?:来源|來源)于?\s*[:：]\s*\S{0,12}?(?:[新光]华|人民|央[视广]|中央|半月谈|中国|求是|[日党]报|法治|政府|[省市县区]委|办|纪委|融媒|新[闻聞]|行政院|部)/;
 
-/** The first sentences below a node, until there are `enough` characters of them. */
-function firstProse(document: Document, root: Node, enough = ENOUGH): string {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+const HAN = /[\u3400-\u9fff]/;
+const hanOf = (text: string): number => text.replace(/[^\u3400-\u9fff]+/g, '').length;
+
+/** The first sentences of a text, until there are enough characters of them. */
+function proseOf(text: string): string {
   const found: string[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node && length < enough; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (text.length < 4 || !SENTENCE.test(text)) continue;
-    if (UNREAD.has(node.parentElement?.localName ?? '')) continue;
-    found.push(text);
-    length += text.length;
+  let from = 0;
+  CLAUSE_END.lastIndex = 0;
+  while (length < ENOUGH && CLAUSE_END.test(text)) {
+    const end = CLAUSE_END.lastIndex;
+    const clause = text.slice(Math.max(from, end - LONGEST_CLAUSE), end);
+    from = end;
+    const said = clause.slice(clause.lastIndexOf('\n') + 1);
+    if (CODE.test(said)) continue;
+    found.push(said);
+    length += said.length;
   }
-  return found.join('\n');
+  return found.join('');
 }
 
-/** Whether the page's subject is clearly another one: more of its words than official ones. */
-function isOtherSubject(prose: string): boolean {
-  const most = Math.max(
-    0,
-    ...otherSubjects(prose, prose).map(({ weight, words }) => (weight <= -0.5 ? words : 0)),
+/** Whether anything but its address speaks for official news: its head, the name of a source, a signature. */
+function isSigned(document: Document, text: string, prose: string): boolean {
+  const [column, ...others] = metasOf(document, STANDARD_METAS);
+  return (
+    isNewsSection(document.URL, [column, document.title]) ||
+    [column, ...others].filter(Boolean).length > 1 ||
+    SIGNED.test(prose) ||
+    SOURCE.test(text)
   );
-  // The official words are many: they are counted only where they can matter.
-  return most >= 3 && most > officialWords(prose);
+}
+
+/**
+ * Whether the page's subject is clearly another one: more of its words than official ones. What official news has for a
+ * subject too counts where hardly anything speaks for official news.
+ */
+function isOtherSubject(prose: string, official: number, signed: boolean): boolean {
+  return otherSubjects(prose, prose).some(
+    ({ weight, words }) => words >= 3 && (weight <= -0.5 ? words > official : official <= 1 && !signed),
+  );
 }
 
 /** Whether there are links enough whose words are long enough for headlines. */
 function hasHeadlines(document: Document): boolean {
+  if (!hasLinks(document, LEAST_HEADLINES, HEADLINE_HAN)) return false;
   let headlines = 0;
   for (const link of document.getElementsByTagName('a')) {
-    if (hanCount(link.textContent ?? '') >= HEADLINE_HAN && (headlines += 1) === LEAST_HEADLINES) return true;
+    if (hanOf(link.textContent ?? '') >= HEADLINE_HAN && (headlines += 1) === LEAST_HEADLINES) return true;
   }
   return false;
 }
 
-/** The first sentences of a page that keeps its text in shadow trees. */
-function shadowProse(document: Document): string {
-  let prose = '';
-  for (const tree of apparentTreesIn(document)) {
-    if (prose.length >= ENOUGH) break;
-    prose += firstProse(document, tree, ENOUGH - prose.length);
-  }
-  return prose;
+/** What a look at a page tells. */
+interface Look {
+  /** Whether it is worth while to read the page and judge it. */
+  couldBeNews: boolean;
+  /** The shadow trees that were looked into, where the page itself said too little. */
+  trees: readonly ShadowRoot[];
 }
 
-/** Whether it is worth while to read the page and judge it. Changes nothing on it. */
-export function couldBeNews(document: Document): boolean {
-  const body = document.querySelector('body');
-  if (!body) return false;
-  let prose = firstProse(document, body);
-  if (hanCount(prose) < LEAST_HAN) {
-    if (hasHeadlines(document)) return true;
-    prose = shadowProse(document);
-    if (hanCount(prose) < LEAST_HAN) return false;
+function speaksOfNews(document: Document, text: string, prose: string): boolean {
+  if (hanOf(prose) < LEAST_HAN) return false;
+  const official = officialWords(prose);
+  const signed = official > 1 || isSigned(document, text, prose);
+  return (official > 0 || signed) && !isOtherSubject(prose, official, signed);
+}
+
+/** Looks at a page. Changes nothing on it. */
+export function lookAt(document: Document): Look {
+  const text = textOf(document);
+  const prose = proseOf(text);
+  if (hanOf(prose) >= LEAST_HAN) {
+    return { couldBeNews: speaksOfNews(document, text, prose), trees: [] };
   }
-  return !isOtherSubject(prose);
+  const isForeign = !HAN.test(text);
+  if (isForeign && hasMuch(text)) return { couldBeNews: false, trees: [] };
+  if (!isForeign && hasHeadlines(document)) return { couldBeNews: true, trees: [] };
+  const trees = apparentTreesIn(document, text);
+  const within = trees
+    .flatMap(({ childNodes }) => Array.from(childNodes, (node) => node.textContent ?? ''))
+    .join('\n');
+  return { couldBeNews: speaksOfNews(document, within, proseOf(within)), trees };
 }

@@ -2,17 +2,14 @@
 import type { Detection } from '../model/detection.ts';
 import { meta } from './headline.ts';
 import type { Line } from './lines.ts';
+import { isNewsSection, STANDARD_METAS } from './section.ts';
 import { hostOf, siteOf } from './sites.ts';
 
 type Reason = Detection['reasons'][number];
 
 /** Words alone never reach the threshold: half of all commercial news has them. */
-const SITE_WEIGHT = { government: 0.45, central: 0.5, local: 0.45 } as const;
+const SITE_WEIGHT = { government: 0.45, central: 0.48, local: 0.45 } as const;
 
-/** Part of the metadata that the State Council's office prescribes for government sites. */
-const STANDARD_METAS = ['ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource'];
-const SECTION = /要闻|时政|政务|政事|党建|领导活动|领导动态|工作动态|新闻联播|新聞公報|新聞稿|新闻公报|施政/;
-const SECTION_PATH = /\/(yw|szyw|yaowen|zwyw|zwdt|gzdt|politics|shizheng|leaders?|xwlb)\//i;
 /** Sections of sport, shows, health and the like, by their host or path. */
 const OTHER_SECTION =
   /^https?:\/\/(sports?|ent|health|auto|games?|fashion|food|travel|tech|art|house|lottery|kids|baby)\.|\/(sports?|ent|health|auto|games?|fashion|food|travel|lottery)\//i;
@@ -71,8 +68,8 @@ export function publisherOf(document: Document, url: string, lines: Line[]): Rea
   if (STANDARD_METAS.filter((name) => meta(document, name) !== undefined).length >= 2) {
     reasons.push({ what: 'site-metadata', weight: 0.1 });
   }
-  const section = [meta(document, 'ColumnName'), document.title].some((text) => SECTION.test(text ?? ''));
-  if (section || SECTION_PATH.test(address)) reasons.push({ what: 'section', weight: 0.1 });
+  const isSection = isNewsSection(address, [meta(document, 'ColumnName'), document.title]);
+  if (isSection) reasons.push({ what: 'section', weight: 0.1 });
   if (OTHER_SECTION.test(address)) reasons.push({ what: 'other-section', weight: -0.15 });
   return reasons;
 }

@@ -1,6 +1,7 @@
 /** The reader comes to a page when it is wanted there, not before. */
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages.ts';
+import { READER } from './sites.ts';
 
 /**
  * Puts the reader into a frame of a tab. The browser allows it on the listed sites, on sites that the user granted, and
@@ -12,7 +13,7 @@ export async function bringReader(tabId: number, frameId: number, wanted: boolea
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
-    browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+    browser.scripting.executeScript({ target, files: [`/${READER}`] }),
   ]);
   if (wanted) await sendMessage('want', undefined, { tabId, frameId });
 }

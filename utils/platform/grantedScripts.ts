@@ -1,7 +1,7 @@
 /** The content script on the sites that the user allowed beside the list. */
 import { browser } from 'wxt/browser';
 import { granted } from './access.ts';
-import { MATCHES } from './sites.ts';
+import { DETECTOR, MATCHES } from './sites.ts';
 
 const ID = 'granted';
 
@@ -20,7 +20,7 @@ async function sync(): Promise<void> {
     matches,
     // There the manifest has it come already.
     excludeMatches: MATCHES,
-    js: ['/content-scripts/detector.js'],
+    js: [`/${DETECTOR}`],
     allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

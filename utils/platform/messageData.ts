@@ -86,7 +86,7 @@ export type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 
 /** What each message that background and panel receive must hold. */
 const SCHEMAS = {
-  bring: v.strictObject({ wanted: v.boolean() }),
+  bring: nothing,
   warm: nothing,
   glance: article,
   analyse: article,

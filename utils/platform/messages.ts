@@ -19,8 +19,8 @@ export function changeValue<A, B>(answer: Answer<A>, change: (value: A) => B): A
 }
 
 export interface Protocol {
-  /** detector → background: this could be news, bring the reader; `wanted` where the user asks for it in any case. */
-  bring(how: { wanted: boolean }): void;
+  /** detector → background: this could be news, bring the reader. */
+  bring(): void;
   /** background → every frame of a tab: the page in the tab was turned on or off; its frames follow. */
   follow(on: boolean): void;
   /** background → content: the user wants this page read, whatever it is. */
