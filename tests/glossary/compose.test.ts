@@ -19,6 +19,9 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
   post: [
     ['利比里亚共和国总统', undefined, 'President of Liberia'],
     ['新西兰议长', undefined, 'Speaker of the Parliament of New Zealand'],
+    ['英国新任财政大臣', undefined, 'Newly Appointed Chancellor of the Exchequer of the United Kingdom'],
+    ['伊朗最高领袖外交顾问', undefined, 'Foreign Policy Adviser to the Supreme Leader of Iran'],
+    ['联军司令', undefined, 'Commander of the Coalition Forces'],
     ['肯尼亚总统特别顾问', undefined, 'Special Adviser to the President of Kenya'],
     [
       '老挝人民革命党中央总书记',
@@ -287,6 +290,12 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
   ],
   organisation: [
     ['库尔斯克州政府', undefined, 'Kursk Region Government'],
+    [
+      '国家卫生健康委卫生免疫司',
+      undefined,
+      'Health Immunization Department of the National Health Commission',
+    ],
+    ['巴西燃料和能源公司', undefined, 'Fuel and Energy Company of Brazil'],
     ['圣彼得堡市政府', undefined, 'Saint Petersburg Municipal Government'],
     ['中国驻东盟使团', undefined, 'Mission of China to ASEAN'],
     ['中国驻古使馆', undefined, 'Embassy of China in Cuba'],

@@ -1,8 +1,7 @@
 import type { Lexicon, Organ } from './compose-lexicon.ts';
 import { LEVELS, properName } from './compose-levels.ts';
 import { adjectiveOf, adjectiveOfLevel, regionAbroad, withArticle, withoutArticle } from './compose-names.ts';
-import { fillName, innermostFirst, inWords } from './compose-fill.ts';
-import { ordinal, ordinalDigits } from './compose-numbers.ts';
+import { countWords, fillName, innermostFirst, inWords } from './compose-fill.ts';
 import { missionOf } from './compose-missions.ts';
 import {
   centralCommittee,
@@ -14,7 +13,15 @@ import {
   type Lead,
 } from './compose-leads.ts';
 import type { Part } from './compose-segment.ts';
-import { BODY_SITES, isPartner, isPartyCentre, isSpelled, NOUNS, systemOf } from './compose-kinds.ts';
+import {
+  BODY_SITES,
+  isPartner,
+  isPartyCentre,
+  isSpelled,
+  joinsWords,
+  NOUNS,
+  systemOf,
+} from './compose-kinds.ts';
 import { isName, isTransliteration } from './compose-unknown.ts';
 
 const DASH = /^[—–－-]$/;
@@ -68,12 +75,12 @@ export class BodyReader {
     if (part.kind === 'level') this.#takeLevel(part.text);
     else if (part.kind === 'session') this.sessions.push(part.value ?? 0);
     else if (part.kind === 'number') this.#takeNumber(part);
-    else if (part.kind === 'year') this.modifiers.push(String(part.value));
-    else if (part.kind === 'anniversary')
-      this.modifiers.push(`${ordinalDigits(part.value ?? 0)} Anniversary`);
-    else if (part.kind === 'time') this.modifiers.push(ordinal(part.value ?? 0));
-    else if (part.kind === 'mark') this.#afterMark = part.text === '、' || part.text === '和';
-    else if (part.kind === 'mission') this.#takeMission(part);
+    else if (/year|anniversary|time/.test(part.kind)) this.modifiers.push(countWords(part));
+    else if (part.kind === 'mark') {
+      this.#afterMark = part.text === '、' || part.text === '和';
+      if (this.modifiers.length > 0 && joinsWords(parts, index))
+        this.modifiers.push(`${this.modifiers.pop()} and`);
+    } else if (part.kind === 'mission') this.#takeMission(part);
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
     else this.#takeKnown(part, next);
@@ -97,10 +104,8 @@ export class BodyReader {
 
   /** Closes a noun with all that stands before it. */
   close(noun: string): void {
-    const session = this.sessionWords();
-    this.chain.push(
-      withArticle([session, this.adjective, ...this.modifiers, noun].filter(Boolean).join(' ')),
-    );
+    const words = [this.sessionWords(), this.adjective, ...this.modifiers, noun];
+    this.chain.push(withArticle(words.filter(Boolean).join(' ')));
     this.#reset();
   }
 
@@ -124,13 +129,9 @@ export class BodyReader {
       return this.#takePlace(this.#name + text);
     }
     if (this.place || this.modifiers.length > 0) {
-      if (
-        this.place &&
-        !this.place.endsWith(text) &&
-        !this.adjective.endsWith(LEVELS.get(text)?.adjective ?? '')
-      ) {
-        this.adjective += ` ${LEVELS.get(text)?.adjective ?? ''}`;
-      }
+      const adjective = LEVELS.get(text)?.adjective ?? '';
+      const isSaid = !this.place || this.place.endsWith(text) || this.adjective.endsWith(adjective);
+      if (!isSaid) this.adjective += ` ${adjective}`;
       return;
     }
     const before = adjectiveOfLevel(text, this.#of, this.#lexicon);

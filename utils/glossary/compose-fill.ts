@@ -1,5 +1,6 @@
 /** The English name of a body from its template and what was read in front of it. */
-import { ordinal } from './compose-numbers.ts';
+import { ordinal, ordinalDigits } from './compose-numbers.ts';
+import type { Part } from './compose-segment.ts';
 
 /** 石桥村‖驻村工作队: the level is said once. */
 const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;
@@ -39,4 +40,10 @@ export function innermostFirst(names: readonly string[]): string {
     .toReversed()
     .map((name, i) => (i === 0 ? name.replace(/^the /, '') : `of ${name}`))
     .join(' ');
+}
+
+/** A year, an anniversary or how many times: “2026”, “50th Anniversary”, “Third”. */
+export function countWords({ kind, value = 0 }: Part): string {
+  if (kind === 'year') return String(value);
+  return kind === 'anniversary' ? `${ordinalDigits(value)} Anniversary` : ordinal(value);
 }

@@ -39,6 +39,16 @@ export function isPartner({ meaning }: Part): boolean {
   return meaning?.organ?.system === 'foreign' || kind === 'country' || kind === 'region';
 }
 
+/** A plain word, which stands before a noun. */
+export function isWord(part: Part | undefined): boolean {
+  return part?.kind === 'known' && part.meaning?.word?.role === '' && !part.meaning.organ;
+}
+
+/** 燃料‖和‖能源‖公司: two words in front of one noun. */
+export function joinsWords(parts: readonly Part[], index: number): boolean {
+  return /[和与]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && isWord(parts[index + 1]);
+}
+
 /** Whether an unknown stretch is a name in front of a noun. A single character is none: 州‖立‖大学. */
 export function isSpelled(text: string, parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1];

@@ -1,5 +1,6 @@
 import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
+import { isWord } from './compose-kinds.ts';
 import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { properName } from './compose-levels.ts';
@@ -218,6 +219,7 @@ function sessionOfCongress(reader: BodyReader): boolean {
 function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
   const skipped: string[] = [];
   if (parts.some(hasTerms)) reader.sessions.push(...valuesOf(parts, 'session'));
+  // A plain word behind the verb makes both a topic: 学习贯彻‖全会精神‖宣讲会, but 总结‖党的十八大.
   const verb = VERBS.test(parts[0]?.text ?? '') && (parts.length > 1 ? !isWord(parts[1]) : named);
   if (verb) skipped.push(parts[0]?.text ?? '');
   for (let i = verb ? 1 : 0; i < parts.length;) {
@@ -253,11 +255,6 @@ function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
   }
   reader.finish();
   return [...skipped.filter((text) => text !== '党的'), ...reader.left];
-}
-
-/** A plain word behind the verb makes both a topic: 学习贯彻‖全会精神‖宣讲会, but 总结‖党的十八大. */
-function isWord(part: Part | undefined): boolean {
-  return part?.kind === 'known' && part.meaning?.word?.role === '' && !part.meaning.organ;
 }
 
 function hasTerms({ text, meaning }: Part): boolean {

@@ -11,6 +11,9 @@ import { placeChain } from './places.ts';
 
 /** 欧盟委员会‖前‖主席: a title that is listed with its body, and once held. */
 const FORMER = /^(.{2,})[前原](.{2,5})$/;
+/** Posts of those who serve somebody, and whom they may serve. */
+const UNDER = /(?:顾问|秘书|助理|代表|特使)$/;
+const LEADER = /(?:领袖|总统|主席|总理|首相|国王|秘书长|总书记)$/;
 const CONJUNCTION = /[兼、]/g;
 const MISSION = /^(.*?)(?:常驻|驻)(.+)$/;
 /** 柳河镇‖党委副书记、镇长: the second title is held where the first is. */
@@ -126,10 +129,10 @@ function ofRest(
   lexicon: Lexicon,
 ): Rendered {
   const body = readBody(rest, of, lexicon) ?? unread(rest, lexicon);
-  if (body.left.length > 0) {
+  const under = UNDER.test(head) ? 'to' : 'of';
+  if (body.left.length > 0 || lexicon.posts.has(rest) || (under === 'to' && LEADER.test(rest))) {
     // 俄罗斯总统‖新闻秘书: held under another post.
     const holder = renderPost(rest, of, lexicon);
-    const under = /(?:顾问|秘书|助理|代表|特使)$/.test(head) ? 'to' : 'of';
     if (holder?.left.length === 0)
       return { ...holder, english: `${pick(renderings, body.system)} ${under} the ${holder.english}` };
   }

@@ -27,6 +27,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['厅', 'Department'],
   ['署', 'Agency'],
   ['院', 'Institute'],
+  ['司', 'Department'],
   ['社', 'Agency'],
   ['党', 'Party'],
   ['军', 'Armed Forces'],

@@ -11,6 +11,7 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['代', 'Acting'],
   ['临时', 'Interim'],
   ['候任', 'Incoming'],
+  ['新任', 'Newly Appointed'],
   ['常务', 'Executive'],
   ['执行', 'Executive'],
   ['专职', 'Full-time'],
