@@ -296,6 +296,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       'Health Immunization Department of the National Health Commission',
     ],
     ['巴西燃料和能源公司', undefined, 'Fuel and Energy Company of Brazil'],
+    ['圣保罗州政府', undefined, 'São Paulo State Government'],
+    ['广西科技大学', undefined, 'Guangxi University of Science and Technology'],
     ['圣彼得堡市政府', undefined, 'Saint Petersburg Municipal Government'],
     ['中国驻东盟使团', undefined, 'Mission of China to ASEAN'],
     ['中国驻古使馆', undefined, 'Embassy of China in Cuba'],
@@ -489,6 +491,12 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       undefined,
       'Closing Meeting of the First Session of the 14th National Committee of the CPPCC',
     ],
+    ['中国共产党云川市第五次代表大会', undefined, 'Fifth CPC Yunchuan Municipal Congress'],
+    [
+      '《生物多样性公约》第十五次缔约方大会',
+      undefined,
+      '15th Conference of the Parties to the Convention on Biological Diversity',
+    ],
     ['研讨班开班式', undefined, 'Opening Ceremony of the Study Session'],
     [
       '庆祝中国—泰国建交50周年招待会',
@@ -678,6 +686,16 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['《中华人民共和国民法典》', undefined, "Civil Code of the People's Republic of China"],
     ['《云川市城市管理条例》', undefined, 'Yunchuan Municipal Regulations on Urban Management'],
     ['《民法典》', undefined, 'Civil Code'],
+    [
+      '《云川市2026年政府工作报告》',
+      undefined,
+      'Yunchuan Municipal 2026 Report on the Work of the Government',
+    ],
+    [
+      '《云川市国民经济和社会发展第十五个五年规划纲要》',
+      undefined,
+      'Yunchuan Municipal Outline of the 15th Five-Year Plan for Economic and Social Development',
+    ],
     [
       '《中华人民共和国和泰王国引渡条约》',
       undefined,
@@ -897,6 +915,8 @@ describe('nothing is said of what is not understood', () => {
     ['post', '群众'],
     ['post', ''],
     ['organisation', '甲乙丙'],
+    ['organisation', '法国公司'],
+    ['organisation', '中国法院'],
     ['organisation', '整体和局部'],
     ['place', '林致江、陈远山'],
     ['organisation', '我们都走进了这里的那一家小小的公司'],

@@ -112,7 +112,7 @@ export class BodyReader {
   #takePlace(text: string): void {
     const kind = this.#lexicon.meanings.get(text)?.place?.kind;
     const region = regionAbroad(text, this.#lexicon) !== undefined;
-    const city = kind ?? this.#lexicon.meanings.get(text.replace(/市$/, ''))?.place?.kind;
+    const city = kind ?? this.#lexicon.meanings.get(text.replace(/[市州]$/, ''))?.place?.kind;
     if (city === 'city' || region) this.foreign = true;
     const adjective = adjectiveOf(text, this.#lexicon).replace(
       / Prefectural$/,

@@ -5,6 +5,7 @@ import { segment, type Part } from './compose-segment.ts';
 import { betweenStates } from './compose-states.ts';
 
 const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
+const YEAR = /^20\d\d$/;
 const FORM = /[（(]([^（()）]{2,10})[)）]$/;
 
 /**
@@ -69,10 +70,13 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   // Half a subject misleads: with words missing, only the kind is said, and who issued it.
   const lost = left || reader.left.length > 0;
   const isState = lexicon.meanings.get(taken[0]?.text ?? '')?.place?.kind === 'country';
-  const on = reader.modifiers.length > 0 && !lost ? ` on ${reader.modifiers.join(' ')}` : '';
+  const years = reader.modifiers.filter((word) => YEAR.test(word)).map((year) => `${year} `);
+  const words = reader.modifiers.filter((word) => !YEAR.test(word));
+  const on = words.length > 0 && !lost ? ` on ${words.join(' ')}` : '';
   const adjective = reader.adjective && !(lost && isState && about < 0) ? `${reader.adjective} ` : '';
-  const english = `${adjective}${head}${on}${held}`;
-  const unsaid = left || (lost ? subject.map((part) => part.text).join('') : '');
+  const english = `${adjective}${lost ? '' : years.join('')}${head}${on}${held}`;
+  // 关于制定‖…规划纲要: a bare verb is no subject.
+  const unsaid = left === '制定' ? '' : left || (lost ? subject.map((part) => part.text).join('') : '');
   return unsaid
     ? { english, explanation: `The subject is not rendered here: “${unsaid.replace(/的$/, '')}”.` }
     : { english };

@@ -24,7 +24,11 @@ export function fillName(template: string, { before, modifiers, isFirst, foreign
       .replaceAll(/ {2,}/g, ' ');
   else english = [...modifiers, template.replace(/ of the \{\} .*$/, '').replace('{} ', '')].join(' ');
   // 圣彼得堡市政府: only China's governments are the people's.
-  const named = foreign ? english.replace("Municipal People's Government", 'City Government') : english;
+  const named = foreign
+    ? english
+        .replace("Municipal People's Government", 'City Government')
+        .replace(/(?:Prefectural|State) People's Government/, 'State Government')
+    : english;
   return named.trim().replace(TWICE, '');
 }
 

@@ -4,7 +4,7 @@ import { isWord } from './compose-kinds.ts';
 import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { properName } from './compose-levels.ts';
-import { placeEnglish, unresolvedNote, withArticle, withoutArticle } from './compose-names.ts';
+import { adjectiveOf, placeEnglish, unresolvedNote, withArticle, withoutArticle } from './compose-names.ts';
 import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
 import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
@@ -14,6 +14,10 @@ const PARTY_PLENUM = new RegExp(
   `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:([一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
 );
 const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
+const PARTIES = new RegExp(`^《(.+?公约)》(?:第(${NUMERAL}+)次)?缔约方大会(?:第(${NUMERAL}+)次会议)?$`);
+const LOCAL_CONGRESS = new RegExp(
+  `^(?:中国共产党|中共)(.{1,20}?[省市县区州旗镇乡])第?(${NUMERAL}+)次(?:党员)?代表大会$`,
+);
 const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
 const ANNIVERSARY = new RegExp(
   `^(庆祝|纪念)?(.+?)(成立|建立|建校|建院|回归祖国|胜利)(${NUMERAL}+)周年(?:庆祝|纪念)?(.+)$`,
@@ -57,6 +61,8 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
   if (named?.role === 'named') return { english: named.english };
   return (
     partyMeeting(text) ??
+    localCongress(text, lexicon) ??
+    conferenceOfParties(text, lexicon) ??
     dayOfStates(text, lexicon, (noun) => meetingNoun(noun, lexicon)) ??
     anniversary(text, lexicon) ??
     both(text, of, lexicon) ??
@@ -94,6 +100,24 @@ function partyMeeting(text: string): Gloss | undefined {
   return {
     english: `${ordinal(numberOf(plenum[2] ?? plenum[3] ?? '') ?? 0)} Plenary Session of the ${ordinal(congress)} CPC Central Committee`,
   };
+}
+
+/** 《生物多样性公约》第十五次缔约方大会, 《生物多样性公约》缔约方大会第十五次会议 */
+function conferenceOfParties(text: string, lexicon: Lexicon): Gloss | undefined {
+  const [, treaty = '', before, after] = PARTIES.exec(text) ?? [];
+  const english = lexicon.meanings.get(treaty)?.word?.english;
+  if (!english) return undefined;
+  const count = numberOf(before ?? after ?? '');
+  const ordinals = count === undefined ? '' : `${ordinal(count)} `;
+  return { english: `${ordinals}Conference of the Parties to the ${english}` };
+}
+
+/** 中国共产党云川市第五次代表大会 → Fifth CPC Yunchuan Municipal Congress. */
+function localCongress(text: string, lexicon: Lexicon): Gloss | undefined {
+  const [, place = '', count = ''] = LOCAL_CONGRESS.exec(text) ?? [];
+  const value = numberOf(count);
+  if (!place || value === undefined) return undefined;
+  return { english: `${ordinal(value)} CPC ${adjectiveOf(place, lexicon)} Congress` };
 }
 
 function anniversary(text: string, lexicon: Lexicon): Gloss | undefined {

@@ -43,9 +43,8 @@ export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: 
   };
 }
 
-/** Several bodies (多家银行), all of a state (中国法院) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE =
-  /^中国(?:法院|检察院|公司|企业|高校|大学|医院|媒体)$|[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
+/** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
+const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
 function joinIssuers(title: string): string {
@@ -70,6 +69,15 @@ function compose(
   return undefined;
 }
 
+const GENERIC = /(?:法院|检察院|公司|企业|高校|大学|医院|媒体|银行|学校)$/u;
+
+/** 美国公司: all of a state, unless it is listed (中国银行). */
+function isAllOf(text: string, lexicon: Lexicon): boolean {
+  const state = text.replace(GENERIC, '');
+  const isState = state !== text && lexicon.meanings.get(state)?.place?.kind === 'country';
+  return isState && lexicon.meanings.get(text)?.organ === undefined;
+}
+
 /** 中国全国人大和泰国国会: two bodies, each of a state. */
 function glossTwo(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const [, first = '', second = ''] = TWO.exec(text) ?? [];
@@ -87,7 +95,7 @@ const isOfState = (name: string, lexicon: Lexicon): boolean =>
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const part = glossDirection(text, lexicon);
   if (part) return part;
-  if (NOT_ONE.test(text)) return undefined;
+  if (NOT_ONE.test(text) || isAllOf(text, lexicon)) return undefined;
   const both = glossTwo(text, of, lexicon);
   if (both) return both;
   const body = readBody(text, of, lexicon);
