@@ -159,6 +159,84 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ kind: 'inspection', chairs: ['高山'], attendees: ['苏见微'] }],
   ],
   [
+    'two meetings that are announced with a day each',
+    '第十届青山论坛和第六届青山博览会，将分别于2026年7月5日和7月3日在太谷区开幕。',
+    [
+      { name: '第十届青山论坛', status: 'scheduled', date: '2026-07-05' },
+      { name: '第六届青山博览会', status: 'scheduled', date: '2026-07-03', place: '太谷区' },
+    ],
+  ],
+  [
+    'convened the other day, and what the report is about',
+    '日前召开的市政协第四十五次主席会议，审议通过了有关决定。',
+    [{ name: '市政协第四十五次主席会议', status: 'held' }],
+  ],
+  [
+    'those who hold it with each other',
+    '6月25日，市长苏见微与瑞丰集团董事长马永年、金桥集团总裁何立举行第七次圆桌对话会。',
+    [{ name: '第七次圆桌对话会', chairs: [], attendees: ['苏见微', '马永年', '何立'] }],
+  ],
+  [
+    'host and guest preside together',
+    '6月25日，副市长何立会见法国大使罗梁，并共同主持青山港合作联委会第九次会议。',
+    [
+      { kind: 'reception', attendees: ['罗梁'] },
+      { name: '青山港合作联委会第九次会议', chairs: ['何立', '罗梁'] },
+    ],
+  ],
+  [
+    'under somebody’s eyes',
+    '6月25日，市政府举行宪法宣誓仪式。在市长苏见微监誓下，新任局长依次宣誓。',
+    [{ kind: 'ceremony', attendees: ['苏见微'] }],
+  ],
+  [
+    'one alone, who stands for others',
+    '苏见微会见法国大使\n6月25日，市长苏见微会见法国大使罗梁。\n秦正等参加会见。',
+    [{ kind: 'reception', attendees: ['罗梁', '秦正'] }],
+  ],
+  [
+    'the day of an arrival is not the meeting’s',
+    '6月25日，市长苏见微抵达太谷区，将出席第十届青山论坛并考察企业。',
+    [{ name: '第十届青山论坛', status: 'scheduled', date: null }],
+  ],
+  ['both forums that there have been are no event', '近年来，青山市主持召开两届“丝路”国际合作高峰论坛。', []],
+  [
+    'a body as the place that is gone to',
+    '6月25日，市长苏见微来到青山科技大学考察。',
+    [{ kind: 'inspection', place: '青山科技大学' }],
+  ],
+  [
+    'a committee’s inspection of a law’s enforcement',
+    '6月25日，县人大常委会主任温晓岚带领执法检查组对教育工作情况进行执法检查。',
+    [{ kind: 'inspection', name: '对教育工作情况进行执法检查', chairs: ['温晓岚'] }],
+  ],
+  [
+    'a ceremony that is told of only by who came',
+    '青山半程马拉松开跑\n6月25日，第八届青山半程马拉松在太谷区举行。市领导何立出席启动仪式。',
+    [{ kind: 'ceremony', name: '启动仪式', date: '2026-06-25', chairs: [], attendees: ['何立'] }],
+  ],
+  [
+    'a presidium’s sitting, with the congress whose it is',
+    '6月25日，县五届人大三次会议主席团第三次会议召开。主席团常务主席常青主持会议。',
+    [{ name: '县五届人大三次会议主席团第三次会议', chairs: ['常青'] }],
+  ],
+  [
+    'what only the headline names was on the lead’s day',
+    '苏见微参加河西代表团审议\n6月25日，市长苏见微来到河西代表团，与代表一起审议报告。',
+    [{ name: '河西代表团审议', date: '2026-06-25', attendees: ['苏见微'] }],
+  ],
+  [
+    'summed up in a year’s review',
+    '青山市一年回望\n青山市这一年稳中有进。\n今年以来，市长苏见微先后主持召开市委财经委员会第一次会议。青山博览会的成功举办添了动力。',
+    [{ status: 'mentioned' }, { status: 'mentioned' }],
+  ],
+  ['so many concerts are none', '6月25日，市大剧院将呈现19场民族音乐会。', []],
+  [
+    'a number behind a body’s meeting belongs to its name',
+    '6月25日，市长苏见微出席了青山互信会议第六次峰会并致辞。',
+    [{ name: '青山互信会议第六次峰会', attendees: ['苏见微'] }],
+  ],
+  [
     'talks in a hall',
     '6月25日，市长苏见微在市行政中心与法国大使罗梁一行举行会谈。',
     [{ kind: 'reception', place: '市行政中心', attendees: ['罗梁'] }],

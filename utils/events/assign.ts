@@ -10,8 +10,8 @@ import { isHeld, isNamed, isVisit, RECENT, type Draft } from './draft.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { takingPart } from './participants.ts';
 import { placeOf } from './places.ts';
-import { answer, awarded, PRESS, signed, spokeAt } from './present.ts';
-import { lineStart, quote, within, type Scene } from './scene.ts';
+import { answer, awarded, met, PRESS, presidedTogether, signed, spokeAt, watched } from './present.ts';
+import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import type { Taking } from './taking.ts';
 
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
@@ -180,8 +180,11 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const pieces = piecesOf(scene);
   let at = 0;
   let main: Draft | undefined;
+  // Who is named before the first event is spoken of belongs to it where the report begins with it.
+  const [first] = held;
+  const begins = pieces.size === 0 && first && isLead(scene, first.sentence) ? first : undefined;
   const turn: Turn = {
-    owner: pieces.size > 0 ? undefined : held[0],
+    owner: begins,
     talked: undefined,
     latest: {},
     held: new Set(),
@@ -210,6 +213,8 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
       for (const draft of ownersOf(scene, taking, names, turn)) if (draft) take(draft, taking);
     }
     spokeAt(scene, sentence, names);
+    met(scene, sentence, names);
+    presidedTogether(scene, sentence, names);
     if (turn.announced) willBe(scene, turn.announced, sentence);
     if (talked?.status === 'scheduled') turn.announced = talked;
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
@@ -218,6 +223,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (!isMeeting(owner)) continue;
     if (press.has(owner)) answer(scene, owner, sentence);
     awarded(scene, owner, sentence);
+    watched(scene, owner, sentence);
     signed(scene, owner, sentence);
     meetingParts(scene, owner, sentence, names);
     if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));

@@ -16,6 +16,9 @@ const patterns = overWords((any) => ({
     `(?<=^|[，。；\\n\\s])((?:[\\u4e00-\\u9fff]{2})?${any('againHead')})(?=(?:\\d{1,2}日)?(?:上午|下午|晚)?在[^，。；]{2,24}(?:召开|举行|举办|进行))`,
     'g',
   ),
+  /** 出席启动仪式: a ceremony that is told of by who came. */
+  attended:
+    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)/g,
   /** 全县干部大会召开: whose it is, in front of a head that names nothing else. */
   whole: new RegExp(
     `(?:\\d{4}年)?全[国省市县区州]([\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
@@ -47,7 +50,7 @@ const DESCRIBED =
   /(?:(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
 
 /** What one of the patterns needs: most sentences hold nothing. */
-const HELD = /召[开集]|举[行办]|进行|开展|主持|参加/;
+const HELD = /召[开集]|举[行办]|进行|开展|主持|参加|出席/;
 
 export interface BareMeeting {
   name: Quote;
@@ -55,6 +58,8 @@ export interface BareMeeting {
   head: Span;
   /** Who holds it stands before this offset. */
   verb: number;
+  /** Only said to have been attended: an event of its own where the report has no other. */
+  attended?: true;
 }
 
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
@@ -62,7 +67,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'meeting' || kind === 'document',
   );
-  const { convened, again, whole } = patterns(scene.words);
+  const { convened, again, whole, attended } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   if (!HELD.test(text)) return found;
@@ -78,6 +83,12 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const span = quote(scene, end - (match[1] ?? '').length, end);
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
+  }
+  for (const match of text.matchAll(attended)) {
+    const end = sentence.start + match.index + match[0].length;
+    const span = quote(scene, end - (match[1] ?? '').length, end);
+    if (!named.some((name) => name.start < span.end && name.end > span.start))
+      found.push({ name: span, head: span, verb: span.start, attended: true });
   }
   for (const match of text.matchAll(DESCRIBED)) {
     const words = match[1] ?? match[2] ?? '';

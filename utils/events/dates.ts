@@ -1,8 +1,7 @@
 /** When an event takes place: the day said beside it. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Span } from '../model/text.ts';
-import type { Scene } from './scene.ts';
-import { within } from './scene.ts';
+import { lineStart, within, type Scene } from './scene.ts';
 
 const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 
@@ -11,7 +10,7 @@ export const isDay = ({ value, text }: DateSpan): boolean =>
   value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text);
 
 /** 七一前夕 is before the day, and does not say when; 春节假期后 is after it. */
-const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后)/;
+const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后|后的第|后第|后首)/;
 
 const days = (scene: Scene, span: Span): DateSpan[] =>
   within(scene.dates, span).filter(
@@ -39,6 +38,12 @@ function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefine
     ({ value }) => !isLater(value, scene.published),
   );
 }
+
+/** The day that the paragraph gives before this sentence. */
+export const dayOfLine = (scene: Scene, { start }: Span): DateSpan | undefined =>
+  days(scene, { start: lineStart(scene, start), end: start }).findLast(
+    ({ value }) => !isLater(value, scene.published),
+  );
 
 /** Whether an EDTF day or range begins after the publication date. */
 export function isLater(value: string | null, published: string | null): boolean {

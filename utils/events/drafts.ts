@@ -1,6 +1,7 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
+import type { DateSpan } from '../model/analysis.ts';
 import type { Span } from '../model/text.ts';
-import { isLater, isNarrower } from './dates.ts';
+import { isDay, isLater, isNarrower, isOld } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
@@ -55,6 +56,9 @@ function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
 
 const sameDay = (a: Draft, b: Convened): boolean =>
   a.date === undefined || b.date === undefined || a.date.value === b.date.value;
+
+/** A day within so many characters of the lead's beginning, its byline passed over, is the report's. */
+const LEADS = 40;
 
 /** A headline's name of a meeting so short says only its kind. */
 const VAGUE = 8;
@@ -144,6 +148,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       if (name.text.startsWith('第')) main.sessions.push({ ...name, chairs: [] });
       continue;
     }
+    if (item.attended && drafts.some(({ status }) => status === 'held')) continue;
     const same = known(scene, drafts, byName, main, item);
     if (same) {
       absorb(scene, same, item);
@@ -217,6 +222,26 @@ function joinTours(scene: Scene, tours: readonly Draft[], meetings: readonly Dra
   }
 }
 
+/** An event that only the headline names was on the day that the lead gives, where the lead tells of no other. */
+function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
+  const [, lead] = scene.sentences;
+  if (!lead || draft.status !== 'held' || draft.sentence.start > 0 || draft.spoken.length > 1)
+    return undefined;
+  if (
+    drafts.some(
+      ({ sentence, status }) => status !== 'mentioned' && sentence.start > 0 && isLead(scene, sentence),
+    )
+  )
+    return undefined;
+  const day = within(scene.dates, lead).find(isDay);
+  return day &&
+    day.start - lead.start < LEADS &&
+    !isOld(day.value, scene.published) &&
+    !isLater(day.value, scene.published)
+    ? day
+    : undefined;
+}
+
 /** The drafts of both kinds, in the order in which the text speaks of them. */
 export function draftEvents(scene: Scene): Draft[] {
   const meetings = meetingDrafts(scene);
@@ -225,6 +250,7 @@ export function draftEvents(scene: Scene): Draft[] {
   const drafts = [...meetings, ...visits].sort(
     (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),
   );
+  for (const draft of drafts) draft.date ??= leadDay(scene, drafts, draft);
   for (const [index, draft] of drafts.entries()) {
     if (!draft.aside || draft.status !== 'held') continue;
     const main = drafts.slice(Math.max(0, index - 4), index).findLast(({ status }) => status === 'held');

@@ -15,10 +15,12 @@ import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, typ
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
 
-/** A meeting's longest name is its most specific; a visit is named by its lead (a reception by its headline). */
+/** A meeting's longest name is its most specific, and a reception's; a tour is named by its lead. */
 function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
   const [first = { text: '', start: 0, end: 0 }] = names;
-  if (kind === 'inspection' || kind === 'reception') return first;
+  if (kind === 'inspection') return first;
+  if (kind === 'reception')
+    return names.reduce((best, name) => (name.text.length > best.text.length ? name : best), first);
   // 中央政治局召开会议 says as much as 中央政治局9月26日召开会议, and the event has its date.
   const undated = names.filter((name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text));
   const plain = bare || names.some((name) => /召开|举行/.test(name.text)) ? undated : names;

@@ -1,12 +1,23 @@
 /** People joined into one list: by commas, conjunctions and the posts between them. */
 import type { Span } from '../model/text.ts';
 import { within, type Participant, type Scene } from './scene.ts';
+import { overWords } from './words.ts';
 
 /** No list and no verb lies further from its people, in UTF-16 units. */
 export const REACH = 240;
 
-/** Between two people of one group nothing stands but posts, commas and small words. */
-const JOINT = /^(?:[、，,;；\s\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|（女）|\(女\))*$/;
+/** Between two people of one group nothing stands but posts, commas and small words, and names that were not read. */
+const patterns = overWords((any) => {
+  const small =
+    '[、，,;；\\s\\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|代|领导|（女）|\\(女\\)';
+  const unread = `(?<=、|领导)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff]{2,4}(?=、)`;
+  return {
+    joint: new RegExp(`^(?:${small}|${unread})*$`),
+    /** ，县产业集聚区‖管委会主任: a body that was not read whole, with its post right before the next name. */
+    unreadBody: new RegExp(`^(?:[，,、]|和|及|以及)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14}$`),
+  };
+});
+
 /** Where the posts in front of a name begin. */
 export function beforePosts(scene: Scene, sentence: Span, at: number): number {
   const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
@@ -16,7 +27,10 @@ export function beforePosts(scene: Scene, sentence: Span, at: number): number {
 /** People joined into one group, in order. */
 export function groups(scene: Scene, sentence: Span): Participant[][] {
   const result: Participant[][] = [];
-  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
+  // 和首钢总公司‖领导朱某、王某: bodies stand in lists as posts do.
+  const posts = within(scene.mentions, sentence).filter(
+    ({ kind }) => kind === 'post' || kind === 'organisation',
+  );
   for (const person of within(scene.people, sentence)) {
     // 习近平主席特别代表、…丁某: the one who is represented is not of the list.
     if (/^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(person.end, person.end + 7)))
@@ -35,15 +49,17 @@ export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: 
   let at = from;
   // 胡某代表全国政协、郑某代表民革中央: whom each stands for is no gap in the list.
   const standsFor = scene.text.startsWith('代表', from);
-  const between = standsFor
+  const held = standsFor
     ? within(scene.mentions, { start: from, end: to }).filter(({ kind }) => kind !== 'person')
     : posts;
-  for (const post of between) {
+  for (const post of held) {
     if (post.end <= from || post.start >= to) continue;
     rest += scene.text.slice(at, Math.max(at, post.start));
     at = post.end;
   }
-  return JOINT.test(rest + scene.text.slice(at, Math.max(at, to)));
+  const between = rest + scene.text.slice(at, Math.max(at, to));
+  const { joint, unreadBody } = patterns(scene.words);
+  return joint.test(between) || (at === to && unreadBody.test(between));
 }
 
 /** A、B主持 share the verb; a comma between them does not. */

@@ -1,7 +1,7 @@
 /** Who holds a ceremony, and for whom: 甲举行仪式欢迎乙, 甲为乙举行欢迎宴会, 出席甲举行的欢迎仪式. */
 import type { Span } from '../model/text.ts';
 import { within, type Participant, type Scene } from './scene.ts';
-import { subjects } from './subjects.ts';
+import { agent, subjects } from './subjects.ts';
 
 export interface Hosting {
   hosts: Participant[];
@@ -29,7 +29,11 @@ function honouredBefore(scene: Scene, sentence: Span, verb: number): Honoured[] 
  */
 export function hosting(scene: Scene, sentence: Span, verb: number, head: number): Hosting {
   const honoured = honouredBefore(scene, sentence, verb);
-  const hosts = subjects(scene, sentence, honoured[0]?.start ?? verb);
+  const from = honoured[0]?.start ?? verb;
+  const near = subjects(scene, sentence, from);
+  // 将出席开幕式，并为嘉宾举行宴会: who the sentence is about.
+  const goesOn = near.length === 0 && /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
+  const hosts = goesOn ? agent(scene, sentence, from) : near;
   const guests = /^，?欢迎/.test(scene.text.slice(head, head + 3))
     ? within(scene.people, { start: head, end: sentence.end })
     : honoured.flatMap(({ people }) => people);

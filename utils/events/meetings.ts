@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described } from './bare.ts';
-import { dayBeside, isLater } from './dates.ts';
+import { dayBeside, dayOfLine, isDay, isLater } from './dates.ts';
 import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
 import { within, type Scene } from './scene.ts';
 import { isArrivedFor, statusOf } from './status.ts';
@@ -21,6 +21,8 @@ export interface Convened extends Hosting {
   session: boolean;
   /** Called a meeting and nothing more (召开会议): the same as a named one of this report. */
   bare: boolean;
+  /** Only said to have been attended: 出席‖启动仪式. */
+  attended?: true | undefined;
   /** Named in one breath with the one before it: 甲会议‖和乙会议. */
   joined: boolean;
 }
@@ -40,6 +42,8 @@ function kindOf({ words }: Scene, name: string): EventKind {
   return ceremony.test(name) && !training.test(name) ? 'ceremony' : 'meeting';
 }
 
+/** 14日抵达苏黎世，将出席…: the day is the arrival's. */
+const ARRIVAL = /抵达|飞抵|启程|离京|离开/;
 const HOLDS = /^(?:上午|下午|晚)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)$/;
 
 /** A meeting that is cited has a day of its own only; one that somebody arrives for has none yet. */
@@ -60,7 +64,37 @@ function dateOf(
   // 决定8月7日召开…: its own day, though the paper came out later.
   const own =
     /(?:决定|定于|确定)于?$/.test(scene.text.slice(sentence.start, date?.start)) && HOLDS.test(between);
-  return told && !own && !/[将拟定]/.test(between) ? undefined : date;
+  const arrival = told && ARRIVAL.test(between);
+  return told && !own && (arrival || !/[将拟定]/.test(between)) ? undefined : date;
+}
+
+interface Row extends Span {
+  /** Which of the row this one is, from nought, and how many there are. */
+  place: number;
+  count: number;
+}
+
+const JOINS = /^[和与、及]$/;
+
+/** 甲会议、乙会议和丙会议: the row in which a meeting is named, what is said behind it holding for all. */
+function rowOf(scene: Scene, named: readonly Span[], index: number): Row {
+  const joined = (at: number): boolean =>
+    JOINS.test(scene.text.slice(named[at - 1]?.end ?? 0, named[at]?.start ?? 0));
+  let first = index;
+  while (first > 0 && joined(first)) first--;
+  let last = index;
+  while (last + 1 < named.length && joined(last + 1)) last++;
+  const [start, end] = [named[first]?.start ?? 0, named[last]?.end ?? 0];
+  return { start, end, place: index - first, count: last - first + 1 };
+}
+
+/** 甲会议和乙会议将分别于5日和3日开幕: each has its own day. */
+function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSpan | undefined {
+  if (count < 2 || !/^，?(?:将|拟|定)?分别(?:于|在)/.test(scene.text.slice(end, end + 8))) return undefined;
+  const days = within(scene.dates, { start: end, end: Math.min(sentence.end, end + 20 * count) }).filter(
+    isDay,
+  );
+  return days.length === count ? days[place] : undefined;
 }
 
 export function convened(scene: Scene): Convened[] {
@@ -71,25 +105,32 @@ export function convened(scene: Scene): Convened[] {
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
         !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
+        !/^[两几数历多各]届/.test(text) &&
+        // 呈现19场‖音乐会: so many are none.
+        !/[\d多几数余一二两三四五六七八九十百][余多]?[场次]$/.test(
+          scene.text.slice(Math.max(0, start - 4), start),
+        ) &&
         !(/^\d+次/.test(text) && /以来|共|累计|先后|已/.test(scene.text.slice(sentence.start, start))) &&
         !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(
           scene.text.slice(Math.max(0, start - 16), start),
         ),
     );
-    for (const { start, end, text } of named) {
+    for (const [index, { start, end, text }] of named.entries()) {
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
       const own = SESSION.test(text) && found.length === 0 && verb > 0;
       const name = (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
-      const beside = dayBeside(scene, sentence, name);
+      const row = rowOf(scene, named, index);
+      const beside = apart(scene, sentence, row) ?? dayBeside(scene, sentence, { ...name, end: row.end });
       // 主席会议建议明年3月4日召开…: the day is the other meeting's.
       const proposes = /^(?:还)?(?:建议|决定)/.test(scene.text.slice(end, end + 4));
       const date = proposes && beside && beside.start >= end ? undefined : beside;
       // 参加了A和B: what is said of the one holds for the other.
       const twin = found.at(-1);
-      const joined =
-        twin?.sentence === sentence && /^[和与、及]$/.test(scene.text.slice(twin.name.end, start));
-      const status = joined ? twin.status : (statusOf(scene, sentence, name, date) ?? 'mentioned');
+      const joined = row.place > 0 && twin?.sentence === sentence;
+      const status = joined
+        ? twin.status
+        : (statusOf(scene, sentence, { ...name, end: row.end }, date) ?? 'mentioned');
       const kind = kindOf(scene, text);
       const held =
         kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;
@@ -105,17 +146,30 @@ export function convened(scene: Scene): Convened[] {
         date: dateOf(scene, sentence, name, status, date),
       });
     }
-    for (const { name, head, verb } of bareMeetings(scene, sentence)) {
-      const date = dayBeside(scene, sentence, head);
+    for (const { name, head, verb, attended } of bareMeetings(scene, sentence)) {
+      const date = dayBeside(scene, sentence, head) ?? (attended && dayOfLine(scene, sentence));
       const status = statusOf(scene, sentence, head, date);
       if (status === undefined || status === 'mentioned') continue;
       const bare = /^(?:会议|大会|座谈会|仪式|全会|活动|论坛|峰会|[\u4e00-\u9fff]{2}仪式)$/.test(
         scene.text.slice(head.start, head.end),
       );
       const kind = kindOf(scene, name.text);
-      const { hosts, guests } = kind === 'ceremony' ? hosting(scene, sentence, verb, head.end) : NOBODY;
+      const { hosts, guests } =
+        kind === 'ceremony' && !attended ? hosting(scene, sentence, verb, head.end) : NOBODY;
       const session = SESSION.test(scene.text.slice(head.start, head.end));
-      found.push({ name, sentence, kind, status, session, bare, joined: false, date, hosts, guests });
+      found.push({
+        name,
+        sentence,
+        kind,
+        status,
+        session,
+        bare,
+        attended,
+        joined: false,
+        date,
+        hosts,
+        guests,
+      });
     }
   }
   return found.sort((a, b) => a.name.start - b.name.start);

@@ -18,6 +18,9 @@ const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|即|随即|旋即|立即|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 const PHRASES =
   '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|授|点亮|剪彩|培土)';
+/** 高新区、临空经济区和有关部门负责同志‖等参加: bodies of any name, up to the kind of people that they send. */
+const KINDS_OF =
+  '[，,、和及][^，。；：“”]{2,60}?(?:负责同志|负责人|领导|代表|成员|人员|干部|委员|嘉宾|客商|群众|师生|企业家|专家|学者)(?:等?共?\\d+余?[人名位])?';
 const patterns = overWords((any) => {
   const between = `(?:${any('beforeVerb')}|等?(?:市|县|区|省|州)?领导(?:同志)?)`;
   // At most two phrases: with more of them there are too many ways of dividing a clause.
@@ -26,6 +29,7 @@ const patterns = overWords((any) => {
     attends: new RegExp(
       `^[，,]?${manner}(?<![合工运操协创写制动])(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
     ),
+    kinds: new RegExp(`^${KINDS_OF}(?=等?(?:陪同|一同|分别|也|应邀|先后)?${any('takesPart')})`),
     /** Kinds of people that a list names behind its names. */
     others: new RegExp(any('kindOfPeople')),
   };
@@ -65,8 +69,23 @@ function following(scene: Scene, limit: number, end: number): string[] {
   bare += scene.text.slice(at, limit);
   const tail = TAIL.exec(bare);
   if (tail) heads.push(bare.slice(tail[0].length));
+  const kinds = patterns(scene.words).kinds.exec(heads[0] ?? '');
+  if (kinds) heads.push((heads[0] ?? '').slice(kinds[0].length));
+  const unread = UNREAD.exec(heads[0] ?? '');
+  if (unread) heads.push((heads[0] ?? '').slice(unread[0].length));
   return heads;
 }
+
+/** ，党组成员李某某‖出席会议: one more of the list, whose name was not read. */
+const UNREAD =
+  /^[，,、和及](?!主持|并)[^，。；：“”]{2,40}?(?=等?(?:应邀|一同|共同)?(?:出席|参加|列席|陪同)(?:会议|仪式|活动|调研|会见|座谈|大会|学习|考察|视察|[，。；\s]|$))/;
+
+/** 主任甲，副主任乙‖分别主持会议 */
+const SEVERALLY = /^(?:分别|共同|先后|轮流)主持/;
+
+/** 仪式上，某人致辞: at which event the sentence begins. */
+const AT =
+  /(?:^|[。；])[^，。；]{0,16}?(会议|大会|座谈会|仪式|会见|会谈|论坛|推介会|调研)(?:现场)?[上时中]，(?:[^，。；]{0,30}[，、])?$/;
 
 /** The verb phrase behind a group: from the first word that says how they took part to the end of its clause. */
 function phraseOf(scene: Scene, from: number, limit: number): { parts: SaidPart[]; phrase: Span } {
@@ -155,7 +174,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
           .slice(0, index)
           .findLast((each) => !/应[^，。]{0,12}$/.test(scene.text.slice(sentence.start, each[0]?.start)))
       : undefined;
-    const sharing = presiding && !sharesVerb(scene, group) ? [last] : group;
+    const sharing =
+      presiding && !sharesVerb(scene, group) && !heads.some((head) => SEVERALLY.test(head)) ? [last] : group;
     const named =
       fellow && /^.{0,8}共同/.test(scene.text.slice(last.end, last.end + 12))
         ? [...fellow, ...sharing]
@@ -177,7 +197,9 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
         about:
           aboutOf(
             scene.text.slice(last.end + end, clauseEnd(scene.text, last.end + end, phrase.end, /[并，]/)),
-          ) ?? aboutOf(scene.text.slice(phrase.start, phrase.end)),
+          ) ??
+          aboutOf(scene.text.slice(phrase.start, phrase.end)) ??
+          aboutOf(AT.exec(scene.text.slice(sentence.start, beforePosts(scene, sentence, first)))?.[1] ?? ''),
         phrase,
         after: last.end,
         speaker,

@@ -9,7 +9,7 @@ const patterns = overWords((any) => ({
   tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
-    `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|$)`,
+    `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|为|同|与|和|开幕|闭幕|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(`在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=${any('eventVerb')})`),
@@ -21,6 +21,8 @@ const patterns = overWords((any) => ({
     `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{0,12}?${any('zone')})(?=${any('tour')}|开展|专题|实地|就)`,
   ),
 }));
+/** 来到澳门科技大学‖考察: a body as the place that is gone to. */
+const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
@@ -81,7 +83,10 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
         patterns(scene.words).tour.test(scene.text.slice(place.end, place.end + 6))
       ) &&
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
-      !(place.start > event.end && /[，、；]/.test(scene.text.slice(event.end, place.start))) &&
+      !(
+        place.start > event.end &&
+        /[、；]|，(?!(?:将|拟|定)(?:分别)?[于在])/.test(scene.text.slice(event.end, place.start))
+      ) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&
       /[在于到赴](?:首都|位于)?$/.test(scene.text.slice(sentence.start, place.start)) &&
       Math.abs(place.start - event.start) < 90 &&
@@ -101,6 +106,13 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
   if (inside) return wholePlace(scene, inside, event.end);
+  const seat = within(scene.mentions, event).find(
+    ({ kind, start, end }) =>
+      kind === 'organisation' &&
+      TO_BODY.test(scene.text.slice(event.start, start)) &&
+      patterns(scene.words).tour.test(scene.text.slice(end, event.end)),
+  );
+  if (seat) return quote(scene, seat.start, seat.end);
   const zone = patterns(scene.words).zone.exec(scene.text.slice(event.start, event.end));
   if (!zone) return undefined;
   const start = event.start + zone[0].length - (zone[1] ?? '').length;

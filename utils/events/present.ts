@@ -2,7 +2,9 @@
 import type { Span } from '../model/text.ts';
 import { isNamed, isVisit, type Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
-import { lineStart, quote, startingAt, within, type Scene } from './scene.ts';
+import type { SaidPart } from './parts.ts';
+import { lineStart, quote, startingAt, within, type Participant, type Scene } from './scene.ts';
+import { subjects } from './subjects.ts';
 
 /** 向…颁发, 为…佩戴: who gets something at a ceremony was there. */
 const AWARDS = /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴)/g;
@@ -26,7 +28,74 @@ export function awarded(scene: Scene, draft: Draft, { start, end }: Span): void 
   }
 }
 
-export const PRESS = /发布会|记者会|吹风会|见面会/;
+/** 在林某监督下宣誓: who watches over a ceremony was there. */
+const UNDER = /在([^，。；]{2,30}?)(监督|监誓|见证)下/g;
+
+export function watched(scene: Scene, draft: Draft, { start, end }: Span): void {
+  for (const match of scene.text.slice(start, end).matchAll(UNDER)) {
+    const [, whom = '', verb = ''] = match;
+    const from = start + match.index + 1;
+    attend(scene, draft, within(scene.people, { start: from, end: from + whom.length }), {
+      part: 'acted',
+      start: from + whom.length,
+      end: from + whom.length + verb.length,
+    });
+  }
+}
+
+/** 某总理将与某行长、某总裁举行第七次对话会: those who hold it with each other. */
+const WITH = /(?:同|与|和)([^，。；]{2,160}?)(举行|召开|进行)了?$/;
+
+export function met(scene: Scene, sentence: Span, names: NameIndex): void {
+  for (const { draft, start } of within(names, sentence)) {
+    if (draft.kind !== 'meeting' || draft.status === 'mentioned') continue;
+    const match = WITH.exec(scene.text.slice(sentence.start, start));
+    if (!match) continue;
+    const [words, , verb = ''] = match;
+    const at = start - words.length;
+    const others = within(scene.people, { start: at, end: start });
+    const host = subjects(scene, sentence, at);
+    const end = start - (words.endsWith('了') ? 1 : 0);
+    if (others.length > 0 && host.length > 0)
+      attend(scene, draft, [...host, ...others], { part: 'joined', start: end - verb.length, end });
+  }
+}
+
+/** 会见某某，并共同主持甲会议、乙会议: host and guest preside together. */
+const TOGETHER = /，并?(共同主持)(?:召开)?/;
+
+export function presidedTogether(scene: Scene, sentence: Span, names: NameIndex): void {
+  const match = TOGETHER.exec(scene.text.slice(sentence.start, sentence.end));
+  if (!match) return;
+  const at = sentence.start + match.index;
+  const people = within(scene.people, { start: sentence.start, end: at });
+  const end = at + match[0].length;
+  for (const { draft } of within(names, { start: end, end: sentence.end })) {
+    if (isVisit(draft) || draft.status === 'mentioned' || draft.chairs.size > 0) continue;
+    for (const { name } of people) draft.chairs.add(name);
+    draft.participants.push({
+      part: 'presided',
+      people: people.map(({ name, start, end: to }) => ({ text: name, start, end: to })),
+      incomplete: false,
+      verb: quote(scene, end - (match[1] ?? '').length, end),
+    });
+  }
+}
+
+/** Those of the people who are not there already take part, by the verb that says so. */
+function attend(scene: Scene, draft: Draft, people: readonly Participant[], said: SaidPart): void {
+  const fresh = people.filter(({ name }) => !draft.chairs.has(name) && !isNamed(draft.attendees, name));
+  if (fresh.length === 0) return;
+  for (const { name } of fresh) draft.attendees.add(name);
+  draft.participants.push({
+    part: said.part,
+    people: fresh.map(({ name, start, end }) => ({ text: name, start, end })),
+    incomplete: false,
+    verb: quote(scene, said.start, said.end),
+  });
+}
+
+export const PRESS = /发布会|记者会|吹风会|见面会|报告会|宣讲会/;
 const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
 
 /** At a press conference, who is introduced by a post and then speaks took part. */

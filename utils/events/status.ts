@@ -3,8 +3,8 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isLater, isOld } from './dates.ts';
-import { startingAt, type Scene } from './scene.ts';
-import { isRecalled, isReported, isSpeech, isTitle } from './told.ts';
+import { isLead, startingAt, type Scene } from './scene.ts';
+import { isInMonth, isRecalled, isReported, isSpeech, isTitle } from './told.ts';
 import { overWords } from './words.ts';
 
 /** What the rules look at. */
@@ -13,6 +13,8 @@ interface Said {
   before: string;
   after: string;
   title: boolean;
+  /** In the title or the first paragraph. */
+  lead: boolean;
   /** A day of these weeks stands beside it. */
   fresh: boolean;
   dated: boolean;
@@ -37,9 +39,10 @@ const patterns = overWords((any) => {
   const citedBefore = new RegExp(
     `(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
   );
-  const plannedBefore = /(决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$/;
+  const plannedBefore =
+    /(?:决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
   const plannedAfter = new RegExp(
-    `^[”’"]?[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
+    `^[”’"]?(?:，(?=(?:将|拟|定)(?:分别)?于))?[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
   );
   /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
   const spokenAt = new RegExp(`^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?${any('speaksAt')}`);
@@ -63,6 +66,7 @@ const patterns = overWords((any) => {
   const recalled = new RegExp(
     `(?:${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?|${any('recallsThat')}[^，。]{0,8}(?:${holds}|闭幕|结束)的(?:全[国省市县区])?)$`,
   );
+  const decided = /^，?(?:审议|通过|决定|建议|听取|研究|讨论|传达|学习|强调|指出|部署)/;
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
 
@@ -104,6 +108,19 @@ const patterns = overWords((any) => {
     ],
     // 参加某会议的委员们: the meeting only says who they are.
     ['mentioned', ({ after }) => guests.test(after)],
+    // 日前召开的…会议，审议通过了…, at the head of the report: what it tells.
+    [
+      'held',
+      ({ before, after, lead }) =>
+        lead && /^[^，。；]{0,8}(?:日前|近日)(?:召开|举行)的$/.test(before) && decided.test(after),
+    ],
+    // 今年以来，先后主持召开…: looked back upon.
+    ['mentioned', ({ before, dated }) => !dated && /(?:今年以来|近年来|多年来|以来)，[^。；]*$/.test(before)],
+    // 进博会、服贸会等展会的成功举办: summed up.
+    [
+      'mentioned',
+      ({ after, dated }) => !dated && /^[^。；]{0,24}的(?:成功|圆满|胜利)(?:举办|举行|召开)/.test(after),
+    ],
     // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
     ['mentioned', ({ before }) => recalled.test(before)],
     // 在主持…时, 在出席…时 with no day: words recalled.
@@ -160,13 +177,15 @@ export function statusOf(
   const next = startingAt(scene.dates, mention.end);
   const after = scene.nameless.slice(next?.end ?? mention.end, sentence.end);
   if ([date, next].some((each) => isLater(each?.value ?? null, scene.published))) return 'scheduled';
-  if (isRecalled(scene, sentence, mention.start)) return 'mentioned';
+  if (isRecalled(scene, sentence, mention.start) || isInMonth(scene, sentence, mention.start))
+    return 'mentioned';
   // ——2025年1月7日在…第五次会议上, under the title of a speech
   if (/^[—－─-]{1,3}[^，。；]{0,14}在$/.test(before) && /^上?\s*$/.test(after)) return 'held';
   const said: Said = {
     before,
     after,
     title: isTitle(sentence),
+    lead: isLead(scene, sentence),
     dated: date !== undefined,
     fresh: date !== undefined && isDay(date) && !isOld(date.value, scene.published),
   };

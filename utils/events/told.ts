@@ -10,9 +10,9 @@ const patterns = overWords((any) => ({
   speech: new RegExp(
     `^(?:[^，。：\\n]{2,24}[时后中]，)?[^，。：\\n]{0,40}?${any('saysThat')}(?:[，,：:]|.{0,4}在)`,
   ),
-  beside: new RegExp(`${any('beside')}|中，|[^，。]{0,8}还`),
+  beside: new RegExp(`${any('beside')}|中，|[前后]，|[^，。]{0,8}还`),
   citedDay: new RegExp(
-    `^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?${any('holds')}了?的?(?:全[国省市县区]|国家|省|市|县)?|[^，。；会]{0,14}在)?$`,
+    `^(?:上午|下午|晚)?[，,]?(?:[^，。；]{0,24}?${any('holds')}了?的?(?:全[国省市县区]|国家|省|市|县)?|[^，。；会来]{0,14}(?:出席|主持)了?|[^，。；会]{0,14}在)?$`,
   ),
 }));
 
@@ -45,6 +45,12 @@ export function isRecalled(scene: Scene, sentence: Span, at: number): boolean {
   const date = attached(scene, sentence, at);
   if (!date || !isOld(date.value, scene.published)) return false;
   return !isLead(scene, sentence) || !isDay(date) || /年/.test(date.text);
+}
+
+/** 7月，…大会在…举行, further down: a month alone is how what is past is told. */
+export function isInMonth(scene: Scene, sentence: Span, at: number): boolean {
+  const date = attached(scene, sentence, at);
+  return date !== undefined && !isDay(date) && date.text.endsWith('月') && !isLead(scene, sentence);
 }
 
 /** Whether the sentence tells news: in the title or the lead, with a date, or beside something else that is told. */

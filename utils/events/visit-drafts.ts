@@ -37,15 +37,16 @@ function knownVisit(
   visit: Visit,
   date: DateSpan | undefined,
 ): Draft | undefined {
-  const like = drafts
-    .slice(-RECENT)
-    .filter(
-      (draft) =>
-        draft.kind === visit.kind &&
-        draft.status === visit.status &&
-        visit.hosts.some((host) => draft.chairs.has(host)) &&
-        !onOtherDay(draft, date),
-    );
+  const like = drafts.slice(-RECENT).filter(
+    (draft) =>
+      draft.kind === visit.kind &&
+      draft.status === visit.status &&
+      // What a body did (县政协开展视察活动) names nobody who led it: the next sentence may.
+      (visit.hosts.length === 0 ||
+        draft.chairs.size === 0 ||
+        visit.hosts.some((host) => draft.chairs.has(host))) &&
+      !onOtherDay(draft, date),
+  );
   if (visit.kind === 'inspection') return like.at(-1);
   const shares = like.findLast(({ attendees }) => visit.guests.some(({ name }) => attendees.has(name)));
   if (shares) return shares;
@@ -69,6 +70,17 @@ function verbOf(scene: Scene, { name }: Visit): [number, number] {
   const match = /会见|接见|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
   const start = name.start + (match?.index ?? 0);
   return [start, start + (match?.[0].length ?? 2)];
+}
+
+function addHosts(scene: Scene, draft: Draft, { hosts, hostSpans, name }: Visit): void {
+  if (hosts.length === 0) return;
+  for (const host of hosts) draft.chairs.add(host);
+  draft.participants.push({
+    part: 'presided',
+    people: hostSpans.map((host) => ({ text: host.name, start: host.start, end: host.end })),
+    incomplete: false,
+    verb: quote(scene, name.start, name.end),
+  });
 }
 
 function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
@@ -104,6 +116,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     const date = dayBeside(scene, visit.sentence, visit.name);
     const same = knownVisit(scene, drafts, visit, date);
     if (same) {
+      if (same.chairs.size === 0) addHosts(scene, same, visit);
       // The headline's short form and the body's long one are one event; the lead, with its day, names it.
       if (same.date === undefined && date !== undefined) {
         same.date = date;
@@ -113,7 +126,9 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
           continue;
         }
         same.sentence = visit.sentence;
-        same.names = [...(visit.kind === 'reception' ? same.names : []), name];
+        // 会见甲，乙，丙: cut at the comma, where the headline has a word for all of them.
+        const whole = visit.guests.every(({ end }) => end <= name.end);
+        same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : [name];
         if (same.place && place && isFuller(place.text, same.place.text)) same.place = place;
       }
       // Where the headline and the lead name no place, a stop further on is none of the whole tour's.
@@ -134,13 +149,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       place,
       sentence: visit.sentence,
     });
-    for (const host of visit.hosts) draft.chairs.add(host);
-    draft.participants.push({
-      part: 'presided',
-      people: visit.hostSpans.map((host) => ({ text: host.name, start: host.start, end: host.end })),
-      incomplete: false,
-      verb: quote(scene, visit.name.start, visit.name.end),
-    });
+    addHosts(scene, draft, visit);
     addGuests(scene, draft, visit);
     drafts.push(draft);
   }

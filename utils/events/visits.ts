@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
-import { lineStart, within, type Participant, type Scene } from './scene.ts';
+import { isLead, lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
 import { overWords } from './words.ts';
@@ -29,6 +29,14 @@ const patterns = overWords((any) => {
     `(?:先后(?:到|赴|深入)|深入|到|赴|前往)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中)?(?:${tours})`,
     'g',
   );
+  /** 带领检查组对教育工作进行视察 */
+  const survey = new RegExp(
+    `对[^，。；\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中|联合)?(?:执法检查|${tours})`,
+    'g',
+  );
+  /** 县政协开展…委员视察活动: a body's, whoever leads it. */
+  const activity =
+    /(?:组织|开展)(?:了)?[^，。；\n]{2,60}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(`(?<!纪律|监督)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,24}`, 'g');
   const tour = new RegExp(tours);
@@ -36,6 +44,8 @@ const patterns = overWords((any) => {
   const all: readonly [RegExp, EventKind, RegExp][] = [
     [inspection, 'inspection', tour],
     [round, 'inspection', tour],
+    [survey, 'inspection', new RegExp(`对.*(?:执法检查|${tours})`)],
+    [activity, 'inspection', /活动|调研|视察|考察|观摩|执法检查/],
     [object, 'inspection', new RegExp(any('tourObject'))],
     [RECEPTION, 'reception', /[会接]见/],
     [TALKS, 'reception', /会[谈晤见]/],
@@ -43,7 +53,8 @@ const patterns = overWords((any) => {
   return {
     all,
     /** What the words of the first may hold already. */
-    second: [round, object],
+    second: [round, survey, activity, object],
+    activity,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
     during: new RegExp(`(?:${tours})[^，。]{0,30}?(?<![同及当])时(?![间代期])`),
   };
@@ -139,8 +150,9 @@ export function findVisits(scene: Scene): Visit[] {
                   !FAMILY.test(scene.text.slice(guest.end, guest.end + 8)),
               )
             : [];
-        if (hosts.length === 0 || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行')))
-          continue;
+        const led =
+          hosts.length > 0 || (pattern === patterns(scene.words).activity && isBodys(scene, sentence, start));
+        if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
         const length = during ? during.index + during[0].length - 1 : phrase.length;
         found.push({
           kind,
@@ -169,8 +181,16 @@ export function findVisits(scene: Scene): Visit[] {
   return found.sort((a, b) => a.name.start - b.name.start);
 }
 
+/** 县政协‖开展…视察活动, in the title or the lead. */
+const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
+  isLead(scene, sentence) &&
+  within(scene.mentions, { start: sentence.start, end: at }).some(
+    ({ kind, end }) => kind === 'organisation' && end === at,
+  );
+
 /** What else was done there: 会见…，转达某人的问候. */
-const ASKS = /，(?:并)?(?:转达|转交|听取|就|祝贺|感谢|代表|向|对|双方|希望|强调|介绍|参观|出席|见证)/;
+const ASKS =
+  /，(?:并|还)?(?:会见|考察|(?:与|同|和)[^，。；]{2,20}(?:签署|签订)|转达|转交|听取|就|祝贺|感谢|代表|向|对|双方|希望|强调|介绍|参观|出席|见证)/;
 
 const ALSO = /[，、\s](?:并|还|随后)?(?:在[^，。；]{2,10})?(?:同|与|和)[^，。；]{2,60}?(?:会谈|会晤)/;
 

@@ -93,6 +93,8 @@ function unlistedEnd(grammar: Grammar, start: number, ends: 'bodySuffix' | 'part
     if (stopsName(grammar, token) || lexicon.words('meetingStop').has(token.word)) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
+    // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
+    if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
     at = token.end;
     // 科技促进‖局: the bare character ends a name that has begun.
     if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;

@@ -36,6 +36,8 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
     if (/^[cu]/.test(first.tag)) return -4;
     // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
+    // 市长‖曾|启明, 副市长‖常|浩然: behind a post the adverb is a surname, where its other half could be given.
+    if (first.tag.startsWith('d') && slot !== 'open' && /^(v|a|n|ns|nz)$/.test(rest)) return -1.5;
     if (/^[pdr]/.test(first.tag)) return !/^(x|nr)/.test(rest) ? -4 : slot === 'open' ? -2 : -1;
     // 观|大势: a rare surname is rather the word that it also is.
     if (/^(n|v|a|i|l)$/.test(rest) && lexicon.surnames.get(first.word) === 'rare') return -2;

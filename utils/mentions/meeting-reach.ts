@@ -135,7 +135,7 @@ export function stepLeft(
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (
     (token.tag === 'ns' || /[省市县区州盟旗]$/.test(word)) &&
-    /^\d{4}年/.test(scan.slice(token.end, token.end + 5))
+    /^\d{4}年(?!冬奥|奥运|冬残奥|残奥|亚运|青奥|世博)/.test(scan.slice(token.end, token.end + 8))
   )
     return undefined;
   if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;

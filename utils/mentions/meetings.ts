@@ -14,6 +14,10 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
   if (scan.char(end) !== '暨') return undefined;
   const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
   const [head] = lexicon.words('meetingHead').all(rest);
+  // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
+  const activity =
+    /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节)(?=[今昨]天|\d|在|于|举|召|$)/.exec(rest)?.[0];
+  if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
 }
 
@@ -89,6 +93,12 @@ export function findMeetings(
       isVerbWithHead(grammar, start, head.end)
     )
       continue;
+    // 县五届人大三次会议‖主席团第三次会议: the presidium's is the congress's; 亚信会议‖第六次峰会.
+    const congress = found.at(-1);
+    if (congress?.end === start && /^(?:主席团|第[一二三四五六七八九十百\d]+[届次])/.test(name)) {
+      found.splice(-1, 1, { start: congress.start, end: head.end });
+      continue;
+    }
     const last = found.at(-1);
     const end = alsoCalled(grammar, head.end) ?? head.end;
     // A chain of heads (仪式仪式仪式…) is no name.

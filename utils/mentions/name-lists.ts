@@ -12,6 +12,8 @@ const COMPANY = new RegExp(
   `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导|\\d{1,3}[名位][^，。；]{0,10}?)?)?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|交流发言|作(?:了)?[^，。；]{0,6}发言|讲话|致辞)`,
   'gm',
 );
+/** 秦某等参加会见。 — one alone, who stands for others too. */
+const AND_OTHERS = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
 const APPOINTEES = new RegExp(
   `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|辞去|(?:兼任)?的[^，。；\\n]{1,40}(?:职务|决定|任命|请求)))`,
@@ -105,6 +107,7 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     const [whole, names = ''] = match;
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
   }
+  for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   if (NOTICE.test(text.slice(0, 200)))
     for (const match of text.matchAll(TAKING_OFFICE))
