@@ -6,7 +6,7 @@ import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import { missionAt, senderEnd } from './missions.ts';
-import { isLedTo, placeAt, siteEnd } from './places.ts';
+import { isLedTo, opensClause, placeAt, siteEnd } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
@@ -198,7 +198,10 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, sites } = grammar;
   if (lexicon.unitStarts.mayBeAt(scan.text, at)) return true;
   // What no list holds begins where a word does.
-  return scan.startingAt(at) !== undefined && (isLedTo(grammar, at) || enterprises.has(at) || sites.has(at));
+  return (
+    scan.startingAt(at) !== undefined &&
+    (opensClause(grammar, at) || isLedTo(grammar, at) || enterprises.has(at) || sites.has(at))
+  );
 }
 
 /** Whether 长 begins a word of the language (长远) and is no head's second character; unknown ones and names may hold both. */

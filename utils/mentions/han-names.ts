@@ -222,7 +222,10 @@ export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'
       rightWeight(grammar, end) < 0 &&
       lexicon.posts.longestAt(scan.text, end);
     const weight = hit.weight + (ended ? 2 : 0);
-    if (weight > (best?.weight ?? BEFORE_POST)) best = { ...hit, weight };
+    // 林‖郑月娥女士: the husband's surname in front is the name's too; not 时‖习近平, whom the segmenter knows.
+    const known = scan.tagOf(start + 1, end)?.startsWith('nr') ?? false;
+    const married = length === 4 && best?.start === start + 1 && !known;
+    if (weight > (married ? BEFORE_POST : (best?.weight ?? BEFORE_POST))) best = { ...hit, weight };
   }
   return best;
 }

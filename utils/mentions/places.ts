@@ -10,6 +10,9 @@ import { isHan } from './scan.ts';
 
 const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 
+/** Which kind of village. */
+const VILLAGE_KIND =
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$/;
 /** 柳林乡‖村民: not the countryside, 乡村. */
 const VILLAGERS = /^村[民党支委干]/;
 
@@ -105,6 +108,14 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
   if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
+  // 从通化到来宾，: a prefecture by a word, between what only places stand between.
+  if (
+    entry.level === 'prefecture' &&
+    /[从到赴]/.test(scan.char(start - 1)) &&
+    before &&
+    /[到至，。、]/.test(scan.char(end))
+  )
+    return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
   return (
     ((led && scan.char(start - 1) !== '、') ||
@@ -164,10 +175,24 @@ export function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
 const isSided = ({ word, tag }: Token): boolean =>
   /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
 
+/** Whether a clause begins here, where a village may be its subject. */
+export const opensClause = ({ scan }: Grammar, at: number): boolean =>
+  /^[，。；：“\n]?$/.test(scan.char(at - 1));
+
+/** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
+function clauseVillage(grammar: Grammar, at: number): number | undefined {
+  const first = grammar.scan.startingAt(at);
+  if (!opensClause(grammar, at) || !first || !(/^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first)))
+    return undefined;
+  const end = lowerEnd(grammar, at);
+  const name = grammar.scan.slice(at, end);
+  return /.村$/.test(name) && name.length > 2 && !VILLAGE_KIND.test(name) ? end : undefined;
+}
+
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
-  if (!isLedTo(grammar, at)) return undefined;
+  if (!isLedTo(grammar, at)) return clauseVillage(grammar, at);
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
@@ -265,7 +290,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
     if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
-    if (/性$|^.军$|^沿/.test(token.word) || (end > at && /.[省市]$/.test(token.word))) break;
+    if (/性$|^.军$|^沿|^地处$|^位于$/.test(token.word) || (end > at && /.[省市]$/.test(token.word))) break;
     if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
     if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
