@@ -6,10 +6,11 @@ import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import { missionAt, senderEnd } from './missions.ts';
-import { isLedTo, opensClause, placeAt, siteEnd } from './places.ts';
+import { isLedTo, opensClause, placeAt } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
+import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
 import type { Unit } from './unit.ts';
 
@@ -44,13 +45,22 @@ function sentEnd(grammar: Grammar, at: number): number {
   return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;
 }
 
+const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
+
 /** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
 function withParts(grammar: Grammar, start: number): number {
   const { scan, lexicon, limit } = grammar;
   let end = start;
+  // 叙利亚政府‖军
+  if (scan.text.startsWith('政府军', end - 2)) return end + 1;
   for (let step = 0; step < 4; step++) {
     const next =
-      lexicon.parts.longestAt(scan.text, end, limit) ?? lexicon.departments.longestAt(scan.text, end, limit);
+      lexicon.parts.longestAt(scan.text, end, limit) ??
+      lexicon.departments.longestAt(scan.text, end, limit) ??
+      // 香港特区政府‖卫生署
+      (REGION_GOVERNMENT.test(scan.slice(start - 7, start))
+        ? lexicon.bodies.longestAt(scan.text, end, limit)
+        : undefined);
     const place = lexicon.places.longestAt(scan.text, end, limit)?.end ?? end;
     const local =
       place > end ? lexicon.words('localPart').longestAt(scan.text, place, limit)?.end : undefined;
@@ -90,7 +100,8 @@ function unlistedEnd(grammar: Grammar, start: number, ends: 'bodySuffix' | 'part
       continue;
     }
     if (!isNameWord(grammar, token)) break;
-    if (stopsName(grammar, token) || lexicon.words('meetingStop').has(token.word)) break;
+    const verb = lexicon.words('meetingStop').has(token.word) && token.word !== '选举';
+    if (stopsName(grammar, token) || verb) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.

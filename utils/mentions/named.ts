@@ -51,6 +51,8 @@ function nameStart(
   if (proper !== undefined) start = withoutVerbs(scan, start, proper);
   const first = scan.startingAt(start);
   if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
+  // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
+  if (lexicon.words('enterpriseKind').has(scan.slice(start, tailEnd))) return undefined;
   if (lexicon.words('siteNot').has(scan.slice(start, tailEnd))) return undefined;
   const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;

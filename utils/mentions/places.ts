@@ -4,9 +4,10 @@
 import type { Hit } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import { isTransliterated } from './foreign-names.ts';
-import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
+import { GENERIC, namedSite } from './sites.ts';
 
 const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 
@@ -22,9 +23,6 @@ const STATE =
 
 /** 肯塔基州, 车臣共和国: what the parts of states abroad are called. */
 const ABROAD = /(?:[州市省县郡]|共和国|大区)$/;
-
-/** 村寨, 山村, 乡村振兴: settlements as a kind. */
-const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
@@ -69,6 +67,8 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
     return false;
   // 利|西昌|斯克: inside a town's name of another language.
   if (/^(?:斯克|斯基|夫斯|维奇|夫卡)/.test(scan.slice(end, end + 2))) return false;
+  // 高邮湖‖舰: a ship bears the name.
+  if (/^[湖河山江]?舰(?![船艇队载机党])/.test(scan.slice(end, end + 3))) return false;
   // 阿克拉|姆: a foreign place with one more character of transliteration behind it is part of a name.
   if (
     entry.level === 'foreign' &&
@@ -146,22 +146,6 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   return at;
 }
 
-/** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
-function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
-  let end = at;
-  if (lexicon.posts.longestAt(scan.text, at, limit)) return at;
-  for (let step = 0; step < 3; step++) {
-    const token = scan.startingAt(end);
-    if (!token || token.end > limit || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag)) return at;
-    end = token.end;
-    const stops = lexicon.words('siteNot').has(token.word) || lexicon.words('afterName').has(token.word);
-    if (stops || token.word.endsWith('大海')) return at;
-    const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
-    if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
-  }
-  return at;
-}
-
 const LEADING = new Set('在到赴往至从、');
 
 /** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
@@ -175,9 +159,11 @@ export function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
 const isSided = ({ word, tag }: Token): boolean =>
   /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
 
+const OPENING = new Set('，。；：“\n');
+
 /** Whether a clause begins here, where a village may be its subject. */
 export const opensClause = ({ scan }: Grammar, at: number): boolean =>
-  /^[，。；：“\n]?$/.test(scan.char(at - 1));
+  at === 0 || OPENING.has(scan.char(at - 1));
 
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
 function clauseVillage(grammar: Grammar, at: number): number | undefined {
@@ -260,7 +246,9 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   }
   // 哈巴河‖镇: a township that bears its county's name.
   const own =
-    superior?.level === 'county' ? /^(?:镇|乡|街道)/.exec(scan.slice(end, end + 2))?.[0] : undefined;
+    superior?.level === 'county'
+      ? /^(?:镇|乡|街道|村(?![民庄落镇级委党]))/.exec(scan.slice(end, end + 2))?.[0]
+      : undefined;
   if (own && !superior?.full.endsWith(scan.slice(end - 1, end)) && scan.boundaryAt(end + own.length))
     return end + own.length;
   // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
@@ -271,38 +259,4 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     end = lower;
   }
   return end;
-}
-
-/** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
-export function siteEnd(grammar: Grammar, start: number, at: number): number {
-  const { scan, lexicon, limit } = grammar;
-  const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
-  const suffixed = whole && whole.end <= limit && lexicon.words('siteSuffix').has(scan.slice(at, whole.end));
-  let best = suffixed ? whole.end : at;
-  for (let end = best; end < limit && end - at < 14;) {
-    const token = scan.startingAt(end);
-    // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
-    const long = token && lexicon.words('siteSuffix').longestAt(scan.text, end, limit);
-    if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
-      best = end = long.end;
-      continue;
-    }
-    if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
-    if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
-    if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
-    if (/性$|^.军$|^沿|^地处$|^位于$/.test(token.word) || (end > at && /.[省市]$/.test(token.word))) break;
-    if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
-    if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
-    if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
-    end = token.end;
-    for (let from = Math.max(at, end - 6); from < end; from++) {
-      const suffix = scan.slice(from, end);
-      if (!lexicon.words('siteSuffix').has(suffix)) continue;
-      // 广平‖山: behind a short form the mountain's own name.
-      const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
-      const bears = !lexicon.words('siteNeedsName').has(suffix) || (own && /[山河湖江岛]/.test(suffix));
-      if (from > at || (at > start && bears)) best = end;
-    }
-  }
-  return best;
 }

@@ -1,6 +1,14 @@
 /** A post's own words: modifiers and head, and whether a bare level may lead one. */
 import type { Grammar } from './grammar.ts';
-import { isHan } from './scan.ts';
+import type { MentionLexicon } from './lexicon.ts';
+import { isHan, type Scan } from './scan.ts';
+
+/** 委员|长期: how many characters of a head belong to the word behind it, where a shorter one ends before them. */
+function overrun(scan: Scan, lexicon: MentionLexicon, from: number, end: number): number {
+  const next = scan.boundaryAt(end) ? undefined : scan.startingAt(end - 1);
+  const own = next !== undefined && next.word.length > 1 && !/^(?:x|n[rsz])/.test(next.tag);
+  return own && lexicon.posts.longestAt(scan.text, from, end - 1)?.end === end - 1 ? 1 : 0;
+}
 
 /** Modifiers and head of a post that starts at `at`, or `at`. */
 export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
@@ -11,7 +19,7 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
     if (head && !collective && !lexicon.words('postNotBefore').longestAt(scan.text, head.end, limit))
-      return head.end;
+      return head.end - overrun(scan, lexicon, from, head.end);
     const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
     if (!modifier) return at;
     from = modifier.end;

@@ -15,7 +15,7 @@ const CENTRAL = /^(?:中共|中央(?!司令部|委员会|银行)|国务院|全�
 /** One character for a state, and no word of its own: 黎‖真主党, 俄‖国家杜马. */
 const STATE = /^[乌俄美英法德日韩朝印伊黎叙泰越缅柬澳埃]$/;
 const FOREIGN = /^(?:前|原|副|代|第一副)?(?:总统|总理|首相|外长|防长|财长|议长|国防部长|外交部长)$/;
-const HEAD_OF_STATE = /(?:总统|首相|国王|总理|国务卿|最高领袖|委员会主席|秘书长|总干事)$/;
+const HEAD_OF_STATE = /(?:总统|首相|国王|总理|国务卿|最高领袖|委员会主席|秘书长|总干事|办公室主任)$/;
 
 /** A word that can be part of a body's name: nominal, no person, and none that opens or ends a clause. */
 function isInner(grammar: Grammar, token: Token): boolean {

@@ -37,6 +37,9 @@ export function settlementStart(
   // 杜某‖同‖上口村…: what joins the village to somebody.
   if (generic - at > 2 && isHan(scan.char(at - 1)) && /[同与和向对据由]/.test(scan.char(at))) at++;
   if (generic - at > 2 && scan.slice(at - 1, at + 1) === '会见') at++;
+  // 有|志向|东坝村: the same inside a word.
+  const join = /^.[同与向对](?=.)/.exec(scan.slice(at, generic))?.[0].length ?? 0;
+  if (isHan(scan.char(at - 1))) at += join;
   for (let place = byEnd.get(at); place?.kind === 'place'; place = byEnd.get(at)) at = place.start;
   const name = scan.slice(at, generic);
   return name === '' || KIND.test(name) || lexicon.words('nameStop').has(name.charAt(0)) ? undefined : at;

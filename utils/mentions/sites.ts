@@ -1,0 +1,70 @@
+/** Sites by their right end: 凤凰山 alone, 太谷区第四污水处理厂 behind a place. */
+import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+
+/** 村寨, 山村, 乡村振兴: settlements as a kind. */
+export const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会|(?:农村|邻里|城市|智慧|国际|老旧|各|多个)社区)$/;
+
+/** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
+export function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
+  let end = at;
+  if (lexicon.posts.longestAt(scan.text, at, limit)) return at;
+  for (let step = 0; step < 3; step++) {
+    const token = scan.startingAt(end);
+    if (!token || token.end > limit || !isHan(token.word[0]) || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag))
+      return at;
+    // 入|河入海: water that runs into water.
+    if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
+    end = token.end;
+    const stops = lexicon.words('siteNot').has(token.word) || lexicon.words('afterName').has(token.word);
+    if (stops || token.word.endsWith('大海')) return at;
+    const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
+    if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
+  }
+  return at;
+}
+
+/** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
+export function siteEnd(grammar: Grammar, start: number, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
+  const suffixed = whole && whole.end <= limit && lexicon.words('siteSuffix').has(scan.slice(at, whole.end));
+  let best = suffixed ? whole.end : at;
+  for (let end = best; end < limit && end - at < 14;) {
+    const token = scan.startingAt(end);
+    // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
+    const long = token && lexicon.words('siteSuffix').longestAt(scan.text, end, limit);
+    if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
+      best = end = long.end;
+      continue;
+    }
+    if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
+    if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
+    if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
+    if (token.tag === 'f' && token.word.endsWith('部')) break;
+    if (token.word === '建设' && end > at) break;
+    if (
+      /性$|^.军$|^沿|^地处$|^位于$|[军民]用$|[排入]海$|水排$/.test(token.word) ||
+      (end > at && /.[省市]$/.test(token.word))
+    )
+      break;
+    if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
+    if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
+    if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
+    end = token.end;
+    for (let from = Math.max(at, end - 6); from < end; from++) {
+      const suffix = scan.slice(from, end);
+      if (!lexicon.words('siteSuffix').has(suffix)) continue;
+      // 广平‖山: behind a short form the mountain's own name.
+      const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
+      const bears =
+        !lexicon.words('siteNeedsName').has(suffix) || (own && /[山河湖江岛]|高铁|铁路|高速/.test(suffix));
+      // 成渝世界级机场‖群: a number of them.
+      if (/[群网]/.test(scan.char(end))) continue;
+      // 南昌到黄山‖高铁: a line between two places, not one's own.
+      if (/^(?:高铁|铁路)$/.test(suffix) && /[到至]/.test(scan.char(start - 1))) continue;
+      if (from > at || (at > start && bears)) best = end;
+    }
+  }
+  return best;
+}
