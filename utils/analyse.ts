@@ -40,6 +40,8 @@ export interface EngineIO {
   readText(name: string): Promise<string>;
   /** The bytes of the segmenter's wasm; without it the bundler's copy is loaded. */
   wasm?: BufferSource | undefined;
+  /** Waits between two pieces of loading, so that whoever waits has a turn. */
+  breathe?: () => Promise<void>;
 }
 
 export interface Engine {
@@ -74,9 +76,6 @@ export async function loadTerms(io: EngineIO): Promise<TermLexicon> {
   return createTerms(texts, links);
 }
 
-/** Lets whoever waits have a turn between two pieces of loading. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
 /**
  * Loads lexicons and segmenter, piece by piece, so that what needs none of them is answered meanwhile.
  * @param terms the glossary of terms, where it is loaded already
@@ -101,6 +100,7 @@ export async function loadLimitedEngine(io: EngineIO, terms = loadTerms(io)): Pr
 }
 
 async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promise<Tagger>): Promise<Engine> {
+  const { breathe = async () => {} } = io;
   const [termLexicon, tag, texts, readings, words, commonWords, eventWords] = await Promise.all([
     terms,
     tagger,

@@ -11,6 +11,7 @@ import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
 import { bringReader } from '../../utils/platform/bringReader.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
 import { EngineHost } from '../../utils/platform/engineHost.ts';
+import { FirstGlance } from '../../utils/platform/firstGlance.ts';
 import { Kept } from '../../utils/platform/kept.ts';
 import { LONG_ARTICLE } from '../../utils/platform/limits.ts';
 import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
@@ -37,7 +38,11 @@ export default defineBackground({
     // A library that the browser bars must not take the dictionaries with it.
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
-    const io: EngineIO = { readText: (name) => readPackaged(`lexicon/${name}`) };
+    const firstGlance = new FirstGlance();
+    const io: EngineIO = {
+      readText: (name) => readPackaged(`lexicon/${name}`),
+      breathe: () => firstGlance.turn(),
+    };
     const terms = new Kept(() => loadTerms(io));
     const correctionsOrNone = () => corrections.get().catch(() => []);
     const engine: EngineHost<Engine> = new EngineHost(
@@ -69,14 +74,19 @@ export default defineBackground({
       const tabId = sender.tab?.id;
       if (tabId === undefined) return;
       const brought = bringReader(tabId, sender.frameId ?? 0, false);
-      // By the time the reader has read the page much of the engine is there.
+      // By the time the reader has read the page the files of the engine are there.
+      firstGlance.expect();
       warm();
       await brought;
     });
     receive('warm', warm);
     receive('glance', async (data) => {
       const isSoon = engine.ready && data.text.length < LONG_ARTICLE;
-      return isSoon ? null : pack(glanceAt(data, await terms.get()));
+      try {
+        return isSoon ? null : pack(glanceAt(data, await terms.get()));
+      } finally {
+        firstGlance.answered();
+      }
     });
     receive('analyse', async (data, sender) =>
       changeValue(await engine.analyse(data, sender.tab?.incognito !== true), pack),
