@@ -227,6 +227,12 @@ const BODIES = {
   bodyAt: (grammar: Grammar, at: number) => bodyAt(grammar, at, placeAt(grammar, at) ?? at),
 };
 
+/** 、‖社会和法制委员会‖主任: a committee whose body stands further in front. */
+function committeeAt({ scan, lexicon, limit }: Grammar, at: number): { end: number } | undefined {
+  const part = lexicon.parts.longestAt(scan.text, at, limit);
+  return part && part.end - at > 5 && scan.text.startsWith('委员会', part.end - 3) ? part : undefined;
+}
+
 /** A body's end where its name is named: not in 全国政协‖委员, a kind. */
 const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
   body !== undefined && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, limit) ? body : undefined;
@@ -261,7 +267,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
       : 0;
   if (body !== undefined && headed > body) return { kind: 'post', start: at, end: headed, bare: false };
   const department =
-    (body ?? place) ? undefined : lexicon.departments.longestAt(scan.text, at, grammar.limit);
+    (body ?? place)
+      ? undefined
+      : (lexicon.departments.longestAt(scan.text, at, grammar.limit) ?? committeeAt(grammar, at));
   const base = body ?? place ?? department?.end ?? at;
   const head =
     body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));

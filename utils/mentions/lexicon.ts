@@ -166,6 +166,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
     ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => [
       ...list.words(),
     ]),
+    ...[...lexicon.parts.words()].filter((part) => part.length > 5 && part.endsWith('委员会')),
     ...['central', 'level', 'postModifier', 'unit', 'committeeOf'].flatMap(wordsOf),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
     ...wordsOf('nationPost').flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),

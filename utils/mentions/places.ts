@@ -22,7 +22,7 @@ const STATE =
   /^(?:伊斯兰|人民|民主|联邦|阿拉伯|社会主义|合作|多民族|东岸|玻利瓦尔|联合|哈希姆|独立)*(?:共和国|王国|联邦|酋长国|公国|大公国|苏丹国)/;
 
 /** 肯塔基州, 车臣共和国: what the parts of states abroad are called. */
-const ABROAD = /(?:[州市省县郡]|共和国|大区)$/;
+const ABROAD = /(?:[州市省县郡]|共和国|大区|特区)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
@@ -213,7 +213,8 @@ function abroadEnd({ scan, lexicon, limit }: Grammar, at: number): number {
       // 马里‖卜省
       (token.word.length > 2 || (token.tag === 'x' && isTransliterated(lexicon, token.word.charAt(0))));
     // 费城‖市长, 米兰‖市场: the generic alone must be a word.
-    if (!ABROAD.test(token.word) || !(named || (end === at && /^[州市省郡]$/.test(token.word)))) break;
+    if (!ABROAD.test(token.word) || !(named || (end === at && /^(?:[州市省县郡]|特区)$/.test(token.word))))
+      break;
     end = token.end;
   }
   return end;
@@ -226,7 +227,7 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   let superior: PlaceEntry | undefined;
   for (let step = 0; step < 5; step++) {
     const hit = lexicon.places.longestAt(scan.text, end, limit);
-    if (!hit || (step > 0 && hit.value.state)) break;
+    if (!hit || (step > 0 && (hit.value.state || hit.value.level === 'province'))) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained = superior !== undefined && liesIn(hit, superior);
     // 长江‖江苏段: a river lies in no province, and no province in it.

@@ -41,6 +41,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
     if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
+    // 泰国‖柬埔寨: another state.
+    if (lexicon.places.get(token.word)?.state) break;
     if (token.tag === 'f' && token.word.endsWith('部')) break;
     if (token.word === '建设' && end > at) break;
     if (
@@ -49,7 +51,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     )
       break;
     if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
-    if (/^[一二三四五六七八九十两几多]+[个家座处条批]/.test(token.word)) break;
+    if (/^[一二三四五六七八九十两几多]+[个家座处条批大]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
     for (let from = Math.max(at, end - 6); from < end; from++) {

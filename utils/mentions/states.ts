@@ -10,6 +10,9 @@ export function stateShortAt({ scan, lexicon }: Grammar, at: number): number | u
   if (!lexicon.words('nationPost').has(scan.char(at))) return undefined;
   if (!HEAD.test(scan.slice(at + 1, at + 8))) return undefined;
   if (!isHan(scan.char(at - 1))) return at + 1;
+  // 中俄‖总理: two states.
+  if (/[中俄美英法德日韩朝印巴以乌]/.test(scan.char(at - 1)) && scan.endingAt(at)?.word.length === 1)
+    return undefined;
   const before = scan.endingAt(at);
   // 穆罕默德‖总统: the last character of a name is no state.
   const isName = !before || /^(?:nr|x|nz|ns|zg)/.test(before.tag) || !scan.boundaryAt(at);
