@@ -14,6 +14,18 @@ const FORMER = /[处局科部院委办会]原$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
+/** Whether a place, a body, a post or a state begins here: 文运同|国运 joins nobody to anything. */
+function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
+  const { places, posts, bodies } = lexicon;
+  return (
+    lexicon.words('nationPost').has(text.charAt(at)) ||
+    (places.longestAt(text, at) ??
+      posts.longestAt(text, at) ??
+      bodies.longestAt(text, at) ??
+      lexicon.words('level').longestAt(text, at)) !== undefined
+  );
+}
+
 /** Where a token is to be cut: behind its first character, before its last, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
@@ -28,8 +40,7 @@ function cutOf(
   if (BEFORE.test(word)) return 'first';
   // 调节|处原|副处长
   if (FORMER.test(word) && lexicon.posts.longestAt(text, end)) return 'last';
-  const goesOn = isHan(text.charAt(end)) && !lexicon.words('afterName').longestAt(text, end);
-  return BEHIND.test(word) && goesOn ? 'last' : undefined;
+  return BEHIND.test(word) && opensName(lexicon, text, end) ? 'last' : undefined;
 }
 
 const restTag = (length: number): string => (length > 1 ? 'x' : 'n');

@@ -153,6 +153,8 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       // 殷殷嘱托: a doubled character is a manner, not a name.
       if (chars.startsWith(scan.char(start + width - 1))) continue;
       const token = tokenWeight(grammar, start, end, slot);
+      // 大使谢小用‖到: where the segmenter sees one unknown word behind a post, its last character is the name's.
+      const whole = slot === 'sure' && scan.tagOf(start, end) === 'x' && rightWeight(grammar, end) > 1;
       const weight =
         base +
         rightWeight(grammar, end) +
@@ -160,7 +162,9 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
         (given === 2 ? 0.4 : 0) -
         (sure
           ? 0
-          : NOT_GIVEN * Array.from(chars).filter((char) => lexicon.words('notGiven').has(char)).length) -
+          : (whole ? 0.4 : 1) *
+            NOT_GIVEN *
+            Array.from(chars).filter((char) => lexicon.words('notGiven').has(char)).length) -
         (!sure &&
         (isNation(grammar, start, end) ||
           (lexicon.words('nationNoun').has(scan.char(start + 1)) &&

@@ -47,7 +47,7 @@ function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | und
 function gluedName(lexicon: MentionLexicon, text: string, token: Token | undefined): Join | undefined {
   if (
     token?.tag !== 'x' ||
-    !/^.{2,3}[对和向]$/.test(token.word) ||
+    !/^.{2,3}[同与对和向]$/.test(token.word) ||
     !/\p{Script=Han}/u.test(text.charAt(token.end))
   )
     return undefined;
