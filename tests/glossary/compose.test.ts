@@ -687,6 +687,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['《云川市城市管理条例》', undefined, 'Yunchuan Municipal Regulations on Urban Management'],
     ['《民法典》', undefined, 'Civil Code'],
     [
+      '《云川市“十五五”养老服务规划》',
+      undefined,
+      'Yunchuan Municipal 15th Five-Year Plan on Elderly Care Services',
+    ],
+    [
       '《云川市2026年政府工作报告》',
       undefined,
       'Yunchuan Municipal 2026 Report on the Work of the Government',

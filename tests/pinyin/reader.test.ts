@@ -252,6 +252,8 @@ describe('names of bodies inside posts and terms (GB/T 16159)', () => {
     ['市|委|书记', 'shìwěi shūjì'],
     ['真抓实干', 'zhēnzhuā shígàn'],
     ['公职人员', 'gōngzhí rényuán'],
+    ['马|卡|维|亚|中学|校长', 'Mǎkǎwéiyà zhōngxué xiàozhǎng'],
+    ['教育部|社会|教育|司|司长', 'Jiàoyùbù shèhuì jiàoyùsī sīzhǎng'],
     ['瑞|丰|农业|合作社|社长', 'Ruìfēng nóngyè hézuòshè shèzhǎng'],
   ])('%s → %s', (words, pinyin) => expect(withWords(words)).toBe(pinyin));
 });

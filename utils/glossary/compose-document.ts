@@ -72,9 +72,13 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const isState = lexicon.meanings.get(taken[0]?.text ?? '')?.place?.kind === 'country';
   const years = reader.modifiers.filter((word) => YEAR.test(word)).map((year) => `${year} `);
   const words = reader.modifiers.filter((word) => !YEAR.test(word));
-  const on = words.length > 0 && !lost ? ` on ${words.join(' ')}` : '';
+  // 民航发展‖“十五五”‖规划: the plan is the period's.
+  const period = lost ? undefined : words.find((word) => word.endsWith('Five-Year Plan'));
+  const subjects = words.filter((word) => word !== period);
+  const on = subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
+  const noun = period === undefined ? head : head === 'Plan' ? period : `${period} ${head}`;
   const adjective = reader.adjective && !(lost && isState && about < 0) ? `${reader.adjective} ` : '';
-  const english = `${adjective}${lost ? '' : years.join('')}${head}${on}${held}`;
+  const english = `${adjective}${lost ? '' : years.join('')}${noun}${on}${held}`;
   // 关于制定‖…规划纲要: a bare verb is no subject.
   const unsaid = left === '制定' ? '' : left || (lost ? subject.map((part) => part.text).join('') : '');
   return unsaid

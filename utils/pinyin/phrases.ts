@@ -98,16 +98,21 @@ function divide(
     }
   }
   flush(text.length);
-  return kind.places ? withUnknownName(out, lists.rules) : out;
+  return kind.places ? withUnknownName(out, lists) : out;
 }
 
 /** 瑞|丰|农业|合作社 → 瑞丰|农业|合作社: characters that begin a name one by one are a name that no list has. */
-function withUnknownName(pieces: readonly Piece[], { level, suffix }: PhraseRules): readonly Piece[] {
+function withUnknownName(pieces: readonly Piece[], lists: PhraseLists): readonly Piece[] {
+  const { level, suffix } = lists.rules;
   const size = pieces.findIndex(({ text, isListed }) => isListed || text.length > 1);
   const alone = pieces.slice(0, size);
   const name = alone.map(({ text }) => text).join('');
   const isName =
-    size > 1 && size < SURE && HAN.test(name) && !NUMBER.test(name) && !MINOR.test(name.charAt(0));
+    size > 1 &&
+    (size < SURE || isForeign(name, lists)) &&
+    HAN.test(name) &&
+    !NUMBER.test(name) &&
+    !MINOR.test(name.charAt(0));
   const isWord =
     alone.some(({ text }) => suffix.test(text) || MINOR.test(text)) || level.test(`${name.charAt(0)}政府`);
   return isName && !isWord ? [{ text: name, capitals: [0], isListed: true }, ...pieces.slice(size)] : pieces;
