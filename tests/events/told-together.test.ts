@@ -237,6 +237,44 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '青山互信会议第六次峰会', attendees: ['苏见微'] }],
   ],
   [
+    'a state and its town in one word of the segmenter’s',
+    '多国代表25日在法国巴黎举行闭门会议。',
+    [{ name: '闭门会议', place: '法国巴黎' }],
+  ],
+  [
+    'only the day stands between a forum and its place',
+    '由青山市人民政府主办的青山传播论坛，今天（6月26日）在太谷区举行。',
+    [{ name: '青山传播论坛', date: '2026-06-26', place: '太谷区' }],
+  ],
+  [
+    'for whom a banquet is given may have no names; who presides at the opening does not hold it',
+    '第三届青山论坛开幕\n6月25日，第三届青山论坛开幕式在太谷区举行。\n当天，市长苏见微为与会嘉宾举行欢迎宴会。何立主持开幕式。',
+    [
+      { name: '第三届青山论坛开幕式', chairs: ['何立'] },
+      { name: '欢迎宴会', chairs: ['苏见微'], date: '2026-06-25' },
+    ],
+  ],
+  [
+    'a press conference of a congress, by its whole name',
+    '6月25日，市政协六届三次会议新闻发布会举行。',
+    [{ name: '市政协六届三次会议新闻发布会' }],
+  ],
+  [
+    'going on now',
+    '青山快讯\n青山一批项目开工。\n第三届青山博览会正在太谷区举行。',
+    [{ name: '第三届青山博览会', status: 'held', place: '太谷区' }],
+  ],
+  [
+    'what others set up, and who came',
+    '6月25日，市长苏见微出席商会发起的“青山联盟”启动仪式。',
+    [{ kind: 'ceremony', name: '“青山联盟”启动仪式', status: 'held', attendees: ['苏见微'] }],
+  ],
+  [
+    'what a congress passed is spoken of',
+    '6月25日，市第五次党代会审议通过的《青山市工作报告》出版。',
+    [{ status: 'mentioned' }],
+  ],
+  [
     'talks in a hall',
     '6月25日，市长苏见微在市行政中心与法国大使罗梁一行举行会谈。',
     [{ kind: 'reception', place: '市行政中心', attendees: ['罗梁'] }],

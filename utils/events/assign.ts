@@ -43,6 +43,14 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
   const { owner } = turn;
   if (!owner) return [];
+  // 主持开幕式: the event that is called so, of all that were told, else the meeting.
+  if (
+    /^[^，。；]{0,4}[开闭]幕[式会]/.test(scene.text.slice(taking.phrase.start, taking.phrase.end)) &&
+    owner.kind === 'ceremony'
+  ) {
+    const opening = [...turn.held].findLast(({ names }) => names.some(({ text }) => /[开闭]幕/.test(text)));
+    return [opening ?? turn.latest.meeting ?? owner];
+  }
   // 出席上述活动
   if (ALL_ABOVE.test(scene.text.slice(taking.phrase.start, taking.phrase.end)))
     return [...turn.held].slice(-RECENT);

@@ -19,8 +19,7 @@ function honouredBefore(scene: Scene, sentence: Span, verb: number): Honoured[] 
   const match = /为[^，。；为]{2,30}$/.exec(scene.text.slice(sentence.start, verb));
   if (!match) return [];
   const start = sentence.start + match.index;
-  const people = within(scene.people, { start, end: verb });
-  return people.length > 0 ? [{ start, end: verb, people }] : [];
+  return [{ start, end: verb, people: within(scene.people, { start, end: verb }) }];
 }
 
 /**

@@ -105,7 +105,7 @@ export function convened(scene: Scene): Convened[] {
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
         !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
-        !/^[两几数历多各]届/.test(text) &&
+        !/^(?:[两几数历多各]|\d{1,2})届/.test(text) &&
         // 呈现19场‖音乐会: so many are none.
         !/[\d多几数余一二两三四五六七八九十百][余多]?[场次]$/.test(
           scene.text.slice(Math.max(0, start - 4), start),

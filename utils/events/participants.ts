@@ -22,7 +22,7 @@ const PHRASES =
 const KINDS_OF =
   '[，,、和及][^，。；：“”]{2,60}?(?:负责同志|负责人|领导|代表|成员|人员|干部|委员|嘉宾|客商|群众|师生|企业家|专家|学者)(?:等?共?\\d+余?[人名位])?';
 const patterns = overWords((any) => {
-  const between = `(?:${any('beforeVerb')}|等?(?:市|县|区|省|州)?领导(?:同志)?)`;
+  const between = `(?:${any('beforeVerb')}|等?(?:党和国家|市|县|区|省|州)?领导(?:同志|人)?)`;
   // At most two phrases: with more of them there are too many ways of dividing a clause.
   const manner = `${between}{0,5}(?:(?:${PHRASES})${between}{0,5}){0,2}`;
   return {

@@ -14,7 +14,7 @@ const patterns = overWords((any) => ({
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(`在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式)?(?=${any('eventVerb')})`),
   heldIn: new RegExp(
-    `^[”’]?(?:上午|下午|晚)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
+    `^[”’]?(?:上午|下午|晚)?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
   ),
   /** 深入‖经开区‖督导: a zone that no list of places holds. */
   zone: new RegExp(
@@ -62,6 +62,13 @@ function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined 
   return quote(scene, start, start + venue.length);
 }
 
+/** …论坛，今天（9月26日）在‖江苏无锡举行: only the day stands between. */
+function isDated(scene: Scene, from: number, to: number): boolean {
+  const [date] = within(scene.dates, { start: from, end: to });
+  const between = scene.text.slice(from, to);
+  return date !== undefined && /^，?(?:上午|下午|晚)?在$/.test(between.replace(date.text, ''));
+}
+
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
     // 在…总统府举行: a body's seat is a place where something stands on both sides that says so.
@@ -85,6 +92,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(
         place.start > event.end &&
+        !isDated(scene, event.end, place.start) &&
         /[、；]|，(?!(?:将|拟|定)(?:分别)?[于在])/.test(scene.text.slice(event.end, place.start))
       ) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&

@@ -26,7 +26,7 @@ const patterns = overWords((any) => {
   const holds = any('holds');
   const wills = any('wills');
   const heldBefore = new RegExp(
-    `${any('convenes')}了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?$`,
+    `(?:出席了?[^，。；]{2,12}(?:发起|主办|${holds})的[“‘]?|${any('convenes')}了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?)$`,
   );
   const heldAfter = new RegExp(
     `^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\\n]{0,26}?(?:${any('takesPlace')}|开展(?=[，。]|$))|[^，。；\\n]{0,3}?(通过|决定|审议|听取)|(?:在[^，。；]{1,8})?(?:发布|通过)《)`,
@@ -66,6 +66,8 @@ const patterns = overWords((any) => {
   const recalled = new RegExp(
     `(?:${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?|${any('recallsThat')}[^，。]{0,8}(?:${holds}|闭幕|结束)的(?:全[国省市县区])?)$`,
   );
+  /** …大会审议通过的《…》: the document is spoken of. */
+  const passed = /^[^，。；]{0,6}通过的/;
   const decided = /^，?(?:审议|通过|决定|建议|听取|研究|讨论|传达|学习|强调|指出|部署)/;
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
@@ -129,6 +131,8 @@ const patterns = overWords((any) => {
       ({ before, after, dated, title }) =>
         /^[”’"]?(?:时|期间)/.test(after) && /在[^，。]{0,8}$/.test(before) && !dated && !title,
     ],
+    // 正在南宁举行
+    ['held', ({ after }) => /^正在[^，。；]{0,16}(?:召开|举行|举办)/.test(after)],
     ['held', ({ before, after, fresh }) => fresh && /在[^，。]{0,20}$/.test(before) && spokenAt.test(after)],
     [
       'held',
@@ -156,7 +160,7 @@ const patterns = overWords((any) => {
     /** Said to have been convened: held, if the sentence tells news. */
     convened: ({ before }: Said) => convened.test(before) || heldBefore.test(before),
     /** 十四届…会议举行记者会: the meeting is only where something else was held. */
-    cited: ({ after }: Said) => convenesOther.test(after) || citedAfter.test(after),
+    cited: ({ after }: Said) => passed.test(after) || convenesOther.test(after) || citedAfter.test(after),
     tookPlace: ({ after }: Said) => heldAfter.test(after),
     arrives,
   };

@@ -95,7 +95,10 @@ export function findMeetings(
       continue;
     // 县五届人大三次会议‖主席团第三次会议: the presidium's is the congress's; 亚信会议‖第六次峰会.
     const congress = found.at(-1);
-    if (congress?.end === start && /^(?:主席团|第[一二三四五六七八九十百\d]+[届次])/.test(name)) {
+    if (
+      congress?.end === start &&
+      /^(?:主席团|新闻发布会|记者会|第[一二三四五六七八九十百\d]+[届次])/.test(name)
+    ) {
       found.splice(-1, 1, { start: congress.start, end: head.end });
       continue;
     }

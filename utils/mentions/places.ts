@@ -233,7 +233,11 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
     // 长江‖江苏段: a river lies in no province, and no province in it.
     if (superior?.level === 'region' && /[江河]$/.test(scan.slice(at, end))) break;
     if (step > 0 && !chained && lowerEnd(grammar, end) > hit.end) break;
-    if (!chained && !isPlaceHere(grammar, hit.start, hit.end, hit.value) && !leadsOn(grammar, hit)) break;
+    // 法国‖巴黎: the segmenter has a state and its town in one word.
+    const whole = step > 0 && !scan.boundaryAt(hit.start) ? scan.covering(hit.start) : undefined;
+    const town = superior?.state === true && whole?.tag === 'ns' && whole.end === hit.end;
+    if (!chained && !town && !isPlaceHere(grammar, hit.start, hit.end, hit.value) && !leadsOn(grammar, hit))
+      break;
     // 中欧班列长安号: a ship or train named after a place is none.
     if (scan.char(hit.end) === '号') break;
     superior = hit.value;
