@@ -275,6 +275,29 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ status: 'mentioned' }],
   ],
   [
+    'a body that holds something is not convened',
+    '6月25日，全国人大常委会举行宪法宣誓仪式。',
+    [{ kind: 'ceremony', name: '宪法宣誓仪式' }],
+  ],
+  [
+    'a town that no list has, behind its state',
+    '6月25日，第九届青山部长会议在波兰奥波莱举行。',
+    [{ place: '波兰奥波莱' }],
+  ],
+  [
+    'a ceremony before talks was on their day; who welcomes holds it',
+    '苏见微到访\n6月25日，市长苏见微同法国大使罗梁举行会谈。会谈前，苏见微在市会议中心为罗梁举行欢迎仪式。',
+    [
+      { kind: 'reception', date: '2026-06-25' },
+      { kind: 'ceremony', date: '2026-06-25', chairs: ['苏见微'], attendees: ['罗梁'] },
+    ],
+  ],
+  [
+    'only meant: a pretext',
+    '6月25日，发言人表示，何立以参加巴拉圭总统就职仪式为由过境。',
+    [{ status: 'mentioned' }],
+  ],
+  [
     'talks in a hall',
     '6月25日，市长苏见微在市行政中心与法国大使罗梁一行举行会谈。',
     [{ kind: 'reception', place: '市行政中心', attendees: ['罗梁'] }],

@@ -81,7 +81,9 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   for (const match of text.matchAll(whole)) {
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - (match[1] ?? '').length, end);
-    if (!named.some((name) => name.start < span.end && name.end > span.start))
+    // 全国人大常委会举行仪式: the body holds it.
+    const body = span.text.endsWith('委会');
+    if (!body && !named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
   }
   for (const match of text.matchAll(attended)) {

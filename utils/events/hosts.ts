@@ -30,8 +30,8 @@ export function hosting(scene: Scene, sentence: Span, verb: number, head: number
   const honoured = honouredBefore(scene, sentence, verb);
   const from = honoured[0]?.start ?? verb;
   const near = subjects(scene, sentence, from);
-  // 将出席开幕式，并为嘉宾举行宴会: who the sentence is about.
-  const goesOn = near.length === 0 && /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
+  // 将出席开幕式，并为嘉宾举行宴会; 迎接某某，并举行欢迎仪式: who the sentence is about, not who was met.
+  const goesOn = /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
   const hosts = goesOn ? agent(scene, sentence, from) : near;
   const guests = /^，?欢迎/.test(scene.text.slice(head, head + 3))
     ? within(scene.people, { start: head, end: sentence.end })

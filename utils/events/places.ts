@@ -23,6 +23,9 @@ const patterns = overWords((any) => ({
 }));
 /** 来到澳门科技大学‖考察: a body as the place that is gone to. */
 const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
+/** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
+const TOWN =
+  /^(?!举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
@@ -43,6 +46,8 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
     place = { start: place.start, end: capital.end };
   const seat = CAPITAL.exec(scene.text.slice(place.end, Math.min(limit, place.end + 16)));
   if (seat) return quote(scene, place.start, place.end + seat[0].length);
+  const town = TOWN.exec(scene.text.slice(place.end, Math.min(limit, place.end + 9)));
+  if (town) return quote(scene, place.start, place.end + town[0].length);
   const venue = patterns(scene.words).venue.exec(
     scene.text.slice(place.end, Math.min(limit, place.end + 24)),
   );

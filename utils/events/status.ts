@@ -108,6 +108,8 @@ const patterns = overWords((any) => {
       ({ before, after }) =>
         /年前[的，][^。]*$/.test(before) || /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束))/.test(after),
     ],
+    // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.
+    ['mentioned', ({ after }) => /^(?:为由|的(?:良好)?(?:祝愿|祝福|祝贺))/.test(after)],
     // 参加某会议的委员们: the meeting only says who they are.
     ['mentioned', ({ after }) => guests.test(after)],
     // 日前召开的…会议，审议通过了…, at the head of the report: what it tells.

@@ -11,7 +11,7 @@ const BETWEEN =
 /** Who the whole sentence is about: its first person, where nobody is said to have spoken, asked or come along. */
 export function agent(scene: Scene, sentence: Span, at: number): Participant[] {
   const first = within(scene.people, { start: sentence.start, end: at }).find(
-    ({ end }) => !/^(?:的?邀请|委托|陪同|率)/.test(scene.text.slice(end, end + 3)),
+    ({ end }) => !/^(?:的?邀请|委托|指派|陪同|率)/.test(scene.text.slice(end, end + 3)),
   );
   if (!first) return [];
   const between = scene.text.slice(first.end, at);
