@@ -61,12 +61,15 @@ function isState({ grammar: { scan, lexicon } }: PersonHits, end: number): boole
   return short && (!isHan(scan.char(end - 2)) || scan.endingAt(end)?.word.length === 1);
 }
 
+/** Nobody is called by more posts at once; a page of nothing but posts must not make the rules slow. */
+const MOST_POSTS = 24;
+
 /** Posts that stand before `end` in a chain: 市委副书记、代市长 ‖ 祝英杰. Nearest last. */
 function chainBefore(people: PersonHits, end: number): string[] {
   const roles: string[] = [];
   for (let at = end; ;) {
     const post = people.postEnds.get(at);
-    if (!post) return roles;
+    if (!post || roles.length === MOST_POSTS) return roles;
     roles.unshift(people.textOf(post));
     at = /[、，,兼]/.test(people.grammar.scan.char(post.start - 1)) ? post.start - 1 : post.start;
   }
