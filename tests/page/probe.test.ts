@@ -54,6 +54,15 @@ describe('couldBeNews', () => {
     expect(couldBeNews(document)).toBe(true);
   });
 
+  it('looks into a tree within a tree', () => {
+    const { document } = parseHTML('<html><body><div><x-report></x-report></div></body></html>');
+    const outer = document.querySelector('x-report')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div><section></section></div>';
+    outer.querySelector('section')!.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>9月16日，市委书记顾明川主持召开市委常委会会议，研究部署防汛工作。</p>';
+    expect(couldBeNews(document)).toBe(true);
+  });
+
   it('finds elements of the page’s own on a large page too', () => {
     const { document } = parseHTML(
       `<html><body>${'<div><p>.</p></div>'.repeat(300)}<x-report></x-report></body></html>`,

@@ -3,7 +3,7 @@
  * the first of each kind more than for such an answer, and for each again. Pages that are no HTML, and what parses pages
  * outside a browser, are walked.
  */
-import { shadowOf } from './composed.ts';
+import { shadowOf, shadowTreesIn } from './composed.ts';
 
 /** XPathResult's names for what an answer is. */
 const STRING = 2;
@@ -62,10 +62,12 @@ function likelyHosts(document: Document, withEmpty: boolean): Element[] {
 }
 
 /**
- * The open shadow trees of a page that can be found without touching every element; not those within others.
+ * The open shadow trees of a page that can be found without touching every element, with those within them.
  * @param text all text of the page
  */
 export function apparentTreesIn(document: Document, text: string): ShadowRoot[] {
-  const hosts = likelyHosts(document, !hasMuch(text));
-  return hosts.flatMap((element) => shadowOf(element) ?? []);
+  return likelyHosts(document, !hasMuch(text)).flatMap((element) => {
+    const tree = shadowOf(element);
+    return tree ? [tree, ...shadowTreesIn(tree)] : [];
+  });
 }
