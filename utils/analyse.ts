@@ -20,7 +20,7 @@ import {
   type MentionLexicon,
   type MentionTexts,
 } from './mentions/lexicon.ts';
-import { withoutOverlap } from './mentions/overlap.ts';
+import { fromTerms, withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, DateSpan } from './model/analysis.ts';
@@ -233,7 +233,11 @@ function analyse(parts: Parts, article: Article): Analysis {
   );
   const merged = withoutOverlap(
     [
-      ...found.mentions,
+      ...fromTerms(
+        found.mentions,
+        terms.map(({ mention }) => mention),
+        text,
+      ),
       ...terms.map(({ mention }) => mention).filter((term) => !gazetteer.has(spanKey(term))),
     ],
     text.length,

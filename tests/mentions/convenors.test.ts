@@ -27,3 +27,10 @@ test.each([
   );
   expect(meetings.map(({ gloss }) => gloss?.english)).toContain(english);
 });
+
+test('a meeting’s name that begins inside a term begins with it', () => {
+  const { annotations } = analyse({ text: '黄河流域生态保护和高质量发展座谈会在郑州召开。' });
+  expect(annotations.filter(({ type }) => type === 'meeting').map(({ text }) => text)).toEqual([
+    '黄河流域生态保护和高质量发展座谈会',
+  ]);
+});

@@ -3,6 +3,8 @@ import { read } from '../read.ts';
 
 // Invented people; the sentences are written in the style of city dailies.
 const NAMED: [string, string[]][] = [
+  ['发言人陈斌华应询表示。', ['陈斌华']],
+  ['市委政法委秘书长訚柏出席。', ['訚柏']],
   ['武汉大学校长张平文作专题报告。', ['张平文']],
   ['(记者 张平文/图)', ['张平']],
   ['市委常委、副市长（挂职）李文俊到场。', ['李文俊']],

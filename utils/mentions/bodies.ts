@@ -161,7 +161,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
     const ordinal = ordinalEnd(grammar, fixed.end);
-    const system = ordinal > fixed.end ? systemEnd(grammar, ordinal) : ordinal;
+    const committee = lexicon.words('committee').longestAt(text, ordinal, limit)?.end ?? ordinal;
+    const system = ordinal > fixed.end ? Math.max(committee, systemEnd(grammar, ordinal)) : ordinal;
     return withParts(grammar, system > ordinal ? system : fixed.end);
   }
   const central = lexicon.words('central').longestAt(text, at, limit);

@@ -84,6 +84,9 @@ export function stepLeft(
   // 省委、市委政协工作会议: two bodies share one meeting.
   const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
   if (before !== undefined && isHan(scan.char(at))) return before;
+  // 全国总工会第十八届执行委员会‖第三次全体会议: whose session it is, with its term of office.
+  const body = bodies.get(at);
+  if (body !== undefined && scan.slice(body, at).includes('届')) return body;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
   const spirit = TEACHES.test(scan.slice(at, at + 12)) ? spiritBefore(grammar, at) : undefined;

@@ -31,6 +31,21 @@ const RANK: Record<MentionKind, number> = {
   place: 6,
 };
 
+/**
+ * 黄河流域生态保护和‖高质量发展‖座谈会: a meeting's name that begins inside a term begins with it.
+ * @param text the text of both
+ */
+export function fromTerms(mentions: readonly Mention[], terms: readonly Span[], text: string): Mention[] {
+  // Where the term that holds a character begins, counted from 1.
+  const begins = new Int32Array(text.length + 1);
+  for (const { start, end } of terms) begins.fill(start + 1, start, end);
+  return mentions.map((mention) => {
+    const start = (begins[mention.start] ?? 0) - 1;
+    const inside = mention.kind === 'meeting' && start >= 0 && begins[mention.end - 1] !== start + 1;
+    return inside ? { ...mention, start, text: text.slice(start, mention.end) } : mention;
+  });
+}
+
 export function withoutOverlap(mentions: readonly Mention[], length: number): Mention[] {
   const cover = new Cover(length);
   const kept: Mention[] = [];
