@@ -1,5 +1,5 @@
 /**
- * The sites on which the reader starts by itself: those of the one reviewed table, utils/page/sites.ts. Any other page
+ * The sites on which the reader starts by itself: those of the one reviewed table, utils/page/sites.json. Any other page
  * is read when the toolbar button is pressed there.
  */
 import { DOMAINS } from '../page/sites.ts';
