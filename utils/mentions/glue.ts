@@ -33,14 +33,14 @@ function cutOf(
   text: string,
   end: number,
 ): 'first' | 'last' | undefined {
-  if (word.length < 2 || !/^(?:x|zg|ns)$/.test(tag) || !isHan(word[0]) || lexicon.places.has(word))
-    return undefined;
-  if (LEVEL.test(word)) return 'first';
+  if (word.length < 2 || (tag !== 'x' && tag !== 'zg' && tag !== 'ns') || !isHan(word[0])) return undefined;
+  if (LEVEL.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   if (tag !== 'x') return undefined;
-  if (BEFORE.test(word)) return 'first';
+  if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
-  if (FORMER.test(word) && lexicon.posts.longestAt(text, end)) return 'last';
-  return BEHIND.test(word) && opensName(lexicon, text, end) ? 'last' : undefined;
+  const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;
+  const last = former || (BEHIND.test(word) && opensName(lexicon, text, end));
+  return last && !lexicon.places.has(word) ? 'last' : undefined;
 }
 
 const restTag = (length: number): string => (length > 1 ? 'x' : 'n');

@@ -30,13 +30,14 @@ function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean 
 /** The join behind the name that begins at `name`, where a post has just ended. */
 function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | undefined {
   for (const length of NAME_LENGTHS) {
+    JOIN.lastIndex = name + length;
+    const [word] = JOIN.exec(text) ?? [];
+    if (word === undefined) continue;
     const surname = [1, 2].find(
       (width) => length > width && lexicon.surnames.has(text.slice(name, name + width)),
     );
     if (surname === undefined || length - surname > 2) continue;
-    JOIN.lastIndex = name + length;
-    const [word] = JOIN.exec(text) ?? [];
-    if (word === undefined || /[^\p{Script=Han}]/u.test(text.slice(name, name + length))) continue;
+    if (/[^\p{Script=Han}]/u.test(text.slice(name, name + length))) continue;
     const end = name + length + word.length;
     if (unitBegins(lexicon, text, end)) return { name, start: name + length, end };
   }
@@ -56,6 +57,19 @@ function gluedName(lexicon: MentionLexicon, text: string, token: Token | undefin
   return { name: token.start, start: token.end - 1, end: token.end };
 }
 
+/** The token that begins at `offset`, if one does. */
+function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  return token?.start === offset ? token : undefined;
+}
+
 /** The tokens with such names and conjunctions as words of their own, and where the conjunctions begin. */
 export function withJoins(
   text: string,
@@ -63,11 +77,10 @@ export function withJoins(
   lexicon: MentionLexicon,
 ): { tokens: readonly Token[]; joins: ReadonlySet<number> } {
   const tokens = withoutGlue(text, segmented, lexicon);
-  const starts = new Map(tokens.map((token) => [token.start, token]));
-  const isWord = (start: number, end: number): boolean => starts.get(start)?.end === end;
+  const isWord = (start: number, end: number): boolean => tokenAt(tokens, start)?.end === end;
   const found: Join[] = [];
   for (const { end } of lexicon.posts.all(text)) {
-    const join = joinAt(lexicon, text, end) ?? gluedName(lexicon, text, starts.get(end));
+    const join = joinAt(lexicon, text, end) ?? gluedName(lexicon, text, tokenAt(tokens, end));
     if (join) found.push(join);
   }
   for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
