@@ -79,7 +79,7 @@ inEveryBrowser((running) => {
     expect(found).not.toContain('(gone)');
     expect(
       new Set(await page.$$eval('ruby', (all) => all.map((one) => one.parentElement?.localName))),
-    ).toEqual(new Set(['p']));
+    ).toEqual(new Set(['h1', 'p']));
     await page.close();
   });
 

@@ -5,9 +5,14 @@ import { LONGEST } from './meeting-reach.ts';
 import type { Scan } from './scan.ts';
 
 /** Behind a verb inside what was taken for a name: what stands before it and itself are the sentence's. */
-function behindVerb({ lexicon }: Grammar, name: string): number {
+function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): number {
   let end = 0;
-  for (const verb of lexicon.words('notInMeeting').all(name)) if (name.length - verb.end > 1) end = verb.end;
+  for (const verb of lexicon.words('notInMeeting').all(name)) {
+    // 负责人: a word that begins like the verb.
+    const whole = scan.startingAt(start + verb.start);
+    if (whole && whole.end > start + verb.end && whole.tag === 'n') continue;
+    if (name.length - verb.end > 1) end = verb.end;
+  }
   return /[“《]/.test(name.slice(0, end)) ? 0 : end;
 }
 
@@ -22,7 +27,7 @@ export function properStart(grammar: Grammar, start: number, end: number): numbe
   const { scan, lexicon } = grammar;
   let at = start;
   const name = scan.slice(start, end);
-  at += behindVerb(grammar, name);
+  at += behindVerb(grammar, start, name);
   const congress = PARTY_CONGRESS.exec(scan.slice(at, end))?.index ?? 0;
   if (!/中国共产党第?$|[“《民]/.test(scan.slice(at, at + congress))) at += congress;
   for (;;) {
