@@ -71,7 +71,9 @@ export class Reader {
     return {
       url: this.#parts.url(),
       title: this.#parts.title(),
-      status: this.#status,
+      // Nobody has turned anything off on a page that is still being judged.
+      status:
+        this.#judged || this.#status.state !== 'off' ? this.#status : { state: 'reading', done: 0, total: 1 },
       detection: this.#judged ? this.#detection : undefined,
       articles: this.#reads.map(({ read }) => read),
     };
