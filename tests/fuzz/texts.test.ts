@@ -25,6 +25,7 @@ test.each([
     'a visit that no listed verb leads to',
     '省委常委、市委书记顾明川率队赴松岭县调研乡村振兴工作，实地察看松岭县青禾镇高标准农田。',
   ],
+  ['a mark inside a name', '市人大常委会主任梁景－行主持会议，副主任秦致远、罗海棠，秘书长丁若谷出席会议。'],
   [
     'words that every object has as keys',
     '会议审议了《constructor条例》《__proto__办法》，市委书记toString出席。',

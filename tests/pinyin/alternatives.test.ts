@@ -24,5 +24,8 @@ describe('other readings', () => {
     ['东莞市', []],
   ] as const)('of a place: %s', (name, others) => expect(reader.alternatives(name, 'place')).toEqual(others));
 
+  it('a mark inside a name has no reading, and the character behind it keeps its other one', () =>
+    expect(reader.alternatives('梁景－行', 'person')).toEqual([expect.stringContaining('Háng')]));
+
   it('none of what is no name', () => expect(reader.alternatives('长期', 'term')).toEqual([]));
 });

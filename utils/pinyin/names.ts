@@ -107,7 +107,8 @@ function writeHanName(read: readonly string[], surname: Surname): string {
 export function otherNames(name: string, reader: NameReader): string[] {
   const { syllables, surname } = nameSyllables(name, reader);
   if (!surname) return [];
-  const letters = [...name].filter((c) => !SPACE.test(c));
+  // What has no reading (梁景－行) has no other one either.
+  const letters = name.split('').filter((_, index) => syllables[index] !== null);
   const read = syllables.filter((s) => s !== null);
   const ofSurname = surname.others.map((other) => [...other, ...read.slice(surname.length)]);
   const ofGiven = letters
