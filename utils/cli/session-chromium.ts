@@ -11,7 +11,8 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { pause } from './look.ts';
-import { type Box, POPUP, type Session, type SessionOptions } from './session-parts.ts';
+import { POPUP } from '../marks/leftBehind.ts';
+import type { Box, Session, SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */
 function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {

@@ -4,9 +4,6 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 
-/** The element that holds the popup. */
-export const POPUP = 'yaowen-popup';
-
 export interface SessionOptions {
   /** The port on which every host name is answered. */
   port: number;

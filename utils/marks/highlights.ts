@@ -28,6 +28,13 @@ function rangesOf(pieces: readonly Piece[]): StaticRange[] {
   );
 }
 
+/** Set once alone: Firefox reads all of a highlight's ranges anew whenever it is set. */
+function highlightOf(registry: HighlightRegistry, name: string): Highlight {
+  let highlight = registry.get(name);
+  if (!highlight) registry.set(name, (highlight = new Highlight()));
+  return highlight;
+}
+
 /** Whether marks stand on the page. Asked name by name: Firefox lets no content script go through a page's registry. */
 export function hasMarks(registry: HighlightRegistry): boolean {
   return MARK_KINDS.some((kind) => registry.has(nameOf(kind)));
@@ -44,9 +51,7 @@ export class MarkGroup {
 
   /** Shows a mark here, instead of where it was shown before. */
   set(mark: Mark, pieces: readonly Piece[]): void {
-    const name = nameOf(mark.kind);
-    let highlight = this.#registry.get(name);
-    if (!highlight) this.#registry.set(name, (highlight = new Highlight()));
+    const highlight = highlightOf(this.#registry, nameOf(mark.kind));
     for (const range of this.#ranges.get(mark) ?? []) highlight.delete(range);
     const ranges = rangesOf(pieces);
     for (const range of ranges) highlight.add(range);
@@ -73,9 +78,8 @@ export class HighlightLayer {
 
   /** Shows what is known early, until `clearEarly`. */
   showEarly(kind: MarkKind, pieces: readonly Piece[]): void {
-    const highlight = this.#registry.get(earlyName(kind)) ?? new Highlight();
+    const highlight = highlightOf(this.#registry, earlyName(kind));
     for (const range of rangesOf(pieces)) highlight.add(range);
-    this.#registry.set(earlyName(kind), highlight);
   }
 
   clearEarly(): void {

@@ -50,6 +50,7 @@ function metIn(grammar: Grammar, start: number, end: number): NameHit | undefine
   return undefined;
 }
 
+/** Adds those that a line without a full stop, of at most 40 characters, begins with or meets. */
 export function headlines(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;

@@ -1,5 +1,4 @@
-/** What the grammar of organs reads: a place, a body or a post. */
-/** A stretch read by the grammar; `headStart` is where a post's own words begin behind its body. */
+/** What the grammar of organs reads: a place, a body or a post, where it stands in the text (UTF-16 units). */
 export interface Unit {
   kind: 'place' | 'organisation' | 'post';
   start: number;
