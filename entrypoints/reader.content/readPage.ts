@@ -1,17 +1,15 @@
 /** Puts the reader of one page together: its states, its marks, its popup, and the messages that reach it. */
 import { annotationCard, dateCard } from '../../components/popup/content.ts';
 import type { CardContent } from '../../components/popup/content.ts';
-import type { SaveState } from '../../components/popup/Card.tsx';
 import { words } from '../../components/words.ts';
 import { itemFor } from '../../utils/library/item.ts';
 import { HighlightLayer, type Piece } from '../../utils/marks/highlights.ts';
-import { boxesWithReadings, PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
+import { boxesWithReadings } from '../../utils/marks/boxes.ts';
+import { PageMarks, type Marked } from '../../utils/marks/pageMarks.ts';
 import { pause } from '../../utils/marks/slices.ts';
 import { PageWatch } from '../../utils/marks/pageWatch.ts';
 import { RubyLayer } from '../../utils/marks/ruby.ts';
 import { ShadowStyles } from '../../utils/marks/shadowStyles.ts';
-import type { SavedItem } from '../../utils/model/library.ts';
-import type { PageRecord } from '../../utils/model/page.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Span } from '../../utils/model/text.ts';
 import { parentOf, shadowTreesIn } from '../../utils/page/composed.ts';
@@ -21,9 +19,8 @@ import { type PageReading, readPageSlowly } from '../../utils/page/article.ts';
 import { readChoices } from '../../utils/platform/choices.ts';
 import { hear } from '../../utils/platform/hear.ts';
 import { askTwice } from '../../utils/platform/askTwice.ts';
-import { leaveState } from '../../utils/platform/frames.ts';
 import { ANSWER_WAIT } from '../../utils/platform/limits.ts';
-import { type Answer, changeValue, sendMessage } from '../../utils/platform/messages.ts';
+import { changeValue, sendMessage } from '../../utils/platform/messages.ts';
 import { unpack } from '../../utils/platform/packed.ts';
 import { writeReading } from '../../utils/reading/style.ts';
 import { explainText, explainWord } from './explain.ts';
@@ -34,11 +31,7 @@ import { Reader } from './reader.ts';
 import { scrollTo } from './scrollTo.ts';
 import markStyle from './style.css?inline';
 import { speaker } from './speech.ts';
-
-/** Where nobody answered, that is said in words too. */
-function answered<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
-  return asked.catch(() => ({ ok: false, message: words('popup.notKept') }));
-}
+import { announce, answered, save, tell } from './tell.ts';
 
 /** What happens around a page that is being read. */
 interface RunningReader {
@@ -52,29 +45,6 @@ interface RunningReader {
 
 /** How long the words that the panel points to stay lit, in milliseconds. */
 const FLASH = 1_800;
-
-/** Nobody need be there to hear: no panel is open, or the background is just starting. */
-function tell(sent: Promise<unknown>): void {
-  sent.catch(() => undefined);
-}
-
-/** The panel is about the page in the tab, the button about its frames too where the page itself is not read. */
-function announce(record: PageRecord): void {
-  const { state } = record.status;
-  leaveState(state);
-  tell(sendMessage('badge', state === 'on' || state === 'off' ? state : 'none'));
-  if (window !== window.top) return;
-  tell(sendMessage('recordChanged'));
-}
-
-async function save(item: SavedItem): Promise<SaveState> {
-  try {
-    const answer = await sendMessage('save', item);
-    return answer.ok ? { state: 'saved' } : { state: 'failed', message: answer.message };
-  } catch {
-    return { state: 'failed', message: words('popup.notSaved') };
-  }
-}
 
 function targetOf(marked: Marked, pieces: readonly Piece[]): Target | undefined {
   const element = pieces[0] && parentOf(pieces[0].node);

@@ -1,7 +1,7 @@
 /** Bringing words into view. */
 import { parentOf } from '../../utils/page/composed.ts';
 import type { Piece } from '../../utils/marks/highlights.ts';
-import { boxesOf } from '../../utils/marks/pageMarks.ts';
+import { boxesOf } from '../../utils/marks/boxes.ts';
 
 /** Room that is left above and below, in CSS px: headers that stick to the top of pages are about so high. */
 const MARGIN = 96;

@@ -8,11 +8,12 @@ import { parentOf } from '../page/composed.ts';
 import { offsetAt, toRanges } from '../page/ranges.ts';
 import type { TextRun } from '../page/runs.ts';
 import { RUBY_CHARACTERS, SLICE } from '../platform/limits.ts';
+import { isAbove } from './boxes.ts';
 import type { HighlightLayer, MarkGroup, Piece } from './highlights.ts';
 import { characterAt } from './hit.ts';
 import { chosenMarks, firstMentions, markAt, marksOf, type Mark } from './marks.ts';
 import { NodeReadings } from './nodeReadings.ts';
-import { readingAbove, type RubyLayer, takesRuby } from './ruby.ts';
+import { type RubyLayer, takesRuby } from './ruby.ts';
 import type { ShadowStyles } from './shadowStyles.ts';
 import { inSlices, visibleFirst } from './slices.ts';
 import { type ReadWords, VisibleWords } from './visibleWords.ts';
@@ -40,28 +41,6 @@ interface MarkParts {
   shadowStyles: ShadowStyles;
   readWords: ReadWords;
   settings: Settings;
-}
-
-/** The boxes of stretches of text in the window, one a line. */
-export function boxesOf(pieces: readonly Piece[]): DOMRect[] {
-  return pieces.flatMap(({ node, start, end }) => {
-    if (end > node.length) return [];
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()];
-  });
-}
-
-/** The boxes of stretches of text and of the readings above them. */
-export function boxesWithReadings(pieces: readonly Piece[]): DOMRect[] {
-  const readings = pieces.flatMap(({ node }) => readingAbove(node) ?? []);
-  return [...boxesOf(pieces), ...readings.map((rt) => rt.getBoundingClientRect())];
-}
-
-function isAbove(pieces: readonly Piece[]): boolean {
-  const boxes = boxesOf(pieces);
-  return boxes.length > 0 && boxes.every((box) => box.bottom < 0);
 }
 
 /** A box of flex or grid items or a clamped one: every new node in it would be an item of its own. */

@@ -1,0 +1,138 @@
+/**
+ * What the grammar of bodies puts together: terms of office and numbers, what makes a body of a place or a level, the parts
+ * that follow a body. Each function gives where what it reads ends, `at` itself (or `start`) where there is nothing.
+ */
+import type { Matcher } from '../lexicon/matcher.ts';
+import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+
+const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
+
+export function ordinalEnd({ scan }: Grammar, start: number): number {
+  // 新‖一届总统 says which one comes, not how many went before.
+  if (scan.char(start - 1) === '新') return start;
+  ORDINAL.lastIndex = start;
+  return ORDINAL.test(scan.text) ? ORDINAL.lastIndex : start;
+}
+
+const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
+
+/** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
+export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const bench = lexicon.words('bench').longestAt(scan.text, at, limit)?.end ?? at;
+  NUMBER.lastIndex = bench;
+  if (!NUMBER.test(scan.text)) return at;
+  return lexicon.words('numbered').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+}
+
+/** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */
+function sentEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  if (scan.char(at) !== '驻') return at;
+  const level = lexicon.words('level').longestAt(scan.text, at + 1, limit)?.end ?? at + 1;
+  const host =
+    lexicon.bodies.longestAt(scan.text, at + 1, limit)?.end ??
+    lexicon.departments.longestAt(scan.text, level, limit)?.end ??
+    unlistedEnd(grammar, level);
+  return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;
+}
+
+const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
+
+/** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
+export function withParts(grammar: Grammar, start: number): number {
+  const { scan, lexicon, limit } = grammar;
+  let end = start;
+  // 叙利亚政府‖军
+  if (scan.text.startsWith('政府军', end - 2)) return end + 1;
+  for (let step = 0; step < 4; step++) {
+    const next =
+      lexicon.parts.longestAt(scan.text, end, limit) ??
+      lexicon.departments.longestAt(scan.text, end, limit) ??
+      // 香港特区政府‖卫生署
+      (REGION_GOVERNMENT.test(scan.slice(start - 7, start))
+        ? lexicon.bodies.longestAt(scan.text, end, limit)
+        : undefined);
+    const place = lexicon.places.longestAt(scan.text, end, limit)?.end ?? end;
+    const local =
+      place > end ? lexicon.words('localPart').longestAt(scan.text, place, limit)?.end : undefined;
+    const longest = Math.max(
+      next?.end ?? end,
+      local ?? end,
+      numberedEnd(grammar, end),
+      sentEnd(grammar, end),
+    );
+    if (longest - end < 2) break;
+    end = longest;
+  }
+  return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
+}
+
+/**
+ * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.
+ * @param ends the class of right ends
+ */
+export function unlistedEnd(
+  grammar: Grammar,
+  start: number,
+  ends: 'bodySuffix' | 'partEnd' = 'bodySuffix',
+): number {
+  const { scan, lexicon } = grammar;
+  let best = start;
+  // 乌克兰‖国防部: the segmenter has the state and its organ in one word.
+  const whole = scan.boundaryAt(start) ? undefined : scan.covering(start);
+  if (whole?.tag === 'nt' && whole.end <= grammar.limit && isBodyWord(grammar, whole.word)) return whole.end;
+  for (let at = start; at < grammar.limit && at - start < 16;) {
+    const token = scan.startingAt(at);
+    if (!token) break;
+    // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
+    const joins = /^[和与]$/.test(token.word) && at > start && best === start;
+    if (joins) {
+      const next = scan.startingAt(token.end);
+      // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.
+      const place = lexicon.places.longestAt(scan.text, token.end);
+      if (next && (next.tag === 'nt' || place?.value.weak === false)) break;
+      at = token.end;
+      continue;
+    }
+    if (!isNameWord(grammar, token)) break;
+    const verb = lexicon.words('meetingStop').has(token.word) && token.word !== '选举';
+    if (stopsName(grammar, token) || verb) break;
+    // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
+    if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
+    // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
+    if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
+    at = token.end;
+    // 科技促进‖局: the bare character ends a name that has begun.
+    if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
+    // 卫生部‖门: the segmenter cuts 部门 in two.
+    if (scan.text.startsWith('部门', at - 1)) continue;
+    if (endsWithOne(lexicon.words(ends), scan.text, start, at)) best = at;
+  }
+  return best;
+}
+
+const endsWithOne = (words: Matcher<true>, text: string, from: number, end: number): boolean => {
+  for (let start = Math.max(from, end - 6); start < end; start++)
+    if (words.hasAt(text, start, end)) return true;
+  return false;
+};
+
+const isNoBody = ({ lexicon }: Grammar, word: string): boolean =>
+  endsWithOne(lexicon.words('bodyNotEnd'), word, 0, word.length);
+
+const isBodyWord = (grammar: Grammar, word: string): boolean =>
+  !isNoBody(grammar, word) && endsWithOne(grammar.lexicon.words('bodySuffix'), word, 0, word.length);
+
+/** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
+export function systemEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const listed = lexicon.departments.longestAt(scan.text, at, limit);
+  if (listed) return withParts(grammar, listed.end);
+  if (
+    /[省市县区州盟旗地]/.test(scan.char(at - 1)) &&
+    scan.char(at) === '委' &&
+    !/[员托任派]/.test(scan.char(at + 1))
+  )
+    return withParts(grammar, at + 1);
+  return at;
+}
