@@ -48,9 +48,13 @@ function glossOf(analysis: Analysis, text: string): string {
   return analysis.annotations.find((one) => one.text === text && one.gloss)?.gloss?.english ?? '';
 }
 
-function eventAt(analysis: Analysis, { start, text }: Annotation): NewsEvent | undefined {
-  const here = analysis.events.filter((event) => event.sentence[0] <= start && start < event.sentence[1]);
-  return here.find((event) => event.name === text) ?? here.find((event) => event.name.includes(text));
+/** The event that a meeting's name speaks of: that of its sentence, else the only one in the article that bears the name. */
+function eventAt({ events }: Analysis, { start, text }: Annotation): NewsEvent | undefined {
+  const here = events.filter((event) => event.sentence[0] <= start && start < event.sentence[1]);
+  const inSentence =
+    here.find((event) => event.name === text) ?? here.find((event) => event.name.includes(text));
+  const [only, another] = events.filter((event) => event.name === text);
+  return inSentence ?? (another ? undefined : only);
 }
 
 /** When, where and under whom: one line. */

@@ -72,6 +72,14 @@ describe('annotationCard', () => {
     expect(card.explanation).toEqual(['Meeting · Wed 3 June 2026 · at 云岭 · chaired by 林晓燕']);
   });
 
+  it('tells it wherever the meeting is named again, where no two bear the name', () => {
+    const later = { ...meeting, start: TEXT.length + 1, end: TEXT.length + 5 };
+    const { analysis } = read();
+    expect(annotationCard(read(), later).explanation).toHaveLength(1);
+    const events = [...analysis.events, ...analysis.events];
+    expect(annotationCard(read({ events }), later).explanation).toEqual([]);
+  });
+
   it('takes no other meeting for this one', () => {
     const other = { ...meeting, text: '另一会议' };
     expect(annotationCard(read(), other).explanation).toEqual([]);
