@@ -36,6 +36,19 @@ function withoutAnnouncement() {
   };
 }
 
+/** Names and sources of the table of sites are for those who review it: what is shipped holds domain and kind alone. */
+function withoutSiteNames() {
+  return {
+    name: 'yaowen:without-site-names',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/\/utils\/page\/sites\.json(?:\?|$)/.test(id)) return null;
+      const { sites }: { sites: string[][] } = JSON.parse(code);
+      return JSON.stringify({ sites: sites.map(([domain, kind]) => [domain, kind]) });
+    },
+  };
+}
+
 /** What the extension's own pages may do, and what its background may: load their own files, and nothing else. */
 const POLICY = [
   "default-src 'self'",
@@ -61,7 +74,10 @@ export default defineConfig({
       files.push({ absoluteSrc, relativeDest: `lexicon/${DICTIONARY_FILE}` });
     },
   },
-  vite: () => ({ plugins: [withoutInnerHtml(), withoutAnnouncement()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [withoutInnerHtml(), withoutAnnouncement(), withoutSiteNames()],
+    build: { target: 'es2022' },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
