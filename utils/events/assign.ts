@@ -3,7 +3,7 @@ import type { Appointment, EventKind } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { agendaGiven, agendaTold } from './agenda.ts';
 import { attendanceIn, durationIn } from './attendance.ts';
-import { dayBeside } from './dates.ts';
+import { dayBeside, isLater } from './dates.ts';
 import { decisionsIn } from './decisions.ts';
 import { handledDocuments } from './documents.ts';
 import { isHeld, isNamed, isVisit, RECENT, type Draft } from './draft.ts';
@@ -140,15 +140,23 @@ function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameInd
     );
 }
 
-/** 大会…将于7月18日…举办: of the meeting that was announced in the sentence before. */
+/** 大会…将于7月18日…举办: of the meeting that was announced in the sentence before; 本届冬运会: of the one named there. */
 const WILL_BE =
-  /^\s*((?:本[届次])?(?:会议|大会|论坛|峰会|博览会|展会|活动|仪式))[^。；]{0,60}(?:将于|定于|拟于|拟定于|将在)[^。；]{2,40}(?:召开|举行|举办|开幕)/;
+  /^\s*((?:本[届次])?(?:会议|大会|论坛|峰会|博览会|展会|活动|仪式)|本届[\u4e00-\u9fff]{2,3}会)([^。；]{0,60}?)(?:将于|定于|拟于|拟定于|将在)[^。；]{2,40}(?:召开|举行|举办|开幕)/;
 
-function willBe(scene: Scene, draft: Draft, sentence: Span): void {
-  const match = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end));
-  if (!match) return;
-  const event = { start: sentence.start, end: sentence.start + (match[1] ?? '').length };
-  draft.date ??= dayBeside(scene, sentence, event);
+function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): void {
+  const [, words, between = ''] = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end)) ?? [];
+  if (words === undefined) return;
+  const before = within(names, { start: lineStart(scene, sentence.start), end: sentence.start }).at(-1);
+  const draft = turn.announced ?? (words.startsWith('本届') ? before?.draft : undefined);
+  if (!draft) return;
+  const event = { start: sentence.start, end: sentence.start + words.length + between.length };
+  const date = dayBeside(scene, sentence, event);
+  // 倒计时一周年 only cites it; this sentence announces it.
+  if (draft.status === 'mentioned' && isLater(date?.value ?? null, scene.published))
+    draft.status = 'scheduled';
+  if (draft.status !== 'scheduled') return;
+  draft.date ??= date;
   draft.place ??= placeOf(scene, sentence, event);
 }
 
@@ -223,7 +231,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     spokeAt(scene, sentence, names);
     met(scene, sentence, names);
     presidedTogether(scene, sentence, names);
-    if (turn.announced) willBe(scene, turn.announced, sentence);
+    willBe(scene, turn, sentence, names);
     if (talked?.status === 'scheduled') turn.announced = talked;
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
     if (!owner) continue;

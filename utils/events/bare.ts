@@ -45,12 +45,12 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
     : undefined;
 }
 
-/** What has a description and no head: 主持国务院第十七次专题学习, 参加青海代表团审议. */
+/** What has a description and no head: 主持国务院第十七次专题学习, 参加青海代表团审议; 讲授专题党课. */
 const DESCRIBED =
-  /(?:(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
+  /(?:讲授?了?(?:一[堂次场])?((?:专题|廉政|主题)?党课)|(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
 
 /** What one of the patterns needs: most sentences hold nothing. */
-const HELD = /召[开集]|举[行办]|进行|开展|主持|参加|出席/;
+const HELD = /召[开集]|举[行办]|进行|开展|主持|参加|出席|党课/;
 
 export interface BareMeeting {
   name: Quote;
@@ -93,7 +93,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
       found.push({ name: span, head: span, verb: span.start, attended: true });
   }
   for (const match of text.matchAll(DESCRIBED)) {
-    const words = match[1] ?? match[2] ?? '';
+    const words = match[1] ?? match[2] ?? match[3] ?? '';
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - words.length, end);
     // 党的二十大西藏代表团讨论 holds the congress that it belongs to.

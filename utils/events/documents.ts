@@ -33,6 +33,9 @@ const WILL = /将(?:举办|举行|发布|陆续|同步)[^。；]*$/;
 /** 《条例》: what was named in full before. */
 const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲要|规划|报告|决议|草案)》$/;
 
+/** 讨论拟提请县人大五次会议审议的‖《…》: what is still to be done with it elsewhere. */
+const SUBMITTED = /拟?(?:提请|提交)[^，。；]{2,24}(?:审议|审查|审定|讨论)的$/;
+
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
   [...text.matchAll(pattern)].at(-1);
 
@@ -46,7 +49,10 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
   return within(scene.mentions, sentence)
     .filter(({ kind, text }) => kind === 'document' && text.startsWith('《') && !SHORTHAND.test(text))
     .flatMap((document): HandledDocument[] => {
-      const before = scene.text.slice(sentence.start, document.start).replace(/《[^《》]*》/g, '');
+      const before = scene.text
+        .slice(sentence.start, document.start)
+        .replace(/《[^《》]*》/g, '')
+        .replace(SUBMITTED, '');
       if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];
       const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];

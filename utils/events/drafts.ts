@@ -1,6 +1,6 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
 import type { DateSpan } from '../model/analysis.ts';
-import type { Span } from '../model/text.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { isDay, isLater, isNarrower, isOld } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, RECENT, type Draft } from './draft.ts';
 import { convened, type Convened } from './meetings.ts';
@@ -17,7 +17,7 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
   draft.spoken.push(item.name.start);
   if (STATUS_RANK[item.status] >= STATUS_RANK[draft.status]) {
     draft.date = isNarrower(item.date, draft.date) ? item.date : (draft.date ?? item.date);
-    if (item.status !== 'mentioned') draft.place ??= placeOf(scene, item.sentence, item.name);
+    if (item.status !== 'mentioned') addPlace(scene, draft, item);
     draft.status = item.status;
   } else if (
     item.status === 'scheduled' &&
@@ -32,6 +32,17 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
   draft.bare &&= item.bare;
   addHosts(draft, item);
 }
+
+/** 深圳 in the headline, 深圳市福田区 in the lead: the fuller words of the two. */
+function addPlace(scene: Scene, draft: Draft, { sentence, name }: Convened): void {
+  if (draft.place && draft.place.start > scene.text.indexOf('\n')) return;
+  const place = placeOf(scene, sentence, name);
+  if (!draft.place || (place && place.text.length > draft.place.text.length && isWithin(draft.place, place)))
+    draft.place = place;
+}
+
+/** Whether the short name of a place is in the long one, character by character: 清江 in 清江县, 福田 in 深圳市福田区. */
+const isWithin = (short: Quote, long: Quote): boolean => inOrder(short.text, long.text);
 
 function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
   const welcomed = guests.filter((guest) => !draft.attendees.has(guest.name));
@@ -78,17 +89,21 @@ function known(
   const { text } = item.name;
   const draft =
     byName.get(text) ??
-    drafts
-      .slice(-RECENT)
-      .find(
-        ({ names, status }) =>
-          names.some((name) => sameMeeting(name.text, text)) &&
-          !(
-            status === 'held' &&
-            item.status === 'mentioned' &&
-            names.every((name) => isOthers(name.text, text))
-          ),
-      );
+    drafts.slice(-RECENT).find(
+      ({ names, status }) =>
+        names.some((name) => sameMeeting(name.text, text)) &&
+        !(
+          status === 'held' &&
+          item.status === 'mentioned' &&
+          names.every((name) => isOthers(name.text, text))
+        ) &&
+        // 省…会议结束后，我市召开…会议: the other body's was cited first.
+        !(
+          status === 'mentioned' &&
+          item.status === 'held' &&
+          names.every((name) => isOthers(text, name.text))
+        ),
+    );
   if (draft) return draft;
   // …遗骸装殓仪式 in the title with no day, …遗骸及遗物装殓仪式 with its day in the lead.
   if (

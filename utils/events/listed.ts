@@ -5,14 +5,13 @@ import { quote, within, type Scene } from './scene.ts';
 import { aboutOf, type Taking } from './taking.ts';
 import type { Span } from '../model/text.ts';
 
-/** 出席会议的县领导有：A、B: the verb first, then the list. */
+/** 出席会议的县领导有：A、B; 在主席台前排就座的有：A、B: the verb first, then the list. */
 const LISTS =
-  /(应邀出席|应邀参加|出席|列席|参加)[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)[：，]?/g;
+  /(应邀出席|应邀参加|出席|列席|参加|就[座坐])[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)[：，]?/g;
 
 export function listedAfter(scene: Scene, sentence: Span): Taking[] {
   const text = scene.text.slice(sentence.start, sentence.end);
-  const all =
-    text.includes('出席') || text.includes('参加') || text.includes('列席') ? groups(scene, sentence) : [];
+  const all = /出席|参加|列席|就[座坐]/.test(text) ? groups(scene, sentence) : [];
   if (all.length === 0) return [];
   return [...text.matchAll(LISTS)].flatMap((match): Taking[] => {
     const [words, verb = ''] = match;

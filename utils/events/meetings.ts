@@ -104,7 +104,8 @@ export function convened(scene: Scene): Convened[] {
       ({ kind, text, start, end }) =>
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
-        !/^(?:现场|发言)/.test(scene.text.slice(end, end + 2)) &&
+        // 博览会主论坛之一——某某论坛: which one follows.
+        !/^(?:现场|发言|之一[—－─-])/.test(scene.text.slice(end, end + 3)) &&
         !/^(?:[两几数历多各]|\d{1,2})届/.test(text) &&
         // 呈现19场‖音乐会: so many are none.
         !/[\d多几数余一二两三四五六七八九十百][余多]?[场次]$/.test(
@@ -130,7 +131,7 @@ export function convened(scene: Scene): Convened[] {
       const joined = row.place > 0 && twin?.sentence === sentence;
       const status = joined
         ? twin.status
-        : (statusOf(scene, sentence, { ...name, end: row.end }, date) ?? 'mentioned');
+        : (statusOf(scene, sentence, { start: own ? start : name.start, end: row.end }, date) ?? 'mentioned');
       const kind = kindOf(scene, text);
       const held =
         kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;
@@ -140,7 +141,7 @@ export function convened(scene: Scene): Convened[] {
         kind,
         status,
         session: SESSION.test(text),
-        bare: false,
+        bare: own,
         joined,
         ...(held === undefined ? NOBODY : hosting(scene, sentence, held, end)),
         date: dateOf(scene, sentence, name, status, date),

@@ -23,9 +23,12 @@ const patterns = overWords((any) => ({
 }));
 /** 来到澳门科技大学‖考察: a body as the place that is gone to. */
 const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
+/** 到甲学校‖、乙学校‖看望: the bodies behind the first. */
+const MORE_BODIES =
+  /^(?:[、和][^，。；、]{2,20}){0,4}?(?=，?(?:公开|实地|现场)?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡查|接待来访|接访))/;
 /** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
 const TOWN =
-  /^(?!举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
+  /^(?!举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
@@ -61,8 +64,8 @@ function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined 
   const from = date ? date.end : end;
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
   const match = patterns(scene.words).heldIn.exec(rest);
-  const [, venue = ''] = match ?? [];
-  if (!match || /线上|[京]$|视频|[里内中后前]$/.test(venue)) return undefined;
+  const venue = match?.[1]?.replace(/(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)$/, '') ?? '';
+  if (!match || /线上|京$|视频|[里内中后前]$/.test(venue)) return undefined;
   const start = from + match[0].indexOf(venue);
   return quote(scene, start, start + venue.length);
 }
@@ -123,7 +126,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
     ({ kind, start, end }) =>
       kind === 'organisation' &&
       TO_BODY.test(scene.text.slice(event.start, start)) &&
-      patterns(scene.words).tour.test(scene.text.slice(end, event.end)),
+      MORE_BODIES.test(scene.text.slice(end, event.end)),
   );
   if (seat) return quote(scene, seat.start, seat.end);
   const zone = patterns(scene.words).zone.exec(scene.text.slice(event.start, event.end));

@@ -56,7 +56,8 @@ export function met(scene: Scene, sentence: Span, names: NameIndex): void {
     const others = within(scene.people, { start: at, end: start });
     const host = subjects(scene, sentence, at);
     const end = start - (words.endsWith('了') ? 1 : 0);
-    if (others.length > 0 && host.length > 0)
+    // 李某在京同企业家代表举行座谈会: of the others only the kind is said.
+    if (host.length > 0)
       attend(scene, draft, [...host, ...others], { part: 'joined', start: end - verb.length, end });
   }
 }

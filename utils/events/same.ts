@@ -73,9 +73,13 @@ export function alike(a: string, b: string): boolean {
   return chars.filter((char) => long.includes(char)).length >= chars.length * 0.6;
 }
 
-/** 进博会 of 中国国际进口博览会. */
+/** 进博会 of 中国国际进口博览会; 世卫大会 of 第76届世界卫生大会, which begins and ends as it does. */
 const abbreviates = (short: string, long: string): boolean =>
-  /[博交贸商]会$/.test(short) && inOrder(short, long);
+  (/[博交贸商]会$/.test(short) ||
+    (/^.{2,3}(?:大会|峰会|论坛)$/.test(short) &&
+      plain(long).startsWith(short.charAt(0)) &&
+      long.endsWith(short.slice(-2)))) &&
+  inOrder(short, long);
 
 /** 防汛抗旱工作会议 of 防汛抗旱工作电视电话会议: the same beginning and end, and nothing of its own between. */
 const shortens = (short: string, long: string): boolean =>

@@ -5,7 +5,7 @@ import { within, type Participant, type Scene } from './scene.ts';
 
 /** What may stand between the people and what they do. */
 const BETWEEN =
-  /(对[^，。]{2,20}(?:进行|展开)[^，。]{0,12}访问，?|分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|率队|带队|(?:带领|率领?)[^，。；]{2,24}?(?:同志|人员|部门|代表团|考察团|慰问团|团|干部|成员|组)|先后|专程|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|秘书长|等?一行[一二三四五六七八九十\d]{1,3}人|等|利用|周末|上午|下午|晚|会前|还|又|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
+  /(对[^，。]{2,20}(?:进行|展开)[^，。]{0,12}访问，?|分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|率队|带队|(?:带领|率领?)[^，。；]{2,24}?(?:同志|人员|部门|代表团|考察团|慰问团|团|干部|成员|委员|组)|先后|专程|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|秘书长|等?一行[一二三四五六七八九十\d]{1,3}人|等|利用|周末|上午|下午|晚|会前|还|又|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
 
 /** People right before the phrase, dates and 分别 between passed over: the ones who go or receive. */
 /** Who the whole sentence is about: its first person, where nobody is said to have spoken, asked or come along. */

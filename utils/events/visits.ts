@@ -21,7 +21,7 @@ export interface Visit {
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州])|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州])|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -38,7 +38,10 @@ const patterns = overWords((any) => {
   const activity =
     /(?:组织|开展)(?:了)?[^，。；\n]{2,60}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
-  const object = new RegExp(`(?<!纪律|监督)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,24}`, 'g');
+  const object = new RegExp(
+    `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,24}`,
+    'g',
+  );
   const tour = new RegExp(tours);
   /** Each with what must stand in a sentence for it to be tried there: most sentences have none of it. */
   const all: readonly [RegExp, EventKind, RegExp][] = [
@@ -56,7 +59,7 @@ const patterns = overWords((any) => {
     second: [round, survey, activity, object],
     activity,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-    during: new RegExp(`(?:${tours})[^，。]{0,30}?(?<![同及当])时(?![间代期])`),
+    during: new RegExp(`((?:${tours})[^，。]{0,30}?)(?:(?<![同及当])时(?![间代期])|期间)`),
   };
 });
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
@@ -153,7 +156,7 @@ export function findVisits(scene: Scene): Visit[] {
         const led =
           hosts.length > 0 || (pattern === patterns(scene.words).activity && isBodys(scene, sentence, start));
         if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
-        const length = during ? during.index + during[0].length - 1 : phrase.length;
+        const length = during ? during.index + (during[1] ?? '').length : phrase.length;
         found.push({
           kind,
           name: pattern === RECEPTION ? untilComma(scene.text, span) : { start, end: start + length },

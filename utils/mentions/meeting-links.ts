@@ -3,8 +3,8 @@ import type { Grammar } from './grammar.ts';
 import { DASH, insideBefore } from './meeting-reach.ts';
 import { isHan, type Scan } from './scan.ts';
 
-/** 全市‖…大会: whose it is, and no part of its name. */
-const WHOLE = /^[全我][国省市县区州]$/;
+/** 全市‖…大会: whose it is, and no part of its name; 全国…大会 is called so. */
+const WHOLE = /^(?:全[省市县区州]|我[国省市县区州])$/;
 
 /** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
 const LINKS = /^(?:和|与|及|以及|等|、|的)$/;

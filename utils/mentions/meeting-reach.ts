@@ -43,9 +43,12 @@ function lastSigns(lexicon: Grammar['lexicon']): ReadonlySet<string> {
   return known;
 }
 
+/** 经济、‖农业界委员联组会: circles that meet together. */
+const CIRCLE = /^[\u4e00-\u9fff]{2,6}界(?:委员|代表|人士)/;
+
 /** Meetings at which something is taught: 研讨班, 宣讲报告会. */
 const TEACHES =
-  /^(?:专题|集中|学习|宣讲|辅导|轮训|交流|主题|集中轮训){0,3}(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|报告会|座谈会|研讨会|宣讲团)/;
+  /^(?:(?:中央|[省市县区州旗盟]委)?(?=宣讲团))?(?:专题|集中|学习|宣讲|辅导|轮训|交流|主题|集中轮训){0,3}(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|报告会|座谈会|研讨会|宣讲团)/;
 
 /** 学习贯彻党的二十大精神‖专题研讨班: what such a meeting teaches, in front of 精神. */
 const SPIRIT =
@@ -87,8 +90,11 @@ export function stepLeft(
   // 全国总工会第十八届执行委员会‖第三次全体会议: whose session it is, with its term of office.
   const body = bodies.get(at);
   if (body !== undefined && scan.slice(body, at).includes('届')) return body;
+  // 2026—‖2027学年
+  if (DASH.test(scan.char(at - 1)) && /^20\d\d$/.test(scan.slice(at - 5, at - 1))) return at - 5;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
+  if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;
   const spirit = TEACHES.test(scan.slice(at, at + 12)) ? spiritBefore(grammar, at) : undefined;
   if (spirit !== undefined) return spirit;
   const inside = insideBefore(scan, lexicon, at);

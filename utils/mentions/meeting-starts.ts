@@ -53,7 +53,8 @@ export function insideQuotes(scan: Scan, start: number, end: number): number | u
   if (scan.char(end) !== '”') return undefined;
   const before = scan.slice(Math.max(0, end - LONGEST), start);
   const open = before.lastIndexOf('“');
-  return open >= 0 && !/[，。；：！？”\n]/.test(before.slice(open))
+  // “邀请…参加世卫大会”: a demand in quotation marks, which only ends with a meeting.
+  return open >= 0 && !/[，。；：！？”\n]|邀请|参加|出席|召开|举行/.test(before.slice(open))
     ? start - (before.length - open) + 1
     : undefined;
 }
@@ -66,6 +67,15 @@ export function isVerbWithHead({ scan, lexicon }: Grammar, start: number, end: n
     at = token.end;
   }
   return at > start && lexicon.words('bareMeeting').has(scan.slice(at, end));
+}
+
+/** 推进‖中拉论坛建设: what is built is the forum, and the verb in front of it no part of its name. */
+export function behindBuilder({ scan, lexicon }: Grammar, start: number, end: number): number {
+  if (!/^(?:建设|机制|进程|发展|取得|走|成果)/.test(scan.slice(end, end + 2))) return start;
+  const verb = scan.startingAt(start);
+  return verb && verb.end < end - 2 && /(?:论坛|峰会)$/.test(scan.slice(start, end)) && opens(lexicon, verb)
+    ? verb.end
+    : start;
 }
 
 /** How far a verb may stand from the head that it governs. */

@@ -6,7 +6,7 @@ import type { Span } from '../model/text.ts';
 import type { Grammar } from './grammar.ts';
 import { acrossLink } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
-import { governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
+import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
 import type { Scan } from './scan.ts';
 
 /** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
@@ -25,6 +25,16 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
 function wholeHead(scan: Scan, { start, end }: Span): Span {
   const goesOn = /^会议(?![程题案事员政定论])/.test(scan.slice(end - 1, end + 2));
   return { start, end: goesOn ? end + 1 : end };
+}
+
+/** No name of a council is longer, in UTF-16 units. */
+const LONGEST_COUNCIL = 12;
+
+/** Whether a council's name ends here, and no other word begins before it. */
+function isCouncil({ scan, lexicon }: Grammar, end: number): boolean {
+  for (let length = 4; length <= LONGEST_COUNCIL; length++)
+    if (lexicon.words('council').has(scan.slice(end - length, end))) return true;
+  return false;
 }
 
 /**
@@ -46,8 +56,8 @@ export function findMeetings(
     // 参谋长联席会议主席: a body whose name ends like a meeting's.
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     if (lexicon.words('meetingNotBefore').longestAt(scan.text, head.end)) continue;
-    // 行政会议: a council, by its name.
-    if (lexicon.words('council').has(scan.slice(bodies.get(head.end) ?? head.end, head.end))) continue;
+    // 行政会议, 国民代表大会: a council or a parliament, by its name.
+    if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     const previous = found.at(-1);
     // 全国政协十四届二次会议‖闭幕会
@@ -83,6 +93,7 @@ export function findMeetings(
       start = next;
     }
     start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
+    start = behindBuilder(grammar, start, head.end);
     start = governed(grammar, start, head.end) ?? start;
     start = insideQuotes(scan, start, head.end) ?? start;
     const name = scan.slice(start, head.end);

@@ -4,7 +4,7 @@ import { foreignNameAt, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { hanNameBefore, hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
-import { LONE, type NameHit } from './name-neighbours.ts';
+import { BESIDE_POST, LONE, type NameHit } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
 import { isHan } from './scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
@@ -25,6 +25,14 @@ export function addressed(people: PersonHits): void {
   for (const address of grammar.scan.text.matchAll(/同志|先生|女士/g)) {
     if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
     const hit = hanNameBefore(grammar, address.index);
+    if (hit) people.add(hit, []);
+  }
+}
+
+/** 马某和夫人李某, 总统夫人玛丽: behind the word only a name or what she does can stand. */
+export function wives(people: PersonHits): void {
+  for (const wife of people.grammar.scan.text.matchAll(/夫人(?=\p{Script=Han})/gu)) {
+    const hit = nameAt(people.grammar, wife.index + 2, BESIDE_POST, false, 'likely');
     if (hit) people.add(hit, []);
   }
 }

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Expected = Partial<ReturnType<typeof plain>>;
+
+/** What a meeting is called, and whether it was held, will be, or is only cited. */
+const TABLE: [what: string, text: string, events: Expected[]][] = [
+  ['a site is called after a meeting', '6月25日，人们在青山会议旧址重温历史。', []],
+  ['a parliament is called like a meeting', '6月25日，巴西国民代表大会方面称，洪水冲毁两座大坝。', []],
+  [
+    'the whole country’s, on both sides of 和',
+    '全国档案工作先进集体和先进个人表彰大会25日在太谷区举行。',
+    [{ name: '全国档案工作先进集体和先进个人表彰大会', place: '太谷区' }],
+  ],
+  [
+    'verbs before the name are the sentence’s',
+    '巴方高度肯定中巴合作论坛。双方顺利完成前两届论坛会议。愿推进亚太论坛建设。市委统筹谋划青山干部培训班工作。',
+    [
+      { name: '中巴合作论坛', status: 'mentioned' },
+      { name: '前两届论坛会议' },
+      { name: '亚太论坛' },
+      { name: '青山干部培训班' },
+    ],
+  ],
+  [
+    'what the verb opens stays where nothing is built',
+    '6月25日，推进青山流域治理座谈会在太谷区召开。',
+    [{ name: '推进青山流域治理座谈会' }],
+  ],
+  [
+    'a demand in quotation marks only ends with a meeting',
+    '6月25日，外方代表反对所谓“邀请观察员参加青山大会”的提案。',
+    [{ name: '青山大会' }],
+  ],
+  [
+    'circles that meet together',
+    '6月25日，市长苏见微参加了经济、农业界委员联组会。',
+    [{ name: '经济、农业界委员联组会', status: 'held', attendees: ['苏见微'] }],
+  ],
+  [
+    'what is taught, behind whose lecturers come',
+    '6月25日，学习贯彻党的二十届四中全会精神市委宣讲团报告会在市党校举行。',
+    [{ name: '学习贯彻党的二十届四中全会精神市委宣讲团报告会' }],
+  ],
+  [
+    'a school year within the name',
+    '6月25日，青河县第一中学2025—2026学年毕业典礼在学校礼堂举行。',
+    [{ kind: 'ceremony', name: '青河县第一中学2025—2026学年毕业典礼' }],
+  ],
+  [
+    'a lecture to the party, by who gives it',
+    '6月25日，市委书记陆承志以“实干”为题，为全市党员干部讲授专题党课。市委副书记何立主持。',
+    [{ name: '专题党课', date: '2026-06-25', status: 'held', chairs: ['何立'], attendees: ['陆承志'] }],
+  ],
+  [
+    'that day’s ceremony',
+    '青山快讯\n青山生态园日前开园。市长苏见微、副市长何立出席当天的开园仪式。',
+    [{ name: '开园仪式', status: 'held', attendees: ['苏见微', '何立'] }],
+  ],
+  [
+    'one of them, which is named behind the dash',
+    '本届青博会主论坛之一——第三届青山创新论坛25日举行。',
+    [{ name: '第三届青山创新论坛', date: '2026-06-25', status: 'held' }],
+  ],
+  [
+    'counted down to, and announced in the next sentence',
+    '25日是第十四届青山冬季运动会倒计时一周年。本届冬运会共设8个大项，将于2027年2月17日至27日在太谷区举行。',
+    [
+      {
+        name: '第十四届青山冬季运动会',
+        status: 'scheduled',
+        date: '2027-02-17/2027-02-27',
+        place: '太谷区',
+      },
+    ],
+  ],
+  [
+    'counted down to, and only described',
+    '25日是第十四届青山冬季运动会倒计时一周年。本届冬运会共设8个大项。',
+    [{ name: '第十四届青山冬季运动会', status: 'mentioned' }],
+  ],
+  [
+    'by a part of its name further on',
+    '6月25日，纪念青山会战胜利80周年大会在太谷区隆重举行。\n9时整，纪念大会开始。',
+    [{ name: '纪念青山会战胜利80周年大会' }],
+  ],
+  [
+    'what a decision is cited from',
+    '公告\n根据市人大常委会第三十九次会议决定，市六届人大七次会议定于7月3日召开。',
+    [
+      { name: '市人大常委会第三十九次会议', status: 'mentioned' },
+      { name: '市六届人大七次会议', status: 'scheduled' },
+    ],
+  ],
+  [
+    'the province’s ended, then ours began',
+    '6月25日，省防汛抗旱工作视频会议结束后，我市随即召开全市防汛抗旱工作视频会议。市长苏见微出席。',
+    [
+      { name: '省防汛抗旱工作视频会议', status: 'mentioned' },
+      { name: '防汛抗旱工作视频会议', status: 'held', attendees: ['苏见微'] },
+    ],
+  ],
+  [
+    'its own sitting in the title, with its number in the lead',
+    '县政府召开全体会议\n6月25日，县长温晓岚主持召开县政府第六次全体会议，讨论拟提请县十八届人大六次会议审议的《政府工作报告（讨论稿）》。',
+    [
+      { name: '县政府第六次全体会议', documents: ['《政府工作报告（讨论稿）》'] },
+      { name: '县十八届人大六次会议', documents: [] },
+    ],
+  ],
+  [
+    'a tour that is only recalled',
+    '青山足迹\n青山人民记得那个春天。\n陈若渝同志在太谷区考察期间，同村民亲切交谈。',
+    [],
+  ],
+];
+
+test.each(TABLE)('%s', (_what, text, expected) => {
+  expect(read(text).events.map(plain)).toMatchObject(expected);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Expected = Partial<ReturnType<typeof plain>>;
+
+/** Where something was held, and who took part without a plain verb of taking part beside the name. */
+const TABLE: [what: string, text: string, events: Expected[]][] = [
+  ['the manner of its end is no place', '青山运动会25日晚在太谷区圆满闭幕。', [{ place: '太谷区' }]],
+  [
+    'the headline’s short place and the lead’s own',
+    '第三届青山论坛在太谷举行\n6月25日，第三届青山论坛在晋中市太谷区举行。',
+    [{ name: '第三届青山论坛', place: '晋中市太谷区' }],
+  ],
+  [
+    'two schools: the first is where',
+    '6月25日，县长温晓岚到县特殊教育学校、河口镇中心小学看望慰问少年儿童。',
+    [{ kind: 'inspection', place: '县特殊教育学校', chairs: ['温晓岚'] }],
+  ],
+  [
+    'petitioners received where they come to',
+    '6月25日，市委书记陈若渝来到市信访局，公开接待来访群众。市委副书记何立参加接访。',
+    [{ kind: 'inspection', place: '市信访局', chairs: ['陈若渝'], attendees: ['何立'] }],
+  ],
+  [
+    'with members he leads, what is looked at and no place',
+    '6月25日，市政协主席褚玉良率部分市政协委员视察全市城市更新工作。',
+    [{ kind: 'inspection', name: '视察全市城市更新工作', chairs: ['褚玉良'] }],
+  ],
+  ['coming along is no tour of one’s own', '6月25日，副市长何立陪同调研或参加座谈。', []],
+  [
+    'on the platform: the verb first, then the list',
+    '6月25日，市第五次党代会在市影剧院开幕。在主席台前排就座的有：陈若渝、苏见微、何立。',
+    [{ attendees: ['陈若渝', '苏见微', '何立'] }],
+  ],
+  [
+    'so many of a kind, who tell of themselves',
+    '6月25日，市政府新闻办举行医疗队中外记者见面会，会上，陈若渝、苏见微等5位医疗队代表，分享了他们的故事。',
+    [{ attendees: ['陈若渝', '苏见微'] }],
+  ],
+  [
+    'with a kind of people: who holds it was there',
+    '6月25日，市长苏见微在京同主要商会负责人举行“1+5”对话会。',
+    [{ name: '“1+5”对话会', attendees: ['苏见微'] }],
+  ],
+  [
+    'members between two of one list',
+    '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
+    [{ attendees: ['何立', '苏见微', '高山'] }],
+  ],
+  [
+    'kinds of people behind the first, another verb behind the second',
+    '6月25日，全市巡察动员会召开。副市长何立及有关部门负责人参加会议，高山主持。',
+    [{ chairs: ['高山'], attendees: ['何立'] }],
+  ],
+  [
+    'man and wife welcome, and are welcomed',
+    '会谈\n6月25日，市长苏见微和夫人李雪晴在市会议中心为来访总统马克龙和夫人布丽吉特举行欢迎仪式。',
+    [{ kind: 'ceremony', chairs: ['苏见微', '李雪晴'], attendees: ['马克龙', '布丽吉特'] }],
+  ],
+];
+
+test.each(TABLE)('%s', (_what, text, expected) => {
+  expect(read(text).events.map(plain)).toMatchObject(expected);
+});
