@@ -21,16 +21,22 @@ export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): numb
   const bench = lexicon.words('bench').longestAt(scan.text, at, limit)?.end ?? at;
   NUMBER.lastIndex = bench;
   if (!NUMBER.test(scan.text)) return at;
-  return lexicon.words('numbered').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+  const end = lexicon.words('numbered').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+  // 第一师‖范学院
+  return /[师团]/.test(scan.char(end - 1)) && !scan.boundaryAt(end) ? at : end;
 }
+
+const SENT = /原?派?驻/y;
 
 /** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */
 function sentEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  if (scan.char(at) !== '驻') return at;
-  const level = lexicon.words('level').longestAt(scan.text, at + 1, limit)?.end ?? at + 1;
+  SENT.lastIndex = at;
+  if (!SENT.test(scan.text)) return at;
+  const from = SENT.lastIndex;
+  const level = lexicon.words('level').longestAt(scan.text, from, limit)?.end ?? from;
   const host =
-    lexicon.bodies.longestAt(scan.text, at + 1, limit)?.end ??
+    lexicon.bodies.longestAt(scan.text, from, limit)?.end ??
     lexicon.departments.longestAt(scan.text, level, limit)?.end ??
     unlistedEnd(grammar, level);
   return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;

@@ -25,8 +25,9 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
     dots++;
   }
   // 胡塞称，: the segmenter runs a verb of saying into the last part.
-  if (/[称说曾已]/.test(scan.char(end - 1))) end--;
-  return dots > 0 ? { start, end, weight: 5 } : undefined;
+  if (/[称说曾已致]/.test(scan.char(end - 1))) end--;
+  // 瓦·伊·崔|可夫: a part of one character at the end is torn.
+  return dots > 0 && !DOTS.includes(scan.char(end - 2)) ? { start, end, weight: 5 } : undefined;
 }
 
 /** Names with a separator wherever they stand (致电马苏德·佩泽希齐扬): every part written as foreign names are. */
@@ -35,13 +36,13 @@ export function dottedNames(grammar: Grammar): NameHit[] {
   const found: NameHit[] = [];
   for (const dot of scan.text.matchAll(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu)) {
     if (dot.index < (found.at(-1)?.end ?? 0)) continue;
-    const start = foreignNameBefore(grammar, dot.index)?.start;
+    const start = foreignNameBefore(grammar, dot.index)?.start ?? shortPart(grammar, dot.index);
     if (start === undefined) continue;
     const line = scan.text.indexOf('\n', start);
     const hit = dottedNameAt({ ...grammar, limit: line < 0 ? scan.text.length : line }, start);
     const letters = hit ? Array.from(scan.slice(hit.start, hit.end)).filter((char) => isHan(char)) : [];
     const strange = letters.filter((char) => lexicon.transliteration.has(char)).length;
-    if (hit && dot.index - start > 1 && strange >= letters.length * TRANSLITERATED) found.push(hit);
+    if (hit && strange >= letters.length * TRANSLITERATED) found.push(hit);
   }
   return found;
 }
@@ -60,9 +61,30 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
     }
     // 莫某‖与…让-皮埃尔: a conjunction parts the first part from a name in front.
     if (first && at > from && /[与同]/.test(scan.char(at))) return at;
+    if (first && isLanguage(grammar, at)) return at;
     if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
   }
   return last;
+}
+
+/** 习近平‖向路易斯·…, 兼‖首席执行官鲁道夫·…: a word that the first part of a name does not hold. */
+function isLanguage({ scan, lexicon }: Grammar, at: number): boolean {
+  const token = scan.startingAt(at);
+  if (!token) return false;
+  if (/[的了向已兼]/.test(token.word)) return token.word.length === 1;
+  return (
+    token.word.length > 1 && /^(?:v|n|d|p|t|vn|ad)$/.test(token.tag) && !isTransliterated(lexicon, token.word)
+  );
+}
+
+/** The part that ends at a separator, where it is written in no way that says so: 赛·…, 阿里·…, which is a place too. */
+function shortPart({ scan, lexicon }: Grammar, dot: number): number | undefined {
+  const token = scan.endingAt(dot);
+  if (!token || token.word.length > 2 || !isTransliterated(lexicon, token.word)) return undefined;
+  // 古丽洁乃|提·…
+  const before = scan.endingAt(token.start);
+  if (before?.tag === 'x' && isHan(before.word[0]) && before.word.length > 1) return before.start;
+  return /^(?:x|n[rsz])/.test(token.tag) ? token.start : undefined;
 }
 
 function endsName({ scan, lexicon }: Grammar, at: number): boolean {

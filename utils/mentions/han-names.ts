@@ -29,7 +29,7 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
   if (!scan.boundaryAt(start)) return -1.5;
   const first = scan.startingAt(start);
   // 解放|党 before 主席: a word of the language with something behind it.
-  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|vn)$/.test(first.tag)) return -3;
+  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag)) return -3;
   if (first?.word.length === 1) {
     const rest = scan.tagOf(start + 1, end) ?? '';
     // 应|拜登总统: the name is what stands behind.
@@ -70,7 +70,11 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
     const particle =
       /^[在的所就对向等同与]$/.test(scan.startingAt(end)?.word ?? '') &&
       !(char === '和' && /[对向同与]/.test(scan.char(end)));
-    const ended = !isHan(scan.char(end)) || acts || particle;
+    // 王琦‖以72米, 辛格‖在致辞中
+    const leads =
+      (/[以从在于向]/.test(char) && /\d/.test(scan.char(end))) ||
+      (char === '在' && /^[^，。；\n]{1,10}?[中时上后]/.test(scan.slice(end, end + 12)));
+    const ended = !leads && (!isHan(scan.char(end)) || acts || particle);
     cost += ended && !/[(（“]/.test(scan.char(end)) ? 0.4 : 5;
   }
   return cost;
@@ -95,6 +99,8 @@ function tailCost({ scan, lexicon }: Grammar, end: number, given: number): numbe
   if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
   // 尹雪‖说，要…
   if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
+  // 国和住‖在国: a verb and its preposition.
+  if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
   if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words('nameTail').has(scan.char(end - 1))) return 0;
   // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
   return /[的了关]/.test(scan.char(end)) ? 6 : 4;

@@ -57,6 +57,24 @@ function gluedName(lexicon: MentionLexicon, text: string, token: Token | undefin
   return { name: token.start, start: token.end - 1, end: token.end };
 }
 
+const APPOINTING =
+  /(?:任命|聘任|推选|选举|增选|增补|补选|提名)了?(?:[^，。；：、\n]{2,12}、){0,20}(?=[\u4e00-\u9fff]{2,4}$)/;
+/** How far in front of 为 the verb of appointing may stand. */
+const APPOINTEES = 80;
+
+/** 任命王广|华为‖自然资源部部长: the name between the verb, or the last 、, and 为. */
+function appointedName(lexicon: MentionLexicon, text: string, link: number): Join | undefined {
+  const before = text.slice(Math.max(0, link - APPOINTEES), link);
+  const verb = APPOINTING.exec(before);
+  const length = verb ? before.length - verb.index - verb[0].length : 0;
+  if (!NAME_LENGTHS.includes(length) || !unitBegins(lexicon, text, link + 1)) return undefined;
+  const name = link - length;
+  const named = [1, 2].some(
+    (width) => length > width && length - width < 3 && lexicon.surnames.has(text.slice(name, name + width)),
+  );
+  return named ? { name, start: link, end: link + 1 } : undefined;
+}
+
 /** The token that begins at `offset`, if one does. */
 function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
   let low = 0;
@@ -86,6 +104,10 @@ export function withJoins(
   for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
     const join = joinAt(lexicon, text, mark + 1);
     // Only where the segmenter has torn them: what it cut itself is read by the other rules.
+    if (join && !(isWord(join.name, join.start) && isWord(join.start, join.end))) found.push(join);
+  }
+  for (let link = text.indexOf('为'); link >= 0; link = text.indexOf('为', link + 1)) {
+    const join = appointedName(lexicon, text, link);
     if (join && !(isWord(join.name, join.start) && isWord(join.start, join.end))) found.push(join);
   }
   found.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 /** The name that begins at a place, Han or transliterated, by what its form and its place say for it. */
 import { dottedNameAt } from './dotted-names.ts';
-import { foreignNameAt } from './foreign-names.ts';
+import { foreignNameAt, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST, fenced, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
@@ -32,6 +32,15 @@ export function nameAt(
   const open = han !== undefined && rightWeight(grammar, han.end) < 0;
   if (whole && (!han || (foreign ? open || whole.end >= han.end : open && whole.end > han.end))) return whole;
   if (!han) return undefined;
+  // 韩春‖那洛: behind what reads as a Han name the segmenter has more of a strange one.
+  const rest = scan.startingAt(han.end);
+  if (
+    rest?.tag === 'x' &&
+    rest.word.length > 1 &&
+    rest.word.length < 4 &&
+    isTransliterated(lexicon, rest.word)
+  )
+    return { ...han, end: rest.end };
   // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
   const needed =
     threshold <= BESIDE_POST && fenced(grammar, han, /[、\p{Script=Han} \u3000(（]/u)

@@ -62,6 +62,8 @@ function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
 /** A clause of a list so long, and so much of which reads as names, names people: who sat on the platform. */
 const LONG_LIST = 5;
 const NAMES_SHARE = 0.75;
+/** How many of them have three characters and more: 包容、普惠、平衡 are none. */
+const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
 const ITEM = /[^、\s]+/g;
 const LONGEST_ITEM = 12;
@@ -92,7 +94,10 @@ function longLists(grammar: Grammar): NameHit[][] {
         const start = clause.index + index;
         return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
       });
-    if (read('open', items).length >= items.length * NAMES_SHARE) lists.push(read('sure', all));
+    const names = read('open', items);
+    const long = names.filter(({ start, end }) => end - start > 2).length;
+    if (names.length >= items.length * NAMES_SHARE && long >= names.length * LONG_SHARE)
+      lists.push(read('sure', all));
   }
   return lists;
 }

@@ -40,8 +40,17 @@ export function findPeople(
   mendTorn(people);
   appositions(people);
   findEverywhere(people);
+  numbered(people);
   for (const hit of people.byStart.values()) if (isCountry(people, hit)) people.byStart.delete(hit.start);
   return people.byStart;
+}
+
+/** 费利佩‖六世: which of that name a monarch is. */
+function numbered({ byStart, grammar: { scan } }: PersonHits): void {
+  for (const hit of byStart.values()) {
+    const [which] = /^[一二三四五六七八九十]{1,3}世(?![纪界代])/.exec(scan.slice(hit.end, hit.end + 5)) ?? [];
+    if (which) hit.end += which.length;
+  }
 }
 
 /** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country. */

@@ -41,7 +41,8 @@ export function wives(people: PersonHits): void {
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
   for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
-    if (!scan.boundaryAt(kind.end)) continue;
+    // 旅|游客: no kind of its own.
+    if (!scan.boundaryAt(kind.end) || !scan.boundaryAt(kind.start)) continue;
     const hit = nameAt(people.grammar, kind.end, CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
@@ -112,7 +113,16 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
   const witness = scan.tagOf(hit.start, hit.end);
   // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
-  if (!verb || (verb.end - verb.start === 1 && !/^(nr|x)/.test(witness ?? ''))) return undefined;
+  if (!verb) return undefined;
+  if (verb.end - verb.start > 1) return hit;
+  if (!/^(nr|x)/.test(witness ?? '')) return undefined;
+  // 麦稻‖同框: the verb is a word of its own; and 、冷试‖到: one item of many, of two characters.
+  const next = scan.startingAt(hit.end);
+  if (
+    (next?.word.length !== 1 && next?.tag !== 'v') ||
+    (scan.char(at - 1) === '、' && hit.end - at === 2 && witness === 'x')
+  )
+    return undefined;
   return hit;
 }
 

@@ -1,0 +1,81 @@
+/** What the words before a post say: whether they are parts of its body's name, end one, or are somebody's name. */
+import type { Token } from '../model/text.ts';
+import { stopsName, type Grammar } from './grammar.ts';
+import { isHan } from './scan.ts';
+
+/** A word that can be part of a body's name: nominal, no person, and none that opens or ends a clause. */
+export function isInner(grammar: Grammar, token: Token): boolean {
+  const { lexicon } = grammar;
+  const { word, tag } = token;
+  if (lexicon.words('nameVerb').has(word)) return true;
+  // 总裁兼/j
+  if (/.兼$/.test(word)) return false;
+  // 王毅同: a name that the segmenter has run together with the word behind it.
+  if (tag === 'x' && (/[为任]/.test(word) || /[同与和及向对将由在]$/.test(word))) return false;
+  if (!isHan(word[0]) || !/^(?:n|nz|nt|ns|vn|b|j|x|l|an|s|zg|m)$/.test(tag)) return false;
+  if (tag === 'm' && !word.startsWith('第')) return false;
+  // 王庭惠‖国会主席, 易军‖常委: somebody's name.
+  if (tag === 'x' && isFullName(grammar, token)) return false;
+  if (tag === 'zg' && !/[委办署]/.test(word)) return false;
+  if (stopsName(grammar, token) || lexicon.posts.has(word)) return false;
+  return !['afterName', 'subjectVerb', 'meetingStop', 'beforePlace', 'kindOfPerson', 'holderNot'].some(
+    (name) => lexicon.words(name).has(word),
+  );
+}
+
+/** Whether an unknown word looks like a name from end to end, and no firm's stands behind it (周大福‖集团). */
+export function isFullName({ scan, lexicon }: Grammar, { word, end }: Token): boolean {
+  if (word.length > 3 || !/^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? '')) return false;
+  if (/[省市县区镇乡村委办署会局院党社团队部厅室中]$/.test(word) || FIRM.test(scan.slice(end, end + 10)))
+    return false;
+  return !Array.from(word.slice(1)).some((char) => lexicon.words('notGiven').has(char));
+}
+
+/** 慕安会, 冬奥组委: a short form that the segmenter does not know, and that is nobody's name. */
+export const isShortForm = ({ lexicon }: Grammar, { word, tag }: Token): boolean =>
+  /^(?:x|j|nz|nt|zg)$/.test(tag) &&
+  (/[委办署]$/.test(word) || (word.length > 2 && /[会联局院]$/.test(word))) &&
+  !(word.length < 4 && /^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? ''));
+
+export const endsAsBody = ({ lexicon }: Grammar, word: string): boolean => {
+  if (lexicon.words('bodyNotEnd').has(word) || lexicon.words('siteNot').has(word)) return false;
+  for (let start = 0; start < word.length; start++) {
+    const tail = word.slice(start);
+    if (lexicon.words('holderEnd').has(tail) || lexicon.words('bodySuffix').has(tail)) return true;
+  }
+  return false;
+};
+
+/** 美军, 俄军: a state's one character with its forces. */
+export const isForces = ({ lexicon }: Grammar, { word }: Token): boolean =>
+  word.length === 2 && lexicon.words('nation').has(word.charAt(0)) && word.endsWith('军');
+
+const FIRM =
+  /^(?:控股|投资|建设|实业|新?材料|科技)?(?:集团|公司|有限公司|股份有限公司|集团公司|集团有限公司)/;
+
+/** 天元/q‖集团董事长: a firm's own name, which may be any short word. */
+export function isFirmName({ scan, lexicon }: Grammar, { word, tag }: Token, end: number): boolean {
+  if (!FIRM.test(scan.slice(end, end + 10)) || word.length > 2 || !/^(?:q|v|vg|f|a|ng|t|z|d)$/.test(tag))
+    return false;
+  return ![
+    'afterName',
+    'subjectVerb',
+    'meetingStop',
+    'nameStop',
+    'holderNot',
+    'bodyWordNot',
+    'beforePlace',
+  ].some((name) => lexicon.words(name).has(word));
+}
+
+const MODIFIERS = /^(?:[原前副代]|候任|时任|现任|新任|当选)+/;
+const STATE_HEAD = /^(?:总统|总理|首相|国王|王储|主席|议长|外长)/;
+
+/** 巴伐利亚州‖州长, 泰王国‖总理: a place whose own generic says of what the post is the head. */
+export function bearsHead({ word, tag }: Token, post: string): boolean {
+  const head = post.replace(MODIFIERS, '');
+  if (word.length < 2 || /^[该本全各我同每几多新外城一二两三四五六七八九十]/.test(word)) return false;
+  if (word.endsWith('国'))
+    return STATE_HEAD.test(head) && (tag === 'ns' || /(?:共和|王|合众|酋长)国$/.test(word));
+  return /[州省市县郡]$/.test(word) && head.startsWith(`${word.at(-1) ?? ''}长`);
+}

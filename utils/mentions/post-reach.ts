@@ -1,0 +1,97 @@
+/**
+ * How far to the left a post goes over conjunctions and verbs that its body's name holds: 法国‖经济和‖财政部长,
+ * 推动长三角一体化发展‖领导小组组长.
+ */
+import type { Token } from '../model/text.ts';
+import { stopsName, type Grammar } from './grammar.ts';
+import { endsAsBody, isFullName } from './holder-words.ts';
+import { isHan } from './scan.ts';
+import type { Unit } from './unit.ts';
+
+/** How many characters such a name may take in, and how many one of the things that it joins. */
+const [REACH, ITEM] = [24, 8];
+/** What deals with several things that a conjunction joins. */
+const MINISTRY = /..(?:部长|大臣|司令|委员会(?:第一|代)?副?主席)$/;
+const GROUP = /(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)$/;
+const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;
+
+/** 经济, 辐射: one of the things that a ministry deals with; where it begins, or `end`. */
+function itemStart(grammar: Grammar, end: number): number {
+  const { scan, lexicon } = grammar;
+  let start = end;
+  for (let token = scan.endingAt(end); token && end - token.start <= ITEM; token = scan.endingAt(start)) {
+    const noun = /^(?:n|vn|an|l|b|t)$/.test(token.tag) || lexicon.words('nameVerb').has(token.word);
+    const matter = noun || (token.tag === 'v' && token.word.length > 1 && start === end);
+    const other = lexicon.posts.has(token.word) || endsAsBody(grammar, token.word);
+    if (!matter || other || !isHan(token.word[0]) || lexicon.words('holderNot').has(token.word)) break;
+    start = token.start;
+  }
+  return start;
+}
+
+/** 法国‖经济和‖财政部长, 副总统兼‖发展、工业与‖贸易部长: over what is joined to the ministry's first word, to a state or 兼. */
+function joinedStart(
+  grammar: Grammar,
+  post: Unit,
+  start: number,
+  byEnd: ReadonlyMap<number, Unit>,
+): number | undefined {
+  const { scan } = grammar;
+  if (!/[和与及]/.test(scan.char(start - 1)) || !MINISTRY.test(scan.slice(start, post.end))) return undefined;
+  for (let at = start; start - at < REACH;) {
+    const item = itemStart(grammar, at - 1);
+    if (at - 1 - item < 2) return undefined;
+    const owner = byEnd.get(item);
+    if (owner) return owner.kind === 'post' ? undefined : owner.start;
+    const before = scan.char(item - 1);
+    if (before === '兼' || !isHan(before)) {
+      const listed = before === '、' && byEnd.get(item - 1)?.kind !== 'post';
+      if (!listed) return item;
+      at = item;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the name of a group that does something can hold a word. */
+function isTask(grammar: Grammar, token: Token): boolean {
+  const { lexicon } = grammar;
+  if (!/^(?:n|vn|v|j|nz|nt|ns|an|l|f|b|d|x)$/.test(token.tag) || !isHan(token.word[0])) return false;
+  if (token.tag === 'x' && isFullName(grammar, token)) return false;
+  return !stopsName(grammar, token) && !lexicon.posts.has(token.word);
+}
+
+/** 中央‖应对疫情‖工作领导小组组长: over all that a group is to do, as far as the clause or the verb of taking office. */
+function groupStart(
+  grammar: Grammar,
+  post: Unit,
+  start: number,
+  byEnd: ReadonlyMap<number, Unit>,
+): number | undefined {
+  const { scan } = grammar;
+  if (!GROUP.test(scan.slice(start, post.end))) return undefined;
+  for (let at = start; start - at < REACH;) {
+    const unit = byEnd.get(at);
+    const token = scan.endingAt(at);
+    if (!isHan(scan.char(at - 1)) || (token && TAKING.test(token.word))) return at;
+    if (unit && unit.kind !== 'post') at = unit.start;
+    else if (token && isTask(grammar, token)) at = token.start;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Where a post begins, with all that its body's name holds.
+ * @param start where its words begin as far as they are nominal
+ */
+export function widened(
+  grammar: Grammar,
+  post: Unit,
+  start: number,
+  byEnd: ReadonlyMap<number, Unit>,
+): number {
+  return joinedStart(grammar, post, start, byEnd) ?? groupStart(grammar, post, start, byEnd) ?? start;
+}
