@@ -33,3 +33,11 @@ describe('a list of readings that are certain', () => {
     expect(reader.syllables(text.replaceAll(/[【】]/g, ''))[text.indexOf('【')]).toBe(reading),
   );
 });
+
+describe('clauses of every kind for characters with several readings', () => {
+  it.each(lines('./polyphones.txt'))('%s: %s', (char, line) => {
+    const [reading, ...clauses] = line.split(' ');
+    const read = clauses.map((clause) => [clause, reader.syllables(clause)[clause.indexOf(char)]]);
+    expect(read).toEqual(clauses.map((clause) => [clause, reading]));
+  });
+});
