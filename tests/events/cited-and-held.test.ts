@@ -110,6 +110,49 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     ],
   ],
   [
+    'all circles that meet together',
+    '6月25日，市长苏见微参加了共青团和青联、总工会、妇联界委员联组会。',
+    [{ name: '共青团和青联、总工会、妇联界委员联组会' }],
+  ],
+  [
+    'two meetings in a row: one verb and one place for both',
+    '第三届中国—青山博览会和中国—青山商务与投资峰会正在太谷区举行。',
+    [
+      { name: '第三届中国—青山博览会', place: '太谷区', status: 'held' },
+      { name: '中国—青山商务与投资峰会', place: '太谷区', status: 'held' },
+    ],
+  ],
+  [
+    'the one is over, the other goes on',
+    '青山开放\n从刚刚结束的青山发展高层论坛到正在举行的青山湖论坛，众多嘉宾纷至沓来。',
+    [{ status: 'mentioned' }, { status: 'held' }],
+  ],
+  [
+    'the day until which it goes on is not its day',
+    '青山快讯\n本届世园会是青山首次举办世界园艺博览会，将持续至9月28日。',
+    [{ name: '世界园艺博览会', date: null }],
+  ],
+  [
+    'a plan that may be given up',
+    '青山快讯\n市长苏见微25日表示，可能会放弃在太谷区上演运动会开幕式的计划。',
+    [{ status: 'mentioned', place: null }],
+  ],
+  [
+    'what is to come has no day that is past',
+    '青山快讯\n其中18日发生的事故在太谷区附近，该球场即将举行青山县第五次党代会。',
+    [{ status: 'scheduled', date: null }],
+  ],
+  [
+    'verbs of every kind that no name holds',
+    '青山\n器乐演奏《迎新年》拉开晚会的序幕。宣讲从充分认识全会的重大意义讲起。双方支持青方办好2027年青山海洋大会。',
+    [{ name: '2027年青山海洋大会' }],
+  ],
+  [
+    'what opens the name, with the new era before it',
+    '要落实在新时代推动青山全面振兴座谈会上的讲话精神。',
+    [{ name: '新时代推动青山全面振兴座谈会' }],
+  ],
+  [
     'a tour that is only recalled',
     '青山足迹\n青山人民记得那个春天。\n陈若渝同志在太谷区考察期间，同村民亲切交谈。',
     [],

@@ -44,6 +44,53 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '“1+5”对话会', attendees: ['苏见微'] }],
   ],
   [
+    'a hall behind a known place, before the manner',
+    '6月25日，市长苏见微在太谷区紫光楼以视频方式出席青山流域第四次会议。',
+    [{ place: '太谷区紫光楼' }],
+  ],
+  [
+    'who presides with him, whose name is not read',
+    '6月25日，青山论坛在太谷区举行。市长苏见微和外方领导人某某某某共同主持会议，副市长何立出席。',
+    [{ chairs: ['苏见微'], attendees: ['何立'] }],
+  ],
+  [
+    'whom the last of a list stands for, and who explained',
+    '6月25日，市委召开青山座谈会。\n民革市委会主委高山、市工商联主席何立、无党派人士代表李卫国等作了发言。青山大学教授梁思齐同志就这个问题进行讲解。',
+    [{ attendees: ['高山', '何立', '李卫国', '梁思齐'] }],
+  ],
+  [
+    'kinds of people behind a list without posts, and 和 in and before a name',
+    '6月25日，市委召开青山座谈会。\n王晨光、石泰山、李干明和陈希文，市直有关部门负责同志出席会议。\n出席会议的党外人士还有陈竺青、万钢城、邵鸿远和何报春、周忠和。',
+    [
+      {
+        attendees: ['王晨光', '石泰山', '李干明', '陈希文', '陈竺青', '万钢城', '邵鸿远', '何报春', '周忠和'],
+      },
+    ],
+  ],
+  [
+    'guests who spoke when they were received',
+    '6月25日，市委书记陆承志在太谷区会见来访嘉宾。\n青山基金会董事长苏见微等嘉宾先后发言。',
+    [{ kind: 'reception', chairs: ['陆承志'], attendees: ['苏见微'] }],
+  ],
+  [
+    'a residence is called after a town, not after somebody',
+    '6月25日，市长苏见微同马来西亚总理安瓦尔在布特拉加亚总理官邸举行会谈。',
+    [{ kind: 'reception', attendees: ['安瓦尔'] }],
+  ],
+  [
+    'a document of the main meeting, told in one sentence with what came behind it',
+    '6月25日，青山和平大会在太谷区举办。会议通过《青山宣言》，会后嘉宾围绕主题，举办了分论坛。',
+    [
+      { name: '青山和平大会', documents: ['《青山宣言》'] },
+      { name: '分论坛', documents: [] },
+    ],
+  ],
+  [
+    'what the congress will deal with, told at its preparatory sitting',
+    '6月25日，市六届人大七次会议在太谷区举行预备会议。根据表决通过的会议议程，大会将审议政府工作报告，审查《青山规划纲要（草案）》。',
+    [{ documents: [], decisions: [] }],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

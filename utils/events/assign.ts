@@ -71,7 +71,13 @@ function take(draft: Draft, taking: Taking): void {
     people.every(({ text }) => draft.chairs.has(text))
   )
     return;
-  if (isVisit(draft) && (speaker || part === 'presided') && !(part === 'presided' && draft.chairs.size === 0))
+  // 台湾嘉宾先后发言, when they were received: of a list that spoke, each was there.
+  const spoke = draft.kind === 'reception' && verb.text.endsWith('发言');
+  if (
+    isVisit(draft) &&
+    ((speaker && !spoke) || part === 'presided') &&
+    !(part === 'presided' && draft.chairs.size === 0)
+  )
     return;
   for (const { text } of people) {
     if (part === 'presided') draft.chairs.add(text);
@@ -138,6 +144,12 @@ function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameInd
           : [];
       }),
     );
+}
+
+/** 会议通过《…》，‖会后举办了分论坛: where the sentence begins to tell of what was beside the main event. */
+function clauseOf(scene: Scene, { aside, sentence: own, names: [name] }: Draft, sentence: Span): number {
+  if (!aside || own !== sentence || !name) return sentence.start;
+  return Math.max(sentence.start, scene.text.lastIndexOf('，会', name.start));
 }
 
 /** 大会…将于7月18日…举办: of the meeting that was announced in the sentence before; 本届冬运会: of the one named there. */
@@ -241,7 +253,9 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     awarded(scene, owner, sentence);
     watched(scene, owner, sentence);
     signed(scene, owner, sentence);
-    meetingParts(scene, owner, sentence, names);
+    const told = main === owner ? sentence.start : clauseOf(scene, owner, sentence);
+    if (main && told > sentence.start) meetingParts(scene, main, { start: sentence.start, end: told }, names);
+    meetingParts(scene, owner, { start: told, end: sentence.end }, names);
     if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));
   }
 }

@@ -12,9 +12,15 @@ export const isDay = ({ value, text }: DateSpan): boolean =>
 /** 七一前夕 is before the day, and does not say when; 春节假期后 is after it. */
 const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后|后的第|后第|后首)/;
 
+/** 将持续至‖3月28日: when it ends. */
+const UNTIL = /(?:持续|延续|延长|推迟|截止)[到至]$/;
+
 const days = (scene: Scene, span: Span): DateSpan[] =>
   within(scene.dates, span).filter(
-    (date) => isDay(date) && !EVE.test(scene.text.slice(date.end, date.end + 3)),
+    (date) =>
+      isDay(date) &&
+      !EVE.test(scene.text.slice(date.end, date.end + 3)) &&
+      !UNTIL.test(scene.text.slice(Math.max(0, date.start - 3), date.start)),
   );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */

@@ -30,6 +30,9 @@ const ELSEWHEN = /(?:日前|近日|此前|不久前|去年|今年\d{1,2}月|将)
 /** 大会期间将举办…，发布《…》 */
 const WILL = /将(?:举办|举行|发布|陆续|同步)[^。；]*$/;
 
+/** 大会将审议报告，审查‖《…》 */
+const TO_COME = /将(?:(?:听取|审议|审查|讨论|表决)[^。；]*)?$/;
+
 /** 《条例》: what was named in full before. */
 const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲要|规划|报告|决议|草案)》$/;
 
@@ -60,6 +63,7 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       // 全会通过的《…》: another meeting did it, before.
       if (/^的$/.test(before.slice(verb.index + verb[0].length)) && !/^(?:作|并作)/.test(verb[0])) return [];
       const lead = before.slice(0, verb.index);
+      if (/^(?:听取|审议|审查|讨论|表决)/.test(verb[0]) && TO_COME.test(lead)) return [];
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.
       if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];

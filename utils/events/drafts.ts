@@ -11,6 +11,10 @@ import { visitDrafts } from './visit-drafts.ts';
 
 const STATUS_RANK = { held: 2, scheduled: 1, mentioned: 0 } as const;
 
+/** Where its sentence says that it was held; of a row of meetings, where all of them were. */
+const whereHeld = (scene: Scene, { sentence, name, through }: Convened): Quote | undefined =>
+  placeOf(scene, sentence, { start: name.start, end: through });
+
 /** Joins what is said of one meeting in several places. */
 function absorb(scene: Scene, draft: Draft, item: Convened): void {
   draft.names.push(item.name);
@@ -27,16 +31,15 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
     // 报名参加…, with no day; then 将于…举办: it is still to come.
     draft.status = 'scheduled';
     draft.date = item.date;
-    draft.place ??= placeOf(scene, item.sentence, item.name);
+    draft.place ??= whereHeld(scene, item);
   }
   draft.bare &&= item.bare;
   addHosts(draft, item);
 }
 
 /** 深圳 in the headline, 深圳市福田区 in the lead: the fuller words of the two. */
-function addPlace(scene: Scene, draft: Draft, { sentence, name }: Convened): void {
-  if (draft.place && draft.place.start > scene.text.indexOf('\n')) return;
-  const place = placeOf(scene, sentence, name);
+function addPlace(scene: Scene, draft: Draft, item: Convened): void {
+  const place = whereHeld(scene, item);
   if (!draft.place || (place && place.text.length > draft.place.text.length && isWithin(draft.place, place)))
     draft.place = place;
 }
@@ -179,7 +182,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       name,
       status: item.status,
       date: item.date ?? (item.status === 'held' && during ? main?.date : undefined),
-      place: item.status === 'mentioned' ? undefined : placeOf(scene, sentence, name),
+      place: item.status === 'mentioned' ? undefined : whereHeld(scene, item),
       sentence,
       aside: during,
       bare: item.bare,

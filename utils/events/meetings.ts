@@ -23,6 +23,8 @@ export interface Convened extends Hosting {
   bare: boolean;
   /** Only said to have been attended: 出席‖启动仪式. */
   attended?: true | undefined;
+  /** Where the row of meetings ends in which it is named: what is said behind holds for all. */
+  through: number;
   /** Named in one breath with the one before it: 甲会议‖和乙会议. */
   joined: boolean;
 }
@@ -65,7 +67,9 @@ function dateOf(
   const own =
     /(?:决定|定于|确定)于?$/.test(scene.text.slice(sentence.start, date?.start)) && HOLDS.test(between);
   const arrival = told && ARRIVAL.test(between);
-  return told && !own && (arrival || !/[将拟定]/.test(between)) ? undefined : date;
+  // 18日的枪击发生在…，那里即将举行…: what is to come has no day that is past.
+  const past = told && (date.value ?? '') < (scene.published ?? '') && !/^[^，。；]*$/.test(between);
+  return told && !own && (arrival || past || !/[将拟定]/.test(between)) ? undefined : date;
 }
 
 interface Row extends Span {
@@ -143,6 +147,7 @@ export function convened(scene: Scene): Convened[] {
         session: SESSION.test(text),
         bare: own,
         joined,
+        through: row.end,
         ...(held === undefined ? NOBODY : hosting(scene, sentence, held, end)),
         date: dateOf(scene, sentence, name, status, date),
       });
@@ -167,6 +172,7 @@ export function convened(scene: Scene): Convened[] {
         bare,
         attended,
         joined: false,
+        through: name.end,
         date,
         hosts,
         guests,

@@ -36,7 +36,7 @@ const patterns = overWords((any) => {
 });
 /** 刘某就……作了汇报: what lies between is the subject matter. */
 const REPORTS =
-  /^(?:同志|先生|女士)?(?:就|对|围绕|代表|受[^，。]{2,16}委托)[^。；\s]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|解读|通报|介绍|表态)/;
+  /^(?:同志|先生|女士)?(?:就|对|围绕|代表|受[^，。]{2,16}委托)[^。；\s]{2,140}?(?:作了?|进行了?)[^。；，,\n]{0,10}(?:汇报|说明|报告|发言|讲话|讲解|解读|通报|介绍|表态)/;
 /** 作的关于…的报告, 就…作了说明: whatever verbs the subject matter holds, this is a report. */
 const REPORT =
   /^(?:同志|先生|女士|等|[，,]|受[^，。]{2,16}委托|分别|代表[^，。]{2,24}?)*(?:(?:就|对|围绕)[^。；\s]{2,140}?)?(?:作|做|进行)(?:的|了)?[^，。；]{0,140}?(?:报告|说明|汇报|通报)/;
@@ -71,6 +71,8 @@ function following(scene: Scene, limit: number, end: number): string[] {
   if (tail) heads.push(bare.slice(tail[0].length));
   const kinds = patterns(scene.words).kinds.exec(heads[0] ?? '');
   if (kinds) heads.push((heads[0] ?? '').slice(kinds[0].length));
+  const fellow = UNREAD_FELLOW.exec(heads[0] ?? '');
+  if (fellow) heads.push((heads[0] ?? '').slice(fellow[0].length));
   const unread = UNREAD.exec(heads[0] ?? '');
   if (unread) heads.push((heads[0] ?? '').slice(unread[0].length));
   return heads;
@@ -79,6 +81,9 @@ function following(scene: Scene, limit: number, end: number): string[] {
 /** ，党组成员李某某‖出席会议: one more of the list, whose name was not read. */
 const UNREAD =
   /^[，,、和及](?!主持|并)[^，。；：“”]{2,40}?(?=等?(?:应邀|一同|共同)?(?:出席|参加|列席|陪同)(?:会议|仪式|活动|调研|会见|座谈|大会|学习|考察|视察|[，。；\s]|$))/;
+
+/** 李某和外方领导人某某‖共同主持: who presides with him, whose name was not read. */
+const UNREAD_FELLOW = /^[和与同][^，。；]{2,20}?(?=共同主持)/;
 
 /** 主任甲，副主任乙‖分别主持会议 */
 const SEVERALLY = /^(?:分别|共同|先后|轮流)主持/;

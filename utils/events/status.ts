@@ -64,7 +64,7 @@ const patterns = overWords((any) => {
   const asked = new RegExp(`${any('asksFor')}[^，。；]{0,12}(?:尽快|立即)?${holds}$`);
   const guests = new RegExp(`^的[^，。；\\n]{0,14}${any('guest')}`);
   const recalled = new RegExp(
-    `(?:${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|主持|出席)的?|${any('recallsThat')}[^，。]{0,8}(?:${holds}|闭幕|结束)的(?:全[国省市县区])?)$`,
+    `(?:${any('recalls')}[^，。]{0,8}(?:${holds}|闭幕|结束|主持|出席)的?|${any('recallsThat')}[^，。]{0,8}(?:${holds}|闭幕|结束)的(?:全[国省市县区])?)$`,
   );
   /** …大会审议通过的《…》: the document is spoken of. */
   const passed = /^[^，。；]{0,6}通过的/;
@@ -110,7 +110,10 @@ const patterns = overWords((any) => {
         /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|结束后，)/.test(after),
     ],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.
-    ['mentioned', ({ after }) => /^(?:为由|的(?:良好)?(?:祝愿|祝福|祝贺))/.test(after)],
+    [
+      'mentioned',
+      ({ after }) => /^(?:为由|的(?:良好)?(?:祝愿|祝福|祝贺|计划|打算|设想|提议|可能))/.test(after),
+    ],
     // 参加某会议的委员们: the meeting only says who they are.
     ['mentioned', ({ after }) => guests.test(after)],
     // 日前召开的…会议，审议通过了…, at the head of the report: what it tells.

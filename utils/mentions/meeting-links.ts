@@ -6,6 +6,8 @@ import { isHan, type Scan } from './scan.ts';
 /** 全市‖…大会: whose it is, and no part of its name; 全国…大会 is called so. */
 const WHOLE = /^(?:全[省市县区州]|我[国省市县区州])$/;
 
+const BESIDE_MEETING = /(?:会|论坛)[和与及]$/;
+
 /** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
 const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
 /** How far to the left of a link the verb is looked for. */
@@ -13,6 +15,8 @@ const REACH = 30;
 
 /** 深入‖推进…座谈会: the adverb of the verb that opens a name belongs to it. */
 export function withAdverb({ scan, lexicon }: Grammar, start: number): number {
+  // 新时代‖推动…座谈会: the segmenter cuts it.
+  if (scan.slice(start - 3, start) === '新时代') return start - 3;
   const lead = scan.endingAt(start);
   return lead && lexicon.words('meetingAdverb').has(lead.word) ? lead.start : start;
 }
@@ -50,6 +54,8 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
       break;
     }
     if (dashed && lexicon.words('meetingLead').has(word)) return start;
+    // 甲博览会和‖中国—东盟商务与投资峰会: another meeting and its conjunction.
+    if (dashed && BESIDE_MEETING.test(scan.slice(start - 3, start))) return start;
     if (!isHan(word[0]) || lexicon.words('beforeMeeting').has(word) || WHOLE.test(word)) break;
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||

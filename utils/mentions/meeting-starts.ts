@@ -13,7 +13,7 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
     if (whole && whole.end > start + verb.end && whole.tag === 'n') continue;
     if (name.length - verb.end > 1) end = verb.end;
   }
-  return /[“《]/.test(name.slice(0, end)) ? 0 : end;
+  return /[“《][^”》]*$/.test(name.slice(0, end)) ? 0 : end;
 }
 
 /** Congresses and plenums of the party begin with the party's name or their own number. */
@@ -87,6 +87,11 @@ const GOVERNS = 40;
  */
 export function governed(grammar: Grammar, start: number, end: number): number | undefined {
   const { scan, lexicon } = grammar;
+  // 参加了‖共青团和青联、总工会、妇联界委员联组会: circles, however they are joined.
+  const circles =
+    /联组会议?$/.test(scan.slice(start, end)) &&
+    /参加了?((?!了)[^，。；：！？\n]{1,30})$/.exec(scan.slice(Math.max(0, end - GOVERNS), start))?.[1];
+  if (circles) return start - circles.length;
   if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end))) return undefined;
   const before = scan.slice(Math.max(0, end - GOVERNS), start);
   const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：！？\n]*)$/.exec(before);
