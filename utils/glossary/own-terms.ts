@@ -28,7 +28,7 @@ export function createOwnTerms(
   const matcher = new Matcher(terms.map((term) => [simplify(term.term), term] as const));
   return {
     size: terms.length,
-    find: (text) => Array.from(matcher.all(text), ({ start, end, value }) => ({ start, end, term: value })),
+    find: (text) => matcher.all(text).map(({ start, end, value }) => ({ start, end, term: value })),
     get: (word) => matcher.get(word),
   };
 }

@@ -22,6 +22,8 @@ export class Matcher<T> {
   #cells = new Int32Array(16 * CELL);
   #bits = 4;
   #nodes = 0;
+  /** Which characters begin a word, a bit each: nearly every position of a text is turned away here. */
+  readonly #first = new Int32Array(0x10000 / 32);
 
   /** A later entry for the same word replaces the earlier one; empty words are passed over. */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -29,7 +31,8 @@ export class Matcher<T> {
   }
 
   get(word: string): T | undefined {
-    return this.#values[this.#numberOf(word, 0, word.length) - 1];
+    const number = this.#numberOf(word, 0, word.length);
+    return number > 0 ? this.#values[number - 1] : undefined;
   }
 
   has(word: string): boolean {
@@ -47,6 +50,8 @@ export class Matcher<T> {
 
   /** The longest word that starts at `start`, ending at or before `limit`. */
   longestAt(text: string, start: number, limit = text.length): Hit<T> | undefined {
+    const first = text.charCodeAt(start);
+    if ((((this.#first[first >> 5] ?? 0) >> (first & 31)) & 1) === 0) return undefined;
     let node = 0;
     let best = 0;
     let end = start;
@@ -63,12 +68,14 @@ export class Matcher<T> {
   }
 
   /** Leftmost-longest matches that do not overlap. */
-  *all(text: string, from = 0, to = text.length): Generator<Hit<T>> {
+  all(text: string, from = 0, to = text.length): Hit<T>[] {
+    const hits: Hit<T>[] = [];
     for (let i = from; i < to;) {
       const hit = this.longestAt(text, i, to);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
       i = hit ? hit.end : i + 1;
     }
+    return hits;
   }
 
   /** Where the edge with this character out of this node is, or the empty cell where it would be. */
@@ -95,6 +102,8 @@ export class Matcher<T> {
   }
 
   #add(word: string, value: T): void {
+    const first = word.charCodeAt(0);
+    this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
     let node = 0;
     let cell = 0;
     for (let at = 0; at < word.length; at++) {

@@ -6,7 +6,7 @@ import type { Token } from '../model/text.ts';
 import { numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
 import { missionAt, senderEnd } from './missions.ts';
-import { isLedTo, opensClause, placeAt } from './places.ts';
+import { placeAt } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
@@ -83,8 +83,9 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   if (lexicon.unitStarts.mayBeAt(scan.text, at)) return true;
   // What no list holds begins where a word does.
   return (
-    scan.startingAt(at) !== undefined &&
-    (opensClause(grammar, at) || isLedTo(grammar, at) || enterprises.has(at) || sites.has(at))
+    (scan.startingAt(at) !== undefined &&
+      (enterprises.has(at) || sites.has(at) || placeAt(grammar, at) !== undefined)) ||
+    ordinalEnd(grammar, at) > at
   );
 }
 

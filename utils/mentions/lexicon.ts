@@ -3,7 +3,7 @@
  */
 import { readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
 import { Matcher } from '../lexicon/matcher.ts';
-import { Beginnings } from '../lexicon/pairs.ts';
+import { Beginnings } from '../lexicon/beginnings.ts';
 import { list, readTable } from '../lexicon/table.ts';
 
 /** The files this stage reads, by the name under which each is given to `createMentionLexicon`. */
@@ -162,15 +162,19 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
     ),
   };
   const nations = wordsOf('nation');
+  const modifiers = wordsOf('postModifier');
+  const heads = [...new Set([...lexicon.posts.words(), ...modifiers].map((word) => word.charAt(0)))];
   const unitStarts = new Beginnings([
     ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => [
       ...list.words(),
     ]),
     ...[...lexicon.parts.words()].filter((part) => part.length > 5 && part.endsWith('委员会')),
-    ...['central', 'level', 'postModifier', 'unit', 'committeeOf'].flatMap(wordsOf),
+    ...['central', 'level', 'unit', 'committeeOf'].flatMap(wordsOf),
+    // 副, 前, 原 alone are words of the language: they begin a post in front of its head or of another modifier.
+    ...modifiers.flatMap((word) => (word.length > 1 ? word : heads.map((head) => word + head))),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
     ...wordsOf('nationPost').flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),
-    ...'驻第一二三四五六七八九十百0123456789',
+    '驻',
     '常驻',
   ]);
   return { ...lexicon, unitStarts };

@@ -100,5 +100,5 @@ export function governed(grammar: Grammar, start: number, end: number): number |
   if (!words || (words.includes('、') && !scan.slice(start, end).endsWith('座谈会'))) return undefined;
   if (/^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
   const from = start - words.length;
-  return !lexicon.words('meetingHead').all(words).next().done ? undefined : properStart(grammar, from, end);
+  return lexicon.words('meetingHead').all(words).length > 0 ? undefined : properStart(grammar, from, end);
 }

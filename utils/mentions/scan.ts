@@ -34,12 +34,14 @@ export class Scan {
 
   /** The token that starts at this offset. */
   startingAt(offset: number): Token | undefined {
-    return this.tokens[this.#starting[offset] ?? -1];
+    const index = this.#starting[offset];
+    return index === undefined || index < 0 ? undefined : this.tokens[index];
   }
 
   /** The token that ends at this offset. */
   endingAt(offset: number): Token | undefined {
-    return this.tokens[this.#ending[offset] ?? -1];
+    const index = this.#ending[offset];
+    return index === undefined || index < 0 ? undefined : this.tokens[index];
   }
 
   /** The token that holds this offset inside it or begins with it; nothing between tokens. */

@@ -59,6 +59,6 @@ export function nearby(
   if (of !== undefined) return { of };
   // 黎巴嫩南部城市…的‖市政府: abroad no Chinese city is meant.
   const sentence = before.slice(before.search(/[^。！？\n]*$/));
-  const last = [...lexicon.places.all(sentence)].findLast(({ value }) => !value.weak)?.value;
+  const last = lexicon.places.all(sentence).findLast(({ value }) => !value.weak)?.value;
   return last?.level === 'foreign' ? { of: undefined } : undefined;
 }
