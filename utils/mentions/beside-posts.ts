@@ -89,9 +89,7 @@ function appointed(people: PersonHits, post: Unit, text: string): void {
 /** A post of another country, whose holder has a foreign name. */
 function isForeign({ grammar: { lexicon } }: PersonHits, post: string): boolean {
   if (FOREIGN_HEAD.test(post)) return true;
-  return lexicon.places.all(post).some(
-    ({ value }) => value.level === 'foreign' && value.full !== '中国',
-  );
+  return lexicon.places.all(post).some(({ value }) => value.level === 'foreign' && value.full !== '中国');
 }
 
 function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit | undefined {
