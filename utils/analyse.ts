@@ -156,7 +156,8 @@ const isDivision = ({ places }: MentionLexicon, name: string): boolean =>
   places.has(name) && places.get(name)?.level !== 'foreign';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+/** A number for each span of a text below 67 million units. */
+const spanKey = ({ start, end }: Span): number => start * 2 ** 26 + end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** 十五五: a span of years that is said as a term; the date says more. */
@@ -173,12 +174,12 @@ function findTerms(
   // 党的二十大‖精神: the meeting is what is named, its spirit what is studied.
   const meetings = new Set(mentions.filter(({ kind }) => kind === 'meeting').map(({ end }) => end));
   const dated = new Int32Array(text.length + 1);
-  for (const [index, { start, end }] of dates.entries()) dated.fill(index + 1, start, end);
+  for (const [index, { start, end, text: words }] of dates.entries())
+    dated.fill(FIVE_YEARS.test(words) ? -1 - index : 1 + index, start, end);
   const isDate = ({ start, end }: Span): boolean => {
     const first = dated[start] ?? 0;
-    if (first > 0 && first === dated[end - 1]) return true;
-    for (let at = start; at < end; at++)
-      if (FIVE_YEARS.test(dates[(dated[at] ?? 0) - 1]?.text ?? '')) return true;
+    if (first !== 0 && first === dated[end - 1]) return true;
+    for (let at = start; at < end; at++) if ((dated[at] ?? 0) < 0) return true;
     return false;
   };
   const mentionOf = ({ start, end }: Span): Mention => ({

@@ -71,14 +71,14 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   if (!HELD.test(text)) return found;
-  for (const match of text.matchAll(again)) {
+  for (const match of text.includes('在') ? text.matchAll(again) : []) {
     const [head] = match;
     const start = sentence.start + match.index;
     const span = quote(scene, start, start + head.length);
     if (!named.some((name) => name.start < span.end && name.end > start))
       found.push({ name: span, head: span, verb: start });
   }
-  for (const match of text.matchAll(whole)) {
+  for (const match of text.includes('全') ? text.matchAll(whole) : []) {
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - (match[1] ?? '').length, end);
     // 全国人大常委会举行仪式: the body holds it.
@@ -86,7 +86,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     if (!body && !named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
   }
-  for (const match of text.matchAll(attended)) {
+  for (const match of text.includes('仪式') ? text.matchAll(attended) : []) {
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - (match[1] ?? '').length, end);
     if (!named.some((name) => name.start < span.end && name.end > span.start))

@@ -182,7 +182,9 @@ function membersFrom(
 function spelledOut(text: string, { count, heads }: Shape): string[] | undefined {
   if (heads.length === 0) return undefined;
   const found: string[][] = [];
+  const [left = ''] = heads;
   for (const sentence of text.split(/[。！？\n]/u)) {
+    if (!sentence.includes(left)) continue;
     const clauses = sentence
       .split(/[、，；：,;:（）()“”—]/u)
       .map((clause) => clause.replace(/^[即以要和及]/u, ''));

@@ -7,7 +7,10 @@ import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
+const NUMERALS = new Set('第一二三四五六七八九十百0123456789');
+
 export function ordinalEnd({ scan }: Grammar, start: number): number {
+  if (!NUMERALS.has(scan.char(start))) return start;
   // 新‖一届总统 says which one comes, not how many went before.
   if (scan.char(start - 1) === '新') return start;
   ORDINAL.lastIndex = start;

@@ -40,6 +40,7 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
     const unit = taken.has(at) || joins.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
     if (unit?.kind === 'place') places.add(unit.end);
+    if (unit) line.last.at = -1;
     at = unit ? unit.end : at + 1;
   }
   return units;
@@ -47,9 +48,9 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
 
 /** Whether a post's head is a noun of ordinary language too: 负责人, 委员. */
 function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
-  const text = scan.slice(post.start, post.end);
-  for (let start = 0; start < text.length; start++)
-    if (lexicon.words('weakPost').has(text.slice(start))) return true;
+  const weak = lexicon.words('weakPost');
+  for (let start = post.start; start < post.end; start++)
+    if (weak.hasAt(scan.text, start, post.end)) return true;
   return false;
 }
 
@@ -114,6 +115,7 @@ export function findMentions(
     sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
     places: new Set(),
+    last: { at: -1, limit: -1, end: undefined },
   };
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);

@@ -16,6 +16,8 @@ export interface Grammar {
   listed: ReadonlySet<number>;
   /** Where the places that were read so far end. */
   places: ReadonlySet<number>;
+  /** The chain of places that was read last: several rules ask for the same one. */
+  last: { at: number; limit: number; end: number | undefined };
 }
 
 /**

@@ -224,6 +224,16 @@ function abroadEnd({ scan, lexicon, limit }: Grammar, at: number): number {
 
 /** The end of the chain of places that starts at `at`, or undefined. */
 export function placeAt(grammar: Grammar, at: number): number | undefined {
+  const { last, limit } = grammar;
+  if (last.at !== at || last.limit !== limit) {
+    last.end = chainEnd(grammar, at);
+    last.at = at;
+    last.limit = limit;
+  }
+  return last.end;
+}
+
+function chainEnd(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
   let end = at;
   let superior: PlaceEntry | undefined;

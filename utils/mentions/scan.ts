@@ -20,6 +20,8 @@ export class Scan {
   readonly #starting: Int32Array;
   readonly #ending: Int32Array;
   readonly #named = new Map<string, boolean>();
+  /** Where a character stands next, from an offset on. */
+  readonly #next = new Map<string, { from: number; at: number }>();
 
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
@@ -62,6 +64,16 @@ export class Scan {
   tagOf(start: number, end: number): string | undefined {
     const token = this.startingAt(start);
     return token?.end === end ? token.tag : undefined;
+  }
+
+  /** Whether this character stands at `offset` or less than `reach` behind it; quick where the text is read in order. */
+  isNear(char: string, offset: number, reach: number): boolean {
+    let next = this.#next.get(char);
+    if (!next || offset < next.from || offset > next.at) {
+      const at = this.text.indexOf(char, offset);
+      this.#next.set(char, (next = { from: offset, at: at < 0 ? Infinity : at }));
+    }
+    return next.at - offset < reach;
   }
 
   /** Whether the text names this anywhere. */

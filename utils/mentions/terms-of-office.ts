@@ -55,7 +55,7 @@ export function termedEnd(
   const led = ledEnd(grammar, at);
   if (led !== undefined) return led;
   const { scan, lexicon, limit } = grammar;
-  if (!scan.slice(at, at + REACH).includes('届')) return undefined;
+  if (!scan.isNear('届', at, REACH)) return undefined;
   const ordinal = ordinalEnd(grammar, at);
   if (ordinal > at) return bodyAt(grammar, ordinal);
   const place = placeAt(grammar, at) ?? lexicon.words('level').longestAt(scan.text, at, limit)?.end;

@@ -16,8 +16,8 @@ const STRANGE_LONE = 4.4;
 /** What its form must say for a name at a sentence's head before 主持. */
 const CHAIR = 2;
 const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
-const LED = /^(?:会见|会见了|同|和|与|由)$/;
-const JOINED = /[同和与]/;
+const LED = new Set(['会见', '会见了', '同', '和', '与', '由']);
+const JOINED = new Set('同和与');
 
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
 export function addressed(people: PersonHits): void {
@@ -57,16 +57,18 @@ export function called(people: PersonHits): void {
 export function subjects(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
+  const nameParts = lexicon.words('namePart');
   let previous = '';
   for (const token of scan.tokens) {
-    const head = token.start === 0 || CLAUSE_HEAD.test(scan.char(token.start - 1));
-    const joined = !head && JOINED.test(scan.char(token.start - 1));
-    const led = joined || (!head && LED.test(previous));
+    const before = scan.char(token.start - 1);
+    const head = !isHan(before) && (token.start === 0 || CLAUSE_HEAD.test(before));
+    const joined = !head && JOINED.has(before);
+    const led = joined || (!head && LED.has(previous));
     previous = token.word;
     if ((!head && !led) || people.byStart.has(token.start) || !isHan(token.word)) continue;
     const han =
       (lexicon.surnames.longestAt(scan.text, token.start) ??
-        lexicon.words('namePart').longestAt(scan.text, token.start)) !== undefined;
+        nameParts.longestAt(scan.text, token.start)) !== undefined;
     const strange = lexicon.transliteration.has(token.word.charAt(0));
     const hit =
       (han ? hanSubject(people, token.start) : undefined) ??
