@@ -67,8 +67,8 @@ export function subjects(people: PersonHits): void {
     previous = token.word;
     if ((!head && !led) || people.byStart.has(token.start) || !isHan(token.word)) continue;
     const han =
-      (lexicon.surnames.longestAt(scan.text, token.start) ??
-        nameParts.longestAt(scan.text, token.start)) !== undefined;
+      (lexicon.surnames.longestAt(scan.text, token.start) ?? nameParts.longestAt(scan.text, token.start)) !==
+      undefined;
     const strange = lexicon.transliteration.has(token.word.charAt(0));
     const hit =
       (han ? hanSubject(people, token.start) : undefined) ??
