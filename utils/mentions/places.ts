@@ -151,7 +151,7 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
 const LEADING = new Set('在到赴往至从、');
 
 /** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
-export function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
+function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
   if (LEADING.has(scan.char(at - 1))) return true;
   const before = scan.endingAt(at);
   return before !== undefined && lexicon.words('beforePlace').has(before.word);
@@ -164,7 +164,7 @@ const isSided = ({ word, tag }: Token): boolean =>
 const OPENING = new Set('，。；：“\n');
 
 /** Whether a clause begins here, where a village may be its subject. */
-export const opensClause = ({ scan }: Grammar, at: number): boolean =>
+const opensClause = ({ scan }: Grammar, at: number): boolean =>
   at === 0 || OPENING.has(scan.char(at - 1));
 
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
