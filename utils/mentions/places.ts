@@ -164,8 +164,7 @@ const isSided = ({ word, tag }: Token): boolean =>
 const OPENING = new Set('，。；：“\n');
 
 /** Whether a clause begins here, where a village may be its subject. */
-const opensClause = ({ scan }: Grammar, at: number): boolean =>
-  at === 0 || OPENING.has(scan.char(at - 1));
+const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPENING.has(scan.char(at - 1));
 
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
 function clauseVillage(grammar: Grammar, at: number): number | undefined {
