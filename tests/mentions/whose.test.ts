@@ -48,6 +48,17 @@ const TABLE: [
     { text: '市委书记到农村信用合作联社调研。市委要求，合作社要扩面。' },
     { 市委书记: undefined, 市委: undefined },
   ],
+  [
+    'the region that the paper is of',
+    { text: '立法会昨日通过法案。香港代表列席。', site: '澳门日报' },
+    { 立法会: '澳门' },
+  ],
+  ['two regions alike', { text: '香港和澳门的立法会代表出席。立法会表示欢迎。' }, { 立法会: undefined }],
+  [
+    'a county before a word that begins with 城',
+    { text: '县城管局开展整治。', title: '和顺县整治市容' },
+    { 县城管局: '和顺县' },
+  ],
   ['nothing known', { text: '市委召开会议。' }, { 市委: undefined }],
 ];
 

@@ -6,6 +6,7 @@ import { missionOf } from './compose-missions.ts';
 import {
   centralCommittee,
   committeeOf,
+  isStandingCommitteeOf,
   leadOf,
   LEADS,
   levelOfCommittee,
@@ -77,14 +78,14 @@ export class BodyReader {
     else if (part.kind === 'number') this.#takeNumber(part);
     else if (/year|anniversary|time/.test(part.kind)) this.modifiers.push(countWords(part));
     else if (part.kind === 'mark') {
-      this.#afterMark = part.text === '、' || part.text === '和';
+      this.#afterMark = /^[、和与]$/.test(part.text);
       if (this.modifiers.length > 0 && joinsWords(parts, index))
         this.modifiers.push(`${this.modifiers.pop()} and`);
     } else if (part.kind === 'mission') this.#takeMission(part);
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
     else this.#takeKnown(part, next);
-    if (part.kind !== 'mark') this.#afterMark = false;
+    if (part.kind !== 'mark' && part.kind !== 'level') this.#afterMark = false;
     return 1;
   }
 
@@ -134,10 +135,9 @@ export class BodyReader {
       if (!isSaid) this.adjective += ` ${adjective}`;
       return;
     }
-    const before = adjectiveOfLevel(text, this.#of, this.#lexicon);
-    this.adjective = before.adjective;
-    this.unresolved = before.unresolved;
-    this.place = before.unresolved === undefined ? (this.#of ?? text) : text;
+    const { adjective, unresolved } = adjectiveOfLevel(text, this.#of, this.#lexicon);
+    [this.adjective, this.unresolved] = [adjective, unresolved];
+    this.place = unresolved === undefined ? (this.#of ?? text) : text;
   }
 
   /** A name is spelled by its sound, in front of a noun and first in its phrase; other words are left out. */
@@ -172,9 +172,8 @@ export class BodyReader {
     const joined = DASH.test(next?.text ?? '');
     if (isPartner(part) && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
       const name = withoutArticle(organ?.english ?? place?.english ?? '');
-      const dash = joined ? '–' : '';
       const before = this.modifiers.at(-1)?.endsWith('–') ? this.modifiers.pop() : '';
-      this.modifiers.push(`${before}${name}${dash}`);
+      this.modifiers.push(`${before}${name}${joined ? '–' : ''}`);
       return;
     }
     if (abroad && (this.foreign || this.chain.at(-1) === 'China' || !organ))
@@ -264,6 +263,8 @@ export class BodyReader {
       this.#lead = leadOf(text, organ);
       return;
     }
+    if (this.sessions.length > 0 && isStandingCommitteeOf(text, this.chain.at(-1)))
+      this.chain.push(`the ${this.sessionWords()} ${withoutArticle(this.chain.pop() ?? '')}`);
     // Another party's centre is not the CPC's (农工党‖中央委员会).
     const other = this.foreign || (this.chain.length > 0 && this.system === 'mass');
     this.#push(other ? organ.english.replace('CPC Central', 'Central') : organ.english, organ.system);

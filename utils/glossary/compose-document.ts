@@ -1,12 +1,27 @@
 import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
+import { isNoun } from './compose-kinds.ts';
 import type { Lexicon } from './compose-lexicon.ts';
+import { withArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { betweenStates } from './compose-states.ts';
 
 const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
 const YEAR = /^20\d\d$/;
 const FORM = /[（(]([^（()）]{2,10})[)）]$/;
+/** 《…总体规划（2021—2035年）》 */
+const YEARS = /[（(](20\d\d)[—–－-](20\d\d)年?[)）]$/;
+/** 《论坚持…》 is a book of speeches, and 《关于修改…章程》 ends with what it changes: the last word is not its kind. */
+const OTHER_KIND = /^论(?!文|坛|述|语)|^关于(?:修[改订正]|废止)(?!.*的[^的]{2,4}$)/;
+/** 《矿产资源法‖实施条例》: the law has a title of its own. */
+const CARRIED_OUT = /^(.+法)(实施条例|实施细则|实施办法)$/;
+const CARRYING_OUT: ReadonlyMap<string, string> = new Map([
+  ['实施条例', 'Regulations'],
+  ['实施细则', 'Detailed Rules'],
+  ['实施办法', 'Measures'],
+]);
+/** Areas whose English is too long to stand as an adjective: “… Cooperation Zone in Hengqin”. */
+const OF_AREA = / (?:in|of) |(?:Zone|Area|Region|Belt)$/;
 
 /**
  * A document's title in English: the known laws by name, others by their kind (Regulations, Notice …) with the place or
@@ -18,10 +33,18 @@ export function glossDocument(text: string, of: string | undefined, lexicon: Lex
   const title = text.replace(/^[《〈]/, '').replace(/[》〉](?=[（(]|$)/, '');
   const form = FORM.exec(title);
   const stage = form ? lexicon.meanings.get(form[1] ?? '')?.word : undefined;
-  const bare = form && stage?.role === 'form' ? title.slice(0, form.index) : title;
-  const gloss = byName(bare, lexicon) ?? betweenStates(bare, lexicon) ?? byKind(bare, of, lexicon);
-  if (!gloss || !stage || bare === title) return gloss;
-  return { ...gloss, english: `${gloss.english} (${stage.english})` };
+  const years = YEARS.exec(title);
+  const isStage = form !== null && stage?.role === 'form';
+  const bare = title.slice(0, (isStage ? form : years)?.index);
+  if (OTHER_KIND.test(bare)) return undefined;
+  const gloss =
+    byName(bare, lexicon) ??
+    carryingOut(bare, lexicon) ??
+    betweenStates(bare, lexicon) ??
+    byKind(bare, of, lexicon);
+  if (!gloss || bare === title) return gloss;
+  const mark = isStage ? stage?.english : `${years?.[1] ?? ''}–${years?.[2] ?? ''}`;
+  return { ...gloss, english: `${gloss.english} (${mark ?? ''})` };
 }
 
 function byName(title: string, lexicon: Lexicon): Gloss | undefined {
@@ -34,6 +57,15 @@ function byName(title: string, lexicon: Lexicon): Gloss | undefined {
     return { english: word.english + suffix };
   }
   return organ?.system === 'media' && organ.kind === 'body' ? { english: organ.english } : undefined;
+}
+
+/** 中华人民共和国矿产资源法实施条例 → Regulations on the Implementation of the Mineral Resources Law of the …. */
+function carryingOut(title: string, lexicon: Lexicon): Gloss | undefined {
+  const [, law = '', kind = ''] = CARRIED_OUT.exec(title) ?? [];
+  const named = law && byName(law, lexicon);
+  return named
+    ? { english: `${CARRYING_OUT.get(kind) ?? ''} on the Implementation of ${withArticle(named.english)}` }
+    : undefined;
 }
 
 function byKind(title: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
@@ -55,7 +87,12 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const about = parts.findIndex((part) => part.text === '关于');
   const issuer = about > 0 ? parts.slice(0, about) : [];
   const subject = parts.slice(about < 0 ? 0 : about + 1, -1);
-  const simple = about < 0 && subject.every((part) => part.kind !== 'unknown' || part === subject[0]);
+  // A name that is not known stands in front of its level or of a body: 共建‖长江 begins with a verb.
+  const simple =
+    about < 0 &&
+    subject.every(
+      (part, i) => part.kind !== 'unknown' || (i === 0 && (subject.length === 1 || isNoun(subject[1]))),
+    );
   const reader = new BodyReader(lexicon, of);
   const taken = about >= 0 ? issuer : simple ? subject : placeOf(subject);
   for (let i = 0; i < taken.length;) i += reader.take(taken, i);
@@ -76,9 +113,11 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const period = lost ? undefined : words.find((word) => word.endsWith('Five-Year Plan'));
   const subjects = words.filter((word) => word !== period);
   const on = subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
-  const noun = period === undefined ? head : head === 'Plan' ? period : `${period} ${head}`;
-  const adjective = reader.adjective && !(lost && isState && about < 0) ? `${reader.adjective} ` : '';
-  const english = `${adjective}${lost ? '' : years.join('')}${noun}${on}${held}`;
+  const noun = period === undefined ? head : head === 'Plan' ? period : `${head} for the ${period} Period`;
+  const placed = reader.adjective && !(lost && isState && about < 0) ? reader.adjective : '';
+  const area = OF_AREA.test(placed);
+  const whose = area ? ` of ${withArticle(placed)}` : '';
+  const english = `${area || !placed ? '' : `${placed} `}${lost ? '' : years.join('')}${noun}${on}${whose}${held}`;
   // 关于制定‖…规划纲要: a bare verb is no subject.
   const unsaid = left === '制定' ? '' : left || (lost ? subject.map((part) => part.text).join('') : '');
   return unsaid

@@ -21,7 +21,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['party', 'military', 'congress', 
 export const BODY_SITES = '厂矿站港寺馆';
 
 /** A part that a name can stand in front of. */
-export function isNoun({ kind, meaning }: Part): boolean {
+export function isNoun(part: Part | undefined): boolean {
+  const { kind, meaning } = part ?? {};
   if (kind === 'level' || kind === 'mission') return true;
   return Boolean(meaning?.organ ?? meaning?.abroad) || NOUNS.has(meaning?.word?.role ?? '');
 }

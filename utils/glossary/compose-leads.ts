@@ -57,8 +57,16 @@ export function centralCommittee({ english, system }: Lead): string {
   return system === 'cppcc' ? '{} CPPCC Committee' : `{} Central Committee of the ${english}`;
 }
 
-/** 市委, 团县委, 地委: the level whose committee it is. */
+/** 市委, 团县委, 地委, 市委市政府: the level whose committee it is. */
 export function levelOfCommittee(text: string): string | undefined {
-  const level = /^团?([省市县区州盟旗地])委$/.exec(text)?.[1];
+  const level = /^团?([省市县区州盟旗地])委(?:、?\1政府)?$/.exec(text)?.[1];
   return level === '地' ? '地区' : level;
+}
+
+/** A standing committee behind a body that is elected for a term: 市政协‖六届‖常委会. @param whole the body's English */
+export function isStandingCommitteeOf(text: string, whole: string | undefined): boolean {
+  return (
+    /^常(?:务委员|委)会$/.test(text) &&
+    /(?:CPPCC Committee|Committee of the CPPCC|People's Congress)$/.test(whole ?? '')
+  );
 }

@@ -3,30 +3,19 @@ import { BodyReader } from './compose-body.ts';
 import { isWord } from './compose-kinds.ts';
 import { LEADS } from './compose-leads.ts';
 import type { Lexicon } from './compose-lexicon.ts';
-import { properName } from './compose-levels.ts';
-import { adjectiveOf, placeEnglish, unresolvedNote, withArticle, withoutArticle } from './compose-names.ts';
-import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
+import { unresolvedNote, withArticle } from './compose-names.ts';
+import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
+import {
+  anniversary,
+  conferenceOfParties,
+  localCongress,
+  meetingNoun,
+  partyMeeting,
+} from './compose-occasions.ts';
 import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { dayOfStates } from './compose-states.ts';
 
-const PARTY_PLENUM = new RegExp(
-  `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:([一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
-);
-const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
-const PARTIES = new RegExp(`^《(.+?公约)》(?:第(${NUMERAL}+)次)?缔约方大会(?:第(${NUMERAL}+)次会议)?$`);
-const LOCAL_CONGRESS = new RegExp(
-  `^(?:中国共产党|中共)(.{1,20}?[省市县区州旗镇乡])第?(${NUMERAL}+)次(?:党员)?代表大会$`,
-);
-const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
-const ANNIVERSARY = new RegExp(
-  `^(庆祝|纪念)?(.+?)(成立|建立|建校|建院|回归祖国|胜利)(${NUMERAL}+)周年(?:庆祝|纪念)?(.+)$`,
-);
-/** What is celebrated, around the name. */
-const OCCASIONS: ReadonlyMap<string, (name: string) => string> = new Map([
-  ['回归祖国', (name) => `${name}'s Return to the Motherland`],
-  ['胜利', (name) => `the Victory in ${name}`],
-]);
 /** Verbs of the sentence in front of a meeting's name; alone before the noun they are its topic (总结‖会议). */
 const VERBS =
   /^(?:总结|直播|贯彻|贯彻落实|学习|学习贯彻|传达|传达学习|推进|促进|审议|研究|部署|宣讲|反馈|庆祝|纪念)$/;
@@ -36,21 +25,13 @@ const SECONDARY = /Ceremony|Press|Gala|Premiere|Launch|Briefing|Promotion/;
 const TALKS = /Symposium|Meeting|Dialogue|Consultation|Gathering|Press/;
 const OPENING =
   /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会)$/u;
-const COMPOUND = [
-  '欧阳',
-  '司马',
-  '上官',
-  '诸葛',
-  '夏侯',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '司徒',
-  '令狐',
-  '东方',
-];
-
+/** A meeting within a session: 市十五届人大五次会议‖主席团‖第一次会议, …第六次会议‖第二次全体会议. */
+const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团)?第(${NUMERAL}+)次(全体会议|会议|大会)$`);
+/** Verbs in front of a noun would make it their subject: 优化营商环境‖大会 is a conference on it. */
+const ACTING =
+  /^(?:Improving|Forging|Building|Promoting|Strengthening|Ensuring|Advancing|Expanding|Curbing) /;
+/** Last characters of a meeting's whole name. */
+const MEETING_END = /(?:会|会议|大|式|论坛)$/u;
 /**
  * A meeting's name in English: 市五届人大常委会第三十二次会议 → 32nd Meeting of the Standing Committee of the Fifth
  * Jinzhong Municipal People's Congress. What is not known of it is left out and named in the explanation; undefined where
@@ -67,19 +48,33 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     anniversary(text, lexicon) ??
     both(text, of, lexicon) ??
     openingOf(text, of, lexicon) ??
+    within(text, of, lexicon) ??
     read(text, of, lexicon)
   );
 }
 
-/** Two meetings in one name (…博览会暨…论坛), each read by itself. */
+/** Two meetings in one name (…博览会暨…论坛, 党的二十大和中央经济工作会议), each read by itself. */
 function both(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const at = text.indexOf('暨');
+  if (at < 0) return text.includes('和') ? joined(text, of, lexicon) : undefined;
   const first = at > 0 ? read(text.slice(0, at), of, lexicon) : undefined;
   const second = first && read(text.slice(at + 1), of, lexicon);
   if (!first || !second) return undefined;
   const explanation = first.explanation ?? second.explanation;
   const english = `${first.english} and ${second.english}`;
   return explanation === undefined ? { english } : { english, explanation };
+}
+
+/** 和 is as often part of a name: both sides must be whole meetings, with nothing left over. */
+function joined(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const at = text.indexOf('和');
+  const one = (name: string): Gloss | undefined =>
+    MEETING_END.test(name) ? glossMeeting(name, of, lexicon) : undefined;
+  const first = one(text.slice(0, at));
+  const second = first && one(text.slice(at + 1));
+  if (!first || !second || first.explanation !== undefined || second.explanation !== undefined)
+    return undefined;
+  return { english: `${first.english} and ${second.english}` };
 }
 
 /** The opening or the end of a meeting that is named in front of it: 十四届全国人大一次会议‖闭幕会, 研讨班‖开班式. */
@@ -90,79 +85,6 @@ function openingOf(text: string, of: string | undefined, lexicon: Lexicon): Glos
   if (!head || !meeting) return undefined;
   const english = `${head.replace(/ of the Course$/, '')} of ${withArticle(meeting.english)}`;
   return meeting.explanation === undefined ? { english } : { english, explanation: meeting.explanation };
-}
-
-function partyMeeting(text: string): Gloss | undefined {
-  const plenum = PARTY_PLENUM.exec(text);
-  const congress = plenum ? numberOf(plenum[1] ?? '') : numberOf(PARTY_CONGRESS.exec(text)?.[1] ?? '');
-  if (congress === undefined) return undefined;
-  if (!plenum) return { english: `${ordinal(congress)} CPC National Congress` };
-  return {
-    english: `${ordinal(numberOf(plenum[2] ?? plenum[3] ?? '') ?? 0)} Plenary Session of the ${ordinal(congress)} CPC Central Committee`,
-  };
-}
-
-/** 《生物多样性公约》第十五次缔约方大会, 《生物多样性公约》缔约方大会第十五次会议 */
-function conferenceOfParties(text: string, lexicon: Lexicon): Gloss | undefined {
-  const [, treaty = '', before, after] = PARTIES.exec(text) ?? [];
-  const english = lexicon.meanings.get(treaty)?.word?.english;
-  if (!english) return undefined;
-  const count = numberOf(before ?? after ?? '');
-  const ordinals = count === undefined ? '' : `${ordinal(count)} `;
-  return { english: `${ordinals}Conference of the Parties to the ${english}` };
-}
-
-/** 中国共产党云川市第五次代表大会 → Fifth CPC Yunchuan Municipal Congress. */
-function localCongress(text: string, lexicon: Lexicon): Gloss | undefined {
-  const [, place = '', count = ''] = LOCAL_CONGRESS.exec(text) ?? [];
-  const value = numberOf(count);
-  if (!place || value === undefined) return undefined;
-  return { english: `${ordinal(value)} CPC ${adjectiveOf(place, lexicon)} Congress` };
-}
-
-function anniversary(text: string, lexicon: Lexicon): Gloss | undefined {
-  const birth = BIRTH.exec(text);
-  if (birth) {
-    const head = meetingNoun(birth[3] ?? '', lexicon);
-    const years = ordinalDigits(numberOf(birth[2] ?? '') ?? 0);
-    return head === undefined
-      ? undefined
-      : {
-          english: `${head} Commemorating the ${years} Anniversary of the Birth of ${personalName(birth[1] ?? '', lexicon)}`,
-        };
-  }
-  const [, verb, name = '', occasion = '', count = '', rest = ''] = ANNIVERSARY.exec(text) ?? [];
-  const head = meetingNoun(rest, lexicon) ?? meetingNoun(`庆祝${rest}`, lexicon);
-  const subject = head === undefined ? undefined : celebrated(name, occasion, lexicon);
-  if (subject === undefined) return undefined;
-  const verbs = verb === '庆祝' ? 'Celebrating' : verb === '纪念' ? 'Commemorating' : 'on';
-  return {
-    english: `${head} ${verbs} the ${ordinalDigits(numberOf(count) ?? 0)} Anniversary of ${subject}`,
-  };
-}
-
-/** The body, place, war or pair of states whose day it is. */
-function celebrated(name: string, occasion: string, lexicon: Lexicon): string | undefined {
-  const { organ, place, word } = lexicon.meanings.get(name) ?? {};
-  const inEnglish = OCCASIONS.get(occasion);
-  if (occasion === '胜利') return word?.role === 'war' ? inEnglish?.(word.english) : undefined;
-  if (occasion === '回归祖国') return place && inEnglish?.(place.english);
-  const division = place || /自治[区州县旗]$/.test(name) ? placeEnglish(name, lexicon) : undefined;
-  if (division !== undefined) {
-    const named = withoutArticle(division);
-    return `the Founding of ${/Autonomous|People's Republic/.test(named) ? `the ${named}` : named}`;
-  }
-  return organ && `the Founding of ${withArticle(organ.english.replace('{} ', ''))}`;
-}
-
-function meetingNoun(text: string, lexicon: Lexicon): string | undefined {
-  const word = lexicon.meanings.get(text)?.word;
-  return word?.role === 'meeting' ? word.english : undefined;
-}
-
-function personalName(name: string, lexicon: Lexicon): string {
-  const size = COMPOUND.includes(name.slice(0, 2)) ? 2 : 1;
-  return `${properName(name.slice(0, size), lexicon)} ${properName(name.slice(size), lexicon)}`;
 }
 
 /** The last part that is a kind of meeting is the head; all before it says whose and which. */
@@ -196,14 +118,22 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
     .join('');
   const guests: string[] = [];
   for (let i = before.length - 1; TALKS.test(head.english) && i >= 0; i -= 1) {
-    if (before[i]?.meaning?.word?.role === 'people') guests.unshift(reader.modifiers.pop() ?? '');
-    else if (before[i]?.kind !== 'mark' || guests.length === 0) break;
+    const part = before[i];
+    // 企业‖和‖专家‖座谈会: what is joined to guests is a guest.
+    const isJoined = guests.length > 0 && before[i + 1]?.kind === 'mark' && isWord(part);
+    if (part?.meaning?.word?.role === 'people') guests.unshift(reader.modifiers.pop() ?? '');
+    else if (isJoined) guests.unshift(`${reader.modifiers.pop()?.replace(/ and$/, '') ?? ''}s`);
+    else if (part?.kind !== 'mark' || guests.length === 0) break;
   }
   const people = guests.length > 0 ? ` with ${guests.join(' and ')}` : '';
   // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
   const said =
     skipped.length > 0 ? reader.modifiers.filter((word) => /^20\d{2}$|–/.test(word)) : reader.modifiers;
-  const own = [reader.adjective, ...said].filter(Boolean).join(' ');
+  // 2025北京文化论坛: the year stands first in English, too, wherever it stands in Chinese.
+  const year = said.filter((word) => /^20\d{2}$/.test(word));
+  const words = said.filter((word) => !year.includes(word)).join(' ');
+  const about = ACTING.test(words);
+  const own = [...year, reader.adjective, about ? '' : words].filter(Boolean).join(' ');
   const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
   const termOnly = sessions.length > 0 && /Standing Committee|Plenary/.test(noun);
   // 第十四届‖某某展‖新闻发布会: the count is of what is left out.
@@ -211,6 +141,7 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const ordinals = [...(termOnly || elsewhere ? [] : sessions), ...plenary, ...times].join(' ');
   const english =
     [ordinals, own, noun].filter(Boolean).join(' ') +
+    (about ? ` on ${words}` : '') +
     people +
     held +
     (termOnly ? ` (${sessions[0] ?? ''} Term)` : '');
@@ -220,6 +151,15 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
     ...(termOnly ? ['The name does not say whose standing committee this is.'] : []),
   ];
   return notes.length > 0 ? { english, explanation: notes.join(' ') } : { english };
+}
+
+function within(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const [, session = '', presidium = '', count = '', noun = ''] = WITHIN.exec(text) ?? [];
+  const whole = session ? read(session, of, lexicon) : undefined;
+  const head = meetingNoun(noun, lexicon);
+  if (!whole || !head) return undefined;
+  const whose = `${presidium && 'the Presidium of '}${withArticle(whole.english)}`;
+  return { ...whole, english: `${ordinal(numberOf(count) ?? 0)} ${head} of ${whose}` };
 }
 
 /** A body that meets as a whole: 第七十七届联合国大会. */

@@ -65,7 +65,7 @@ export function hostEnglish(host: string, lexicon: Lexicon): string {
 export function withArticle(name: string): string {
   if (/^(the|a) /.test(name)) return name;
   const none =
-    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!Study )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
+    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!(?:Study|Members|Leading|Working|Guidance|Coordination|Supervision) )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS(?! [A-Z])|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
   return none.test(name) ||
     /^[A-Z][\w' -]* (Province|City|County|District|Town|Township|Village|Community)$/.test(name)
     ? name

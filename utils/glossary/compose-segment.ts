@@ -156,7 +156,7 @@ function joinUnknown(parts: Part[]): Part[] {
     const last = joined.at(-1);
     const next = parts[index + 1];
     const after = last?.kind === 'unknown';
-    const apart = last?.kind === 'known' && next?.kind === 'known';
+    const apart = last?.kind === 'known' && (next?.kind === 'known' || next?.kind === 'level');
     const joiner = part.kind === 'mark' && JOINERS.includes(part.text) && !apart;
     const inner =
       part.kind === 'level' &&

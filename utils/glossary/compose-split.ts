@@ -15,6 +15,7 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['常务', 'Executive'],
   ['执行', 'Executive'],
   ['专职', 'Full-time'],
+  ['挂职', 'Seconded'],
   ['兼职', 'Part-time'],
   ['名誉', 'Honorary'],
   ['荣誉', 'Honorary'],

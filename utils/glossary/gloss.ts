@@ -38,13 +38,13 @@ export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: 
   return {
     gloss: ({ kind, text, of, by = '' }) => {
       const whole = kind === 'document' ? joinIssuers(text) : by + text;
-      return compose(kind, whole.replaceAll(/[\s\u3000]/g, ''), of, lexicon);
+      return compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
     },
   };
 }
 
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|政)局$|局部$/;
+const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
 function joinIssuers(title: string): string {
@@ -52,6 +52,11 @@ function joinIssuers(title: string): string {
   return about < 0
     ? title
     : title.slice(0, about).replaceAll(/(?<=\S)[\s\u3000]+(?=\S)/g, '、') + title.slice(about);
+}
+
+/** 第八届立法会 of 澳门 is the assembly of that region: its name is read with the region's. */
+function ofRegion(text: string, of: string | undefined): string {
+  return of === '香港' || of === '澳门' ? text.replace(/^(第.{1,3}届)?/, `$1${of}`) : text;
 }
 
 function compose(
@@ -69,7 +74,7 @@ function compose(
   return undefined;
 }
 
-const GENERIC = /(?:法院|检察院|公司|企业|高校|大学|医院|媒体|银行|学校)$/u;
+const GENERIC = /(?:法院|检察院|公司|企业|高校|大学|中学|小学|幼儿园|医院|媒体|银行|学校)$/u;
 
 /** 美国公司: all of a state, unless it is listed (中国银行). */
 function isAllOf(text: string, lexicon: Lexicon): boolean {

@@ -8,10 +8,11 @@ import type { Article } from '../model/text.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { nearby } from './whose-nearby.ts';
+import { isOfRegion, regionOf } from './whose-region.ts';
 
 /** 市场监管总局, 县级, 区域: words that only begin like a level. */
 const BARE =
-  /^(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级城域])|区(?![域块间])|旗|盟)/;
+  /^(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟)/;
 /** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
 const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
@@ -71,6 +72,7 @@ export function resolveWhose(
 ): Mention[] {
   const weights = weigh(article, mentions, lexicon);
   const resolved = new Map<string, string | undefined>();
+  let region: { of: string | undefined } | undefined;
   const find = (level: string): string | undefined => {
     const ranked = [...weights]
       .filter(([division]) => levelFits(division, level))
@@ -83,6 +85,10 @@ export function resolveWhose(
   return mentions.map((mention, index) => {
     if (mention.kind !== 'organisation' && mention.kind !== 'post' && mention.kind !== 'meeting')
       return mention;
+    if (isOfRegion(mention.text)) {
+      region ??= { of: regionOf(article) };
+      return { ...mention, ...region };
+    }
     const level = BARE.exec(mention.text)?.[1];
     if (!level) return mention;
     const near = nearby(article.text, mentions, index, level, lexicon);

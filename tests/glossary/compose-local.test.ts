@@ -1,0 +1,124 @@
+/** English of the bodies, posts, meetings and papers of cities, counties and villages, and of the two regions. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createGlosses } from '../../utils/glossary/gloss.ts';
+import { nodeReadingTexts } from '../../utils/cli/engine.ts';
+import type { MentionKind } from '../../utils/model/mention.ts';
+import { createReader } from '../../utils/pinyin/reader.ts';
+
+const file = (name: string) => readFileSync(`public/lexicon/${name}`, 'utf8');
+const reader = createReader(await nodeReadingTexts());
+const { gloss } = createGlosses(
+  {
+    posts: file('posts.tsv'),
+    organs: file('organs.tsv'),
+    words: file('gloss-words.tsv'),
+    placeNames: file('place-names.tsv'),
+  },
+  (text) => reader.read(text, 'word'),
+);
+
+type Case = [text: string, of: string | undefined, english: string];
+const CASES: Partial<Record<MentionKind, Case[]>> = {
+  organisation: [
+    ['云川市财政局', undefined, 'Yunchuan Municipal Finance Bureau'],
+    ['县民政局', '石泉县', 'Shiquan County Civil Affairs Bureau'],
+    ['县委办', '石泉县', 'Office of the Shiquan County Party Committee'],
+    ['市委、市政府', '云川市', 'Yunchuan Municipal Party Committee and Government'],
+    ['市政协六届常委会', '云川市', 'Standing Committee of the Sixth Yunchuan Municipal CPPCC Committee'],
+    ['市委理论学习中心组', '云川市', 'Theory Study Group of the Yunchuan Municipal Party Committee'],
+    ['立法会', '澳门', 'Legislative Assembly of Macao'],
+    ['第八届立法会', '香港', 'Eighth Legislative Council of Hong Kong'],
+    ['立法会', undefined, 'Legislative Council'],
+  ],
+  post: [
+    ['石泉县人民武装部部长', undefined, "Head of the Shiquan County People's Armed Forces Department"],
+    [
+      '县人大常委会财经工委主任',
+      '石泉县',
+      "Director of the Financial and Economic Affairs Working Committee of the Standing Committee of the Shiquan County People's Congress",
+    ],
+    ['立法会主席', '澳门', 'President of the Legislative Assembly of Macao'],
+    ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
+  ],
+  meeting: [
+    ['2025北京文化论坛', undefined, '2025 Beijing Cultural Forum'],
+    [
+      '党的二十大和中央经济工作会议',
+      undefined,
+      '20th CPC National Congress (2022) and Central Economic Work Conference',
+    ],
+    ['企业和专家座谈会', undefined, 'Symposium with Enterprises and Experts'],
+    ['教育和科技大会', undefined, 'Education and Science and Technology Conference'],
+    [
+      '《湿地公约》第十四届缔约方大会',
+      undefined,
+      '14th Conference of the Parties to the Convention on Wetlands',
+    ],
+    ['共青团石泉县第十八次代表大会', undefined, '18th Shiquan County Congress of the Communist Youth League'],
+    [
+      '市十五届人大五次会议主席团第一次会议',
+      '云川市',
+      "First Meeting of the Presidium of the Fifth Session of the 15th Yunchuan Municipal People's Congress",
+    ],
+    [
+      '市政府与市总工会联席会议',
+      '云川市',
+      "Joint Conference of the Yunchuan Municipal People's Government and the Yunchuan Municipal Federation of Trade Unions",
+    ],
+    ['县优化营商环境大会', '石泉县', 'Shiquan County Conference on Improving the Business Environment'],
+    ['全国统战部长会议', undefined, 'National Meeting of Heads of United Front Work Departments'],
+    [
+      '县政协党组理论学习中心组学习会',
+      '石泉县',
+      'Study Session of the Theory Study Group of the Leading Party Members Group of the Shiquan County CPPCC Committee',
+    ],
+  ],
+  document: [
+    [
+      '《云川市国土空间总体规划（2021—2035年）》',
+      undefined,
+      'Yunchuan Municipal Master Plan on Territorial Space (2021–2035)',
+    ],
+    [
+      '《中华人民共和国矿产资源法实施条例》',
+      undefined,
+      "Regulations on the Implementation of the Mineral Resources Law of the People's Republic of China",
+    ],
+    [
+      '《横琴粤澳深度合作区建设总体方案》',
+      undefined,
+      'Overall Plan on Development of the Guangdong-Macao In-Depth Cooperation Zone in Hengqin',
+    ],
+    [
+      '《全国供销合作社“十五五”发展规划》',
+      undefined,
+      'Development Plan for the 15th Five-Year Plan Period of the National Federation of Supply and Marketing Cooperatives',
+    ],
+    ['《石泉县村庄规划》', undefined, 'Shiquan County Village Plan'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (kind, cases) => {
+  it.each(cases)('%s (%s) is %s', (text, of, english) => {
+    expect(gloss({ kind: kind as MentionKind, text, of })?.english).toBe(english);
+  });
+});
+
+describe('a last word that is not the kind says nothing', () => {
+  it.each(['《论坚持和完善人民代表大会制度》', '《关于修改朝鲜劳动党章程》'])('%s', (text) => {
+    expect(gloss({ kind: 'document', text })).toBeUndefined();
+  });
+
+  it('but the kind behind 的 does', () => {
+    expect(gloss({ kind: 'document', text: '《关于修改石泉县议事规则的决定》' })?.english).toContain(
+      'Decision',
+    );
+  });
+});
+
+it('a verb is no name in front of what it does', () => {
+  expect(gloss({ kind: 'document', text: '《共建长江上游航运中心实施方案》' })?.english).toBe(
+    'Implementation Plan',
+  );
+});
