@@ -123,16 +123,16 @@ const PARTICLE = /[的地得了着与]/;
 /**
  * Whether some stretch of a text would be read otherwise if it were a Han name: a cheap look before people are sought.
  * @param read the syllables of `text` as running text
- * @param isFree whether the character at an index is outside all words of the dictionary
+ * @param mayBegin whether a name may begin at an index, as far as the words of the dictionary tell
  */
 export function nameWouldTell(
   text: string,
   read: Syllables,
-  isFree: (index: number) => boolean,
+  mayBegin: (index: number) => boolean,
   reader: NameReader,
 ): boolean {
   for (let start = 0; start < text.length - 1; start++) {
-    if (!isFree(start) || PARTICLE.test(text[start + 1] ?? '')) continue;
+    if (!mayBegin(start) || PARTICLE.test(text[start + 1] ?? '')) continue;
     const surname = reader.known.of(text.slice(start, start + 2));
     if (!surname) continue;
     if (surname.syllables.some((syllable, k) => syllable !== read[start + k])) return true;

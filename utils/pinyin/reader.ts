@@ -67,8 +67,12 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
     syllablesAmong(text, findPeople) {
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
-      const isFree = (index: number) => covered[index] === 0;
-      return nameWouldTell(text, read, isFree, names) ? withPeople(text, read, findPeople(text)) : read;
+      // A word that is not an everyday one may as well begin a name (何曾|祥).
+      const mayBegin = (index: number) => {
+        const pair = text.slice(index, index + 2);
+        return covered[index] === 0 || (words.get(pair) !== undefined && !words.isCommon(pair));
+      };
+      return nameWouldTell(text, read, mayBegin, names) ? withPeople(text, read, findPeople(text)) : read;
     },
     read(text, kind, found) {
       if (kind === 'person') return writeName(text, names);
