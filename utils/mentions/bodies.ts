@@ -17,6 +17,12 @@ import type { Unit } from './unit.ts';
 /** 中央及省委: the centre as one of a row of bodies. */
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
+/** 中铁十二局, 中建三局: the numbered bureaus of the builders. */
+const BUILDER =
+  /中(?:铁|建|交|冶|核|水电|电建|能建|铁建)(?:隧道|电气化|路桥|大桥|港湾|航务)?第?[一二三四五六七八九十]{1,3}(?:局|公局|航局|航院|冶|局集团)(?:有限公司|公司|集团)?/y;
+/** 市二中, 县一小: schools by level and number. */
+const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期央国年月])/y;
+
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
@@ -30,6 +36,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   // 中央 is a body only in a row of bodies: 中央及省委.
   if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(text.slice(at, at + 6)))
     return at + 2;
+  BUILDER.lastIndex = at;
+  if (scan.char(at) === '中' && BUILDER.test(text)) return withParts(grammar, BUILDER.lastIndex);
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
     const ordinal = ordinalEnd(grammar, fixed.end);
@@ -59,6 +67,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   if (level) {
     const end = systemEnd(grammar, level.end);
     if (end > level.end) return end;
+    SCHOOL.lastIndex = level.end;
+    if (/[市县区镇]/.test(scan.char(at)) && SCHOOL.test(text)) return SCHOOL.lastIndex;
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
     if (own - level.end > 1) return withParts(grammar, own);
   }

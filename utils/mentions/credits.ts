@@ -10,6 +10,8 @@ interface Credited {
   role: string | undefined;
 }
 
+const SEVERAL = /[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){1,5})[)）][ \u3000]*(?=\n|$)/g;
+
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
@@ -27,6 +29,16 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
   }
+  // （王某 李某）: several who sign together.
+  for (const { index, 1: names = '' } of scan.text.matchAll(SEVERAL)) {
+    let at = index + 1;
+    for (const name of names.split(/[ \u3000]/)) {
+      const limit = at + name.length;
+      const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
+      if (hit && hit.weight >= BESIDE_POST) found.push(hit);
+      at = limit + 1;
+    }
+  }
   return found;
 }
 
@@ -41,7 +53,7 @@ export function bylineNames(grammar: Grammar): Credited[] {
     const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
     if (!reporter && gap === 0) continue;
     at += gap;
-    const opened = gap > 0 || /[(（丨|]/.test(scan.char(credit.start - 1));
+    const opened = gap > 0 || /[(（丨|\s\u3000]/.test(scan.char(credit.start - 1));
     for (let count = 0; count < 8; count++) {
       const hit = nameAt(
         grammar,

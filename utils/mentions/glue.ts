@@ -7,10 +7,12 @@ import type { MentionLexicon } from './lexicon.ts';
 import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
-const LEVEL = /^[由受经据让请被将把向与和同及对给在随从自为代][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
+const LEVEL = /^[由受经据让请被将把向与和同及对给在随从自为代任][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
 const BEFORE = /^[同与对由据受].+$/;
 const FORMER = /[处局科部院委办会]原$/;
+/** 罗绒‖家的, 李三‖家里 */
+const HOME = /^家[的里中门院]/;
 /** 博索纳|罗‖致|慰问电 */
 const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
@@ -36,8 +38,10 @@ function cutOf(
   text: string,
   end: number,
 ): 'first' | 'last' | undefined {
-  if (word.length < 2 || !/^(?:x|zg|ns|nr)$/.test(tag) || !isHan(word[0])) return undefined;
+  if (word.length < 2 || !/^(?:x|zg|ns|nr|r)$/.test(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
+  // 罗绒|家|的新房
+  if (/^(?:x|nr)$/.test(tag) && word.length > 2 && HOME.test(text.slice(end - 1, end + 1))) return 'last';
   if (tag === 'nr') return undefined;
   if (LEVEL.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   if (tag !== 'x') return undefined;

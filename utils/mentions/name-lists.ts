@@ -20,7 +20,7 @@ const COMPANY = new RegExp(
 const AND_OTHERS = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
 const APPOINTEES = new RegExp(
-  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)(?:了)?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|辞去|(?:兼任)?的[^，。；\\n]{1,40}(?:职务|决定|任命|请求)))`,
+  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)[了：:]?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|辞去|(?:兼任)?的[^，。；\\n]{1,40}(?:职务|决定|任命|请求)))`,
   'g',
 );
 
@@ -45,8 +45,11 @@ const TAKING_OFFICE = new RegExp(
 );
 const NOTICE = /任免|任职|任命|免职/;
 
+/** What a name that is a word too must say for itself where a notice can mean nobody else: 任命余粮为…. */
+const WORD = -2.5;
+
 /** Names parted at 、 and 和, if each of them reads as one from end to end. */
-function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
+function wholeList(grammar: Grammar, from: number, list: string, slot: Slot = 'open'): NameHit[] {
   const found: NameHit[] = [];
   let at = from;
   const parts = list.split(PARTED);
@@ -54,8 +57,9 @@ function wholeList(grammar: Grammar, from: number, list: string): NameHit[] {
     const [start, limit] = [at, at + part.replace(/（[男女]）$/, '').length];
     at += part.length + 1;
     const within = { ...grammar, limit };
-    const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start)].find(
-      (name) => name?.end === limit && (parts.length > 1 || name.weight > 0),
+    const needed = parts.length > 1 ? -Infinity : slot === 'sure' ? WORD : 0;
+    const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start, slot)].find(
+      (name) => name?.end === limit && name.weight > needed,
     );
     if (!hit) return [];
     found.push(hit);
@@ -117,13 +121,14 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
   }
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(DESCRIBED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(DESCRIBED))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   if (NOTICE.test(text.slice(0, 200)))
     for (const match of text.matchAll(TAKING_OFFICE))
-      lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+      lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   for (const match of text.matchAll(APPOINTEES)) {
     const [whole, names = ''] = match;
-    lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
+    lists.push(wholeList(grammar, match.index + whole.length - names.length, names, 'sure'));
   }
   return lists;
 }

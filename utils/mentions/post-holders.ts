@@ -2,7 +2,7 @@
  * A post with the body that it is held in, where that body is of no form that the grammar of organs knows: 蒙古‖人民党‖总书记,
  * 环资委‖主任委员, 美国空军‖中央司令部司令, 沙特‖能源‖大臣. Read to the left from the post's own words.
  */
-import type { Span } from '../model/text.ts';
+import type { Span, Token } from '../model/text.ts';
 import { isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import {
@@ -52,6 +52,12 @@ function strangeStart({ scan, lexicon }: Grammar, end: number): number {
     start = token.start;
   }
   return start;
+}
+
+/** 招商‖中心: alone it is a place in town, behind what it deals with a body. */
+function isCentre(grammar: Grammar, { word, start }: Token): boolean {
+  const before = word === '中心' ? grammar.scan.endingAt(start) : undefined;
+  return before !== undefined && before.word.length > 1 && isInner(grammar, before);
 }
 
 /** Whether the word that ends at `end` is a surname of one character, as the segmenter sees it. */
@@ -116,7 +122,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       token.tag === 'nt' ||
       isShortForm(grammar, token) ||
       endsAsBody(grammar, token.word) ||
-      lexicon.words('holderEnd').has(scan.slice(at - 4, at));
+      lexicon.words('holderEnd').has(scan.slice(at - 4, at)) ||
+      isCentre(grammar, token);
     const state =
       (token.tag === 'ns' && token.word.length > 1) || lexicon.places.get(token.word)?.level === 'foreign';
     if (!forces && !state && !isInner(grammar, token)) {

@@ -5,10 +5,41 @@ import { isHan } from './scan.ts';
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会|(?:农村|邻里|城市|智慧|国际|老旧|各|多个)社区)$/;
 
+/** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
+function townSite(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const first = scan.startingAt(at);
+  if (!first || first.end > limit || lexicon.words('siteNot').has(first.word)) return at;
+  if (/^n[sz]$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word)) return first.end;
+  const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
+  if (!next || next.end > limit || !lexicon.words('townSite').has(next.word)) return at;
+  const whole = scan.slice(at, next.end);
+  const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
+  const known = first.tag === 'n' && lexicon.words('townName').has(first.word);
+  return (named || known) && !lexicon.words('siteGeneric').has(whole) ? next.end : at;
+}
+
+const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
+  !lexicon.words('siteGeneric').has(word) &&
+  !lexicon.words('siteNot').has(word) &&
+  [1, 2].some((length) => word.length > length + 1 && lexicon.words('townSite').has(word.slice(-length)));
+
+const ROAD =
+  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?)/y;
+
+/** G318国道, 318国道: a road by its number; `at` where there is none. */
+export function numberedRoad({ scan }: Grammar, at: number): number {
+  ROAD.lastIndex = at;
+  return /[GSXY\d国省]/.test(scan.char(at)) && ROAD.test(scan.text) ? ROAD.lastIndex : at;
+}
+
 /** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
-export function namedSite({ scan, lexicon, limit }: Grammar, at: number): number {
+export function namedSite(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
   let end = at;
   if (lexicon.posts.longestAt(scan.text, at, limit)) return at;
+  const town = townSite(grammar, at);
+  if (town > at) return town;
   for (let step = 0; step < 3; step++) {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !isHan(token.word[0]) || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag))

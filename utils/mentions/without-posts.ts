@@ -11,6 +11,8 @@ import { surnameAlone, wordBefore } from './surname-alone.ts';
 
 /** Behind 村民, 居民 and the like form must say more than beside a post. */
 const CALLED = 3.5;
+/** As much for a surname with one word behind it that ends the name (村民银‖秀英一边…), and for an unknown word of three characters. */
+const CALLED_WHOLE = 2.4;
 /** What a foreign name must say for itself where only a verb of saying stands behind it. */
 const STRANGE_LONE = 4.4;
 /** What its form must say for a name at a sentence's head before 主持. */
@@ -43,14 +45,28 @@ export function called(people: PersonHits): void {
   for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
     // 旅|游客: no kind of its own.
     if (!scan.boundaryAt(kind.end) || !scan.boundaryAt(kind.start)) continue;
-    const hit = nameAt(people.grammar, kind.end, CALLED, false);
+    const whole = isWhole(people.grammar, kind.end);
+    const hit = nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
     const composed = lexicon.words('namePart').longestAt(scan.text, kind.end) !== undefined;
-    if (!hit || !first || !(composed || /^(nr|x)/.test(first.tag)) || people.byStart.has(hit.start)) continue;
+    if (!hit || !first || !(whole || composed || /^(nr|x)/.test(first.tag)) || people.byStart.has(hit.start))
+      continue;
     const added = people.add(hit, []);
     if (added) goOn(people, added, false);
   }
+}
+
+/** Whether the segmenter sees a whole name of three characters at `at`: one word, or a surname and a word that no clause begins with. */
+function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
+  const first = scan.startingAt(at);
+  if (!first || !/^(?:common|usual)$/.test(lexicon.surnames.get(scan.char(at)) ?? '')) return false;
+  if (first.word.length === 3) return /^(?:x|nr)/.test(first.tag);
+  // 游客‖来武汉: a verb, whatever surname it is too.
+  const second =
+    first.word.length === 1 && !/^[vdprcuf]/.test(first.tag) ? scan.startingAt(first.end) : undefined;
+  if (second && lexicon.places.get(second.word)?.state) return false;
+  return second?.word.length === 2 && /^(?:nr|nz|ns|x|n|m|v|a|t)/.test(second.tag);
 }
 
 /** 石泰峰一同调研。默茨表示 — a name at the head of a clause, before a verb that only people do. */
