@@ -3,7 +3,7 @@
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
 import type { Token } from '../model/text.ts';
-import { numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
+import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt } from './places.ts';
@@ -17,9 +17,6 @@ import type { Unit } from './unit.ts';
 /** 中央及省委: the centre as one of a row of bodies. */
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
-/** 中铁十二局, 中建三局: the numbered bureaus of the builders. */
-const BUILDER =
-  /中(?:铁|建|交|冶|核|水电|电建|能建|铁建)(?:隧道|电气化|路桥|大桥|港湾|航务)?第?[一二三四五六七八九十]{1,3}(?:局|公局|航局|航院|冶|局集团)(?:有限公司|公司|集团)?/y;
 /** 市二中, 县一小: schools by level and number. */
 const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期央国年月])/y;
 
@@ -36,8 +33,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   // 中央 is a body only in a row of bodies: 中央及省委.
   if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(text.slice(at, at + 6)))
     return at + 2;
-  BUILDER.lastIndex = at;
-  if (scan.char(at) === '中' && BUILDER.test(text)) return withParts(grammar, BUILDER.lastIndex);
+  const bureau = builderEnd(grammar, at);
+  if (bureau > at) return withParts(grammar, bureau);
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
     const ordinal = ordinalEnd(grammar, fixed.end);
@@ -138,8 +135,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const title = found === undefined ? at : postEnd(grammar, at);
   if (found !== undefined && title > found && startsWord(grammar, at))
     return { kind: 'post', start: at, end: title, bare: false, bodyEnd: isNamed(grammar, found) };
-  // 人社部‖门: the kind of departments, not a ministry.
-  const body = found !== undefined && scan.text.startsWith('部门', found - 1) ? undefined : found;
+  // 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members.
+  const overrun = found !== undefined && /^部(?:门|分(?![管别工公]))/.test(scan.slice(found - 1, found + 2));
+  const body = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
   // 伊朗卫生部‖长: body and head share a character.
   const headed =
     body !== undefined && scan.char(body) === '长' && !isOwnWord(scan.startingAt(body))

@@ -29,6 +29,14 @@ export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): numb
   return /[师团]/.test(scan.char(end - 1)) && !scan.boundaryAt(end) ? at : end;
 }
 
+/** 中铁十二局, 中交二航局: the numbered bureaus of the state's builders; `at` where there is none. */
+export function builderEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const builder = lexicon.words('builder').longestAt(scan.text, at, limit);
+  NUMBER.lastIndex = builder?.end ?? at;
+  if (!builder || !NUMBER.test(scan.text)) return at;
+  return lexicon.words('bureau').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+}
+
 const SENT = /原?派?驻/y;
 
 /** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */

@@ -9,8 +9,10 @@ import { isHan } from './scan.ts';
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
 const LEVEL = /^[由受经据让请被将把向与和同及对给在随从自为代任][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
-const BEFORE = /^[同与对由据受].+$/;
+const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
+/** 应急|局到|鑫: a body's last character and what leads on to the next name. */
+const BODY_LEADS = /^[局厅委办院队][到在赴对向与和同]$/;
 /** 罗绒‖家的, 李三‖家里 */
 const HOME = /^家[的里中门院]/;
 /** 博索纳|罗‖致|慰问电 */
@@ -48,7 +50,7 @@ function cutOf(
   if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
   const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;
-  const last = former || (BEHIND.test(word) && opensName(lexicon, text, end));
+  const last = former || BODY_LEADS.test(word) || (BEHIND.test(word) && opensName(lexicon, text, end));
   return last && !lexicon.places.has(word) ? 'last' : undefined;
 }
 

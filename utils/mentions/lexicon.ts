@@ -169,7 +169,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ...list.words(),
     ]),
     ...[...lexicon.parts.words()].filter((part) => part.length > 5 && part.endsWith('委员会')),
-    ...['central', 'level', 'unit', 'committeeOf'].flatMap(wordsOf),
+    ...['central', 'level', 'unit', 'committeeOf', 'builder'].flatMap(wordsOf),
     // 副, 前, 原 alone are words of the language: they begin a post in front of its head or of another modifier.
     ...modifiers.flatMap((word) => (word.length > 1 ? word : heads.map((head) => word + head))),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),

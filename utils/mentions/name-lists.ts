@@ -24,6 +24,12 @@ const APPOINTEES = new RegExp(
   'g',
 );
 
+/** 选举温某为县长，‖金某、寒某‖为副县长: the next ones, behind whoever was named first. */
+const NEXT_ELECTED = new RegExp(
+  `(?<=(?:任命|选举|推选|聘任)[^。；\\n]{2,60}，)((?:${NAME}、){0,30}${NAME}?)(?=为[^，。；\\n]{2,20}(?:长|主任|主席|委员|书记|员)[，。；\\n])`,
+  'g',
+);
+
 /** 麦某、黄某获委任为成员: whom an office or an honour is given to. */
 const HONOURED = new RegExp(
   `(?<=^|[。！？；，：\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评))`,
@@ -126,6 +132,8 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   if (NOTICE.test(text.slice(0, 200)))
     for (const match of text.matchAll(TAKING_OFFICE))
       lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
+  for (const match of text.matchAll(NEXT_ELECTED))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   for (const match of text.matchAll(APPOINTEES)) {
     const [whole, names = ''] = match;
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names, 'sure'));

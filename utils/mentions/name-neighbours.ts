@@ -30,7 +30,9 @@ export function rightWeight(grammar: Grammar, at: number): number {
   if (!verb) {
     // 村民李某‖高兴地说: a word of the clause, of two characters and more, that the segmenter sees begin here.
     const next = scan.startingAt(at);
-    return next && next.word.length > 1 && CLAUSE_WORD.test(next.tag) ? 0 : -2;
+    const clause = next && next.word.length > 1 && (CLAUSE_WORD.test(next.tag) || /^[il]$/.test(next.tag));
+    // 甄晴‖跪地救人: a verb of one character says less.
+    return clause ? 0 : next?.tag === 'v' ? -1 : -2;
   }
   // 简短交‖谈, 重要‖讲话: the verb is the tail of another word.
   const covering = scan.covering(at);
@@ -93,6 +95,10 @@ export function decided(grammar: Grammar, start: number, end: number, slot: Slot
   const { scan, lexicon } = grammar;
   const after = scan.char(end);
   if (/[、；;]/.test(after)) return true;
+  // 习主席‖关心|下: a word of the language, and a character behind it that no given name holds.
+  const first = scan.startingAt(start);
+  if (first && first.word.length > 1 && first.end < end && lexicon.words('notGiven').has(scan.char(end - 1)))
+    return false;
   const tag = scan.tagOf(start, end) ?? '';
   const manner = /^(v|a|d|z|i|l)/.test(tag) && tag !== 'vn';
   // 国会议员‖支持: a verb with a character that no given name holds.

@@ -4,7 +4,8 @@
  */
 import { isNameWord, stopsName } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import type { Scan } from './scan.ts';
+import type { Token } from '../model/text.ts';
+import { isHan, type Scan } from './scan.ts';
 
 const LONGEST = 22;
 
@@ -40,7 +41,11 @@ function nameStart(
     token && tailEnd - token.start <= LONGEST;
     token = scan.endingAt(start)
   ) {
-    if (!isNameWord({ lexicon }, token)) break;
+    if (!isNameWord({ lexicon }, token)) {
+      const brand = brandStart(scan, lexicon, token);
+      if (brand !== undefined) start = proper = brand;
+      break;
+    }
     if (stopsName({ lexicon }, token) || lexicon.words('meetingStop').has(token.word)) break;
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
@@ -59,6 +64,17 @@ function nameStart(
   return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))
     ? start
     : undefined;
+}
+
+/** 鑫|盛‖化工: a firm's name of two characters that the segmenter takes for two words. */
+function brandStart(scan: Scan, lexicon: MentionLexicon, last: Token): number | undefined {
+  const first = scan.endingAt(last.start);
+  if (!first || first.word.length !== 1 || last.word.length !== 1 || !/^(?:nr|x|ng|n|a|z)/.test(first.tag))
+    return undefined;
+  const own = [first.word, last.word].some((char) =>
+    ['nameStop', 'afterName', 'level', 'beforePlace'].some((name) => lexicon.words(name).has(char)),
+  );
+  return own || !isHan(first.word) || !isHan(last.word) ? undefined : first.start;
 }
 
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's. */

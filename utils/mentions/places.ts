@@ -13,7 +13,7 @@ const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄
 
 /** Which kind of village. */
 const VILLAGE_KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
 /** 柳林乡‖村民: not the countryside, 乡村. */
 const VILLAGERS = /^村[民党支委干]/;
 
@@ -166,14 +166,18 @@ const OPENING = new Set('，。；：“\n');
 /** Whether a clause begins here, where a village may be its subject. */
 const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPENING.has(scan.char(at - 1));
 
+const DWELLERS = /^(?:村民|居民|党员|群众|干部|老党|村干|村医)/;
+
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
 function clauseVillage(grammar: Grammar, at: number): number | undefined {
   const first = grammar.scan.startingAt(at);
-  if (!opensClause(grammar, at) || !first || !(/^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first)))
-    return undefined;
+  if (!opensClause(grammar, at) || !first) return undefined;
   const end = lowerEnd(grammar, at);
   const name = grammar.scan.slice(at, end);
-  return /.村$/.test(name) && name.length > 2 && !VILLAGE_KIND.test(name) ? end : undefined;
+  if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name)) return undefined;
+  // 旧关村‖村民: people of one village, whatever words its name is of.
+  const own = DWELLERS.test(grammar.scan.slice(end, end + 2));
+  return own || /^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
 /** What a river does or has: a name of two characters is no word of the language before it. */

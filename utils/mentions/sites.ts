@@ -9,14 +9,17 @@ export const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会|(?:农村|邻
 function townSite(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
   const first = scan.startingAt(at);
+  // 阳光花园‖小区
+  const estate = (end: number): number => (scan.text.startsWith('小区', end) ? end + 2 : end);
   if (!first || first.end > limit || lexicon.words('siteNot').has(first.word)) return at;
-  if (/^n[sz]$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word)) return first.end;
+  if (/^n[sz]$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word))
+    return estate(first.end);
   const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
   if (!next || next.end > limit || !lexicon.words('townSite').has(next.word)) return at;
   const whole = scan.slice(at, next.end);
   const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
   const known = first.tag === 'n' && lexicon.words('townName').has(first.word);
-  return (named || known) && !lexicon.words('siteGeneric').has(whole) ? next.end : at;
+  return (named || known) && !lexicon.words('siteGeneric').has(whole) ? estate(next.end) : at;
 }
 
 const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>

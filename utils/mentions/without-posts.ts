@@ -43,8 +43,9 @@ export function wives(people: PersonHits): void {
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
   for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
-    // 旅|游客: no kind of its own.
-    if (!scan.boundaryAt(kind.end) || !scan.boundaryAt(kind.start)) continue;
+    // 旅|游客: no kind of its own; 小区业主/n is one.
+    const held = scan.boundaryAt(kind.start) || (scan.endingAt(kind.end)?.start ?? kind.start) < kind.start;
+    if (!scan.boundaryAt(kind.end) || !held) continue;
     const whole = isWhole(people.grammar, kind.end);
     const hit = nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
@@ -63,8 +64,8 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   if (!first || !/^(?:common|usual)$/.test(lexicon.surnames.get(scan.char(at)) ?? '')) return false;
   if (first.word.length === 3) return /^(?:x|nr)/.test(first.tag);
   // 游客‖来武汉: a verb, whatever surname it is too.
-  const second =
-    first.word.length === 1 && !/^[vdprcuf]/.test(first.tag) ? scan.startingAt(first.end) : undefined;
+  const second = first.word.length === 1 ? scan.startingAt(first.end) : undefined;
+  if (/^[vdprcuf]/.test(first.tag) && !second?.tag.startsWith('nr')) return false;
   if (second && lexicon.places.get(second.word)?.state) return false;
   return second?.word.length === 2 && /^(?:nr|nz|ns|x|n|m|v|a|t)/.test(second.tag);
 }
