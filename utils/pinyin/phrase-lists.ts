@@ -1,6 +1,11 @@
 /** What phrases are divided by: the classes of public/lexicon/phrase-words.tsv, as patterns and lists. */
 import type { Row } from '../lexicon/table.ts';
 
+/** Without a capital inside a name. */
+export const MINOR = /^[和与及的]$/u;
+/** What a number is written with. */
+export const NUMBER = /[第〇零一二两三四五六七八九十百千万亿]/u;
+
 /** A word of a written phrase. */
 export interface Piece {
   text: string;
@@ -72,6 +77,8 @@ export interface PhraseRules {
   suffix: RegExp;
   /** Written with what stands behind it: 副|书记. */
   prefix: RegExp;
+  /** A word of one character that is no part of a name. */
+  lone: RegExp;
   /** A capital in any phrase. */
   proper: RegExp;
   /** A capital where it begins the name of a body, a document or a meeting. */
@@ -108,6 +115,7 @@ export function phraseRules(rows: readonly Row[], names: readonly string[]): Phr
   return {
     suffix: new RegExp(`^(?:${any('suffix')})$`, 'u'),
     prefix: new RegExp(`^(?:${any('prefix')})$`, 'u'),
+    lone: new RegExp(`^(?:${any('lone')})$`, 'u'),
     proper: new RegExp(`^(?:${any('proper')})`, 'u'),
     state: new RegExp(`^(?:${any('state')})`, 'u'),
     province: new RegExp(`^(?:${any('province')})$`, 'u'),

@@ -3,18 +3,18 @@
  * caller's segmenter or, without one, from the platform's word breaker; public/lexicon/phrase-words.tsv mends them.
  */
 import { capital, join, line } from './orthography.ts';
-import type { Piece, PhraseRules } from './phrase-lists.ts';
+import { MINOR, NUMBER, type Piece, type PhraseRules } from './phrase-lists.ts';
 import type { PlaceParts } from './places.ts';
 import type { Syllables } from './syllables.ts';
+import { withUnknownNames } from './unknown-names.ts';
 import type { WordList } from './words.ts';
 
-const MINOR = /^[和与及的]$/u;
 const NUMERAL = /^[〇零一二三四五六七八九十百]+$/u;
 /** 之 in front of what is no place or time, 的 behind anything. */
 const PARTICLE = /^之[^前后间一内外类上下中所]$|^..?的$/u;
+const HEAD_OF = /^(.)\1长$/u;
 /** A longer word that no rule parts is asked of the platform's word breaker. */
 const LONG = 5;
-const NUMBER = /[第〇零一二两三四五六七八九十百千万亿]/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** A listed phrase of so many characters is taken even where a segmenter cuts across it. */
 const SURE = 4;
@@ -50,6 +50,8 @@ export interface PhraseKind {
   capitals: boolean;
   /** Whether it may hold names of places that no list has (posts, bodies, documents, meetings). */
   places: boolean;
+  /** Whether it is a body or a post: what stands alone in it belongs to a short name (疾|控|局). */
+  body: boolean;
 }
 
 /** The ends of words, with those inside a short listed word taken away. */
@@ -98,24 +100,13 @@ function divide(
     }
   }
   flush(text.length);
-  return kind.places ? withUnknownName(out, lists) : out;
-}
-
-/** 瑞|丰|农业|合作社 → 瑞丰|农业|合作社: characters that begin a name one by one are a name that no list has. */
-function withUnknownName(pieces: readonly Piece[], lists: PhraseLists): readonly Piece[] {
-  const { level, suffix } = lists.rules;
-  const size = pieces.findIndex(({ text, isListed }) => isListed || text.length > 1);
-  const alone = pieces.slice(0, size);
-  const name = alone.map(({ text }) => text).join('');
-  const isName =
-    size > 1 &&
-    (size < SURE || isForeign(name, lists)) &&
-    HAN.test(name) &&
-    !NUMBER.test(name) &&
-    !MINOR.test(name.charAt(0));
-  const isWord =
-    alone.some(({ text }) => suffix.test(text) || MINOR.test(text)) || level.test(`${name.charAt(0)}政府`);
-  return isName && !isWord ? [{ text: name, capitals: [0], isListed: true }, ...pieces.slice(size)] : pieces;
+  return kind.places
+    ? withUnknownNames(out, kind.body, {
+        rules: lists.rules,
+        isForeign: (word) => isForeign(word, lists),
+        isPlace: ({ text: name, capitals }) => capitals !== undefined || isPlace(name, lists, kind),
+      })
+    : out;
 }
 
 /** What the segmenter took for one word, in its words. */
@@ -128,6 +119,8 @@ function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
   if (begin) return cut(begin.length);
   // 开局|之|年, 中|的: particles that the segmenter's dictionary joins.
   if (PARTICLE.test(word)) return word.startsWith('之') ? cut(1) : cut(word.length - 1);
+  // 局|局长: the segmenter's dictionary joins them.
+  if (HEAD_OF.test(word)) return cut(1);
   const count = counted.exec(word);
   if (count)
     return [count[1] ?? '', count[2] ?? '', ...parted(word.slice(count[0].length), lists, kind)].filter(
@@ -143,17 +136,33 @@ function halves(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
   if (word.length < SURE || !HAN.test(word) || isForeign(word, lists) || isPlace(word, lists, kind))
     return [word];
   if (word.length >= LONG) {
-    const parts = Array.from(breaker.segment(word), ({ segment }) => segment);
+    const parts = glued(
+      Array.from(breaker.segment(word), ({ segment }) => segment),
+      lists.rules,
+    );
     return parts.every((part) => part.length > 1 || MINOR.test(part)) ? parts : [word];
   }
   const [first, second] = [word.slice(0, 2), word.slice(2)];
   if (lists.rules.suffix.test(word.charAt(3))) {
     // 信息化部: all behind the first word belongs to it.
-    const [, ...rest] = Array.from(breaker.segment(word), ({ segment }) => segment);
-    if (rest.length > 0 && rest.every((part) => lists.rules.suffix.test(part))) return [word];
+    const [begin = '', ...rest] = Array.from(breaker.segment(word), ({ segment }) => segment);
+    const isTail = rest.length > 0 && rest.every((part) => lists.rules.suffix.test(part));
+    if (isTail && !lists.rules.place.test(begin)) return [word];
   }
   const isWhole = NUMBER.test(word.charAt(0)) || (first[0] === first[1] && second[0] === second[1]);
   return isWhole || lists.rules.prefix.test(word.charAt(0)) ? [word] : [first, second];
+}
+
+/** 社会|保障|部 → 社会|保障部, 江苏|省|人民 → 江苏省|人民, 合作|总|社 → 合作|总社. */
+function glued(parts: readonly string[], { suffix, prefix, place }: PhraseRules): string[] {
+  const out: string[] = [];
+  for (const part of parts) {
+    const before = out.at(-1) ?? '';
+    const isTail = before.length > 1 && part.length === 1 && (suffix.test(part) || place.test(before + part));
+    if (isTail || prefix.test(before)) out[out.length - 1] = before + part;
+    else out.push(part);
+  }
+  return out;
 }
 
 const isForeign = (word: string, lists: PhraseLists): boolean =>
@@ -171,7 +180,11 @@ function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): 
     HAN.test(before) &&
     (!rules.place.test(before) || rules.commonPlace.test(before)) &&
     !NUMBER.test(before.at(-1) ?? '');
-  const prefix = !isListed && rules.prefix.test(before) && /^\p{Script=Han}/u.test(text);
+  const prefix =
+    !(isListed && last?.isListed) &&
+    !piece.capitals &&
+    rules.prefix.test(before) &&
+    /^\p{Script=Han}/u.test(text);
   const number = !isListed && NUMERAL.test(text) && NUMERAL.test(before.replace(/^第/, ''));
   if (suffix || prefix || number) out[out.length - 1] = { ...last, text: before + text };
   else out.push(piece);

@@ -82,7 +82,7 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
       return writePhrase(text, plain(text), {
         lists,
         words: found,
-        kind: { capitals, places: mayHoldPlaces },
+        kind: { capitals, places: mayHoldPlaces, body: kind === 'organisation' || kind === 'post' },
       });
     },
     alternatives(text, kind) {
