@@ -153,6 +153,58 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '新时代推动青山全面振兴座谈会' }],
   ],
   [
+    'how long it still is until then',
+    '青山快讯\n6月25日，距离青山第三届运动会开幕还有30天。',
+    [{ name: '青山第三届运动会', status: 'mentioned' }],
+  ],
+  [
+    'the day of a countdown and the hour of a count are not its days',
+    '青山快讯\n今天（6月25日），第三届青山运动会迎来倒计时一周年。\n截至今天（6月25日）17时，第135届广交会共有客商18万人。',
+    [
+      { name: '第三届青山运动会', date: null },
+      { name: '第135届广交会', date: null },
+    ],
+  ],
+  [
+    'asked for, and agreed on',
+    '青山快讯\n青方称，已就管道事件提请理事会召开正式会议。\n6月25日，双方同意举行青巴对话机制会议。',
+    [
+      { name: '正式会议', status: 'mentioned' },
+      { name: '青巴对话机制会议', status: 'mentioned', date: null },
+    ],
+  ],
+  [
+    'talks that are planned, behind a day of arrival',
+    '青山\n24日，市长苏见微抵达太谷区，他计划与法国大使罗梁举行会谈。',
+    [{ kind: 'reception', status: 'scheduled', date: null }],
+  ],
+  [
+    'a digest’s headline and the line under it',
+    '青山快讯\n商会举行青巴问题高级别会议\n商会24日举行青巴问题高级别公开辩论会。',
+    [{ name: '青巴问题高级别公开辩论会', date: '2026-06-24' }],
+  ],
+  [
+    'a press conference is not the congress of which it tells',
+    '青山快讯\n青山智能大会将于7月17日举办\n今天（6月25日），青山智能大会暨青山峰会新闻发布会在太谷区举行。',
+    [
+      { name: '青山智能大会', status: 'scheduled', date: '2026-07-17' },
+      { name: '青山智能大会暨青山峰会新闻发布会', status: 'held', date: '2026-06-25', place: '太谷区' },
+    ],
+  ],
+  [
+    'a presidium’s sittings, by their congress',
+    '市六届人大七次会议主席团举行第二次会议\n市六届人大七次会议主席团第二次会议25日举行。市六届人大七次会议主席团举行第三次会议。',
+    [
+      { name: '市六届人大七次会议主席团举行第二次会议', date: '2026-06-25' },
+      { name: '市六届人大七次会议主席团举行第三次会议' },
+    ],
+  ],
+  [
+    'of what kinds, and none that is told',
+    '青山\n各地精细服务。\n市里面向企业举办专业性招聘会、综合性招聘会等。',
+    [{ status: 'mentioned' }, { status: 'mentioned' }],
+  ],
+  [
     'a tour that is only recalled',
     '青山足迹\n青山人民记得那个春天。\n陈若渝同志在太谷区考察期间，同村民亲切交谈。',
     [],

@@ -91,6 +91,27 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ documents: [], decisions: [] }],
   ],
   [
+    'a lecture behind the meeting has its own speaker',
+    '6月25日，市六届人大常委会第三十次会议闭幕。市人大常委会主任梁思齐主持。\n闭幕会后，市六届人大常委会举行第三讲专题讲座，梁思齐主持。青山大学教授何立作了题为《青山》的讲座。',
+    [
+      { name: '市六届人大常委会第三十次会议', attendees: [] },
+      { name: '第三讲专题讲座', chairs: ['梁思齐'], attendees: ['何立'] },
+    ],
+  ],
+  [
+    'members of the CPPCC who give advice',
+    '6月25日，市政协五届二十二次常委会议举行。\n车建军常委建议，深入学习。阮成文常委提出，完善制度。',
+    [{ attendees: ['车建军', '阮成文'] }],
+  ],
+  [
+    'what was planned before a meeting that is only named is no taking part',
+    '6月25日，各单位分别召开党代表会议。\n陈若渝书记亲自谋划部署，主持召开市委常委会会议专门研究。',
+    [
+      { name: '党代表会议', attendees: [] },
+      { name: '市委常委会会议', chairs: ['陈若渝'] },
+    ],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

@@ -10,7 +10,17 @@ import { isHeld, isNamed, isVisit, RECENT, type Draft } from './draft.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { takingPart } from './participants.ts';
 import { placeOf } from './places.ts';
-import { answer, awarded, met, PRESS, presidedTogether, signed, spokeAt, watched } from './present.ts';
+import {
+  advised,
+  answer,
+  awarded,
+  met,
+  PRESS,
+  presidedTogether,
+  signed,
+  spokeAt,
+  watched,
+} from './present.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import type { Taking } from './taking.ts';
 
@@ -51,6 +61,11 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     const opening = [...turn.held].findLast(({ names }) => names.some(({ text }) => /[开闭]幕/.test(text)));
     return [opening ?? turn.latest.meeting ?? owner];
   }
+  // 会后举行讲座。某人作了题为《…》的讲座: the lecture's, though the report goes on with the meeting.
+  const lecture = /讲座/.test(scene.text.slice(taking.phrase.start, taking.phrase.end))
+    ? [...turn.held].findLast(({ names }) => names.some(({ text }) => text.endsWith('讲座')))
+    : undefined;
+  if (lecture) return [lecture];
   // 出席上述活动
   if (ALL_ABOVE.test(scene.text.slice(taking.phrase.start, taking.phrase.end)))
     return [...turn.held].slice(-RECENT);
@@ -205,6 +220,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     .sort((a, b) => a.start - b.start);
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
   const press = new Set(drafts.filter((draft) => draft.names.some(({ text }) => PRESS.test(text))));
+  const sittings = new Set(drafts.filter((draft) => draft.names.some(({ text }) => /政协/.test(text))));
   const pieces = piecesOf(scene);
   let at = 0;
   let main: Draft | undefined;
@@ -250,6 +266,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     owner.reported.push(sentence);
     if (!isMeeting(owner)) continue;
     if (press.has(owner)) answer(scene, owner, sentence);
+    if (sittings.has(owner)) advised(scene, owner, sentence);
     awarded(scene, owner, sentence);
     watched(scene, owner, sentence);
     signed(scene, owner, sentence);

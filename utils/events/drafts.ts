@@ -81,6 +81,13 @@ const VAGUE = 8;
 const isHeadlineOnly = (drafts: readonly Draft[], draft: Draft): boolean =>
   drafts.length === 1 && draft.sentence.start === 0 && draft.spoken.length === 1 && !draft.date;
 
+/** Whether the item stands in the first paragraph under the title, or the headline in a digest, that names the event. */
+const isUnder = (scene: Scene, { sentence }: Draft, item: Convened): boolean =>
+  sentence.start === 0
+    ? isLead(scene, item.sentence)
+    : lineStart(scene, sentence.start) === sentence.start &&
+      lineStart(scene, item.sentence.start) === sentence.end + 1;
+
 /** The draft that this item speaks of again. */
 function known(
   scene: Scene,
@@ -112,13 +119,12 @@ function known(
   if (
     main &&
     main.kind === item.kind &&
-    main.sentence.start === 0 &&
     main.spoken.length === 1 &&
     !main.date &&
     item.status === 'held' &&
     item.date &&
     text.length > 3 &&
-    isLead(scene, item.sentence) &&
+    isUnder(scene, main, item) &&
     main.names.some((name) => name.text.length > 3 && alike(name.text, text))
   )
     return main;

@@ -5,7 +5,7 @@ import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described } from './bare.ts';
 import { dayBeside, dayOfLine, isDay, isLater } from './dates.ts';
 import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
-import { within, type Scene } from './scene.ts';
+import { quote, within, type Scene } from './scene.ts';
 import { isArrivedFor, statusOf } from './status.ts';
 import { citedDate } from './told.ts';
 import { overWords } from './words.ts';
@@ -52,11 +52,14 @@ const HOLDS = /^(?:上午|下午|晚)?(?:在[^，。；]{1,12})?(?:召开|举行
 function dateOf(
   scene: Scene,
   sentence: Span,
-  { start }: Span,
+  { start, end }: Span,
   status: EventStatus,
   date: DateSpan | undefined,
 ): DateSpan | undefined {
-  if (status === 'mentioned') return citedDate(scene, sentence, start);
+  if (status === 'mentioned')
+    return /^[^，。；]{0,4}倒计时/.test(scene.text.slice(end, end + 8))
+      ? undefined
+      : citedDate(scene, sentence, start);
   if (status !== 'scheduled') return date;
   const before = scene.text.slice(sentence.start, start);
   if (isArrivedFor(scene, before) && !/将/.test(before)) return undefined;
@@ -101,6 +104,8 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
   return days.length === count ? days[place] : undefined;
 }
 
+const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
+
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
@@ -124,7 +129,19 @@ export function convened(scene: Scene): Convened[] {
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
       const own = SESSION.test(text) && found.length === 0 && verb > 0;
-      const name = (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
+      // 七次会议‖主席团8日在…举行第二次会议: the presidium's sitting is told, not the congress.
+      if (PRESIDIUM.test(scene.text.slice(end, end + 30))) continue;
+      // 七次会议主席团举行‖第二次会议: whose the sitting is, where nothing stands between.
+      const whose = /^第[一二三四五六七八九十\d]+次会议$/.test(text)
+        ? /主席团(?:举行|召开)$/.exec(scene.text.slice(sentence.start, start))
+        : null;
+      const congress = whose && named[index - 1];
+      const sitting =
+        congress && congress.end === sentence.start + whose.index
+          ? quote(scene, congress.start, end)
+          : undefined;
+      const name = sitting ??
+        (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
       const row = rowOf(scene, named, index);
       const beside = apart(scene, sentence, row) ?? dayBeside(scene, sentence, { ...name, end: row.end });
       // 主席会议建议明年3月4日召开…: the day is the other meeting's.
@@ -135,7 +152,8 @@ export function convened(scene: Scene): Convened[] {
       const joined = row.place > 0 && twin?.sentence === sentence;
       const status = joined
         ? twin.status
-        : (statusOf(scene, sentence, { start: own ? start : name.start, end: row.end }, date) ?? 'mentioned');
+        : (statusOf(scene, sentence, { start: own || sitting ? start : name.start, end: row.end }, date) ??
+          'mentioned');
       const kind = kindOf(scene, text);
       const held =
         kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;

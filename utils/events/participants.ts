@@ -80,7 +80,7 @@ function following(scene: Scene, limit: number, end: number): string[] {
 
 /** ，党组成员李某某‖出席会议: one more of the list, whose name was not read. */
 const UNREAD =
-  /^[，,、和及](?!主持|并)[^，。；：“”]{2,40}?(?=等?(?:应邀|一同|共同)?(?:出席|参加|列席|陪同)(?:会议|仪式|活动|调研|会见|座谈|大会|学习|考察|视察|[，。；\s]|$))/;
+  /^[，,、和及](?!主持|并)[^，。；：“”]{2,40}?(?=等?(?:应邀|一同|共同)?(?:先后发言|发言|作(?:了)?[^，。；]{0,4}发言|出席|参加|列席|陪同)(?:会议|仪式|活动|调研|会见|座谈|大会|学习|考察|视察|[，。；\s]|$))/;
 
 /** 李某和外方领导人某某‖共同主持: who presides with him, whose name was not read. */
 const UNREAD_FELLOW = /^[和与同][^，。；]{2,20}?(?=共同主持)/;
@@ -162,12 +162,20 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
     const later = /^[^。；：“]{0,40}?[并，]主持(?:召开)/.exec(
       scene.text.slice(last.end, Math.min(limit, next)),
     );
-    const presiding = later !== null || heads.some((head) => PRESIDES.test(head));
+    const soon = heads.some((head) => PRESIDES.test(head));
     const attending = heads.some(
       (head) => patterns(scene.words).attends.test(head) || REPORT.test(head) || REPORTS.test(head),
     );
+    const presiding = later !== null || soon;
     if (!presiding && !attending) continue;
-    const { parts, phrase } = phraseOf(scene, last.end, limit);
+    // 亲自谋划部署，主持召开会议: what was done before is no taking part.
+    const from = later && !soon && !attending ? last.end + later[0].length - 4 : last.end;
+    const { parts: after, phrase } = phraseOf(scene, from, limit);
+    const parts = after.map((part) => ({
+      ...part,
+      start: part.start + from - last.end,
+      end: part.end + from - last.end,
+    }));
     const report = heads.map((head) => REPORT.exec(head)?.[0]).find((words) => words !== undefined);
     const own = report
       ? reportIn(scene, last.end, limit)

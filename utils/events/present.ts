@@ -115,6 +115,19 @@ export function answer(scene: Scene, draft: Draft, sentence: Span): void {
   }
 }
 
+const SITS = /^(?:代表[^，。；]{2,10})?(?:发言)?(?:建议|提出|认为)/;
+
+/** 某某常委建议，…: at a sitting of the CPPCC, its own members speak. */
+export function advised(scene: Scene, draft: Draft, sentence: Span): void {
+  for (const person of within(scene.people, sentence)) {
+    const post = startingAt(scene.mentions, person.end);
+    if (!post || !/^(?:常委|委员)$/.test(post.text)) continue;
+    const verb = SITS.exec(scene.text.slice(post.end, post.end + 20));
+    if (verb)
+      attend(scene, draft, [person], { part: 'spoke', start: post.end, end: post.end + verb[0].length });
+  }
+}
+
 /** 某人22日在…峰会上表示, 出席…时指出: who spoke there was there. */
 const THERE =
   /^(?:[，,]?(?:近日|日前|当地时间|今天|\d{1,2}日|上午|下午|晚)?)*(?:在|出席|在出席|参加|在参加)(?:[^，。；在]{2,12}的|[^，。；在]{2,12}举行的)?$/;

@@ -33,6 +33,9 @@ const KINDS: readonly [string, RegExp][] = [
   ['中全会', /中央委员会|中全会/],
 ];
 
+/** 七次会议主席团第二次会议: the presidium's own sittings. */
+const PRESIDIUM = new RegExp(`主席团(?:举行|召开)?第?${NUMBER}次会议`);
+
 /** What body, which of its terms, which of its sittings: the same for the long name and the short one. */
 function sitting(name: string): string | undefined {
   const match = CONGRESS.exec(name);
@@ -40,7 +43,8 @@ function sitting(name: string): string | undefined {
   if (!match || !kind) return undefined;
   const [, term = '', , standing, session = '', , standing2, council = ''] = match;
   const part = council || (standing || standing2 || /常委会|常务委员会/.test(name) ? '常委会' : '');
-  return [kind, inChinese(term), part, inChinese(session)].join('|');
+  const presidium = PRESIDIUM.exec(name)?.[1] ?? '';
+  return [kind, inChinese(term), part, inChinese(session), inChinese(presidium)].join('|');
 }
 
 /** 全国政协主席会议 of 政协第十四届全国委员会第十三次主席会议: the same body's, with no number. */
@@ -59,6 +63,8 @@ const NUMBERED = /第[一二三四五六七八九十百\d]+[届次](.{4,})$/;
 
 /** 国务院联防联控机制‖发布会, 新闻发布会: the kind of meeting alone is the same one. */
 const PRESS = /^(?:新闻|例行)*(发布会|吹风会|记者会)$/;
+
+const ENDS_PRESS = /(?:发布会|吹风会|记者会)$/;
 
 /** Whether each character of the short name stands in the long one, in order. */
 export function inOrder(short: string, long: string): boolean {
@@ -100,6 +106,8 @@ export function sameMeeting(a: string, b: string): boolean {
   if (a === b) return true;
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];
   if (yearA && yearB && yearA !== yearB) return false;
+  // 大会新闻发布会 is not the congress.
+  if (ENDS_PRESS.test(a) !== ENDS_PRESS.test(b)) return false;
   const [sittingA, sittingB] = [sitting(a), sitting(b)];
   if (sittingA && sittingB) return sittingA === sittingB;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];

@@ -109,6 +109,10 @@ const patterns = overWords((any) => {
         /年前[的，][^。]*$/.test(before) ||
         /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|结束后，)/.test(after),
     ],
+    // 举办招聘会、对接会等: of what kinds, and none that is told.
+    ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],
+    // 距离…开幕还有10天
+    ['mentioned', ({ before }) => /距离?$/.test(before)],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.
     [
       'mentioned',

@@ -74,7 +74,9 @@ export function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | 
   const date = attached(scene, sentence, at);
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
-    !/播发|刊发|发表/.test(between) &&
+    // 截至今天17时，…: up to when something is counted.
+    !/截[至止]$/.test(scene.text.slice(0, date?.start).slice(-2)) &&
+    !/播发|刊发|发表|同意|商定|提请/.test(between) &&
     patterns(scene.words).citedDay.test(between)
     ? date
     : undefined;

@@ -106,6 +106,13 @@ function besideInLine(scene: Scene, meetings: readonly Draft[], visit: Visit): D
   );
 }
 
+/** 17日抵达…，计划与某人会谈: what is still to come has no day that is past. */
+function dayOf(scene: Scene, { sentence, name, status }: Visit): DateSpan | undefined {
+  const date = dayBeside(scene, sentence, name);
+  const past = date && (date.value ?? '') < (scene.published ?? '');
+  return status === 'scheduled' && past ? undefined : date;
+}
+
 /** @param meetings those of the text: what was done beside one was done on its day */
 export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -113,7 +120,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     if (visit.status === undefined) continue;
     const name = quote(scene, visit.name.start, visit.name.end);
     const place = placeOf(scene, visit.sentence, visit.name);
-    const date = dayBeside(scene, visit.sentence, visit.name);
+    const date = dayOf(scene, visit);
     const same = knownVisit(scene, drafts, visit, date);
     if (same) {
       if (same.chairs.size === 0) addHosts(scene, same, visit);

@@ -74,7 +74,7 @@ const LOOKS_BACK =
 /** Still to be done, or asked of others. */
 const NOT_YET = /(?:(?<![主需])要|应当|希望|拟|应该|需要|可以)$/;
 /** 将与…举行会谈, 将于7月2日会见…. */
-const ANNOUNCED = /(?:将|将于|拟于|定于)(?:在[^，。；]{1,12})?$/;
+const ANNOUNCED = /(?:将|将于|拟于|定于|计划)(?:在[^，。；]{1,12})?$/;
 
 /** 会见了李某同志亲属: it is the family who were received. */
 const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/;

@@ -26,6 +26,13 @@ export function withAdverb({ scan, lexicon }: Grammar, start: number): number {
  * other half of the name.
  */
 function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
+  // 党的二十大和‖中央经济工作会议: left of the link stands another one.
+  if (
+    /(?:[一二]十[一二]?大|全会|会议|大会|论坛|峰会|博览会|交易会|洽谈会|运动会)$/.test(
+      scan.slice(link - 3, link),
+    )
+  )
+    return undefined;
   let start = link;
   let dashed = false;
   for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
@@ -67,7 +74,10 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
   }
   const before = scan.endingAt(start)?.word ?? '';
   const open =
-    !isHan(scan.char(start - 1)) || lexicon.words('beforeMeeting').has(before) || WHOLE.test(before);
+    !isHan(scan.char(start - 1)) ||
+    lexicon.words('beforeMeeting').has(before) ||
+    lexicon.words('notInMeeting').has(before) ||
+    WHOLE.test(before);
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
@@ -76,6 +86,11 @@ export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | und
 
 /** What says behind a name that it was one: …在…召开. */
 const CONVENED = /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16})?(?:召开|举行|开幕)/;
+
+/** Whether something says that a meeting was convened under a name: what stands before it, or …在…召开 behind. */
+export const isConvened = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
+  (!isHan(scan.char(start - 1)) && CONVENED.test(scan.slice(end, end + 26))) ||
+  lexicon.words('beforeMeeting').has(scan.endingAt(start)?.word ?? '');
 
 /** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
 function opensBefore(grammar: Grammar, start: number, end: number): number {
@@ -89,8 +104,7 @@ function opensBefore(grammar: Grammar, start: number, end: number): number {
   )
     return start;
   const opened = withAdverb(grammar, verb.start);
-  const told = !isHan(scan.char(opened - 1)) && CONVENED.test(scan.slice(end, end + 26));
-  return told || lexicon.words('beforeMeeting').has(scan.endingAt(opened)?.word ?? '') ? opened : start;
+  return isConvened(grammar, opened, end) ? opened : start;
 }
 
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
@@ -98,7 +112,9 @@ export function acrossLink(grammar: Grammar, start: number, end: number): number
   const { scan, lexicon } = grammar;
   const link = scan.endingAt(start);
   // 主场活动和‖第三届…论坛: a number begins the name.
-  const numbered = /^第[一二三四五六七八九十百\d]+[届次]/.test(scan.slice(start, end));
+  const numbered = /^(?:会议|大会|全会|仪式|活动)$|^第[一二三四五六七八九十百\d]+[届次]/.test(
+    scan.slice(start, end),
+  );
   if (!link || numbered || link.word === '、' || !LINKS.test(link.word))
     return opensBefore(grammar, start, end);
   const whole = link.word === '的' ? undefined : nounsBefore(scan, lexicon, link.start);

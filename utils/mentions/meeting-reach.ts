@@ -48,11 +48,11 @@ const CIRCLE = /^[\u4e00-\u9fff]{2,6}界(?:委员|代表|人士)/;
 
 /** Meetings at which something is taught: 研讨班, 宣讲报告会. */
 const TEACHES =
-  /^(?:(?:中央|[省市县区州旗盟]委)?(?=宣讲团)|对[非外台华])?(?:专题|集中|学习|宣讲|辅导|轮训|交流|主题|集中轮训){0,3}(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|专场宣介会|宣介会|报告会|座谈会|研讨会|宣讲团)/;
+  /^(?:(?:中央|[省市县区州旗盟]委)?(?=宣讲团)|对[非外台华])?(?:专题|集中|学习|宣讲|辅导|轮训|交流|主题|集中轮训){0,3}(?:研讨班|培训班|读书班|学习班|轮训班|宣讲(?:报告)?会|专场宣介会|宣介会|专题会议?|工作会议|动员部署会|动员会|部署会|推进会|学习会|交流会|宣讲大会|报告会|座谈会|研讨会|宣讲团)/;
 
 /** 学习贯彻党的二十大精神‖专题研讨班: what such a meeting teaches, in front of 精神. */
 const SPIRIT =
-  /(?:(?:深入)?(?:学习(?:宣传)?贯彻(?:落实)?|传达学习|学习))?(?:习近平|党的|中共|中央|全国|省委|市委)[^，。；：、！？\n]{2,26}(?:精神|思想)$/;
+  /(?:(?:深入)?(?:学习(?:宣传)?贯彻(?:落实)?|传达学习|学习))?(?:习近平|党的|中共|中央|全国|省委|市委)[^，。；：、！？\n在召举]{2,26}(?:精神|思想)$/;
 
 function spiritBefore({ scan }: Grammar, at: number): number | undefined {
   if (!/^(?:精神|思想)$/.test(scan.slice(at - 2, at))) return undefined;
@@ -74,6 +74,9 @@ function isNominalBefore({ scan, lexicon }: Grammar, at: number): boolean {
   );
 }
 
+/** Right ends of bodies that may share one meeting: 省委‖、市委; not 联合国‖、太平洋岛国论坛. */
+const SHARES = /[委府办部局院会协组]$|军区$|人大$|政协$/;
+
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
 export function stepLeft(
   grammar: Grammar,
@@ -86,7 +89,12 @@ export function stepLeft(
   if (quoted !== undefined) return quoted;
   // 省委、市委政协工作会议: two bodies share one meeting.
   const before = /[、与]/.test(scan.char(at - 1)) ? bodies.get(at - 1) : undefined;
-  if (before !== undefined && isHan(scan.char(at))) return before;
+  if (
+    before !== undefined &&
+    isHan(scan.char(at)) &&
+    (scan.char(at - 1) === '与' || SHARES.test(scan.slice(at - 4, at - 1)))
+  )
+    return before;
   // 全国总工会第十八届执行委员会‖第三次全体会议: whose session it is, with its term of office.
   const body = bodies.get(at);
   if (body !== undefined && scan.slice(body, at).includes('届')) return body;
@@ -103,7 +111,11 @@ export function stepLeft(
   const [first, second] = [scan.char(at - 2), scan.char(at - 1)];
   const nations = lexicon.words('nation');
   if (
-    ((first === '中' && nations.has(second)) || (second === '中' && nations.has(first))) &&
+    (first === '中' || nations.has(first)) &&
+    (second === '中' || nations.has(second)) &&
+    first !== second &&
+    // 中日韩: of three the segmenter has a word, or none.
+    !(nations.has(scan.char(at - 3)) || scan.char(at - 3) === '中') &&
     scan.boundaryAt(at - 2)
   )
     return at - 2;
@@ -122,6 +134,8 @@ export function stepLeft(
       /^20\d\d$/.test(word)
       ? token.start
       : undefined;
+  // 世界VR产业大会, 长三角G60科创走廊大会
+  if (/^[A-Z]{1,5}\d{0,3}$/.test(word) && isHan(scan.char(token.start - 1))) return token.start;
   // 臭氧层日纪念大会: a day that has a name and no number.
   const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
   if (!isHan(word[0]) || (!named && /^[月日号时]$|[月日]$/.test(word))) return undefined;

@@ -1,6 +1,6 @@
 /** Where the name proper begins in what the walk to the left took in. */
 import type { Grammar } from './grammar.ts';
-import { opens, withAdverb } from './meeting-links.ts';
+import { isConvened, opens, withAdverb } from './meeting-links.ts';
 import { LONGEST } from './meeting-reach.ts';
 import type { Scan } from './scan.ts';
 
@@ -20,7 +20,7 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:除(?=主论坛)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:除(?=主论坛)|完(?=全国|全省|闭幕)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 export function properStart(grammar: Grammar, start: number, end: number): number {
@@ -29,7 +29,10 @@ export function properStart(grammar: Grammar, start: number, end: number): numbe
   const name = scan.slice(start, end);
   at += behindVerb(grammar, start, name);
   const congress = PARTY_CONGRESS.exec(scan.slice(at, end))?.index ?? 0;
-  if (!/中国共产党第?$|[“《民]/.test(scan.slice(at, at + congress))) at += congress;
+  // “…促进和平”的‖公开辩论会: what is quoted began before the name.
+  const closed = /^[^“]*”的?/.exec(scan.slice(at, end))?.[0].length ?? 0;
+  if (at + closed < end - 1) at += closed;
+  if (!/中国共产党第?$|[“《]|民[革盟建进]/.test(scan.slice(at, at + congress))) at += congress;
   for (;;) {
     const counted = QUANTIFIED.exec(scan.slice(at, end))?.[0].length ?? 0;
     const first = scan.startingAt(at + counted) ?? scan.startingAt(at);
@@ -69,13 +72,16 @@ export function isVerbWithHead({ scan, lexicon }: Grammar, start: number, end: n
   return at > start && lexicon.words('bareMeeting').has(scan.slice(at, end));
 }
 
-/** 推进‖中拉论坛建设: what is built is the forum, and the verb in front of it no part of its name. */
-export function behindBuilder({ scan, lexicon }: Grammar, start: number, end: number): number {
-  if (!/^(?:建设|机制|进程|发展|取得|走|成果)/.test(scan.slice(end, end + 2))) return start;
-  const verb = scan.startingAt(start);
-  return verb && verb.end < end - 2 && /(?:论坛|峰会)$/.test(scan.slice(start, end)) && opens(lexicon, verb)
-    ? verb.end
-    : start;
+/**
+ * 扎实推进‖中拉论坛建设: what is built is the forum, and the verb in front of it no part of its name, unless something says
+ * that it was convened under this name.
+ */
+export function behindBuilder(grammar: Grammar, start: number, end: number): number {
+  const { scan, lexicon } = grammar;
+  if (!/(?:论坛|峰会|博览会)$/.test(scan.slice(start, end)) || isConvened(grammar, start, end)) return start;
+  const first = scan.startingAt(start);
+  const verb = first && lexicon.words('meetingAdverb').has(first.word) ? scan.startingAt(first.end) : first;
+  return verb && verb.end < end - 2 && opens(lexicon, verb) ? verb.end : start;
 }
 
 /** How far a verb may stand from the head that it governs. */

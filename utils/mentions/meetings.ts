@@ -99,6 +99,8 @@ export function findMeetings(
     const name = scan.slice(start, head.end);
     if (
       lexicon.words('bareMeeting').has(name) ||
+      // 阿马杜·巴在仪式上: half of somebody's name.
+      name.startsWith('·') ||
       // 3次会议 counts them; 108次常委会会议 is one, by its number.
       /^\d+次(?!(?:常委会?|常务|主任|主席|党组)会议$)/.test(name) ||
       isVerbWithHead(grammar, start, head.end)
