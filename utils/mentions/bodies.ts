@@ -148,7 +148,10 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
     (body ?? place)
       ? undefined
       : (lexicon.departments.longestAt(scan.text, at, grammar.limit) ?? committeeAt(grammar, at));
-  const base = body ?? place ?? department?.end ?? at;
+  // 宣传部长, 党组成员: a title whose first characters are a department.
+  const titled =
+    department && postEnd(grammar, at) > Math.max(department.end, postEnd(grammar, department.end));
+  const base = body ?? place ?? (titled ? at : department?.end) ?? at;
   const head =
     body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));
   // 香港所长: what the place is good at; only a body has a 所长.
@@ -166,7 +169,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
             unnamed: base === department?.end,
           }
         : undefined;
-    return startsWord(grammar, at) ? { kind: 'post', start: at, end: post, bare: true } : undefined;
+    return startsWord(grammar, at)
+      ? { kind: 'post', start: at, end: post, bare: !titled, unnamed: titled }
+      : undefined;
   }
   const ranked = base === at && startsWord(grammar, at) ? rankedEnd(grammar, at) : at;
   if (ranked > at) return { kind: 'post', start: at, end: ranked, bare: false };

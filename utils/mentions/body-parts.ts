@@ -53,6 +53,9 @@ function sentEnd(grammar: Grammar, at: number): number {
   return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;
 }
 
+/** What the forces call their units by. */
+const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
+
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
 /** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
@@ -61,6 +64,9 @@ export function withParts(grammar: Grammar, start: number): number {
   let end = start;
   // 叙利亚政府‖军
   if (scan.text.startsWith('政府军', end - 2)) return end + 1;
+  // 中国人民解放军‖32122部队
+  UNIT.lastIndex = end;
+  if (UNIT.test(scan.text)) end = UNIT.lastIndex;
   for (let step = 0; step < 4; step++) {
     const next =
       lexicon.parts.longestAt(scan.text, end, limit) ??

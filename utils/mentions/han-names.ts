@@ -29,7 +29,8 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
   if (!scan.boundaryAt(start)) return -1.5;
   const first = scan.startingAt(start);
   // 解放|党 before 主席: a word of the language with something behind it.
-  if (first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag))
+  const isWord = first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag);
+  if (isWord && lexicon.surnames.get(first.word) !== 'usual')
     // 首相‖官邸|前: and a side of it.
     return scan.tagOf(first.end, end) === 'f' ? -5 : -3;
   if (first?.word.length === 1) {

@@ -154,6 +154,8 @@ export function stepLeft(
       /^(?:报告会|讲座|音乐会|推介会|主题(?:新闻)?发布会)/.test(scan.slice(at, at + 7)))
   )
     return token.start;
+  // 到石桥村‖讲‖党课; but 第二十七讲专题讲座.
+  if (word === '讲' && !isNumeral(scan.char(token.start - 1))) return undefined;
   if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (

@@ -42,8 +42,8 @@ const PRESENT = new RegExp(
   'g',
 );
 
-/** 高某，男，汉族，…: the line of a notice before appointment. */
-const DESCRIBED = new RegExp(`(?<=^|[。\\n])(${NAME}?)(?=[，,][男女][，,])`, 'gm');
+/** 高某，男，汉族，…; 公示：高某（女，汉族，…）: the line of a notice before appointment. */
+const DESCRIBED = new RegExp(`(?<=^|[。：:；\\s])(${NAME}?)(?=[，,（(][男女][，,、])`, 'gm');
 /** 温某任市财政局局长: the line of a notice that appoints. */
 const TAKING_OFFICE = new RegExp(
   `(?<=^|[。；：\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?任[^，。；\\n]{3,30}(?:[，。；（\\n]|$))`,

@@ -37,6 +37,8 @@ export function rightWeight(grammar: Grammar, at: number): number {
   // 简短交‖谈, 重要‖讲话: the verb is the tail of another word.
   const covering = scan.covering(at);
   if (covering && covering.start < at && covering.tag !== 'x') {
+    // 李/明说，: the verb of saying, run into the name before it.
+    if (char === '说' && covering.end === at + 1 && /[，：。,:]/.test(scan.char(at + 1))) return 1;
     // 照民主|持: where the verb goes on beyond that word, it is the word that is wrong.
     return verb.end > covering.end ? 1 : PREPOSITION.test(char) ? 0.5 : -1.5;
   }

@@ -41,7 +41,7 @@ function nameStart(
     token && tailEnd - token.start <= LONGEST;
     token = scan.endingAt(start)
   ) {
-    if (!isNameWord({ lexicon }, token)) {
+    if (!isNameWord({ lexicon }, token) && !isNumber(scan, token)) {
       const brand = brandStart(scan, lexicon, token);
       if (brand !== undefined) start = proper = brand;
       break;
@@ -53,7 +53,11 @@ function nameStart(
     start = token.start;
     if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
   }
+  // 金/钼‖集团
+  const last = tailStart - start === 2 ? scan.endingAt(tailStart) : undefined;
+  if (proper === undefined && last && brandStart(scan, lexicon, last) === start) proper = start;
   if (proper !== undefined) start = withoutVerbs(scan, start, proper);
+  start = withPrefix(scan, lexicon, start);
   const first = scan.startingAt(start);
   if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
@@ -75,6 +79,21 @@ function brandStart(scan: Scan, lexicon: MentionLexicon, last: Token): number | 
     ['nameStop', 'afterName', 'level', 'beforePlace'].some((name) => lexicon.words(name).has(char)),
   );
   return own || !isHan(first.word) || !isHan(last.word) ? undefined : first.start;
+}
+
+/** 三局‖一‖公司: a number among the divisions of an enterprise. */
+const isNumber = (scan: Scan, { start, end, word }: Token): boolean =>
+  /^[一二三四五六七八九十]{1,2}$/.test(word) &&
+  /[局院处司团建铁交冶]/.test(scan.char(start - 1)) &&
+  /[局公分院处]/.test(scan.char(end));
+
+/** 中‖铁十八局: the enterprise whose division it is, torn by the segmenter. */
+function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number {
+  for (let before = 1; before <= 2; before++) {
+    const prefix = lexicon.words('enterprisePrefix').longestAt(scan.text, start - before);
+    if (prefix && prefix.end > start && scan.boundaryAt(start - before)) return start - before;
+  }
+  return start;
 }
 
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's. */

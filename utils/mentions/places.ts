@@ -128,7 +128,10 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
 
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
 function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  for (let length = 1; length <= 5; length++) {
+  // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
+  const first = scan.startingAt(at);
+  const verb = first && first.word.length > 1 && /^vn?$/.test(first.tag) ? first.end : Infinity;
+  for (let length = 1; length <= 5 && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
     if (at + length > limit || !isHan(char) || lexicon.words('nameStop').has(char)) return at;
     const word = scan.startingAt(at + length - 1);

@@ -5,9 +5,18 @@ import { isHan, type Scan } from './scan.ts';
 
 /** 委员|长期: how many characters of a head belong to the word behind it, where a shorter one ends before them. */
 function overrun(scan: Scan, lexicon: MentionLexicon, from: number, end: number): number {
+  if (scan.char(end - 1) !== '长') return 0;
   const next = scan.boundaryAt(end) ? undefined : scan.startingAt(end - 1);
   const own = next !== undefined && next.word.length > 1 && !/^(?:x|n[rsz])/.test(next.tag);
   return own && lexicon.posts.longestAt(scan.text, from, end - 1)?.end === end - 1 ? 1 : 0;
+}
+
+/** 总统‖府, 书记‖办公会: a head that is only the beginning of something else; 书记‖令狐某, whose surname is none of these. */
+function goesOn(scan: Scan, lexicon: MentionLexicon, end: number, limit: number): boolean {
+  const more = lexicon.words('postNotBefore').longestAt(scan.text, end, limit);
+  if (!more) return false;
+  const surname = lexicon.surnames.longestAt(scan.text, end, limit);
+  return !(surname && surname.end > more.end);
 }
 
 /** Modifiers and head of a post that starts at `at`, or `at`. */
@@ -18,7 +27,7 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     // 委员会, 理事会, 议员团 are bodies that begin like a post.
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
-    if (head && !collective && !lexicon.words('postNotBefore').longestAt(scan.text, head.end, limit))
+    if (head && !collective && !goesOn(scan, lexicon, head.end, limit))
       return head.end - overrun(scan, lexicon, from, head.end);
     const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
     if (!modifier) return at;

@@ -1,4 +1,5 @@
 /** People with no post beside them: addressed, called what they are, or doing at a clause's head what only people do. */
+import type { Token } from '../model/text.ts';
 import { goOn } from './beside-posts.ts';
 import { foreignNameAt, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
@@ -50,9 +51,8 @@ export function called(people: PersonHits): void {
     const hit = nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
-    const composed = lexicon.words('namePart').longestAt(scan.text, kind.end) !== undefined;
-    if (!hit || !first || !(whole || composed || /^(nr|x)/.test(first.tag)) || people.byStart.has(hit.start))
-      continue;
+    if (!hit || !first || people.byStart.has(hit.start)) continue;
+    if (!whole && !/^(nr|x)/.test(first.tag) && !isComposed(people.grammar, first)) continue;
     const added = people.add(hit, []);
     if (added) goOn(people, added, false);
   }
@@ -69,6 +69,11 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   if (second && lexicon.places.get(second.word)?.state) return false;
   return second?.word.length === 2 && /^(?:nr|nz|ns|x|n|m|v|a|t)/.test(second.tag);
 }
+
+/** 格桑‖卓玛, 欧阳‖子涵: a part of a name, or a surname of two characters, that the segmenter has for a word. */
+const isComposed = ({ scan, lexicon }: Grammar, first: Token): boolean =>
+  lexicon.words('namePart').longestAt(scan.text, first.start) !== undefined ||
+  (first.word.length > 1 && lexicon.surnames.has(first.word));
 
 /** 石泰峰一同调研。默茨表示 — a name at the head of a clause, before a verb that only people do. */
 export function subjects(people: PersonHits): void {
