@@ -124,6 +124,8 @@ export function unlistedEnd(
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
     if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
+    // 思想和‖党的…: the party itself, no body of what stands before it.
+    if (token.word === '党' && /[和与及]/.test(scan.char(at - 1))) break;
     at = token.end;
     // 科技促进‖局: the bare character ends a name that has begun.
     if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;

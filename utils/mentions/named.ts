@@ -20,9 +20,19 @@ export function findNamed(
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
-    if (start !== undefined) found.set(start, tail.end);
+    if (start !== undefined && !isCounted(scan, start)) found.set(wholeName(scan, start), tail.end);
   }
   return found;
+}
+
+/** 50家‖国家卓越工程师学院, 这家‖锂电池公司: what is counted is a kind. */
+const isCounted = (scan: Scan, start: number): boolean =>
+  /[\d一二三四五六七八九十百千多数几这那该首两余][家所个座]$/.test(scan.slice(start - 2, start));
+
+/** 拉菲克·‖哈里里大学医院: a name with a separator, from its first part on. */
+function wholeName(scan: Scan, start: number): number {
+  const first = /[·•]/.test(scan.char(start - 1)) ? scan.endingAt(start - 1) : undefined;
+  return first && isHan(first.word[0]) ? first.start : start;
 }
 
 function nameStart(

@@ -54,6 +54,20 @@ function strangeStart({ scan, lexicon }: Grammar, end: number): number {
   return start;
 }
 
+const COMPANY_HEAD = /^(?:[原前副]|名誉)?(?:董事长|总经理|总裁|首席执行官|首席财务官|总会计师|创始人)$/;
+
+/** 中船‖重工‖董事长: a company by its own name and its trade, with no 集团 or 公司. */
+function isCompany(grammar: Grammar, trade: Token, post: Unit): boolean {
+  const name = grammar.scan.endingAt(trade.start);
+  return (
+    COMPANY_HEAD.test(grammar.scan.slice(post.start, post.end)) &&
+    /^(?:n|vn)$/.test(trade.tag) &&
+    name !== undefined &&
+    /^(?:x|nz|j|ns)$/.test(name.tag) &&
+    isInner(grammar, name)
+  );
+}
+
 /** 招商‖中心: alone it is a place in town, behind what it deals with a body. */
 function isCentre(grammar: Grammar, { word, start }: Token): boolean {
   const before = word === '中心' ? grammar.scan.endingAt(start) : undefined;
@@ -94,7 +108,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     }
     const token = scan.endingAt(at);
     // 县委书记‖田禾: what stands right behind a post is its holder's name.
-    if (!token || (token.tag === 'x' && byEnd.get(token.start)?.kind === 'post')) break;
+    const held = token && byEnd.get(token.start)?.kind === 'post' && !lexicon.places.has(token.word);
+    if (!token || (held && /^(?:x|ns|nr)/.test(token.tag))) break;
     // 罗斯托夫州‖州长, 吉尔吉斯共和国‖总统
     if (step === 0 && post.bare && bearsHead(token, scan.slice(post.start, post.end))) {
       at = anchor = strangeStart(grammar, token.start);
@@ -132,7 +147,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       const former = /^(?:原|前|时任|现任)$/.test(token.word) && step > 0;
       // 世卫组织‖驻‖阿富汗应急小组负责人, 也门‖问题‖特使
       const sent = token.word === '驻' && byEnd.get(token.start)?.kind === 'organisation';
-      const matter = step === 0 && /^(?:问题|事务)$/.test(token.word) && isTopical(grammar, post);
+      const matter = /^(?:问题|事务)$/.test(token.word) && (step === 0 ? isTopical(grammar, post) : named);
       if (!joins && !former && !sent && !matter && !isFirmName(grammar, token, at)) break;
     }
     if (step === 0) named = body;
@@ -152,7 +167,9 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
   // 副总理兼‖经济和气候保护部长: no state stands in front of the second office.
   if (scan.char(at - 1) === '兼' && isTopical(grammar, post)) return at;
   const first = scan.endingAt(post.start);
-  const own = first && first.word.length > 2 && /^(?:nz|nt|j|x)$/.test(first.tag);
+  const own =
+    first &&
+    ((first.word.length > 2 && /^(?:nz|nt|j|x)$/.test(first.tag)) || isCompany(grammar, first, post));
   return (named && (post.bare || own)) || post.unnamed ? unanchored(grammar, post.start) : post.start;
 }
 

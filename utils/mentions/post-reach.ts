@@ -11,7 +11,7 @@ import type { Unit } from './unit.ts';
 /** How many characters such a name may take in, and how many one of the things that it joins. */
 const [REACH, ITEM] = [24, 8];
 /** What deals with several things that a conjunction joins. */
-const MINISTRY = /..(?:部长|大臣|司令|委员会(?:第一|代)?副?主席)$/;
+const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:第一|代)?副?主席)$/;
 const GROUP = /(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)$/;
 const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;
 
@@ -36,14 +36,27 @@ function joinedStart(
   start: number,
   byEnd: ReadonlyMap<number, Unit>,
 ): number | undefined {
-  const { scan } = grammar;
-  if (!/[和与及]/.test(scan.char(start - 1)) || !MINISTRY.test(scan.slice(start, post.end))) return undefined;
-  for (let at = start; start - at < REACH;) {
+  const { scan, lexicon } = grammar;
+  const first = itemStart(grammar, start);
+  // 经济‖发展和贸易部部长: the first thing may be of several words.
+  if (
+    first < start &&
+    MINISTRY.test(scan.slice(first, post.end)) &&
+    /[和与及]/.test(scan.slice(start, post.end))
+  )
+    return isHan(scan.char(first - 1)) ? undefined : first;
+  // 交通和‖基础设施部长: the bare head has what it deals with in front.
+  const from = MINISTRY.test(scan.slice(start, post.end)) ? start : first;
+  if (!/[和与及]/.test(scan.char(from - 1)) || !MINISTRY.test(scan.slice(from, post.end))) return undefined;
+  for (let at = from; start - at < REACH;) {
     const item = itemStart(grammar, at - 1);
     if (at - 1 - item < 2) return undefined;
     const owner = byEnd.get(item);
     if (owner) return owner.kind === 'post' ? undefined : owner.start;
     const before = scan.char(item - 1);
+    // 塞‖建设、交通和…部长: a state by one character.
+    const state = lexicon.words('nation').has(before) && !isHan(scan.char(item - 2));
+    if (state) return item - 1;
     if (before === '兼' || !isHan(before)) {
       const listed = before === '、' && byEnd.get(item - 1)?.kind !== 'post';
       if (!listed) return item;
@@ -75,6 +88,12 @@ function groupStart(
   for (let at = start; start - at < REACH;) {
     const unit = byEnd.get(at);
     const token = scan.endingAt(at);
+    // 推进‖“一带一路”‖建设工作领导小组
+    const quoted = /“[^“”，。\n]{1,12}”$/.exec(scan.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+    if (quoted > 0) {
+      at -= quoted;
+      continue;
+    }
     if (!isHan(scan.char(at - 1)) || (token && TAKING.test(token.word))) return at;
     if (unit && unit.kind !== 'post') at = unit.start;
     else if (token && isTask(grammar, token)) at = token.start;
