@@ -39,6 +39,9 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       "Director of the Financial and Economic Affairs Working Committee of the Standing Committee of the Shiquan County People's Congress",
     ],
     ['立法会主席', '澳门', 'President of the Legislative Assembly of Macao'],
+    ['驻俄使馆临时代办', undefined, "Chargé d'Affaires ad interim to Russia"],
+    ['俄罗斯总统叙利亚问题特别代表', undefined, 'Special Representative of the President of Russia on Syria'],
+    ['挂职副县长', '石泉县', 'Seconded Deputy Head of Shiquan County'],
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
   meeting: [
@@ -67,6 +70,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       "Joint Conference of the Yunchuan Municipal People's Government and the Yunchuan Municipal Federation of Trade Unions",
     ],
     ['县优化营商环境大会', '石泉县', 'Shiquan County Conference on Improving the Business Environment'],
+    [
+      '十四届全国人大二次会议主席团常务主席第二次会议',
+      undefined,
+      "Second Meeting of the Executive Chairpersons of the Presidium of the Second Session of the 14th National People's Congress",
+    ],
     ['全国统战部长会议', undefined, 'National Meeting of Heads of United Front Work Departments'],
     [
       '县政协党组理论学习中心组学习会',

@@ -20,6 +20,7 @@ import {
   isPartyCentre,
   isSpelled,
   joinsWords,
+  mayName,
   NOUNS,
   systemOf,
 } from './compose-kinds.ts';
@@ -67,8 +68,7 @@ export class BodyReader {
     const part = parts[index];
     const next = parts[index + 1];
     if (!part) return 1;
-    const nameable = part.kind === 'unknown' || (part.kind === 'known' && !part.meaning?.organ);
-    if (nameable && next?.kind === 'level') {
+    if (next?.kind === 'level' && mayName(part, next)) {
       if (part.kind === 'unknown') this.#note(part.text);
       if (part.kind === 'known' || isName(part.text)) this.#takePlace(part.text + next.text);
       return 2;
@@ -280,7 +280,7 @@ export class BodyReader {
       isFirst: this.chain.length === 0,
       foreign: this.foreign,
     });
-    const sibling = this.#afterMark ? this.chain.pop() : undefined;
+    const sibling = this.#afterMark && this.modifiers.length === 0 ? this.chain.pop() : undefined;
     const name = withArticle(english);
     this.chain.push(sibling ? `${sibling} and ${name}` : name);
     this.named.add(this.chain.at(-1) ?? '');

@@ -50,6 +50,14 @@ export function joinsWords(parts: readonly Part[], index: number): boolean {
   return /[和与]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && isWord(parts[index + 1]);
 }
 
+/** What a level makes a place of: a name, also one that is a word (和平‖镇); cities are all known (世界‖市长). */
+export function mayName({ kind, meaning }: Part, level: Part): boolean {
+  if (kind === 'unknown') return true;
+  return (
+    kind === 'known' && !meaning?.organ && (meaning?.place !== undefined || !/^[省市]$/.test(level.text))
+  );
+}
+
 /** Whether an unknown stretch is a name in front of a noun. A single character is none: 州‖立‖大学. */
 export function isSpelled(text: string, parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1];

@@ -26,7 +26,7 @@ const TALKS = /Symposium|Meeting|Dialogue|Consultation|Gathering|Press/;
 const OPENING =
   /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会)$/u;
 /** A meeting within a session: 市十五届人大五次会议‖主席团‖第一次会议, …第六次会议‖第二次全体会议. */
-const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团)?第(${NUMERAL}+)次(全体会议|会议|大会)$`);
+const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团(?:常务主席)?)?第(${NUMERAL}+)次(全体会议|会议|大会)$`);
 /** Verbs in front of a noun would make it their subject: 优化营商环境‖大会 is a conference on it. */
 const ACTING =
   /^(?:Improving|Forging|Building|Promoting|Strengthening|Ensuring|Advancing|Expanding|Curbing) /;
@@ -158,7 +158,8 @@ function within(text: string, of: string | undefined, lexicon: Lexicon): Gloss |
   const whole = session ? read(session, of, lexicon) : undefined;
   const head = meetingNoun(noun, lexicon);
   if (!whole || !head) return undefined;
-  const whose = `${presidium && 'the Presidium of '}${withArticle(whole.english)}`;
+  const chairs = presidium.endsWith('主席') ? 'the Executive Chairpersons of ' : '';
+  const whose = `${chairs}${presidium && 'the Presidium of '}${withArticle(whole.english)}`;
   return { ...whole, english: `${ordinal(numberOf(count) ?? 0)} ${head} of ${whose}` };
 }
 

@@ -2,7 +2,7 @@ import type { Gloss } from '../model/mention.ts';
 import { alone, held, pick, posted, stateOf, type Rendered } from './compose-holder.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
-import { levelOf, placeEnglish } from './compose-names.ts';
+import { levelOf, placeEnglish, withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { qualify, splitsOf } from './compose-split.ts';
@@ -92,7 +92,9 @@ function attach(
 ): Rendered {
   const abroad = MISSION.exec(rest);
   if (abroad && /使|领事|代表|参赞|武官|代办/.test(head)) {
-    const english = posted(pick(renderings, 'foreign'), abroad[1] ?? '', abroad[2] ?? '', lexicon);
+    // 驻俄使馆‖临时代办: the embassy stands for the state.
+    const host = (abroad[2] ?? '').replace(/(?:大?使馆|总?领事馆)$/, '');
+    const english = posted(pick(renderings, 'foreign'), abroad[1] ?? '', host, lexicon);
     return { english, left: [], sounds: [] };
   }
   if (/总理|首相/.test(head) && GOVERNMENT.test(rest)) {
@@ -109,7 +111,7 @@ function attach(
   const levelled = LEVELS.has(first) && (pick(renderings, '').includes('{}') || renderings.has('village'));
   if (levelled && !LEVELS.has(rest) && (!levelOf(rest, lexicon) || rest.endsWith('州')))
     return ofLevel(pick(renderings, ''), rest + first, of, lexicon);
-  return ofRest(head, renderings, rest, of, lexicon);
+  return onIssue(head, renderings, rest, of, lexicon) ?? ofRest(head, renderings, rest, of, lexicon);
 }
 
 /** The title begins with the last character of its place's name: 云川‖市委书记, 石桥‖村主任. */
@@ -119,6 +121,30 @@ function ofLevel(english: string, place: string, of: string | undefined, lexicon
   const body = readBody(place, of, lexicon);
   const filled = english.replace('{}', body?.english ?? '').replaceAll(/ {2,}/g, ' ');
   return { english: filled, left: body?.left ?? [place], sounds: body?.sounds ?? [] };
+}
+
+/** 叙利亚问题‖特别代表, 总统中东问题‖特使: on what, and whose. */
+function onIssue(
+  head: string,
+  renderings: Map<string, string>,
+  rest: string,
+  of: string | undefined,
+  lexicon: Lexicon,
+): Rendered | undefined {
+  if (!rest.endsWith('问题') || !/代表$|特使$/.test(head)) return undefined;
+  const about = rest.slice(0, -2);
+  for (let at = 0; at < about.length - 1; at++) {
+    const place = lexicon.meanings.get(about.slice(at))?.place;
+    if (!place) continue;
+    const english = pick(renderings, 'foreign');
+    if (at === 0) return { english: `${english} on ${place.english}`, left: [], sounds: [] };
+    const holder = renderPost(about.slice(0, at), of, lexicon);
+    const body = holder ? undefined : readBody(about.slice(0, at), of, lexicon);
+    const whose = holder?.english ?? body?.english;
+    if (whose)
+      return { english: `${english} of ${withArticle(whose)} on ${place.english}`, left: [], sounds: [] };
+  }
+  return undefined;
 }
 
 function ofRest(
@@ -141,7 +167,8 @@ function ofRest(
 
 /** A holder of whom nothing is known: a name is spelled by its sound, words are left out. */
 function unread(rest: string, lexicon: Lexicon): Body {
-  const named = isName(rest);
+  // A single character stands for several states (巴) or is half a word.
+  const named = rest.length > 1 && isName(rest);
   const body: Body = {
     english: named ? placeEnglish(rest, lexicon) : '',
     system: '',

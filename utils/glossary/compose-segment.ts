@@ -163,7 +163,8 @@ function joinUnknown(parts: Part[]): Part[] {
       after &&
       (beginsLevel(next, part.text) || (part.text === '州' && last.text.length === 1));
     const alias = after && part.kind === 'known' && part.text.length <= 2 && isAlias(part.meaning);
-    const country = part.meaning?.word?.role === 'country' && !next?.meaning?.abroad;
+    const { abroad, organ } = next?.meaning ?? {};
+    const country = part.meaning?.word?.role === 'country' && !abroad && organ?.system !== 'foreign';
     // 云龙‖湖 is a name, not a lake in Yunlong.
     const short = part.meaning?.place?.kind === 'division' && part.text.length === 2;
     const loose = short && next?.kind === 'unknown' && next.text.length === 1 && beginsName(parts[index + 2]);
