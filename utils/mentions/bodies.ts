@@ -29,7 +29,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const { scan, lexicon, limit } = grammar;
   const text = scan.text;
   const enterprise = grammar.enterprises.get(at);
-  if (enterprise) return withParts(grammar, enterprise);
+  if (enterprise && enterprise <= limit) return withParts(grammar, enterprise);
   // 中央 is a body only in a row of bodies: 中央及省委.
   if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(text.slice(at, at + 6)))
     return at + 2;
@@ -135,8 +135,10 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const title = found === undefined ? at : postEnd(grammar, at);
   if (found !== undefined && title > found && startsWord(grammar, at))
     return { kind: 'post', start: at, end: title, bare: false, bodyEnd: isNamed(grammar, found) };
-  // 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members.
-  const overrun = found !== undefined && /^部(?:门|分(?![管别工公]))/.test(scan.slice(found - 1, found + 2));
+  // 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members;
+  // 人民日报‖社论: what a paper says.
+  const overrun =
+    found !== undefined && /^(?:部门|部分(?![管别工公])|社论)/.test(scan.slice(found - 1, found + 2));
   const body = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
   // 伊朗卫生部‖长: body and head share a character.
   const headed =

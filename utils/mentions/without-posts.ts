@@ -25,10 +25,13 @@ const JOINED = new Set('同和与');
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
 export function addressed(people: PersonHits): void {
   const { grammar } = people;
-  for (const address of grammar.scan.text.matchAll(/同志|先生|女士/g)) {
+  const { scan } = grammar;
+  for (const address of scan.text.matchAll(/同志|先生|女士|当局/g)) {
     if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
     const hit = hanNameBefore(grammar, address.index);
-    if (hit) people.add(hit, []);
+    // 台湾‖当局: whose regime it is must be a name to the segmenter, too.
+    const named = address[0] !== '当局' || /^(?:x|nr)/.test(scan.tagOf(hit?.start ?? 0, address.index) ?? '');
+    if (hit && named) people.add(hit, []);
   }
 }
 
