@@ -112,6 +112,44 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     ],
   ],
   [
+    'one kind of people after the other closes the list',
+    '6月25日，新书发布会在太谷区举行。市长苏见微，市政府驻外机构负责同志，市社团代表，经济、文化、教育界代表，青年代表出席新书发布会。',
+    [{ attendees: ['苏见微'] }],
+  ],
+  [
+    'kinds of people in quotation marks, with 以及, and so many of them',
+    '6月25日，青山工程启动仪式在太谷区举行。\n副市长何立、县长温晓岚以及“青山”工程领导小组成员、驻地机构负责人等出席仪式。市长苏见微等来自20个单位的300多位干部群众代表参加。',
+    [{ attendees: ['何立', '温晓岚', '苏见微'] }],
+  ],
+  [
+    'a colon, then all to the end of the sentence',
+    '6月25日，青山大会在太谷区举行。\n出席大会的贵宾有：法国总统马克龙，青山工人党某某某某、主席某某某，市长苏见微。',
+    [{ attendees: ['马克龙', '苏见微'] }],
+  ],
+  [
+    'together with others, and having come there',
+    '6月25日，青山英烈纪念仪式在太谷区举行。市委书记陆承志、市长苏见微等，同各界代表一起出席仪式。副市长何立来到人民广场，出席仪式。',
+    [{ attendees: ['陆承志', '苏见微', '何立'] }],
+  ],
+  [
+    'who will be at what is only announced',
+    '第三届青山论坛将于7月8日在太谷区举行。市委书记陆承志将出席论坛并发表讲话。',
+    [{ status: 'scheduled', attendees: ['陆承志'] }],
+  ],
+  [
+    'who spoke at a delegation’s sitting',
+    '审议\n市人大常委会副主任何立在参加河口代表团审议时说，完全赞成报告。',
+    [{ name: '河口代表团审议', status: 'held', attendees: ['何立'] }],
+  ],
+  [
+    'a call on those who take part in a congress, which is only cited',
+    '6月25日，市委书记陆承志在太谷区看望参加市六届人大七次会议新闻报道的新闻工作者。',
+    [
+      { kind: 'inspection', chairs: ['陆承志'], place: '太谷区' },
+      { kind: 'meeting', status: 'mentioned' },
+    ],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

@@ -51,8 +51,9 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
   }).filter(({ draft }) => !isVisit(draft));
   if (named.length > 0)
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
-  const { owner } = turn;
-  if (!owner) return [];
+  const { owner, talked } = turn;
+  // 某人将出席大会: where nothing was held yet, of what is to come.
+  if (!owner) return taking.toCome && talked?.status === 'scheduled' ? [talked] : [];
   // 主持开幕式: the event that is called so, of all that were told, else the meeting.
   if (
     /^[^，。；]{0,4}[开闭]幕[式会]/.test(scene.text.slice(taking.phrase.start, taking.phrase.end)) &&

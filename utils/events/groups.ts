@@ -9,7 +9,8 @@ export const REACH = 240;
 /** Between two people of one group nothing stands but posts, commas and small words, and names that were not read. */
 const patterns = overWords((any) => {
   // 组长张某及巡视组全体成员，李某: kinds of people between two of the list.
-  const kinds = '(?:和|及|以及|与)[\\u4e00-\\u9fff]{0,12}?(?:代表|成员|人员|负责同志|负责人)(?=[，,])';
+  const kinds =
+    '(?:等|和|及|以及|与)[\\u4e00-\\u9fff\\d]{0,14}?(?:代表|成员|人员|负责同志|负责人|领导人)(?=[，,]|以及)';
   const small =
     '[、，,;；\\s\\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|代|领导|（女）|\\(女\\)';
   const unread = `(?<=、|领导)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff]{2,4}(?=、)`;

@@ -17,7 +17,9 @@ export function listedAfter(scene: Scene, sentence: Span): Taking[] {
     const [words, verb = ''] = match;
     const start = sentence.start + match.index;
     const end = start + words.length;
-    const group = all.find(([first]) => first && first.start >= end);
+    const behind = all.filter(([first]) => first && first.start >= end);
+    // 出席大会的贵宾有：…，…: all to the sentence's end, whatever parts them.
+    const group = words.endsWith('：') ? behind.flat() : behind[0];
     const [first] = group ?? [];
     const last = group?.at(-1);
     if (!group || !first || !last || beforePosts(scene, sentence, first.start) > end + 4) return [];
@@ -30,6 +32,7 @@ export function listedAfter(scene: Scene, sentence: Span): Taking[] {
         about: aboutOf(words),
         phrase: { start, end },
         after: start,
+        toCome: true,
         speaker: false,
       },
     ];
@@ -59,6 +62,7 @@ export function unnamed(scene: Scene, sentence: Span): Taking[] {
       about: aboutOf(scene.text.slice(end, end + 6)),
       phrase: { start: verbStart, end: Math.min(end + 6, sentence.end) },
       after: verbStart,
+      toCome: false,
       speaker: false,
     },
   ];

@@ -17,10 +17,10 @@ const ACCOMPANIES = new Set<Participation>(['attended', 'satIn', 'invited', 'joi
 const PRESIDES =
   /^(?:同志|委员长|主席|书记|主任|市长|县长|先生|女士|等)?(?:在[^，。]{1,12}|[，,]?受[^，。]{2,14}委托[，,]?|\d{1,2}日|上午|下午|当天|今天|近日|日前|将|应邀|又|还|再次|随后|即|随即|旋即|立即|赴[^，。的]{1,16}|在线){0,3}(?:在)?(?:分别|共同|召集并|轮流|出席(?:会议|仪式|活动)?并)?主持(?!制定|编写|修订)/;
 const PHRASES =
-  '在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|以[^，。]{2,40}为(?:主)?题[，,]?|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|讲授|授|点亮|剪彩|培土)';
-/** 高新区、临空经济区和有关部门负责同志‖等参加: bodies of any name, up to the kind of people that they send. */
-const KINDS_OF =
-  '(?:[，,、和及]|等(?:\\d+余?[人名位]))[^，。；：“”]{2,60}?(?:负责同志|负责人|领导|代表|成员|人员|干部|委员|嘉宾|客商|群众|师生|企业家|专家|学者)(?:等?共?\\d+余?[人名位])?';
+  '[，,]?[同与和][^，。]{2,12}一[起同道]|来到[^，。]{2,16}[，,]|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|以[^，。]{2,40}为(?:主)?题[，,]?|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|讲授|授|点亮|剪彩|培土)';
+/** 高新区、临空经济区和有关部门负责同志, 等来自60个国家的代表: bodies of any name, up to the kind of people that they send. */
+const KIND_OF =
+  '(?:[，,、]|以及|[和及与同]|等(?:\\d+余?|多)?[个人名位]?)[^，。；：]{0,60}?(?:负责同志|负责人|领导人?|代表|成员|人员|干部|委员|嘉宾|客商|群众|师生|企业家|专家|学者|政要|人士|官员|使节|同志)(?:等?共?\\d+余?[人名位])?';
 const patterns = overWords((any) => {
   const between = `(?:${any('beforeVerb')}|等?(?:党和国家|市|县|区|省|州)?领导(?:同志|人)?)`;
   // At most two phrases: with more of them there are too many ways of dividing a clause.
@@ -29,7 +29,9 @@ const patterns = overWords((any) => {
     attends: new RegExp(
       `^[，,]?${manner}(?<![合工运操协创写制动])(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
     ),
-    kinds: new RegExp(`^${KINDS_OF}(?=等?[，,]?(?:陪同|一同|分别|也|应邀|先后)?${any('takesPart')})`),
+    kind: new RegExp(
+      `^${KIND_OF}(?=[，,、和及与以]|等?[，,]?(?:陪同|一同|共同|分别|也|应邀|先后)?${any('takesPart')})`,
+    ),
     /** Kinds of people that a list names behind its names. */
     others: new RegExp(any('kindOfPeople')),
   };
@@ -48,6 +50,22 @@ const TAIL =
 function ownPostEnd(scene: Scene, end: number): number {
   const post = startingAt(scene.mentions, end);
   return post?.kind === 'post' ? post.end : end;
+}
+
+/** How many kinds of people may close a list: …负责同志，…代表，…代表‖出席. */
+const KINDS = 8;
+
+/** What follows the kinds of people that close a list, one after the other. */
+function behindKinds({ words }: Scene, head: string): string[] {
+  const heads: string[] = [];
+  let rest = head;
+  for (let count = 0; count < KINDS; count++) {
+    const kind = patterns(words).kind.exec(rest);
+    if (!kind) break;
+    rest = rest.slice(kind[0].length);
+    heads.push(rest);
+  }
+  return heads;
 }
 
 /** What follows a group, its own post (赵乐际委员长) and closing bodies (市监委有关负责人等) passed over. */
@@ -69,8 +87,7 @@ function following(scene: Scene, limit: number, end: number): string[] {
   bare += scene.text.slice(at, limit);
   const tail = TAIL.exec(bare);
   if (tail) heads.push(bare.slice(tail[0].length));
-  const kinds = patterns(scene.words).kinds.exec(heads[0] ?? '');
-  if (kinds) heads.push((heads[0] ?? '').slice(kinds[0].length));
+  heads.push(...behindKinds(scene, heads[0] ?? ''));
   const fellow = UNREAD_FELLOW.exec(heads[0] ?? '');
   if (fellow) heads.push((heads[0] ?? '').slice(fellow[0].length));
   const unread = UNREAD.exec(heads[0] ?? '');
@@ -215,6 +232,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
           aboutOf(AT.exec(scene.text.slice(sentence.start, beforePosts(scene, sentence, first)))?.[1] ?? ''),
         phrase,
         after: last.end,
+        toCome: /[将拟]/.test(scene.text.slice(last.end, phrase.start)),
         speaker,
       });
     }

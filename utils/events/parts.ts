@@ -24,7 +24,7 @@ const patterns = overWords((any) => {
       'reported',
       `(?:作|做|进行)了?[^，。；]{0,24}?(?:汇报|说明|报告(?!会)|通报|述职)|${any('partReported')}|介绍(?=了?(?:有关|相关|情况|了))`,
     ],
-    ['spoke', `${any('partSpoke')}|(?:作|做)?[^，。；]{0,8}发言`],
+    ['spoke', `${any('partSpoke')}|(?:作|做)?[^，。；]{0,8}发言|发了言`],
     ['acted', any('partActed')],
     ['joined', any('partJoined')],
   ];

@@ -37,7 +37,7 @@ const patterns = overWords((any) => {
   const citedAfter = new RegExp(`^[”’"]?(上|中|期间)?[^，。；\\n]{0,4}?${any('citedFor')}`);
   /** 经…会议研究, 来华出席…: what happened before or elsewhere. */
   const citedBefore = new RegExp(
-    `(会见[^，。]{0,10}出席|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
+    `((?:会见|看望)[^，。]{0,10}(?:出席|参加)|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
   );
   const plannedBefore =
     /(?:决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
@@ -180,6 +180,8 @@ const patterns = overWords((any) => {
 export const isArrivedFor = ({ words }: Scene, before: string): boolean =>
   patterns(words).arrives.test(before);
 
+const SPOKE = /^时(?:说|表示|强调|指出|谈到)/;
+
 /** @param date the day beside the meeting's name, if one is given */
 export function statusOf(
   scene: Scene,
@@ -204,6 +206,12 @@ export function statusOf(
     fresh: date !== undefined && isDay(date) && !isOld(date.value, scene.published),
   };
   const { rules, convenesHere, convened, cited, tookPlace } = patterns(scene.words);
+  // 某人在参加山西代表团审议时说: it tells of the sitting.
+  if (
+    /(?:代表团|小组|联组)(?:审议|讨论)$/.test(scene.text.slice(mention.start, mention.end)) &&
+    SPOKE.test(after)
+  )
+    return 'held';
   if (!(said.fresh && convenesHere(said)) && isSpeech(scene, sentence, mention.start)) return 'mentioned';
   const rule = rules.find(([, test]) => test(said));
   if (rule) return rule[0];

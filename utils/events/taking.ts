@@ -9,6 +9,8 @@ export interface Taking extends Participants {
   phrase: Span;
   /** Where the list ends: between it and the verb the meeting may be named (在…会上致辞). */
   after: number;
+  /** Said to be still to come: 将出席. */
+  toCome: boolean;
   /** Only spoke or reported, which a host on a tour does without having come along. */
   speaker: boolean;
 }

@@ -39,7 +39,7 @@ const patterns = overWords((any) => {
     /(?:组织|开展)(?:了)?[^，。；\n]{2,60}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(
-    `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,24}`,
+    `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,40}`,
     'g',
   );
   const tour = new RegExp(tours);

@@ -96,7 +96,9 @@ export function governed(grammar: Grammar, start: number, end: number): number |
   // 参加了‖共青团和青联、总工会、妇联界委员联组会: circles, however they are joined.
   const circles =
     /联组会议?$/.test(scan.slice(start, end)) &&
-    /参加了?((?!了)[^，。；：！？\n]{1,30})$/.exec(scan.slice(Math.max(0, end - GOVERNS), start))?.[1];
+    /参加了?((?!了)(?:(?!参加|会议)[^，。；：！？\n的]){1,30})$/.exec(
+      scan.slice(Math.max(0, end - GOVERNS), start),
+    )?.[1];
   if (circles) return start - circles.length;
   if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end))) return undefined;
   const before = scan.slice(Math.max(0, end - GOVERNS), start);
