@@ -109,6 +109,8 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const end = verb + whole.length;
     if (
       MANY.test(whole) ||
+      // 举办这次研讨班，目的是…: spoken of at the meeting itself.
+      /^[这本此该]/.test(words) ||
       /每[^，。；]{0,10}$/.test(scene.text.slice(sentence.start, verb)) ||
       named.some((name) => name.start < end && name.end > verb)
     )

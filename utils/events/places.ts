@@ -94,8 +94,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
     (place) =>
       // 到某镇调研，并召开座谈会: the place is the tour's.
       !(
-        place.end < event.start &&
-        patterns(scene.words).tour.test(scene.text.slice(place.end, place.end + 6))
+        place.end < event.start && patterns(scene.words).tour.test(scene.text.slice(place.end, place.end + 6))
       ) &&
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(
