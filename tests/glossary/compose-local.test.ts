@@ -41,6 +41,10 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['立法会主席', '澳门', 'President of the Legislative Assembly of Macao'],
     ['驻俄使馆临时代办', undefined, "Chargé d'Affaires ad interim to Russia"],
     ['俄罗斯总统叙利亚问题特别代表', undefined, 'Special Representative of the President of Russia on Syria'],
+    ['伊朗情报部长', undefined, 'Intelligence Minister of Iran'],
+    ['利比亚民族团结政府总理', undefined, 'Prime Minister of the Government of National Unity of Libya'],
+    ['新政府总理', undefined, 'Prime Minister'],
+    ['中国共产党第二十届中央委员会总书记', undefined, 'General Secretary of the 20th CPC Central Committee'],
     ['挂职副县长', '石泉县', 'Seconded Deputy Head of Shiquan County'],
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
@@ -75,6 +79,17 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       undefined,
       "Second Meeting of the Executive Chairpersons of the Presidium of the Second Session of the 14th National People's Congress",
     ],
+    [
+      '省部级主要领导干部学习贯彻党的二十届四中全会精神专题研讨班开班式',
+      undefined,
+      'Opening Ceremony of the Thematic Study Session',
+    ],
+    [
+      '庆祝澳门回归祖国25周年大会暨澳门特别行政区第六届政府就职典礼',
+      undefined,
+      "Conference Celebrating the 25th Anniversary of Macao's Return to the Motherland and Ceremony of the Macao Special Administrative Region Government",
+    ],
+    ['中国服贸会', undefined, 'China International Fair for Trade in Services'],
     ['全国统战部长会议', undefined, 'National Meeting of Heads of United Front Work Departments'],
     [
       '县政协党组理论学习中心组学习会',

@@ -21,7 +21,7 @@ const CARRYING_OUT: ReadonlyMap<string, string> = new Map([
   ['实施办法', 'Measures'],
 ]);
 /** Areas whose English is too long to stand as an adjective: “… Cooperation Zone in Hengqin”. */
-const OF_AREA = / (?:in|of) |(?:Zone|Area|Region|Belt)$/;
+const OF_AREA = / (?:in|of) |(?:Zone|Area|Region|Belt|Port)$/;
 
 /**
  * A document's title in English: the known laws by name, others by their kind (Regulations, Notice …) with the place or
@@ -107,7 +107,8 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   // Half a subject misleads: with words missing, only the kind is said, and who issued it.
   const lost = left || reader.left.length > 0;
   const isState = lexicon.meanings.get(taken[0]?.text ?? '')?.place?.kind === 'country';
-  const years = reader.modifiers.filter((word) => YEAR.test(word)).map((year) => `${year} `);
+  // 2023—2024年‖行动方案
+  const years = reader.modifiers.filter((word) => YEAR.test(word)).join('–');
   const words = reader.modifiers.filter((word) => !YEAR.test(word));
   // 民航发展‖“十五五”‖规划: the plan is the period's.
   const period = lost ? undefined : words.find((word) => word.endsWith('Five-Year Plan'));
@@ -117,7 +118,7 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const placed = reader.adjective && !(lost && isState && about < 0) ? reader.adjective : '';
   const area = OF_AREA.test(placed);
   const whose = area ? ` of ${withArticle(placed)}` : '';
-  const english = `${area || !placed ? '' : `${placed} `}${lost ? '' : years.join('')}${noun}${on}${whose}${held}`;
+  const english = `${area || !placed ? '' : `${placed} `}${lost || !years ? '' : `${years} `}${noun}${on}${whose}${held}`;
   // 关于制定‖…规划纲要: a bare verb is no subject.
   const unsaid = left === '制定' ? '' : left || (lost ? subject.map((part) => part.text).join('') : '');
   return unsaid

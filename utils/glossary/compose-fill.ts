@@ -29,7 +29,9 @@ export function fillName(template: string, { before, modifiers, isFirst, foreign
         .replace("Municipal People's Government", 'City Government')
         .replace(/(?:Prefectural|State) People's Government/, 'State Government')
     : english;
-  return named.trim().replace(TWICE, '');
+  // Only the mainland's governments are the people's.
+  const ours = named.replace(/(?<=Administrative Region|SAR) People's (?=Government)/, ' ');
+  return ours.trim().replace(TWICE, '');
 }
 
 /** The ordinals of terms: “Fifth”, “Seventh, Eighth and Ninth”. */

@@ -113,6 +113,9 @@ export function held(
     const place = /^[省市县区州旗镇乡]/.test(rest) && known ? of : rest.replace(/(人民)?政府$/, '');
     return { english: place && known ? inPlace(english, place, lexicon) : english, ...open };
   }
+  // 伊朗‖情报‖部长: what the minister is for.
+  if (body.field && /^(?:(?!Prime)\w+ )?(?:Minister|Secretary)$/.test(english))
+    return { english: `${body.field.words} ${english} of ${body.field.whose}`, ...open };
   // The CPC has had no chairperson since 1982: such a committee is another party's.
   const holder = head.endsWith('主席')
     ? body.english.replace('CPC Central Committee', 'Central Committee')

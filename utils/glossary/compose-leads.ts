@@ -44,7 +44,9 @@ export function opensCommittee(next: Part | undefined): boolean {
 export function committeeOf(lead: Lead, text: string, organ: Organ): Lead | undefined {
   if (!organ.english.endsWith('Committee') || !/委$|委员会$/.test(text) || /[纪监工]/.test(text))
     return undefined;
-  if (/^(中国共产党|中共)/.test(lead.english)) return { english: '{} Party Committee', system: 'party' };
+  const own = /^(中国共产党|中共)/.test(lead.english);
+  if (own && text.startsWith('中央')) return undefined;
+  if (own) return { english: '{} Party Committee', system: 'party' };
   const national = organ.english.includes('National');
   const english = national
     ? `${organ.english} of the ${lead.english}`

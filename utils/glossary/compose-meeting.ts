@@ -57,8 +57,8 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
 function both(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const at = text.indexOf('暨');
   if (at < 0) return text.includes('和') ? joined(text, of, lexicon) : undefined;
-  const first = at > 0 ? read(text.slice(0, at), of, lexicon) : undefined;
-  const second = first && read(text.slice(at + 1), of, lexicon);
+  const first = at > 0 ? glossMeeting(text.slice(0, at), of, lexicon) : undefined;
+  const second = first && glossMeeting(text.slice(at + 1), of, lexicon);
   if (!first || !second) return undefined;
   const explanation = first.explanation ?? second.explanation;
   const english = `${first.english} and ${second.english}`;
@@ -98,12 +98,23 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const reader = new BodyReader(lexicon, of);
   const before = parts.slice(0, at);
   const tail = parts.slice(at + 1).filter((part) => part.kind !== 'mark');
-  const skipped = takeAll(reader, before, head.role === 'named');
-  const times = valuesOf(before, 'time').map(ordinal);
-  const plenary = valuesOf(before, 'plenary').map(ordinal);
-  const sessions = (
-    before.some(hasTerms) ? reader.sessions : valuesOf(before.filter(isOwnCount), 'session')
-  ).map(ordinal);
+  // 学习贯彻‖二十届四中全会精神‖研讨班: the plenum is what is studied.
+  const topic = before.findIndex((part, i) => part.kind === 'plenary' && i < before.length - 1);
+  const studied = topic > 0 && before[topic - 1]?.kind === 'session' ? topic - 1 : topic;
+  const kept = studied < 0 ? before : before.filter((_, i) => i < studied || i > topic + 1);
+  const skipped = takeAll(reader, kept, head.role === 'named');
+  if (studied >= 0)
+    skipped.push(
+      before
+        .slice(studied, topic + 2)
+        .map((part) => part.text)
+        .join(''),
+    );
+  const times = valuesOf(kept, 'time').map(ordinal);
+  const plenary = valuesOf(kept, 'plenary').map(ordinal);
+  const sessions = (kept.some(hasTerms) ? reader.sessions : valuesOf(kept.filter(isOwnCount), 'session')).map(
+    ordinal,
+  );
   const inner = reader.chain.at(-1);
   if (inner?.startsWith('the ') && sessions.length > 0 && times.length > 0) {
     // 柬埔寨‖第七届‖国会‖第一次会议: the term is the body's.

@@ -99,8 +99,8 @@ function attach(
   }
   if (/总理|首相/.test(head) && GOVERNMENT.test(rest)) {
     const state = rest.replace(GOVERNMENT, '');
-    if (state) return attach(head, renderings, state, of, lexicon);
-    return { english: pick(renderings, 'foreign'), left: [], sounds: [] };
+    if (isState(state, lexicon)) return attach(head, renderings, state, of, lexicon);
+    if (state.length < 2) return { english: pick(renderings, 'foreign'), left: [], sounds: [] };
   }
   const country = lexicon.meanings.get(rest)?.word;
   if (country?.role === 'country') {
@@ -112,6 +112,12 @@ function attach(
   if (levelled && !LEVELS.has(rest) && (!levelOf(rest, lexicon) || rest.endsWith('州')))
     return ofLevel(pick(renderings, ''), rest + first, of, lexicon);
   return onIssue(head, renderings, rest, of, lexicon) ?? ofRest(head, renderings, rest, of, lexicon);
+}
+
+/** A state by its name or by the one character that stands for it. */
+function isState(name: string, lexicon: Lexicon): boolean {
+  const { place, word } = lexicon.meanings.get(name) ?? {};
+  return place?.kind === 'country' || word?.role === 'country';
 }
 
 /** The title begins with the last character of its place's name: 云川‖市委书记, 石桥‖村主任. */

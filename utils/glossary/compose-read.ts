@@ -12,6 +12,8 @@ export interface Body {
   /** The place or level alone, where the name has no body in it (市, 青河县, 伊朗). */
   place?: string;
   unresolved?: string;
+  /** Words behind a state that no noun followed (伊朗‖情报‖部长), and the state's English. */
+  field?: { words: string; whose: string };
   /** The ordinal of a term that no body in the name has taken: 第二十届 → 20th. */
   session: string;
   /** Words that are not rendered. */
@@ -82,6 +84,9 @@ export function readBody(text: string, of: string | undefined, lexicon: Lexicon)
     left: [...(skipped.length > 0 ? [skipped.join('')] : []), ...reader.left],
     sounds: reader.sounds,
   };
+  const [whose] = reader.chain;
+  if (reader.state && reader.chain.length === 1 && whose && reader.modifiers.length > 0)
+    body.field = { words: reader.modifiers.join(' '), whose };
   if (bare && reader.place) body.place = reader.place;
   const alone = reader.state !== '' && reader.chain.length === 1 && reader.modifiers.length === 0;
   if (alone && reader.chain[0] === placeEnglish(reader.state, lexicon)) {

@@ -38,13 +38,16 @@ export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: 
   return {
     gloss: ({ kind, text, of, by = '' }) => {
       const whole = kind === 'document' ? joinIssuers(text) : by + text;
-      return compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
+      const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
+      return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1') };
     },
   };
 }
 
+/** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
+const TWICE = /\b([A-Z]\w{4,}) \1\b/g;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE = /[多几数各两三][家所座]|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
+const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
 function joinIssuers(title: string): string {
