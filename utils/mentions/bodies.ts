@@ -18,7 +18,7 @@ import type { Unit } from './unit.ts';
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
 /** 市二中, 县一小: schools by level and number. */
-const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期央国年月])/y;
+const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期央国年月院])/y;
 
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
@@ -51,6 +51,9 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const ordinal = ordinalEnd(grammar, base);
     const direct = systemEnd(grammar, ordinal);
     if (direct > ordinal) return direct;
+    // 青河‖一中
+    SCHOOL.lastIndex = base;
+    if (base === place && SCHOOL.test(text)) return SCHOOL.lastIndex;
     // 中央‖第二生态环境保护督察组
     const numbered = numberedEnd(grammar, base);
     if (numbered > base) return withParts(grammar, numbered);

@@ -10,7 +10,8 @@ interface Credited {
   role: string | undefined;
 }
 
-const SEVERAL = /[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){1,5})[)）][ \u3000]*(?=\n|$)/g;
+const SEVERAL =
+  /(?:(?<=讯)|(?=[（(][^（）()\n]{5,30}[)）][ \u3000]*(?:\n|$)))[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){1,5})[)）]/g;
 
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {

@@ -27,11 +27,15 @@ function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean 
   );
 }
 
+/** 向|守志作|讲话, 庞大|海作|动员, 战云|飞说: what the segmenter runs into the name in front. */
+const ACT = /作(?=[讲动报发表总汇点辅交重专题了的工])|说(?=[，：。“,:])/y;
+
 /** The join behind the name that begins at `name`, where a post has just ended. */
 function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | undefined {
   for (const length of NAME_LENGTHS) {
-    JOIN.lastIndex = name + length;
-    const [word] = JOIN.exec(text) ?? [];
+    JOIN.lastIndex = ACT.lastIndex = name + length;
+    const [act] = ACT.exec(text) ?? [];
+    const [word] = act === undefined ? (JOIN.exec(text) ?? []) : [act];
     if (word === undefined) continue;
     const surname = [1, 2].find(
       (width) => length > width && lexicon.surnames.has(text.slice(name, name + width)),
@@ -39,7 +43,7 @@ function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | und
     if (surname === undefined || length - surname > 2) continue;
     if (/[^\p{Script=Han}]/u.test(text.slice(name, name + length))) continue;
     const end = name + length + word.length;
-    if (unitBegins(lexicon, text, end)) return { name, start: name + length, end };
+    if (act !== undefined || unitBegins(lexicon, text, end)) return { name, start: name + length, end };
   }
   return undefined;
 }
@@ -99,7 +103,10 @@ export function withJoins(
   const found: Join[] = [];
   for (const { end } of lexicon.posts.all(text)) {
     const join = joinAt(lexicon, text, end) ?? gluedName(lexicon, text, tokenAt(tokens, end));
-    if (join) found.push(join);
+    const acts =
+      join && text.slice(join.start, join.end).length === 1 && /[作说]/.test(text.charAt(join.start));
+    // What the segmenter cut itself is left as it is.
+    if (join && !(acts && isWord(join.start, join.end))) found.push(join);
   }
   for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
     const join = joinAt(lexicon, text, mark + 1);

@@ -26,7 +26,9 @@ export function nameAt(
   const verb = dotted && han && lexicon.words('afterName').longestAt(scan.text, han.end);
   if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
   if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
-  const strange = foreignNameAt(grammar, at);
+  // 小‖马科斯: the younger of that name.
+  const younger = scan.char(at) === '小' && foreign ? foreignNameAt(grammar, at + 1) : undefined;
+  const strange = younger ? { ...younger, start: at } : foreignNameAt(grammar, at);
   const whole = strange && strange.weight >= (foreign ? STRANGE_POST : STRANGE) ? strange : undefined;
   // 马克龙, not 马克; 武切维奇, not 武切: a Han reading that leaves characters of transliteration over is none.
   const open = han !== undefined && rightWeight(grammar, han.end) < 0;

@@ -7,7 +7,7 @@ import { isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
-import { GENERIC, namedSite, numberedRoad } from './sites.ts';
+import { GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
 
 const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 
@@ -183,27 +183,13 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
   return own || /^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
-/** What a river does or has: a name of two characters is no word of the language before it. */
-const WATERS = /^(?:流域|流经|流过|穿|河畔|江畔|湖畔|两岸|沿岸|水位|水质|水面|[上中下]游|干流|支流|大桥)/;
-
-/** ，漳河‖穿境而过: a river or a mountain at a clause's head that the segmenter knows for a place. */
-function clauseRiver(grammar: Grammar, at: number): number | undefined {
-  const { scan, lexicon } = grammar;
-  const first = scan.startingAt(at);
-  if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山]$/.test(first.word) || !opensClause(grammar, at))
-    return undefined;
-  const generic = lexicon.words('siteNot').has(first.word) || lexicon.words('siteGeneric').has(first.word);
-  const named =
-    first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
-  return named && !generic ? first.end : undefined;
-}
-
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
   const road = numberedRoad(grammar, at);
   if (road > at) return road;
-  if (!isLedTo(grammar, at)) return clauseVillage(grammar, at) ?? clauseRiver(grammar, at);
+  if (!isLedTo(grammar, at))
+    return clauseVillage(grammar, at) ?? (opensClause(grammar, at) ? riverAt(grammar, at) : undefined);
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);

@@ -36,6 +36,20 @@ export function numberedRoad({ scan }: Grammar, at: number): number {
   return /[GSXY\d国省]/.test(scan.char(at)) && ROAD.test(scan.text) ? ROAD.lastIndex : at;
 }
 
+/** What a river does or has: a name of two characters is no word of the language before it. */
+const WATERS = /^(?:流域|流经|流过|穿|河畔|江畔|湖畔|两岸|沿岸|水位|水质|水面|[上中下]游|干流|支流|大桥)/;
+
+/** 漳河‖穿境而过: a river or a mountain that the segmenter knows for a place, at the head of a clause. */
+export function riverAt(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon } = grammar;
+  const first = scan.startingAt(at);
+  if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山]$/.test(first.word)) return undefined;
+  const generic = lexicon.words('siteNot').has(first.word) || lexicon.words('siteGeneric').has(first.word);
+  const named =
+    first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
+  return named && !generic ? first.end : undefined;
+}
+
 /** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
 export function namedSite(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;

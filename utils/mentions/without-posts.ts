@@ -13,13 +13,15 @@ import { surnameAlone, wordBefore } from './surname-alone.ts';
 /** Behind 村民, 居民 and the like form must say more than beside a post. */
 const CALLED = 3.5;
 /** As much for a surname with one word behind it that ends the name (村民银‖秀英一边…), and for an unknown word of three characters. */
-const CALLED_WHOLE = 2.4;
+const CALLED_WHOLE = 1.8;
 /** What a foreign name must say for itself where only a verb of saying stands behind it. */
 const STRANGE_LONE = 4.4;
 /** What its form must say for a name at a sentence's head before 主持. */
 const CHAIR = 2;
+/** How old somebody is. */
+const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁$/;
 const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
-const LED = new Set(['会见', '会见了', '同', '和', '与', '由']);
+const LED = new Set(['会见', '会见了', '同', '和', '与', '由', '据']);
 const JOINED = new Set('同和与');
 
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
@@ -67,7 +69,11 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   if (!first || !/^(?:common|usual)$/.test(lexicon.surnames.get(scan.char(at)) ?? '')) return false;
   if (first.word.length === 3) return /^(?:x|nr)/.test(first.tag);
   // 游客‖来武汉: a verb, whatever surname it is too.
-  const second = first.word.length === 1 ? scan.startingAt(first.end) : undefined;
+  const second = scan.startingAt(first.end);
+  // 朱有/x 财/n
+  if (first.word.length === 2)
+    return first.tag === 'x' && second?.word.length === 1 && /^[nax]/.test(second.tag);
+  if (first.word.length > 2) return false;
   if (/^[vdprcuf]/.test(first.tag) && !second?.tag.startsWith('nr')) return false;
   if (second && lexicon.places.get(second.word)?.state) return false;
   return second?.word.length === 2 && /^(?:nr|nz|ns|x|n|m|v|a|t)/.test(second.tag);
@@ -77,6 +83,19 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
 const isComposed = ({ scan, lexicon }: Grammar, first: Token): boolean =>
   lexicon.words('namePart').longestAt(scan.text, first.start) !== undefined ||
   (first.word.length > 1 && lexicon.surnames.has(first.word));
+
+/** 58岁的‖滕树林, 忙活的‖覃大贵告诉记者: whose age it is, or who tells it, behind what is said of somebody. */
+export function described(people: PersonHits): void {
+  const { scan, lexicon } = people.grammar;
+  for (let of = scan.text.indexOf('的'); of >= 0; of = scan.text.indexOf('的', of + 1)) {
+    const at = of + 1;
+    if (people.byStart.has(at) || !isWhole(people.grammar, at)) continue;
+    const hit = hanNamesAt(people.grammar, at)[0];
+    if (!hit || hit.end - at < 3 || hit.weight < CALLED_WHOLE) continue;
+    const told = lexicon.words('personal').longestAt(scan.text, hit.end) !== undefined;
+    if (AGE.test(scan.slice(Math.max(0, of - 6), of)) || told) people.add(hit, []);
+  }
+}
 
 /** 石泰峰一同调研。默茨表示 — a name at the head of a clause, before a verb that only people do. */
 export function subjects(people: PersonHits): void {
@@ -142,7 +161,10 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
   if (!verb) return undefined;
   if (verb.end - verb.start > 1) return hit;
-  if (!/^(nr|x)/.test(witness ?? '')) return undefined;
+  // 瞿‖红梅‖说: a surname, and a given name that the segmenter knows for one.
+  const given = scan.startingAt(at + 1);
+  const composed = given?.end === hit.end && given.tag.startsWith('nr') && isWhole(grammar, at);
+  if (!composed && !/^(nr|x)/.test(witness ?? '')) return undefined;
   // 麦稻‖同框: the verb is a word of its own; and 、冷试‖到: one item of many, of two characters.
   const next = scan.startingAt(hit.end);
   if (
