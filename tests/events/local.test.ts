@@ -21,6 +21,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
         handled: ['adopted 《青河县防汛应急预案》'],
         decisions: ['adopted 《青河县防汛应急预案》', 'decided 成立县防汛工作专班'],
       },
+      { name: '省委十二届八次全会', status: 'mentioned' },
     ],
   ],
   [

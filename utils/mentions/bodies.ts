@@ -89,8 +89,8 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
 
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
-  const { scan, lexicon, enterprises, sites } = grammar;
-  if (lexicon.unitStarts.mayBeAt(scan.text, at)) return true;
+  const { scan, lexicon, enterprises, sites, strange } = grammar;
+  if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&

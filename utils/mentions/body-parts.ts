@@ -56,6 +56,9 @@ function sentEnd(grammar: Grammar, at: number): number {
 /** What the forces call their units by. */
 const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 
+/** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
+const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
+
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
 /** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
@@ -87,6 +90,8 @@ export function withParts(grammar: Grammar, start: number): number {
     if (longest - end < 2) break;
     end = longest;
   }
+  DOUBLED.lastIndex = end;
+  if (DOUBLED.test(scan.text) && DOUBLED.lastIndex <= limit) return DOUBLED.lastIndex;
   return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
 }
 

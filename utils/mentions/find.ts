@@ -19,6 +19,7 @@ import { findPeople } from './people.ts';
 import type { PersonHit } from './person-hits.ts';
 import { withHolders } from './post-holders.ts';
 import { Scan } from './scan.ts';
+import { strangeDivisions } from './strange-divisions.ts';
 import type { Unit } from './unit.ts';
 
 export interface Found {
@@ -114,6 +115,7 @@ export function findMentions(
     enterprises: findNamed(scan, lexicon, 'enterprise'),
     sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
+    strange: strangeDivisions(scan, lexicon),
     places: new Set(),
     last: { at: -1, limit: -1, end: undefined },
   };

@@ -47,6 +47,8 @@ function cutOf(
   if (tag === 'nr') return undefined;
   if (LEVEL.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   if (tag !== 'x') return undefined;
+  // 11‖日|云麓: the day's own character.
+  if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
   if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
   const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;

@@ -1,5 +1,6 @@
 import type { Token } from '../model/text.ts';
-import type { MentionLexicon } from './lexicon.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
+import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
 import { isHan, type Scan } from './scan.ts';
 
 /** What every rule of this stage reads: the text with its tokens, the lexicon, and how far it may read. */
@@ -14,6 +15,8 @@ export interface Grammar {
   sites: ReadonlyMap<number, number>;
   /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
   listed: ReadonlySet<number>;
+  /** Divisions that the gazetteer does not have. */
+  strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */
   places: ReadonlySet<number>;
   /** The chain of places that was read last: several rules ask for the same one. */

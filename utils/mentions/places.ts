@@ -243,11 +243,11 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
 }
 
 function chainEnd(grammar: Grammar, at: number): number | undefined {
-  const { scan, lexicon, limit } = grammar;
+  const { scan, lexicon, limit, strange } = grammar;
   let end = at;
   let superior: PlaceEntry | undefined;
   for (let step = 0; step < 5; step++) {
-    const hit = lexicon.places.longestAt(scan.text, end, limit);
+    const hit = strange.longestAt(scan.text, end, limit) ?? lexicon.places.longestAt(scan.text, end, limit);
     if (!hit || (step > 0 && (hit.value.state || hit.value.level === 'province'))) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained = superior !== undefined && liesIn(hit, superior);

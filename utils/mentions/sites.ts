@@ -86,6 +86,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
       best = end = long.end;
       continue;
     }
+    // 安徽‖第三大灌区: one among others.
+    if (/^第[一二三四五六七八九十]+大/.test(scan.slice(end, end + 5))) break;
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
     if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;

@@ -1,0 +1,60 @@
+/**
+ * Counties, cities and districts that the gazetteer does not have (a former name, a new one, one that a story invents):
+ * an unknown word and 县, 市 or 区, with a body behind that only a division has. Found once, known in the whole text.
+ */
+import type { Division } from '../lexicon/divisions.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import type { Token } from '../model/text.ts';
+import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
+import { isHan, type Scan } from './scan.ts';
+
+const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
+  ['市', 'prefecture'],
+  ['州', 'prefecture'],
+  ['盟', 'prefecture'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+]);
+/** What the segmenter takes for the beginning of a name: 11‖日云麓县, 由‖云麓县. */
+const LEAD = /^[日由受经据让请被将把向与同对给在从自为代赴到于至和及]/;
+/** Kinds of districts and towns, which are nobody's names; 副县, 两市. */
+const KIND =
+  /^(?:高新|经开|开发|示范|试验|自贸|保税|功能|产业|工业|新|老|城|郊|矿|景|园|社|小|片|灾|山|库|林|牧|农|校|厂|院|营|战|军|辖|地|省|副|两|各|本|我|该|全|外|邻|股|楼|车|夜|集|超|菜|房|债)/;
+const OTHER_LEVEL = /[省市县区州旗盟镇乡村国部委局处]$/;
+const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
+
+/** The name in an unknown word in front of a level, without what belongs to the sentence. */
+function nameIn({ word, tag }: Token): string | undefined {
+  if (!/^(?:x|ns|nz|nr)/.test(tag)) return undefined;
+  const name = word.length > 2 ? word.replace(LEAD, '') : word;
+  const isName = name.length > 1 && name.length < 4 && [...name].every((char) => isHan(char));
+  return isName && !KIND.test(name) && !OTHER_LEVEL.test(name) ? name : undefined;
+}
+
+/** 到‖云麓县: only to a place. */
+const LED = /(?:[到赴]|走进|前往)$/;
+
+/** What only a division has behind its level: 县‖人民政府, 县‖委, 市‖第六届; not 市‖长, who may be called by name (李某市长). */
+const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
+  lexicon.departments.longestAt(text, at) !== undefined ||
+  TERM.test(text.slice(at, at + 6)) ||
+  /^委(?![员托任派])/.test(text.slice(at, at + 2));
+
+export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
+  const found = new Map<string, PlaceEntry>();
+  let before: Token | undefined;
+  for (const token of tokens) {
+    const level = LEVELS.get(token.word.charAt(0));
+    const name = level && before?.end === token.start ? nameIn(before) : undefined;
+    before = token;
+    if (!level || name === undefined) continue;
+    const [full, end] = [name + token.word.charAt(0), token.start + 1];
+    if (found.has(full) || lexicon.places.has(full) || lexicon.places.has(name)) continue;
+    if (lexicon.words('nameStop').has(name.charAt(0)) || lexicon.words('afterName').has(name)) continue;
+    const led =
+      token.word === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
+    if (led || isRuled(lexicon, text, end)) found.set(full, { full, level, weak: false, divisions: [] });
+  }
+  return new Matcher(found);
+}
