@@ -43,7 +43,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['俄罗斯总统叙利亚问题特别代表', undefined, 'Special Representative of the President of Russia on Syria'],
     ['伊朗情报部长', undefined, 'Intelligence Minister of Iran'],
     ['利比亚民族团结政府总理', undefined, 'Prime Minister of the Government of National Unity of Libya'],
-    ['新政府总理', undefined, 'Prime Minister'],
+    ['塞尔维亚新一届政府总理', undefined, 'Prime Minister of Serbia'],
     ['中国共产党第二十届中央委员会总书记', undefined, 'General Secretary of the 20th CPC Central Committee'],
     ['挂职副县长', '石泉县', 'Seconded Deputy Head of Shiquan County'],
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],

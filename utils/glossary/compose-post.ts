@@ -19,7 +19,7 @@ const MISSION = /^(.*?)(?:常驻|驻)(.+)$/;
 /** 柳河镇‖党委副书记、镇长: the second title is held where the first is. */
 const OWN_PLACE = /^.{2,}?[省市县区州旗镇乡](?=[党委人政])/;
 /** 塞尔维亚政府副总理, 朝鲜内阁总理: the title itself says of what. */
-const GOVERNMENT = /(?:联邦|临时)?政府$|内阁$/;
+const GOVERNMENT = /(?:新一届|联邦|临时)?政府$|内阁$/;
 
 /**
  * A title with its body in English: 市委书记 of 晋中市 → Secretary of the Jinzhong Municipal Party Committee. Undefined
@@ -99,8 +99,10 @@ function attach(
   }
   if (/总理|首相/.test(head) && GOVERNMENT.test(rest)) {
     const state = rest.replace(GOVERNMENT, '');
-    if (isState(state, lexicon)) return attach(head, renderings, state, of, lexicon);
-    if (state.length < 2) return { english: pick(renderings, 'foreign'), left: [], sounds: [] };
+    if (!isListed(rest, lexicon)) {
+      if (state) return attach(head, renderings, state, of, lexicon);
+      return { english: pick(renderings, 'foreign'), left: [], sounds: [] };
+    }
   }
   const country = lexicon.meanings.get(rest)?.word;
   if (country?.role === 'country') {
@@ -114,10 +116,11 @@ function attach(
   return onIssue(head, renderings, rest, of, lexicon) ?? ofRest(head, renderings, rest, of, lexicon);
 }
 
-/** A state by its name or by the one character that stands for it. */
-function isState(name: string, lexicon: Lexicon): boolean {
-  const { place, word } = lexicon.meanings.get(name) ?? {};
-  return place?.kind === 'country' || word?.role === 'country';
+/** 利比亚‖民族团结政府: a government with a name of its own. */
+function isListed(government: string, lexicon: Lexicon): boolean {
+  for (let length = 4; length <= Math.min(8, government.length); length++)
+    if (lexicon.meanings.get(government.slice(-length))?.organ?.system === 'foreign') return true;
+  return false;
 }
 
 /** The title begins with the last character of its place's name: 云川‖市委书记, 石桥‖村主任. */
@@ -139,16 +142,16 @@ function onIssue(
 ): Rendered | undefined {
   if (!rest.endsWith('问题') || !/代表$|特使$/.test(head)) return undefined;
   const about = rest.slice(0, -2);
-  for (let at = 0; at < about.length - 1; at++) {
-    const place = lexicon.meanings.get(about.slice(at))?.place;
-    if (!place) continue;
+  for (let at = 0; at < about.length; at++) {
+    const { place, word } = lexicon.meanings.get(about.slice(at)) ?? {};
+    const on = place?.english ?? (word?.role === 'country' ? word.english : undefined);
+    if (on === undefined) continue;
     const english = pick(renderings, 'foreign');
-    if (at === 0) return { english: `${english} on ${place.english}`, left: [], sounds: [] };
+    if (at === 0) return { english: `${english} on ${on}`, left: [], sounds: [] };
     const holder = renderPost(about.slice(0, at), of, lexicon);
     const body = holder ? undefined : readBody(about.slice(0, at), of, lexicon);
     const whose = holder?.english ?? body?.english;
-    if (whose)
-      return { english: `${english} of ${withArticle(whose)} on ${place.english}`, left: [], sounds: [] };
+    if (whose) return { english: `${english} of ${withArticle(whose)} on ${on}`, left: [], sounds: [] };
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ const COUNTED: [Part['kind'], RegExp][] = [
 const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
 const FORM_OF_STATE =
-  /(?:阿拉伯|伊斯兰|社会主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
+  /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
 const UNKNOWN_COST = 2;
 const PLACE_COST = 0.9;
 const SITE_COST = 1.5;

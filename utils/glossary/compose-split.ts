@@ -17,6 +17,7 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['专职', 'Full-time'],
   ['挂职', 'Seconded'],
   ['兼职', 'Part-time'],
+  ['终身', 'Lifetime'],
   ['名誉', 'Honorary'],
   ['荣誉', 'Honorary'],
   ['资深', 'Senior'],
