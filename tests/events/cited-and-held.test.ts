@@ -205,6 +205,53 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ status: 'mentioned' }, { status: 'mentioned' }],
   ],
   [
+    'a congress that is soon to come, and one that was not long ago',
+    '青山\n大家学习。\n即将召开的市第六次党代会，是一次重要的大会。前不久举行的市委经济工作会议提出了任务。',
+    [{ status: 'scheduled' }, { status: 'mentioned' }],
+  ],
+  [
+    'the day was that of something else at a fair that is to come',
+    '青山快讯\n今天（6月25日），第六届青山博览会举行首场供需对接会。本届博览会将于11月举行。',
+    [
+      { name: '第六届青山博览会', status: 'scheduled', date: null },
+      { name: '供需对接会', status: 'held', date: '2026-06-25' },
+    ],
+  ],
+  [
+    'the title has its occasion, the lead its day',
+    '市委召开庆祝青山建市70周年座谈会\n6月25日，市委召开座谈会，听取意见。市委书记陆承志主持。',
+    [{ name: '庆祝青山建市70周年座谈会', date: '2026-06-25', chairs: ['陆承志'] }],
+  ],
+  [
+    'a lecture within a meeting is none of its own',
+    '6月25日，集团召开“七一”表彰大会。集团董事长何立出席并讲党课，总经理高山主持会议。会上宣布了《关于表彰先进的决定》。',
+    [
+      {
+        name: '“七一”表彰大会',
+        chairs: ['高山'],
+        attendees: ['何立'],
+        documents: ['《关于表彰先进的决定》'],
+      },
+    ],
+  ],
+  [
+    'two receptions in one sentence, in the days of the visit',
+    '访问\n市长苏见微22日至25日在太谷区会见法国总统马克龙。\n其间，苏见微分别会见了法国议长罗梁，还签署了备忘录，会见了法国外长默茨。',
+    [
+      { kind: 'reception', date: '2026-06-22/2026-06-25', attendees: ['马克龙'] },
+      { kind: 'reception', date: '2026-06-22/2026-06-25', attendees: ['罗梁'] },
+      { kind: 'reception', date: '2026-06-22/2026-06-25', attendees: ['默茨'] },
+    ],
+  ],
+  [
+    'a meeting that ended a tour, told further on in its paragraph',
+    '调研\n6月25日，副市长何立到河口镇调研。县长温晓岚陪同。何立察看了基地，并主持召开座谈会。座谈会上，镇长高山作了汇报。',
+    [
+      { kind: 'inspection', date: '2026-06-25' },
+      { kind: 'meeting', name: '座谈会', date: '2026-06-25', chairs: ['何立'] },
+    ],
+  ],
+  [
     'a tour that is only recalled',
     '青山足迹\n青山人民记得那个春天。\n陈若渝同志在太谷区考察期间，同村民亲切交谈。',
     [],

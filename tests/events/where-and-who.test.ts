@@ -149,6 +149,17 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
       { kind: 'meeting', status: 'mentioned' },
     ],
   ],
+  ['our county is no place’s name', '现场会在我县召开\n6月25日，全市治理现场会召开。', [{ place: null }]],
+  [
+    'for whom a farewell is held is not there',
+    '6月25日，市里在太谷区为已故主席马克龙举行告别仪式。',
+    [{ kind: 'ceremony', attendees: [] }],
+  ],
+  [
+    'a list without posts, and bodies that come with it',
+    '6月25日，市委书记陆承志到河口镇调研。\n王晨光、何立峰及市直有关部门负责同志陪同考察。',
+    [{ kind: 'inspection', attendees: ['王晨光', '何立峰'] }],
+  ],
   [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',

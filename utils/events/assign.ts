@@ -180,9 +180,11 @@ function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): voi
   if (!draft) return;
   const event = { start: sentence.start, end: sentence.start + words.length + between.length };
   const date = dayBeside(scene, sentence, event);
-  // 倒计时一周年 only cites it; this sentence announces it.
-  if (draft.status === 'mentioned' && isLater(date?.value ?? null, scene.published))
+  // 倒计时一周年 only cites it; this sentence announces it, and what day it had was that of the telling.
+  if (draft.status === 'mentioned') {
     draft.status = 'scheduled';
+    draft.date = isLater(date?.value ?? null, scene.published) ? date : undefined;
+  }
   if (draft.status !== 'scheduled') return;
   draft.date ??= date;
   draft.place ??= placeOf(scene, sentence, event);

@@ -101,7 +101,13 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
       !named.some((name) => name.start < span.start && name.end > span.start) &&
       !named.some(({ end: to }) => to === span.end)
     )
-      found.push({ name: span, head: span, verb: sentence.start + match.index });
+      found.push({
+        name: span,
+        head: span,
+        verb: sentence.start + match.index,
+        // 出席表彰大会并讲党课: of its own only where nothing else is told.
+        ...(span.text.endsWith('党课') && { attended: true }),
+      });
   }
   for (const match of text.matchAll(convened)) {
     const [whole, words = ''] = match;

@@ -2,10 +2,11 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { isDay, isLater, isNarrower, isOld } from './dates.ts';
-import { ASIDE, joinDrafts, newDraft, RECENT, type Draft } from './draft.ts';
+import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
+import { knownMeeting } from './known-meetings.ts';
 import { convened, type Convened } from './meetings.ts';
 import { placeOf } from './places.ts';
-import { alike, inOrder, isOthers, sameMeeting } from './same.ts';
+import { inOrder } from './same.ts';
 import { isLead, lineStart, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
@@ -19,6 +20,13 @@ const whereHeld = (scene: Scene, { sentence, name, through }: Convened): Quote |
 function absorb(scene: Scene, draft: Draft, item: Convened): void {
   draft.names.push(item.name);
   draft.spoken.push(item.name.start);
+  // 今天，第六届博览会举行对接会。本届博览会将于11月举行: the day was that of something else.
+  if (
+    draft.status === 'mentioned' &&
+    item.status === 'scheduled' &&
+    !isLater(draft.date?.value ?? null, scene.published)
+  )
+    draft.date = undefined;
   if (STATUS_RANK[item.status] >= STATUS_RANK[draft.status]) {
     draft.date = isNarrower(item.date, draft.date) ? item.date : (draft.date ?? item.date);
     if (item.status !== 'mentioned') addPlace(scene, draft, item);
@@ -68,95 +76,8 @@ function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
   });
 }
 
-const sameDay = (a: Draft, b: Convened): boolean =>
-  a.date === undefined || b.date === undefined || a.date.value === b.date.value;
-
 /** A day within so many characters of the lead's beginning, its byline passed over, is the report's. */
 const LEADS = 40;
-
-/** A headline's name of a meeting so short says only its kind. */
-const VAGUE = 8;
-
-/** The one event that the title names, with no day, and that nothing has spoken of since. */
-const isHeadlineOnly = (drafts: readonly Draft[], draft: Draft): boolean =>
-  drafts.length === 1 && draft.sentence.start === 0 && draft.spoken.length === 1 && !draft.date;
-
-/** Whether the item stands in the first paragraph under the title, or the headline in a digest, that names the event. */
-const isUnder = (scene: Scene, { sentence }: Draft, item: Convened): boolean =>
-  sentence.start === 0
-    ? isLead(scene, item.sentence)
-    : lineStart(scene, sentence.start) === sentence.start &&
-      lineStart(scene, item.sentence.start) === sentence.end + 1;
-
-/** The draft that this item speaks of again. */
-function known(
-  scene: Scene,
-  drafts: readonly Draft[],
-  byName: ReadonlyMap<string, Draft>,
-  main: Draft | undefined,
-  item: Convened,
-) {
-  const { text } = item.name;
-  const draft =
-    byName.get(text) ??
-    drafts.slice(-RECENT).find(
-      ({ names, status }) =>
-        names.some((name) => sameMeeting(name.text, text)) &&
-        !(
-          status === 'held' &&
-          item.status === 'mentioned' &&
-          names.every((name) => isOthers(name.text, text))
-        ) &&
-        // 省…会议结束后，我市召开…会议: the other body's was cited first.
-        !(
-          status === 'mentioned' &&
-          item.status === 'held' &&
-          names.every((name) => isOthers(text, name.text))
-        ),
-    );
-  if (draft) return draft;
-  // …遗骸装殓仪式 in the title with no day, …遗骸及遗物装殓仪式 with its day in the lead.
-  if (
-    main &&
-    main.kind === item.kind &&
-    main.spoken.length === 1 &&
-    !main.date &&
-    item.status === 'held' &&
-    item.date &&
-    text.length > 3 &&
-    isUnder(scene, main, item) &&
-    main.names.some((name) => name.text.length > 3 && alike(name.text, text))
-  )
-    return main;
-  // 集体学习 in the title, with no day, …第7次学习会 with its day first in the lead.
-  if (
-    main &&
-    main.kind === item.kind &&
-    main.status === 'held' &&
-    isHeadlineOnly(drafts, main) &&
-    item.status === 'held' &&
-    item.date &&
-    isLead(scene, item.sentence) &&
-    main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text))
-  )
-    return main;
-  // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
-  if (
-    main &&
-    item.kind === 'ceremony' &&
-    main.kind === 'ceremony' &&
-    !item.date &&
-    (text.length <= 4 || main.names.some((name) => inOrder(text, name.text)))
-  )
-    return main;
-  if (!main || item.status !== 'held' || !sameDay(main, item)) return undefined;
-  // 主持召开会议 in the title, 主持召开专题会议 in the lead; and a bare 会议 further on is the one spoken of.
-  const title = main.sentence.start === 0 || main.spoken.length === 1;
-  if (main.bare && title && !item.bare && main.kind === item.kind) return main;
-  return item.bare && (/^(?:[会大全]|论坛|峰会|活动)/.test(text) || main.bare) && main.kind === item.kind
-    ? main
-    : undefined;
-}
 
 function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -173,7 +94,7 @@ function meetingDrafts(scene: Scene): Draft[] {
       continue;
     }
     if (item.attended && drafts.some(({ status }) => status === 'held')) continue;
-    const same = known(scene, drafts, byName, main, item);
+    const same = knownMeeting(scene, drafts, byName, main, item);
     if (same) {
       absorb(scene, same, item);
       byName.set(name.text, same);
@@ -246,6 +167,22 @@ function joinTours(scene: Scene, tours: readonly Draft[], meetings: readonly Dra
   }
 }
 
+/** 某人实地察看了…，并主持召开座谈会: on the day of the tour of which the paragraph told before, with the same host. */
+const tourDay = (
+  scene: Scene,
+  tours: readonly Draft[],
+  { bare, status, sentence }: Draft,
+): DateSpan | undefined =>
+  bare && status === 'held' && sentence.start > 0
+    ? tours.findLast(
+        (tour) =>
+          tour.kind === 'inspection' &&
+          tour.sentence.end <= sentence.start &&
+          lineStart(scene, tour.sentence.start) === lineStart(scene, sentence.start) &&
+          within(scene.people, sentence).some(({ name }) => tour.chairs.has(name)),
+      )?.date
+    : undefined;
+
 /** An event that only the headline names was on the day that the lead gives, where the lead tells of no other. */
 function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
   const [, lead] = scene.sentences;
@@ -274,7 +211,7 @@ export function draftEvents(scene: Scene): Draft[] {
   const drafts = [...meetings, ...visits].sort(
     (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),
   );
-  for (const draft of drafts) draft.date ??= leadDay(scene, drafts, draft);
+  for (const draft of drafts) draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
   for (const [index, draft] of drafts.entries()) {
     if (!draft.aside || draft.status !== 'held') continue;
     const main = drafts.slice(Math.max(0, index - 4), index).findLast(({ status }) => status === 'held');

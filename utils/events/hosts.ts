@@ -33,9 +33,13 @@ export function hosting(scene: Scene, sentence: Span, verb: number, head: number
   // 将出席开幕式，并为嘉宾举行宴会; 迎接某某，并举行欢迎仪式: who the sentence is about, not who was met.
   const goesOn = /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
   const hosts = goesOn ? agent(scene, sentence, from) : near;
-  const guests = /^，?欢迎/.test(scene.text.slice(head, head + 3))
-    ? within(scene.people, { start: head, end: sentence.end })
-    : honoured.flatMap(({ people }) => people);
+  // 为已故总统举行告别仪式: he is not there.
+  const mourned = /告别|葬|悼|遗体|纪念/.test(scene.text.slice(verb, head));
+  const guests = mourned
+    ? []
+    : /^，?欢迎/.test(scene.text.slice(head, head + 3))
+      ? within(scene.people, { start: head, end: sentence.end })
+      : honoured.flatMap(({ people }) => people);
   return { hosts, guests };
 }
 

@@ -65,7 +65,7 @@ function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined 
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
   const match = patterns(scene.words).heldIn.exec(rest);
   const venue = match?.[1]?.replace(/(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)$/, '') ?? '';
-  if (!match || /线上|京$|视频|[里内中后前]$/.test(venue)) return undefined;
+  if (!match || /^[我本全][省市县区州旗国]|线上|京$|视频|[里内中后前]$/.test(venue)) return undefined;
   const start = from + match[0].indexOf(venue);
   return quote(scene, start, start + venue.length);
 }

@@ -111,6 +111,8 @@ const patterns = overWords((any) => {
     ],
     // 举办招聘会、对接会等: of what kinds, and none that is told.
     ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],
+    // 即将召开的‖…大会
+    ['scheduled', ({ before }) => /即将(?:在[^，。；]{1,8})?(?:召开|举行|举办|开幕)的$/.test(before)],
     // 距离…开幕还有10天
     ['mentioned', ({ before }) => /距离?$/.test(before)],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.

@@ -1,7 +1,7 @@
 /** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Span } from '../model/text.ts';
-import { dayBeside } from './dates.ts';
+import { dayBeside, dayOfLine } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
@@ -113,6 +113,21 @@ function dayOf(scene: Scene, { sentence, name, status }: Visit): DateSpan | unde
   return status === 'scheduled' && past ? undefined : date;
 }
 
+/** 访问期间, 其间: in the days of the visit that the report began with. */
+const MEANWHILE = /^\s*(?:其间|期间|[^，。；]{0,6}访[^，。；]{0,4}期间|考察期间|在[^，。；]{1,8}期间)，/;
+
+/** The day of a reception that its own sentence does not give: the paragraph's, in the lead, or the whole visit's. */
+function dayAround(
+  scene: Scene,
+  drafts: readonly Draft[],
+  { kind, sentence, status }: Visit,
+): DateSpan | undefined {
+  if (kind !== 'reception' || status !== 'held') return undefined;
+  if (MEANWHILE.test(scene.text.slice(sentence.start, sentence.end)))
+    return drafts.find((draft) => draft.status === 'held' && draft.date)?.date;
+  return sentence.start > 0 && isLead(scene, sentence) ? dayOfLine(scene, sentence) : undefined;
+}
+
 /** @param meetings those of the text: what was done beside one was done on its day */
 export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -152,7 +167,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       kind: visit.kind,
       name,
       status: visit.status,
-      date: date ?? (beside ?? besideInLine(scene, meetings, visit))?.date,
+      date: date ?? (beside ?? besideInLine(scene, meetings, visit))?.date ?? dayAround(scene, drafts, visit),
       place,
       sentence: visit.sentence,
     });

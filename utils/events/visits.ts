@@ -64,7 +64,7 @@ const patterns = overWords((any) => {
 });
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION =
-  /(?:会见|接见)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}[^。；\n]{0,160}/g;
+  /(?:会见|接见)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}(?:(?!，(?:还|并|随后|再)?(?:分别)?(?:会见|接见))[^。；\n]){0,160}/g;
 const TALKS =
   /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */

@@ -8,12 +8,12 @@ import type { NameHit, Slot } from './name-neighbours.ts';
  * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
  * one anywhere would try every way of dividing a long run.
  */
-const NAME = '(?:(?!和(?![、，。；\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
+const NAME = '(?:(?!及|和(?![、，。；\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
 const PARTED = /、|和(?![、，。；\n]|$)/;
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导|\\d{1,3}[名位][^，。；]{0,10}?，?)?)?(?:，[^，。；\\n]{2,20}(?:负责同志|负责人|代表|成员|人员))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|作(?:了)?[^，。；]{0,6}发言|讲话|致辞)`,
+  `(?<=^|[。！？；，\\n])((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|[市县区省州]?领导|\\d{1,3}[名位][^，。；]{0,10}?，?)?)?(?:[，及和][^，。；\\n]{2,20}(?:负责同志|负责人|代表|成员|人员))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|作(?:了)?[^，。；]{0,6}发言|讲话|致辞)`,
   'gm',
 );
 /** 秦某等参加会见。 — one alone, who stands for others too. */

@@ -1,0 +1,100 @@
+/** Which of the meetings that the text has told of so far is spoken of again, by another of its names. */
+import { RECENT, type Draft } from './draft.ts';
+import type { Convened } from './meetings.ts';
+import { alike, inOrder, isOthers, sameMeeting } from './same.ts';
+import { isLead, lineStart, type Scene } from './scene.ts';
+
+const sameDay = (a: Draft, b: Convened): boolean =>
+  a.date === undefined || b.date === undefined || a.date.value === b.date.value;
+
+/** A headline's name of a meeting so short says only its kind. */
+const VAGUE = 8;
+
+/** The one event that the title names, with no day, and that nothing has spoken of since. */
+const isHeadlineOnly = (drafts: readonly Draft[], draft: Draft): boolean =>
+  drafts.length === 1 && draft.sentence.start === 0 && draft.spoken.length === 1 && !draft.date;
+
+/** Whether the item stands in the first paragraph under the title, or the headline in a digest, that names the event. */
+const isUnder = (scene: Scene, { sentence }: Draft, item: Convened): boolean =>
+  sentence.start === 0
+    ? isLead(scene, item.sentence)
+    : lineStart(scene, sentence.start) === sentence.start &&
+      lineStart(scene, item.sentence.start) === sentence.end + 1;
+
+/** The draft that this item speaks of again. */
+export function knownMeeting(
+  scene: Scene,
+  drafts: readonly Draft[],
+  byName: ReadonlyMap<string, Draft>,
+  main: Draft | undefined,
+  item: Convened,
+) {
+  const { text } = item.name;
+  const draft =
+    byName.get(text) ??
+    drafts.slice(-RECENT).find(
+      ({ names, status }) =>
+        names.some((name) => sameMeeting(name.text, text)) &&
+        !(
+          status === 'held' &&
+          item.status === 'mentioned' &&
+          names.every((name) => isOthers(name.text, text))
+        ) &&
+        // 省…会议结束后，我市召开…会议: the other body's was cited first.
+        !(
+          status === 'mentioned' &&
+          item.status === 'held' &&
+          names.every((name) => isOthers(text, name.text))
+        ),
+    );
+  if (draft) return draft;
+  // …遗骸装殓仪式 in the title with no day, …遗骸及遗物装殓仪式 with its day in the lead.
+  if (
+    main &&
+    main.kind === item.kind &&
+    main.spoken.length === 1 &&
+    !main.date &&
+    item.status === 'held' &&
+    item.date &&
+    text.length > 3 &&
+    isUnder(scene, main, item) &&
+    main.names.some((name) => name.text.length > 3 && alike(name.text, text))
+  )
+    return main;
+  // 集体学习 in the title, with no day, …第7次学习会 with its day first in the lead.
+  if (
+    main &&
+    main.kind === item.kind &&
+    main.status === 'held' &&
+    isHeadlineOnly(drafts, main) &&
+    item.status === 'held' &&
+    item.date &&
+    isLead(scene, item.sentence) &&
+    main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text))
+  )
+    return main;
+  // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.
+  if (
+    main &&
+    item.kind === 'ceremony' &&
+    main.kind === 'ceremony' &&
+    !item.date &&
+    (text.length <= 4 || main.names.some((name) => inOrder(text, name.text)))
+  )
+    return main;
+  if (!main || item.status !== 'held' || !sameDay(main, item)) return undefined;
+  // 召开庆祝…座谈会 in the title, 召开座谈会 in the lead.
+  if (
+    item.bare &&
+    isHeadlineOnly(drafts, main) &&
+    isLead(scene, item.sentence) &&
+    main.names.every((name) => name.text.endsWith(text.slice(-3)))
+  )
+    return main;
+  // 主持召开会议 in the title, 主持召开专题会议 in the lead; and a bare 会议 further on is the one spoken of.
+  const title = main.sentence.start === 0 || main.spoken.length === 1;
+  if (main.bare && title && !item.bare && main.kind === item.kind) return main;
+  return item.bare && (/^(?:[会大全]|论坛|峰会|活动)/.test(text) || main.bare) && main.kind === item.kind
+    ? main
+    : undefined;
+}
