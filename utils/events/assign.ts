@@ -21,6 +21,7 @@ import {
   spokeAt,
   watched,
 } from './present.ts';
+import { inOrder } from './same.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import type { Taking } from './taking.ts';
 
@@ -175,7 +176,9 @@ const WILL_BE =
 function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): void {
   const [, words, between = ''] = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end)) ?? [];
   if (words === undefined) return;
-  const before = within(names, { start: lineStart(scene, sentence.start), end: sentence.start }).at(-1);
+  const before = within(names, { start: lineStart(scene, sentence.start), end: sentence.start }).findLast(
+    ({ draft }) => draft.names.some((name) => inOrder(words.slice(2), name.text)),
+  );
   const draft = turn.announced ?? (words.startsWith('本届') ? before?.draft : undefined);
   if (!draft) return;
   const event = { start: sentence.start, end: sentence.start + words.length + between.length };
