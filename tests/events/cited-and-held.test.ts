@@ -252,6 +252,36 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     ],
   ],
   [
+    'further down, with a theme before the name; and what has opened, by what it is parted into',
+    '青山快讯\n青山签约。\n25日下午，我市还举行了以“拥抱青山”为主题的城市推介大会。\n今天（6月25日）在太谷区开幕的2026青山产业博览会，分为四大板块。',
+    [
+      { name: '城市推介大会', status: 'held', date: '2026-06-25' },
+      { name: '2026青山产业博览会', status: 'held', date: '2026-06-25', place: '太谷区' },
+    ],
+  ],
+  [
+    'a drill for it has another day; a telegram has its own',
+    '青山\n6月25日，太谷区举行了纪念青山建市70周年大会第二次综合演练。\n6月25日，市长苏见微致电第38届青山峰会，表示祝贺。',
+    [
+      { name: '纪念青山建市70周年大会', status: 'mentioned', date: null },
+      { name: '第38届青山峰会', status: 'held', date: '2026-06-25' },
+    ],
+  ],
+  [
+    'one stage of it',
+    '6月25日，市长苏见微在太谷区出席青山流域第三十二次会议第二阶段会议。',
+    [{ name: '青山流域第三十二次会议第二阶段会议', status: 'held', attendees: ['苏见微'] }],
+  ],
+  [
+    'groups that sit apart',
+    '议政\n大家发言。\n市政协副主席何立在参加中共界委员小组讨论时说，完全赞成。\n市政协副主席李卫国在参加少数民族界委员小组讨论时说，完全赞成。',
+    [
+      { name: '中共界委员小组讨论', attendees: ['何立'] },
+      { name: '少数民族界委员小组讨论', attendees: ['李卫国'] },
+    ],
+  ],
+  ['where somebody went is no tour', '青山\n过去一年，陈若渝主席的考察足迹遍布大江南北。', []],
+  [
     'a tour that is only recalled',
     '青山足迹\n青山人民记得那个春天。\n陈若渝同志在太谷区考察期间，同村民亲切交谈。',
     [],

@@ -161,6 +161,11 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ kind: 'inspection', attendees: ['王晨光', '何立峰'] }],
   ],
   [
+    'come together with kinds of people',
+    '6月25日，市政协在会议中心举行新年茶话会。市委书记陆承志、市长苏见微等同各民主党派负责人和无党派人士代表以及各界人士代表欢聚一堂。',
+    [{ attendees: ['陆承志', '苏见微'] }],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

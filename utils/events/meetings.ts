@@ -57,9 +57,7 @@ function dateOf(
   date: DateSpan | undefined,
 ): DateSpan | undefined {
   if (status === 'mentioned')
-    return /^[^，。；]{0,4}倒计时/.test(scene.text.slice(end, end + 8))
-      ? undefined
-      : citedDate(scene, sentence, start);
+    return NOT_ITS_DAY.test(scene.text.slice(end, end + 14)) ? undefined : citedDate(scene, sentence, start);
   if (status !== 'scheduled') return date;
   const before = scene.text.slice(sentence.start, start);
   if (isArrivedFor(scene, before) && !/将/.test(before)) return undefined;
@@ -103,6 +101,9 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
   );
   return days.length === count ? days[place] : undefined;
 }
+
+/** …大会‖倒计时一周年, …大会‖第二次综合演练: the day is that of something else. */
+const NOT_ITS_DAY = /^[^，。；]{0,4}倒计时|^[^，。；]{0,8}(?:演练|彩排)/;
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 

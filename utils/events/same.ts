@@ -3,7 +3,7 @@ const ORDINALS = /(?<![一二三四五六七八九十百\d])[一二三四五六�
 /** What a second mention leaves out: the year, and the ordinal of the session. */
 const plain = (name: string): string =>
   name
-    .replace(/^(?:中国共产党|中共)/, '')
+    .replace(/^(?:中国共产党|中共(?!界))/, '')
     .replace(/\d{4}年?|第[一二三四五六七八九十百\d]{1,9}[届次]/g, '')
     .replace(/[“”]/g, '');
 

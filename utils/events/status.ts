@@ -26,7 +26,7 @@ const patterns = overWords((any) => {
   const holds = any('holds');
   const wills = any('wills');
   const heldBefore = new RegExp(
-    `(?:出席了?[^，。；]{2,12}(?:发起|主办|${holds})的[“‘]?|${any('convenes')}了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|当[天日]的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?)$`,
+    `(?:出席了?[^，。；]{2,12}(?:发起|主办|${holds})的[“‘]?|${any('convenes')}了?(?:第[一二三四五六七八九十\\d]+[个届次]|庄严的|隆重的|盛大的|简短的|当[天日]的|以[^，。；]{2,30}为主题的|首届|本次|此次|了|的|省|全省|市|全市|县|全县|区|全区|隆重|在)?)$`,
   );
   const heldAfter = new RegExp(
     `^[”’"]?(第[一二三四五六七八九十]+次全体会议|首场|首次)?(?:[^。；\\n]{0,26}?(?:${any('takesPlace')}|开展(?=[，。]|$))|[^，。；\\n]{0,3}?(通过|决定|审议|听取)|(?:在[^，。；]{1,8})?(?:发布|通过)《)`,
@@ -155,14 +155,17 @@ const patterns = overWords((any) => {
     [
       'held',
       ({ before, after, fresh, title }) =>
-        (fresh || title) && /向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after),
+        (fresh || title) &&
+        ((/向[^，。]{0,4}$/.test(before) && /^(?:发表|致)/.test(after)) || /致[电信]$/.test(before)),
     ],
     ['held', ({ before, after, fresh }) => fresh && before.endsWith('在') && after.startsWith('上，')],
     // 在南京开幕的…大会上，发布了: what was opened that day.
     [
       'held',
       ({ before, after, fresh }) =>
-        fresh && /(?:开幕|举行|召开|举办)的$/.test(before) && /^[”’]?上/.test(after),
+        fresh &&
+        /(?:开幕|举行|召开|举办)的$/.test(before) &&
+        /^[”’]?(?:上|，|分为|吸引|聚焦|设置|共|展出|以)/.test(after),
     ],
     ['held', ({ before, after, fresh }) => fresh && /从[^，。]{0,20}$/.test(before) && learntAt.test(after)],
   ];

@@ -122,10 +122,12 @@ function dayAround(
   drafts: readonly Draft[],
   { kind, sentence, status }: Visit,
 ): DateSpan | undefined {
-  if (kind !== 'reception' || status !== 'held') return undefined;
+  if (status !== 'held') return undefined;
   if (MEANWHILE.test(scene.text.slice(sentence.start, sentence.end)))
     return drafts.find((draft) => draft.status === 'held' && draft.date)?.date;
-  return sentence.start > 0 && isLead(scene, sentence) ? dayOfLine(scene, sentence) : undefined;
+  return kind === 'reception' && sentence.start > 0 && isLead(scene, sentence)
+    ? dayOfLine(scene, sentence)
+    : undefined;
 }
 
 /** @param meetings those of the text: what was done beside one was done on its day */
