@@ -90,6 +90,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       "Conference Celebrating the 25th Anniversary of Macao's Return to the Motherland and Ceremony of the Macao Special Administrative Region Government",
     ],
     ['中国服贸会', undefined, 'China International Fair for Trade in Services'],
+    [
+      '2025上合组织数字经济论坛',
+      undefined,
+      '2025 Digital Economy Forum of the Shanghai Cooperation Organization',
+    ],
     ['全国统战部长会议', undefined, 'National Meeting of Heads of United Front Work Departments'],
     [
       '县政协党组理论学习中心组学习会',

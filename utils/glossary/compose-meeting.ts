@@ -101,7 +101,11 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   // 学习贯彻‖二十届四中全会精神‖研讨班: the plenum is what is studied.
   const topic = before.findIndex((part, i) => part.kind === 'plenary' && i < before.length - 1);
   const studied = topic > 0 && before[topic - 1]?.kind === 'session' ? topic - 1 : topic;
-  const kept = studied < 0 ? before : before.filter((_, i) => i < studied || i > topic + 1);
+  // 2025‖上合组织‖论坛: the year is the meeting's, whichever body stands behind it.
+  const years = before.filter(({ kind }) => kind === 'year').map(({ value }) => String(value ?? ''));
+  const kept = before.filter(
+    ({ kind }, i) => kind !== 'year' && (studied < 0 || i < studied || i > topic + 1),
+  );
   const skipped = takeAll(reader, kept, head.role === 'named');
   if (studied >= 0)
     skipped.push(
@@ -138,13 +142,11 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   }
   const people = guests.length > 0 ? ` with ${guests.join(' and ')}` : '';
   // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
-  const said =
-    skipped.length > 0 ? reader.modifiers.filter((word) => /^20\d{2}$|–/.test(word)) : reader.modifiers;
+  const said = skipped.length > 0 ? reader.modifiers.filter((word) => word.includes('–')) : reader.modifiers;
   // 2025北京文化论坛: the year stands first in English, too, wherever it stands in Chinese.
-  const year = said.filter((word) => /^20\d{2}$/.test(word));
-  const words = said.filter((word) => !year.includes(word)).join(' ');
+  const words = said.join(' ');
   const about = ACTING.test(words);
-  const own = [...year, reader.adjective, about ? '' : words].filter(Boolean).join(' ');
+  const own = [...years, reader.adjective, about ? '' : words].filter(Boolean).join(' ');
   const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
   const termOnly = sessions.length > 0 && /Standing Committee|Plenary/.test(noun);
   // 第十四届‖某某展‖新闻发布会: the count is of what is left out.
