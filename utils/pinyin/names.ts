@@ -4,6 +4,7 @@
  */
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
+import { isStrange } from './strange-names.ts';
 import type { Syllables } from './syllables.ts';
 
 const SEPARATOR = /[·•・‧．]/u;
@@ -25,17 +26,22 @@ export interface Surnames {
   of(name: string): Surname | undefined;
 }
 
-/** @param rows the rows of the surname table */
-export function surnames(rows: readonly Row[]): Surnames {
+/**
+ * @param rows the rows of the surname table
+ * @param weightOf how much a character speaks for a name of another language
+ */
+export function surnames(rows: readonly Row[], weightOf: (char: string) => number): Surnames {
   const readings = new Map(rows.map(({ surname = '', pinyin = '' }) => [surname, pinyin.split(' ')]));
   const others = new Map(
     rows.map(({ surname = '', other }) => [surname, list(other).map((each) => each.split(' '))]),
   );
   const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
+  const common = new Set(rows.filter((row) => row.frequency === 'common').map((row) => row.surname));
   const begins = new Set([...readings.keys()].map((surname) => surname.charAt(0)));
   return {
     of(name) {
       if (!begins.has(name.charAt(0))) return undefined;
+      if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;

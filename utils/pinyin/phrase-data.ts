@@ -4,6 +4,7 @@ import { phraseRules, wordsOfClass } from './phrase-lists.ts';
 import { placeDivider } from './places.ts';
 import type { PhraseLists } from './phrases.ts';
 import type { ReadingTexts, RowsOf } from './readings.ts';
+import { SPEAKS, transliterationWeights } from './strange-names.ts';
 import { WordList } from './words.ts';
 
 /** Whose bodies have names: those of firms and schools stand as marks of their own, with capitals of their own. */
@@ -23,17 +24,6 @@ const bodyNames = (rows: readonly Row[]): WordList =>
 
 /** Kinds of places whose names have a capital in any phrase: those of China may be words as well. */
 const ABROAD = new Set(['country', 'region', 'city']);
-/** From which weight of transliteration.tsv a character speaks for a name of another language. */
-const SPEAKS = 1;
-
-function transliterates(rows: readonly Row[]): (char: string) => boolean {
-  const all = rows.flatMap(({ weight, characters = '' }) =>
-    Number(weight) >= SPEAKS ? [...characters] : [],
-  );
-  const set = new Set(all);
-  return (char) => set.has(char);
-}
-
 /** 福岛, 上海, 杭州: what ends them is no generic there. */
 const isWhole = (place: string, kind: string): boolean =>
   place.length <= LONGEST_WHOLE && WITHOUT_GENERIC.has(kind) && !/.[省市县区盟]$|^内蒙古$/u.test(place);
@@ -52,6 +42,7 @@ export function phraseLists(files: ReadingTexts, rows: RowsOf, words: WordList):
     ...rows('place').map(({ word }) => word),
     ...placeNames.map(({ place = '' }) => place),
   ]);
+  const weightOf = transliterationWeights(readTable(files.transliteration));
   const rules = readTable(files.phrases);
   const whole = placeNames.flatMap(({ place = '', kind = '' }) => (isWhole(place, kind) ? [place] : []));
   const placeParts = placeDivider(wordsOfClass(rules), places, whole);
@@ -73,6 +64,6 @@ export function phraseLists(files: ReadingTexts, rows: RowsOf, words: WordList):
     bodies: bodyNames(organs),
     idioms: new Set(files.idioms.split(/\s+/)),
     isCommon: (pair) => words.isCommon(pair),
-    isForeign: transliterates(readTable(files.transliteration)),
+    isForeign: (char) => weightOf(char) >= SPEAKS,
   };
 }

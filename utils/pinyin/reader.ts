@@ -13,6 +13,7 @@ import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
+import { transliterationWeights } from './strange-names.ts';
 import type { WordList } from './words.ts';
 
 export interface Reader {
@@ -43,7 +44,7 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
   const { words, polyphones } = readings;
   const plain = (text: string) => readText(text, readings);
   const names = nameReader({
-    surnames: surnames(readTable(files.surnames)),
+    surnames: surnames(readTable(files.surnames), transliterationWeights(readTable(files.transliteration))),
     given: rows('given'),
     foreign: rows('foreign'),
     characters: polyphones,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { testReader } from './support.ts';
+
+const reader = testReader();
+
+describe('names of other languages that begin with a surname', () => {
+  it.each([
+    ['哈贝尔', "Hābèi'ěr"],
+    ['卡西塔', 'Kǎxītǎ'],
+    ['莱茨', 'Láicí'],
+    ['盖莱姆', 'Gàiláimǔ'],
+    ['巴特尔', "Bātè'ěr"],
+    ['阿里', 'Ālǐ'],
+    ['席尔瓦', "Xí'ěrwǎ"],
+    // Han names.
+    ['哈振华', 'Hǎ Zhènhuá'],
+    ['盖志明', 'Gě Zhìmíng'],
+    ['米娜', 'Mǐ Nà'],
+    ['艾丽', 'Ài Lì'],
+    ['龚琳莎', 'Gōng Línshā'],
+    ['王塔', 'Wáng Tǎ'],
+    ['安东', 'Ān Dōng'],
+    ['沙宝亮', 'Shā Bǎoliàng'],
+    ['洪波', 'Hóng Bō'],
+    ['查兰', 'Zhā Lán'],
+  ])('%s → %s', (name, pinyin) => expect(reader.read(name, 'person')).toBe(pinyin));
+
+  it('are read so in running text too', () =>
+    expect(reader.syllables('总理哈西塔', [{ start: 2, end: 5 }])).toEqual(['zǒng', 'lǐ', 'hā', 'xī', 'tǎ']));
+});

@@ -1,0 +1,35 @@
+/**
+ * Names of other languages that begin as a Han name does (莱希, 卡纳尼, 哈莉玛, 巴特尔): told by how much their characters
+ * speak for one. Such a name is one word, and its first character reads as in transliteration (哈 hā, not the surname Hǎ).
+ */
+import type { Row } from '../lexicon/table.ts';
+
+/** How much a character speaks for a name of another language, from the rows of transliteration.tsv. */
+export function transliterationWeights(rows: readonly Row[]): (char: string) => number {
+  const weights = new Map(
+    rows.flatMap(({ weight, characters = '' }) =>
+      Array.from(characters, (char) => [char, Number(weight)] as const),
+    ),
+  );
+  return (char) => weights.get(char) ?? -Infinity;
+}
+
+/** From which weight a character speaks for such a name. */
+export const SPEAKS = 1;
+/** What all characters of a name of two or three have to say together. */
+const ENOUGH = [0, 0, 6, 7];
+/** What each character of a given name has to say where it stands alone, or where the surname says nothing (席尔瓦). */
+const STRONG = 3;
+/** Characters of transliteration that women's Han names end with (米娜, 艾莉). */
+const OF_WOMEN = /[娜莉莎琳妮岚娅丽芬雅露欣]$/;
+
+/** Whether a name without separators, with a surname that is not one of the common ones, is of another language. */
+export function isStrange(name: string, weightOf: (char: string) => number): boolean {
+  const isOfWoman = OF_WOMEN.test(name);
+  const weights = name.split('').map(weightOf);
+  const isStrong = !isOfWoman && weights.slice(1).every((weight) => weight >= STRONG);
+  if (weights.length === 2 && !isStrong) return false;
+  if (weights.length === 3 && isStrong) return true;
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.every((weight) => weight >= SPEAKS) && sum >= (ENOUGH[weights.length] ?? Infinity);
+}
