@@ -94,6 +94,9 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   }
   for (const match of text.matchAll(DESCRIBED)) {
     const words = match[1] ?? match[2] ?? match[3] ?? '';
+    // 通过讲党课宣讲: somebody must be there to give it.
+    const lecturer = within(scene.people, { start: sentence.start, end: sentence.start + match.index });
+    if (words.endsWith('党课') && lecturer.length === 0) continue;
     const end = sentence.start + match.index + match[0].length;
     const span = quote(scene, end - words.length, end);
     // 党的二十大西藏代表团讨论 holds the congress that it belongs to.
@@ -117,6 +120,8 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
       MANY.test(whole) ||
       // 举办这次研讨班，目的是…: spoken of at the meeting itself.
       /^[这本此该]/.test(words) ||
+      // 举办培训班126.6万期
+      /^\d[\d.万多余]*[期场次]/.test(scene.text.slice(end, end + 10)) ||
       /每[^，。；]{0,10}$/.test(scene.text.slice(sentence.start, verb)) ||
       named.some((name) => name.start < end && name.end > verb)
     )

@@ -112,7 +112,9 @@ export function findMeetings(
     const congress = found.at(-1);
     if (
       congress?.end === start &&
-      /^(?:主席团|新闻发布会|记者会|第[一二三四五六七八九十百\d]+(?:[届次]|阶段))/.test(name)
+      /^(?:主席团|新闻发布会|记者会|[^，。；]{2,12}代表团(?:全体)?会议$|第[一二三四五六七八九十百\d]+(?:[届次]|阶段))/.test(
+        name,
+      )
     ) {
       found.splice(-1, 1, { start: congress.start, end: head.end });
       continue;
