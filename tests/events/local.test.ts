@@ -4,6 +4,11 @@ import { acted, plain } from './plain.ts';
 
 const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plain>>[]][] = [
   [
+    'a name in the list that is a word, and was not read',
+    '6月24日，县政协主席封疆主持召开十届二十一次主席会议。副主席俞静、胡杨、向导，秘书长晏子春出席会议。',
+    [{ name: '十届二十一次主席会议', attendees: ['俞静', '胡杨', '晏子春'] }],
+  ],
+  [
     'a standing committee of the party in a county: studied, heard, adopted, decided',
     '县委常委会召开会议\n本报讯（记者 何晓岚）6月24日，县委书记陆承志主持召开十四届县委常委会第98次会议，传达学习省委十二届八次全会精神，研究部署防汛减灾、基层治理等工作。县委副书记、县长温晓岚，县委副书记褚玉良出席会议。县人大常委会主任常青、县政协主席毕升列席会议。\n会议听取了县应急管理局关于防汛准备情况的汇报，审议通过了《青河县防汛应急预案》。会议决定，成立县防汛工作专班。',
     [

@@ -13,7 +13,7 @@ const patterns = overWords((any) => {
     '(?:等|和|及|以及|与)[\\u4e00-\\u9fff\\d]{0,14}?(?:代表|成员|人员|负责同志|负责人|领导人)(?=[，,]|以及)';
   const small =
     '[、，,;；\\s\\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|代|领导|（女）|\\(女\\)';
-  const unread = `(?<=、|领导)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff]{2,4}(?=、)`;
+  const unread = `(?<=、|领导)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff]{2,4}(?=[、，,])`;
   /** 主席高某、无党派人士代表‖李某: whom the next of the list stands for. */
   const standsFor = '、[\\u4e00-\\u9fff]{2,8}代表$';
   return {

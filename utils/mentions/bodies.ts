@@ -128,10 +128,14 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (mission) return mission;
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
   // 澳门特区‖长远发展: a word of the language keeps its first character.
-  const shared =
-    place !== undefined && scan.char(place) === '长' && !isOwnWord(scan.startingAt(place))
-      ? postEnd(grammar, place - 1)
-      : 0;
+  // 宁波市领导‖张某: so does that of leaders who are named.
+  const isShared =
+    place !== undefined &&
+    (scan.char(place) === '长'
+      ? !isOwnWord(scan.startingAt(place))
+      : scan.text.startsWith('领导', place) &&
+        lexicon.surnames.longestAt(scan.text, place + 2) !== undefined);
+  const shared = isShared ? postEnd(grammar, place - 1) : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
   const found = termedEnd(grammar, at, placedBodyAt) ?? bodyAt(grammar, at, place ?? at);
   // 行政会议‖成员: a title of the list that begins with a body's name.

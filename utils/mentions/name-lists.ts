@@ -46,7 +46,7 @@ const PRESENT = new RegExp(
 const DESCRIBED = new RegExp(`(?<=^|[。：:；\\s])(${NAME}?)(?=[，,（(][男女][，,、])`, 'gm');
 /** 温某任市财政局局长: the line of a notice that appoints. */
 const TAKING_OFFICE = new RegExp(
-  `(?<=^|[。；：\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?任[^，。；\\n]{3,30}(?:[，。；（\\n]|$))`,
+  `(?<=^|[。；：\\n])(?!关于|现将|拟)((?:${NAME}、)*${NAME}?)(?=(?:同志)?任[^，。；\\n]{3,30}(?:[，。；（\\n]|$))`,
   'gm',
 );
 const NOTICE = /任免|任职|任命|免职/;

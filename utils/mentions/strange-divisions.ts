@@ -35,11 +35,11 @@ function nameIn({ word, tag }: Token): string | undefined {
 /** 到‖云麓县: only to a place. */
 const LED = /(?:[到赴]|走进|前往)$/;
 
-/** What only a division has behind its level: 县‖人民政府, 县‖委, 市‖第六届; not 市‖长, who may be called by name (李某市长). */
+/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
   lexicon.departments.longestAt(text, at) !== undefined ||
   TERM.test(text.slice(at, at + 6)) ||
-  /^委(?![员托任派])/.test(text.slice(at, at + 2));
+  /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长)/.test(text.slice(at, at + 5));
 
 export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
   const found = new Map<string, PlaceEntry>();
@@ -50,7 +50,7 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     before = token;
     if (!level || name === undefined) continue;
     const [full, end] = [name + token.word.charAt(0), token.start + 1];
-    if (found.has(full) || lexicon.places.has(full) || lexicon.places.has(name)) continue;
+    if (found.has(full) || lexicon.places.has(full)) continue;
     if (lexicon.words('nameStop').has(name.charAt(0)) || lexicon.words('afterName').has(name)) continue;
     const led =
       token.word === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
