@@ -27,6 +27,7 @@ test.each(CITED)('%s‖%s', (before, name, after = '') => {
 
 /** Each is a body, a law, a turn of speech, or half of a word. */
 const NONE = [
+  '总统菲永在听证会上表示祝贺。',
   '小区党支部、居民议事会和物业公司联动治理。',
   '青山县台湾同胞联谊会负责人参加。',
   '他们向全国人民代表大会报告工作。',

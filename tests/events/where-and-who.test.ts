@@ -166,6 +166,26 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ attendees: ['陆承志', '苏见微'] }],
   ],
   [
+    'man and neighbour receive together; at the seat of a body',
+    '6月25日，市长苏见微同县长温晓岚、镇长李卫国在市委驻地共同会见记者。',
+    [{ kind: 'reception', chairs: ['苏见微', '温晓岚', '李卫国'], place: '市委驻地' }],
+  ],
+  [
+    'those who come to a banquet do not give it',
+    '6月25日，市长苏见微同法国总理马克龙在太谷区共同出席侨胞举行的欢迎宴会并致辞。',
+    [{ kind: 'ceremony', chairs: [], attendees: ['苏见微', '马克龙'] }],
+  ],
+  [
+    'years ago somebody spoke there',
+    '6月25日，市长苏见微在太谷区出席青山论坛。\n苏见微说，8年前，市委书记陆承志在这里发表重要演讲。',
+    [{ attendees: ['苏见微'] }],
+  ],
+  [
+    'a press conference issues no law that it explains',
+    '6月25日，市政府新闻办举行新闻发布会，介绍《青山促进法》有关情况。',
+    [{ name: '新闻发布会', documents: [] }],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

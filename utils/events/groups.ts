@@ -15,7 +15,7 @@ const patterns = overWords((any) => {
     '[、，,;；\\s\\u3000]|和|及|与|以及|兼|等|夫人|同志|先生|女士|为|即|代表|代|领导|（女）|\\(女\\)';
   const unread = `(?<=、|领导)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff]{2,4}(?=[、，,])`;
   /** 主席高某、无党派人士代表‖李某: whom the next of the list stands for. */
-  const standsFor = '、[\\u4e00-\\u9fff]{2,8}代表$';
+  const standsFor = '、[\\u4e00-\\u9fff]{2,12}代表$';
   return {
     joint: new RegExp(`^(?:${kinds})?(?:${small}|${unread})*$|^${standsFor}`),
     /** ，县产业集聚区‖管委会主任: a body that was not read whole, with its post right before the next name. */

@@ -32,7 +32,9 @@ export function hosting(scene: Scene, sentence: Span, verb: number, head: number
   const near = subjects(scene, sentence, from);
   // 将出席开幕式，并为嘉宾举行宴会; 迎接某某，并举行欢迎仪式: who the sentence is about, not who was met.
   const goesOn = /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
-  const hosts = goesOn ? agent(scene, sentence, from) : near;
+  // 甲同乙共同出席侨胞举行的宴会: who came does not hold it.
+  const came = /出席/.test(scene.text.slice(near.at(-1)?.end ?? from, from));
+  const hosts = goesOn ? agent(scene, sentence, from) : came ? [] : near;
   // 为已故总统举行告别仪式: he is not there.
   const mourned = /告别|葬|悼|遗体|纪念/.test(scene.text.slice(verb, head));
   const guests = mourned

@@ -103,7 +103,7 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
 }
 
 /** …大会‖倒计时一周年, …大会‖第二次综合演练: the day is that of something else. */
-const NOT_ITS_DAY = /^[^，。；]{0,4}倒计时|^[^，。；]{0,8}(?:演练|彩排)/;
+const NOT_ITS_DAY = /^[前后][会，]|^[^，。；]{0,4}倒计时|^[^，。；]{0,8}(?:演练|彩排)/;
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 

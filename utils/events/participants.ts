@@ -167,6 +167,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       /^(?:主席|总书记|总理|书记)?(?:特别代表|特使|邀请|委托)/.test(scene.text.slice(last.end, last.end + 8))
     )
       continue;
+    // 8年前，某人在这里发表演讲: not at this one.
+    if (/年前，/.test(scene.text.slice(sentence.start, first))) continue;
     // …总理批示要求, …重要讲话: their words were there, not they.
     if (
       /^(?:的(?:重要)?(?:批示|指示|讲话|贺信)|(?:重要)?(?:批示|指示))/.test(

@@ -2,6 +2,7 @@
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
+import { beforePosts } from './groups.ts';
 import { isLead, lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
@@ -124,6 +125,16 @@ function goesOn(found: readonly Visit[], sentence: Span, hosts: Participant[]): 
   return before ? before.hostSpans : hosts;
 }
 
+/** 甲同乙、丙‖共同会见: who receives together with those right before the verb. */
+function fellows(scene: Scene, sentence: Span, near: readonly Participant[], at: number): Participant[] {
+  const [first] = near;
+  if (!first || !scene.text.slice(sentence.start, at).endsWith('共同')) return [];
+  const from = beforePosts(scene, sentence, first.start);
+  return /[同与和]/.test(scene.text.charAt(from - 1))
+    ? agent(scene, sentence, from).filter((host) => !near.includes(host))
+    : [];
+}
+
 export function findVisits(scene: Scene): Visit[] {
   const found: Visit[] = [];
   for (const sentence of scene.sentences) {
@@ -144,7 +155,10 @@ export function findVisits(scene: Scene): Visit[] {
         )
           continue;
         const near = goesOn(found, sentence, subjects(scene, sentence, start));
-        const hosts = kind === 'reception' && near.length === 0 ? agent(scene, sentence, start) : near;
+        const hosts =
+          kind === 'reception' && near.length === 0
+            ? agent(scene, sentence, start)
+            : [...fellows(scene, sentence, near, start), ...near];
         const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
         const guests =
           kind === 'reception'

@@ -27,6 +27,10 @@ function wholeHead(scan: Scan, { start, end }: Span): Span {
   return { start, end: goesOn ? end + 1 : end };
 }
 
+/** 菲永在听证会: a bare head behind 在 and somebody's name. */
+const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
+  lexicon.words('bareMeeting').has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
+
 /** No name of a council is longer, in UTF-16 units. */
 const LONGEST_COUNCIL = 12;
 
@@ -103,6 +107,8 @@ export function findMeetings(
       lexicon.words('bareMeeting').has(name) ||
       // 阿马杜·巴在仪式上: half of somebody's name.
       name.startsWith('·') ||
+      // 某人在‖听证会上, which the segmenter takes for one word with the name
+      isPlacedBare(grammar, name) ||
       // 3次会议 counts them; 108次常委会会议 is one, by its number.
       /^\d+次(?!(?:常委会?|常务|主任|主席|党组)会议$)/.test(name) ||
       isVerbWithHead(grammar, start, head.end)
