@@ -22,6 +22,15 @@ describe('words that the segmenter joins or leaves in characters', () => {
     ['武警北京总队', 'organisation', 'Wǔjǐng Běijīng Zǒngduì'],
     ['联合国|秘书长|副|发言人', 'post', 'Liánhéguó mìshūzhǎng fùfāyánrén'],
     ['俄|防长', 'post', 'É fángzhǎng'],
+    [
+      '北京市|门头沟区|石|树|沟|村|村委会',
+      'organisation',
+      'Běijīng Shì Méntóugōu Qū Shíshùgōu Cūn Cūnwěihuì',
+    ],
+    ['商务部|消费|促进|司', 'organisation', 'Shāngwùbù Xiāofèi Cùjìnsī'],
+    ['刚果|（|金|）|总统', 'post', 'Gāngguǒ (Jīn) zǒngtǒng'],
+    ['第六任|行政|长官', 'post', 'dì-liù rèn xíngzhèng zhǎngguān'],
+    ['港|珠|澳|大桥|边检站', 'organisation', 'Gǎng-Zhū-Ào Dàqiáo Biānjiǎnzhàn'],
     // What stands alone is a word there.
     ['美国|前|防长', 'post', 'Měiguó qián fángzhǎng'],
     ['中国|驻|缅甸|使馆', 'organisation', 'Zhōngguó Zhù Miǎndiàn Shǐguǎn'],

@@ -49,7 +49,8 @@ export function phraseLists(files: ReadingTexts, rows: RowsOf, words: WordList):
   /** 太平洋 → ^太平|^洋, as phrase-words.tsv writes divisions. */
   const written = (place: string): string =>
     placeParts(place)
-      .flatMap((part) => part.replace(/(?<=..)(?:共和国|联邦)$/u, '|$&').split('|'))
+      .flatMap((part) => part.replace(/(?<=..)(?:共和国|联邦)$|[（()）]/gu, '|$&|').split('|'))
+      .filter(Boolean)
       .map((part) => `^${part}`)
       .join('|');
   return {

@@ -243,8 +243,9 @@ export function writePhrase(
 ): string {
   const parts: string[] = [];
   const all = divide(text, words ?? Array.from(breaker.segment(text), ({ segment }) => segment), lists, kind);
-  const proper = kind.capitals && (lists.organs.has(text) || isProper(all, lists, kind));
   const named = namesIn(text, all, lists);
+  const isBody = lists.organs.has(text) || (kind.body && named[0] === 1);
+  const proper = kind.capitals && (isBody || isProper(all, lists, kind));
   let start = 0;
   for (const piece of all) {
     const place = !piece.isListed && isPlace(piece.text, lists, kind);

@@ -53,7 +53,11 @@ function nameAt(
   position: Position,
   names: NameRules,
 ): { name: string; end: number } | undefined {
-  for (const end of [endOfRun(pieces, from, names.isForeign), endOfRun(pieces, from)]) {
+  const last = endOfRun(pieces, from);
+  // 色|树|坟|村: without the generic of a place.
+  const isGeneric = names.rules.place.test(`村${pieces[last - 1]?.text ?? ''}`);
+  const ends = [endOfRun(pieces, from, names.isForeign), last, ...(isGeneric ? [last - 1] : [])];
+  for (const end of ends) {
     const run = pieces.slice(from, end).map(({ text }) => text);
     if (isName(run, position, names)) return { name: run.join(''), end };
   }
