@@ -3,6 +3,9 @@ import { read } from '../read.ts';
 
 /** Where a meeting's name begins: what the sentence has before it, and the name. */
 const CITED: [before: string, name: string, after?: string][] = [
+  ['有人被排除出', '第九届美洲峰会'],
+  ['干部群众紧跟', '市委八届七次全会', '精神'],
+  ['市政协举行', '纪念何立平先生诞辰100周年座谈会'],
   ['双方高度赞赏', '中巴合作论坛', '成果'],
   ['要扎实推进', '中巴合作论坛', '成果落实'],
   ['意味着', '第三届青山运动会', '开始倒计时'],

@@ -186,6 +186,11 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '新闻发布会', documents: [] }],
   ],
   [
+    'a delegation that somebody joined',
+    '6月25日，市委书记陆承志参加了河口代表团审议。',
+    [{ name: '河口代表团审议', attendees: ['陆承志'] }],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

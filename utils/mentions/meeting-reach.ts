@@ -126,7 +126,7 @@ export function stepLeft(
   if (phrase && phrase.end > at) return token.start;
   const { word } = token;
   // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
-  const honoured = /^(?:同志|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
+  const honoured = /^(?:同志|先生诞辰|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
   if (word !== '同志' && !honoured && barrier(token)) return undefined;
   if (/^\d+$/.test(word))
     return /[年周届次]/.test(scan.char(token.end)) ||
