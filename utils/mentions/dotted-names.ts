@@ -25,7 +25,8 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
     dots++;
   }
   // 胡塞称，: the segmenter runs a verb of saying into the last part.
-  if (/[称说曾已致]/.test(scan.char(end - 1))) end--;
+  if (/[称说曾已致]/.test(scan.char(end - 1)) || /^作[报讲发动了表]/.test(scan.slice(end - 1, end + 1)))
+    end--;
   // 瓦·伊·崔|可夫: a part of one character at the end is torn.
   return dots > 0 && !DOTS.includes(scan.char(end - 2)) ? { start, end, weight: 5 } : undefined;
 }

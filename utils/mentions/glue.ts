@@ -18,6 +18,8 @@ const HOME = /^家[的里中门院]/;
 /** 博索纳|罗‖致|慰问电 */
 const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
+/** 县|长格绒 behind a division: the head's second character. */
+const HEAD_REST = /^长./;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
@@ -49,6 +51,7 @@ function cutOf(
   if (tag !== 'x') return undefined;
   // 11‖日|云麓: the day's own character.
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
+  if (HEAD_REST.test(word) && /[省市县区州旗盟]/.test(text.charAt(end - word.length - 1))) return 'first';
   if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
   const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;
