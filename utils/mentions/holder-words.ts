@@ -1,5 +1,6 @@
 /** What the words before a post say: whether they are parts of its body's name, end one, or are somebody's name. */
 import type { Token } from '../model/text.ts';
+import { isTransliterated } from './foreign-names.ts';
 import { stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';
 
@@ -38,6 +39,8 @@ export const isShortForm = ({ lexicon }: Grammar, { word, tag }: Token): boolean
   !(word.length < 4 && /^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? ''));
 
 export const endsAsBody = ({ lexicon }: Grammar, word: string): boolean => {
+  // 佐科‖总统: a name, and no section.
+  if (isTransliterated(lexicon, word)) return false;
   if (lexicon.words('bodyNotEnd').has(word) || lexicon.words('siteNot').has(word)) return false;
   for (let start = 0; start < word.length; start++) {
     const tail = word.slice(start);
@@ -71,11 +74,18 @@ export function isFirmName({ scan, lexicon }: Grammar, { word, tag }: Token, end
 const MODIFIERS = /^(?:[原前副代]|候任|时任|现任|新任|当选)+/;
 const STATE_HEAD = /^(?:总统|总理|首相|国王|王储|主席|议长|外长)/;
 
-/** 巴伐利亚州‖州长, 泰王国‖总理: a place whose own generic says of what the post is the head. */
-export function bearsHead({ word, tag }: Token, post: string): boolean {
+/** 巴伐利亚州‖州长, 泰王国‖总理, 明尼阿波利斯‖市长: a place abroad of which the post says that it is the head. */
+export function bearsHead({ scan, lexicon }: Grammar, { word, tag, start }: Token, post: string): boolean {
   const head = post.replace(MODIFIERS, '');
-  if (word.length < 2 || /^[该本全各我同每几多新外城一二两三四五六七八九十]/.test(word)) return false;
+  const generic = /^[州省市县郡]长/.test(head) ? head.charAt(0) : undefined;
+  // 西澳‖州‖州长
+  if (word === generic) return scan.endingAt(start)?.tag === 'ns';
+  if (word.length < 2 || /^[该本全各我同每几多新外城曾任前原一二两三四五六七八九十]/.test(word)) return false;
   if (word.endsWith('国'))
     return STATE_HEAD.test(head) && (tag === 'ns' || /(?:共和|王|合众|酋长)国$/.test(word));
-  return /[州省市县郡]$/.test(word) && head.startsWith(`${word.at(-1) ?? ''}长`);
+  if (generic === undefined) return false;
+  const abroad =
+    (word.length > 2 && /^(?:n|x)/.test(tag) && isTransliterated(lexicon, word)) ||
+    lexicon.places.get(word.slice(0, 2))?.state === true;
+  return word.endsWith(generic) || abroad;
 }

@@ -22,12 +22,14 @@ import { isHan } from './scan.ts';
 /** How far to the left of a post its body may begin. */
 const REACH = 24;
 /** Posts whose own words say already which body: 中共中央…, 国务院…. */
-const CENTRAL = /^(?:中共|中央(?!司令部|委员会|银行)|国务院|全国(?!委员会)|国家(?!安全局|发展部)|中华|第)/;
+const CENTRAL =
+  /^(?:中共|中央(?!司令部|委员会|银行)|国务院|全国(?!委员会)|国家(?!安全局|发展部)|中华|第[^第]{1,5}届)/;
 /** One character for a state, and no word of its own: 黎‖真主党, 俄‖国家杜马. */
 const STATE = /^[乌俄美英法德日韩朝印伊黎叙泰越缅柬澳埃]$/;
 const FOREIGN =
   /^(?:前|原|副|代|第一副|看守|过渡|临时)?(?:政府)?(?:总统|总理|首相|外长|防长|财长|议长|国防部长|外交部长)$/;
-const HEAD_OF_STATE = /(?:总统|首相|国王|总理|国务卿|最高领袖|委员会主席|秘书长|总干事|办公室主任)$/;
+const HEAD_OF_STATE =
+  /(?:总统|首相|国王|总理|国务卿|总司令|司令|最高领袖|委员会主席|秘书长|总干事|办公室主任)$/;
 
 /** 台湾民主自治同盟‖第六届中央委员会主席, 伊朗议会‖国家安全委员会主席: the body or state whose the post is, though it names one. */
 function wholeOwner(
@@ -44,11 +46,18 @@ function wholeOwner(
   return STATE.test(scan.char(start - 1)) && scan.boundaryAt(start - 1) ? start - 1 : undefined;
 }
 
+/** 中央‖代表团副团长, 中央‖对外部部长: whose department it is. */
+function withCentre({ scan }: Grammar, start: number): number {
+  const centre = scan.endingAt(start);
+  return centre?.word === '中央' ? centre.start : start;
+}
+
 /** 科尔‖蒂纳佩佐市: a strange name that the segmenter cuts, as far as characters of transliteration go. */
 function strangeStart({ scan, lexicon }: Grammar, end: number): number {
   let start = end;
   for (let token = scan.endingAt(end); token && end - token.start < 8; token = scan.endingAt(start)) {
-    if (!/^(?:x|nr)/.test(token.tag) || !isTransliterated(lexicon, token.word)) break;
+    if (!/^(?:x|nr)/.test(token.tag) || /[任曾]/.test(token.word) || !isTransliterated(lexicon, token.word))
+      break;
     start = token.start;
   }
   return start;
@@ -111,8 +120,17 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     const held = token && byEnd.get(token.start)?.kind === 'post' && !lexicon.places.has(token.word);
     if (!token || (held && /^(?:x|ns|nr)/.test(token.tag))) break;
     // 罗斯托夫州‖州长, 吉尔吉斯共和国‖总统
-    if (step === 0 && post.bare && bearsHead(token, scan.slice(post.start, post.end))) {
-      at = anchor = strangeStart(grammar, token.start);
+    if (step === 0 && post.bare && bearsHead(grammar, token, scan.slice(post.start, post.end))) {
+      at = strangeStart(grammar, token.start);
+      // 俄‖萨拉托夫州州长
+      if (STATE.test(scan.char(at - 1)) && scan.boundaryAt(at - 1)) at--;
+      anchor = at;
+      named = true;
+      continue;
+    }
+    // 法国‖前‖政府总理, 、‖前‖政府副总理
+    if (step === 0 && token.word === '前' && (byEnd.has(token.start) || !isHan(scan.char(token.start - 1)))) {
+      at = anchor = token.start;
       named = true;
       continue;
     }
@@ -163,7 +181,10 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     scan.boundaryAt(at - 1) &&
     (named || !post.bare || FOREIGN.test(text) || (at < post.start && isTopical(grammar, post)));
   if (short) anchor = at - 1;
-  if (anchor !== undefined && (named || short || isTopical(grammar, post))) return anchor;
+  if (anchor !== undefined && (named || short || isTopical(grammar, post)))
+    return withCentre(grammar, anchor);
+  if (post.end - post.start > 3 && withCentre(grammar, post.start) < post.start)
+    return withCentre(grammar, post.start);
   // 副总理兼‖经济和气候保护部长: no state stands in front of the second office.
   if (scan.char(at - 1) === '兼' && isTopical(grammar, post)) return at;
   const first = scan.endingAt(post.start);
