@@ -4,6 +4,7 @@
  */
 import type { Token } from '../model/text.ts';
 import type { MentionLexicon } from './lexicon.ts';
+import { isTransliterated } from './foreign-names.ts';
 import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
@@ -46,7 +47,13 @@ function cutOf(
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
   if (/^(?:x|nr)$/.test(tag) && word.length > 2 && HOME.test(text.slice(end - 1, end + 1))) return 'last';
-  if (tag === 'nr') return undefined;
+  // 向普京/nr: the segmenter's own word for a preposition and a name abroad.
+  if (tag === 'nr')
+    return /^[向对同与]..+$/.test(word) &&
+      isTransliterated(lexicon, word.slice(1)) &&
+      opensName(lexicon, text, end)
+      ? 'first'
+      : undefined;
   if (LEVEL.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   if (tag !== 'x') return undefined;
   // 11‖日|云麓: the day's own character.

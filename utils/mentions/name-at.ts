@@ -4,6 +4,7 @@ import { foreignNameAt, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST, fenced, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
+import { isHan } from './scan.ts';
 
 /** Where no word that follows names stands behind it (原中船‖重工), form must say a little more. */
 const UNENDED = 1.45;
@@ -37,7 +38,8 @@ export function nameAt(
   // 韩春‖那洛: behind what reads as a Han name the segmenter has more of a strange one.
   const rest = scan.startingAt(han.end);
   if (
-    rest?.tag === 'x' &&
+    rest &&
+    (rest.tag === 'x' || (rest.tag === 'v' && !isHan(scan.char(rest.end)))) &&
     rest.word.length > 1 &&
     rest.word.length < 4 &&
     isTransliterated(lexicon, rest.word)
