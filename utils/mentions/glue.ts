@@ -15,7 +15,7 @@ const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
 const BODY_LEADS = /^[局厅委办院队][到在赴对向与和同]$/;
 /** 罗绒‖家的, 李三‖家里 */
-const HOME = /^家[的里中门院]/;
+const HOME = /^家(?:[的里中门院，。、]|$)/;
 /** 博索纳|罗‖致|慰问电 */
 const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
@@ -46,7 +46,12 @@ function cutOf(
   if (word.length < 2 || !/^(?:x|zg|ns|nr|r)$/.test(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
-  if (/^(?:x|nr)$/.test(tag) && word.length > 2 && HOME.test(text.slice(end - 1, end + 1))) return 'last';
+  if (
+    /^(?:x|nr)$/.test(tag) &&
+    word.length > 3 - Number(/[的里中门院]/.test(text.charAt(end))) &&
+    HOME.test(text.slice(end - 1, end + 1))
+  )
+    return 'last';
   // 向普京/nr: the segmenter's own word for a preposition and a name abroad.
   if (tag === 'nr')
     return /^[向对同与]..+$/.test(word) &&

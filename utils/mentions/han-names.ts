@@ -6,6 +6,8 @@ import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-
 import { partNamesAt } from './part-names.ts';
 import { isHan } from './scan.ts';
 
+/** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
+const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
 /** In front of a post much else may stand. */
 const BEFORE_POST = 1.5;
 
@@ -38,6 +40,12 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     // 应|拜登总统: the name is what stands behind.
     if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
     if (/^[cu]/.test(first.tag)) return -4;
+    // 特别代表‖来|英国, 外交部说，‖应|美方要求: a verb and what it leads to.
+    if (first.tag === 'v' && /^[来应]$/.test(first.word) && !/^(?:x$|nr$)/.test(rest)) return -4;
+    // 应|普京总统邀请
+    if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
+    // 书记‖都|重点强调, 总统‖时|还: an adverb or a particle, and a word that is no name's.
+    if (/^[都时才和曾由向]$/.test(first.word) && /^(?:v|d|p|ad|vn|f|c)$/.test(rest)) return -4;
     // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
     // 市长‖曾|启明, 副市长‖常|浩然: behind a post the adverb is a surname, where its other half could be given.
     if (first.tag.startsWith('d') && slot !== 'open' && /^(v|a|n|ns|nz)$/.test(rest)) return -1.5;
@@ -211,7 +219,14 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   const right = rightWeight(grammar, end);
   // 王富玉‖案, 金玉‖致辞: three characters that end well are the name, or two before a verb.
   if (rightWeight(grammar, end - 1) > 0 || rightWeight(grammar, end - 2) > 1) return [];
-  if (held || !given.every((char) => isHan(char)) || right < 1 || lexicon.places.has(scan.slice(start, end)))
+  // 熊成龙‖家，: whose home it is.
+  if (
+    held ||
+    given.at(-1) === '家' ||
+    !given.every((char) => isHan(char)) ||
+    right < 1 ||
+    lexicon.places.has(scan.slice(start, end))
+  )
     return [];
   const token = tokenWeight(grammar, start, end, slot);
   return token < -1.5 ? [] : [{ start, end, weight: 2 + right + token }];

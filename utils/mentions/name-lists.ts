@@ -109,6 +109,9 @@ function longLists(grammar: Grammar): NameHit[][] {
         return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
       });
     const names = read('open', items);
+    const places = items.filter(({ 0: item }) => grammar.lexicon.places.has(item)).length;
+    // 房山、丰台、石景山、海淀: most of them are places.
+    if (places * 2 > items.length) continue;
     const long = names.filter(({ start, end }) => end - start > 2).length;
     if (names.length >= items.length * NAMES_SHARE && long >= names.length * LONG_SHARE)
       lists.push(read('sure', all));

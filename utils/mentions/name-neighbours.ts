@@ -101,6 +101,8 @@ export function decided(grammar: Grammar, start: number, end: number, slot: Slot
   const first = scan.startingAt(start);
   if (first && first.word.length > 1 && first.end < end && lexicon.words('notGiven').has(scan.char(end - 1)))
     return false;
+  // 特别代表‖来|英国参加
+  if (lexicon.places.get(scan.slice(start + 1, end))?.state) return false;
   const tag = scan.tagOf(start, end) ?? '';
   const manner = /^(v|a|d|z|i|l)/.test(tag) && tag !== 'vn';
   // 国会议员‖支持: a verb with a character that no given name holds.

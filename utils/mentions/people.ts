@@ -41,9 +41,23 @@ export function findPeople(
   mendTorn(people);
   appositions(people);
   findEverywhere(people);
+  trimmed(people);
   numbered(people);
   for (const hit of people.byStart.values()) if (isCountry(people, hit)) people.byStart.delete(hit.start);
   return people.byStart;
+}
+
+/** What a clause goes on with behind a name, and the segmenter or the characters of names abroad run into it. */
+const RUN_IN = /(?:特别|[曾在做祝自代互还和未本先愿偕已将也则称说并因])$/;
+
+/** 泽连斯基|曾‖表示, 尹强|和‖突击队员: a name that the text has without its last word is that one. */
+function trimmed({ byStart, grammar: { scan } }: PersonHits): void {
+  const names = new Set([...byStart.values()].map(({ start, end }) => scan.slice(start, end)));
+  for (const hit of byStart.values()) {
+    const name = scan.slice(hit.start, hit.end);
+    const more = RUN_IN.exec(name)?.[0].length ?? 0;
+    if (more > 0 && names.has(name.slice(0, -more))) hit.end -= more;
+  }
 }
 
 /** 费利佩‖六世: which of that name a monarch is. */
