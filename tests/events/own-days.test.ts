@@ -7,6 +7,14 @@ type Expected = Partial<ReturnType<typeof plain>>;
 /** Which day is a meeting's own, and which meetings that the text speaks of are one. */
 const TABLE: [what: string, text: string, events: Expected[]][] = [
   [
+    'a description that holds its day; a meeting that passed its own agenda',
+    '青山快讯\n青山县人大常委会24日举行全体会议通过了《青山条例》。\n青山合作理事会会议25日通过议程，讨论有关问题。',
+    [
+      { date: '2026-06-24', status: 'held' },
+      { name: '青山合作理事会会议', date: '2026-06-25', status: 'held' },
+    ],
+  ],
+  [
     'how long it still is until then',
     '青山快讯\n6月25日，距离青山第三届运动会开幕还有30天。',
     [{ name: '青山第三届运动会', status: 'mentioned' }],

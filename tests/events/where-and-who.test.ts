@@ -191,6 +191,11 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '河口代表团审议', attendees: ['陆承志'] }],
   ],
   [
+    'whose wife she is, and not he',
+    '6月25日，市长苏见微夫人李雪晴在太谷区会见法国总统夫人布丽吉特。',
+    [{ kind: 'reception', chairs: ['李雪晴'], attendees: ['布丽吉特'] }],
+  ],
+  [
     'members between two of one list',
     '6月25日，全市巡察动员会召开。巡察组副组长何立及巡察组全体成员，苏见微、高山出席会议。',
     [{ attendees: ['何立', '苏见微', '高山'] }],

@@ -49,9 +49,13 @@ export function groups(scene: Scene, sentence: Span): Participant[][] {
   return result;
 }
 
+const WIFE = /^(?:主席|总统|总理|国王|首相|委员长)?夫人/;
+
 /** Whether two people, one ending at `from` and the next starting at `to`, stand in one list. */
 export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: number): boolean {
   if (to - from > REACH) return false;
+  // 国家主席习某夫人‖彭某: whose wife she is, and not he.
+  if (WIFE.test(scene.text.slice(from, to))) return false;
   let rest = '';
   let at = from;
   // 胡某代表全国政协、郑某代表民革中央: whom each stands for is no gap in the list.

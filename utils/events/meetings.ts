@@ -62,6 +62,10 @@ function dateOf(
   const before = scene.text.slice(sentence.start, start);
   if (isArrivedFor(scene, before) && !/将/.test(before)) return undefined;
   // 今天举行发布会，介绍…大会筹备情况: the day is that of the telling.
+  // …大会即将召开之前，外交部29日宣布…: the day behind is that of something else, and past.
+  const behind =
+    date && date.start >= end && (date.value ?? '') < (scene.published ?? '') && date.start > end + 4;
+  if (behind) return undefined;
   const told = date && date.start < start && !isLater(date.value, scene.published);
   const between = told ? scene.text.slice(date.end, start) : '';
   // 决定8月7日召开…: its own day, though the paper came out later.
@@ -145,7 +149,9 @@ export function convened(scene: Scene): Convened[] {
       const name = sitting ??
         (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
       const row = rowOf(scene, named, index);
-      const beside = apart(scene, sentence, row) ?? dayBeside(scene, sentence, { ...name, end: row.end });
+      // 众议院18日举行‖全体会议: the description holds its day.
+      const from = own ? start : name.start;
+      const beside = apart(scene, sentence, row) ?? dayBeside(scene, sentence, { start: from, end: row.end });
       // 主席会议建议明年3月4日召开…: the day is the other meeting's.
       const proposes = /^(?:还)?(?:建议|决定)/.test(scene.text.slice(end, end + 4));
       const date = proposes && beside && beside.start >= end ? undefined : beside;

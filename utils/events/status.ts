@@ -175,7 +175,11 @@ const patterns = overWords((any) => {
     /** Said to have been convened: held, if the sentence tells news. */
     convened: ({ before }: Said) => convened.test(before) || heldBefore.test(before),
     /** 十四届…会议举行记者会: the meeting is only where something else was held. */
-    cited: ({ after }: Said) => passed.test(after) || convenesOther.test(after) || citedAfter.test(after),
+    cited: ({ after }: Said) =>
+      passed.test(after) ||
+      convenesOther.test(after) ||
+      // 会议7日通过议程: what it did itself.
+      (citedAfter.test(after) && !/^(?:表决|审议)?通过/.test(after)),
     tookPlace: ({ after }: Said) => heldAfter.test(after),
     arrives,
   };
