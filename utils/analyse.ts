@@ -116,9 +116,13 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
     addDictionary(dictionary, list);
     await breathe();
   }
-  const reader = createReader(readings, undefined, dictionary);
-  await breathe();
   const lexicon = createMentionLexicon(texts);
+  await breathe();
+  const reader = createReader(readings, undefined, dictionary, (text, at) => {
+    const hit = lexicon.places.longestAt(text, at);
+    const isWhole = hit?.value.full === text.slice(at, hit?.end) && hit.value.divisions.length > 0;
+    return isWhole && !hit.value.weak ? hit.end : undefined;
+  });
   await breathe();
   // The segmenter reads its own dictionary at its first words.
   tag('会议');

@@ -4,6 +4,11 @@ import { acted, plain } from './plain.ts';
 
 const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plain>>[]][] = [
   [
+    'a headline that says only what kind of meeting was held',
+    '县政协召开主席会议\n本报讯 6月24日，县政协主席封疆主持召开十届二十一次主席会议。',
+    [{ name: '十届二十一次主席会议', chairs: ['封疆'] }],
+  ],
+  [
     'a name in the list that is a word, and was not read',
     '6月24日，县政协主席封疆主持召开十届二十一次主席会议。副主席俞静、胡杨、向导，秘书长晏子春出席会议。',
     [{ name: '十届二十一次主席会议', attendees: ['俞静', '胡杨', '晏子春'] }],

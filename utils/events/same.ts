@@ -102,8 +102,13 @@ const BODY =
 export const isOthers = (reported: string, cited: string): boolean =>
   cited.length > reported.length && cited.endsWith(reported) && BODY.test(cited.slice(0, -reported.length));
 
-export function sameMeeting(a: string, b: string): boolean {
-  if (a === b) return true;
+/** 县政协召开‖主席会议: what a headline says is held; 会议 alone says nothing. */
+const held = (name: string): string =>
+  /(?:召开|举行)((?:主席|主任|委员长|常委会?|常务|党组|党委|办公)会议)$/.exec(name)?.[1] ?? name;
+
+export function sameMeeting(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [held(one), held(other)];
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];
   if (yearA && yearB && yearA !== yearB) return false;
   // 大会新闻发布会 is not the congress.

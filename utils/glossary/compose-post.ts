@@ -1,6 +1,6 @@
 import type { Gloss } from '../model/mention.ts';
 import { alone, held, pick, posted, stateOf, type Rendered } from './compose-holder.ts';
-import type { Lexicon } from './compose-lexicon.ts';
+import { meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 import { levelOf, placeEnglish, withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
@@ -29,7 +29,9 @@ export function glossPost(text: string, of: string | undefined, lexicon: Lexicon
   const whole = lexicon.posts.has(text);
   const former = whole ? undefined : FORMER.exec(text);
   const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;
-  if (known) return { english: `Former ${pick(known, '')}` };
+  const held = known && pick(known, '');
+  // 市委‖原‖书记: whose it is the grammar says.
+  if (held && !held.includes('{}')) return { english: `Former ${held}` };
   const rendered = (whole ? undefined : renderTwo(text, of, lexicon)) ?? renderPost(text, of, lexicon);
   if (!rendered) return undefined;
   const explanation = notes(rendered);
@@ -111,8 +113,17 @@ function attach(
   }
   const first = ['自治区', '街道'].find((level) => head.startsWith(level)) ?? head[0] ?? '';
   const levelled = LEVELS.has(first) && (pick(renderings, '').includes('{}') || renderings.has('village'));
-  if (levelled && !LEVELS.has(rest) && (!levelOf(rest, lexicon) || rest.endsWith('州')))
+  // 肥乡‖区委: a district whose name ends like a township's.
+  const division = LEVELS.has(first) && meaningOf(rest + first, lexicon)?.place !== undefined;
+  if (levelled && !LEVELS.has(rest) && (division || !levelOf(rest, lexicon) || rest.endsWith('州')))
     return ofLevel(pick(renderings, ''), rest + first, of, lexicon);
+  // 高邑‖县长: the county is named, whose head it is.
+  if (
+    /^[县区旗]/.test(first) &&
+    renderings.has('place') &&
+    (division || (isName(rest) && !levelOf(rest, lexicon)))
+  )
+    return ofRest(head, renderings, rest + first, of, lexicon);
   return onIssue(head, renderings, rest, of, lexicon) ?? ofRest(head, renderings, rest, of, lexicon);
 }
 

@@ -1,4 +1,5 @@
-import type { Lexicon } from './compose-lexicon.ts';
+import { meaningOf, type Lexicon } from './compose-lexicon.ts';
+import { LEVELS } from './compose-levels.ts';
 import { NUMERAL } from './compose-numbers.ts';
 
 /** Words before a title that change how it is held. */
@@ -49,7 +50,7 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
   for (let start = Math.max(from, text.length - lexicon.longestPost); start < text.length; start += 1) {
     const head = text.slice(start);
     if (!lexicon.posts.has(head)) continue;
-    const { rest, words } = stripQualifiers(text.slice(from, start));
+    const { rest, words } = stripQualifiers(text.slice(from, start), (name) => isPlace(name, head, lexicon));
     if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
     if (NUMBERED.test(rest)) continue;
     // 俄罗斯联邦‖总统: the word is the state's.
@@ -79,13 +80,27 @@ function leadingQualifier(text: string): string | undefined {
   );
 }
 
-function stripQualifiers(text: string): { rest: string; words: string[] } {
+/** 太原‖市委书记, 鄂托克前‖旗委书记, 青原‖市领导: the character is the place's own, or nothing would be left without it. */
+function isPlace(name: string, head: string, lexicon: Lexicon): boolean {
+  const level = head.charAt(0);
+  if (!LEVELS.has(level)) return false;
+  if (name.length === 2) return true;
+  for (let start = 0; start < name.length; start++)
+    if (meaningOf(name.slice(start) + level, lexicon)?.place) return true;
+  return false;
+}
+
+/** @param isPlace whether what is left is a place's name, whose last character is no qualifier */
+function stripQualifiers(
+  text: string,
+  isPlace: (rest: string) => boolean,
+): { rest: string; words: string[] } {
   const words: string[] = [];
   let rest = text;
   for (let found = true; found;) {
     found = false;
     for (const [word, english] of QUALIFIERS) {
-      if (!rest.endsWith(word)) continue;
+      if (!rest.endsWith(word) || (word.length === 1 && isPlace(rest))) continue;
       words.unshift(english);
       rest = rest.slice(0, -word.length);
       found = true;

@@ -33,8 +33,14 @@ const LONGEST_WHOLE = 3;
 /**
  * @param rows those of `files.readings`
  * @param words all words of which the reader knows something
+ * @param divisionEnd the divisions of the gazetteer
  */
-export function phraseLists(files: ReadingTexts, rows: RowsOf, words: WordList): PhraseLists {
+export function phraseLists(
+  files: ReadingTexts,
+  rows: RowsOf,
+  words: WordList,
+  divisionEnd: PhraseLists['divisionEnd'],
+): PhraseLists {
   const placeNames = readTable(files.placeNames);
   const names = placeNames.flatMap(({ place = '', kind = '' }) => (ABROAD.has(kind) ? [place] : []));
   const organs = readTable(files.organs);
@@ -54,6 +60,7 @@ export function phraseLists(files: ReadingTexts, rows: RowsOf, words: WordList):
       .map((part) => `^${part}`)
       .join('|');
   return {
+    divisionEnd,
     rules: phraseRules(rules, names.map(written)),
     placeParts,
     words: new WordList(

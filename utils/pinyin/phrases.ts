@@ -42,6 +42,8 @@ export interface PhraseLists {
   organs: ReadonlySet<string>;
   /** Places whose names have a capital in any phrase. */
   names: ReadonlySet<string>;
+  /** Where the division of China whose full name begins at `at` ends, if one does. */
+  divisionEnd: (text: string, at: number) => number | undefined;
 }
 
 /** What a phrase is. */
@@ -89,7 +91,14 @@ function divide(
   for (let at = 0; at < text.length;) {
     const isEnd = (end: number, length: number) => length >= SURE || (ends.has(at) && ends.has(end));
     const listed = lists.rules.divisions.at(text, at, isEnd);
-    if (listed) {
+    const division = kind.places && ends.has(at) ? (lists.divisionEnd(text, at) ?? 0) : 0;
+    if (division > at && !isShared(text, division)) {
+      flush(at);
+      for (const part of lists.placeParts(text.slice(at, division)))
+        add(out, { text: part, capitals: [0], isListed: true }, lists.rules, true);
+      from = at = division;
+      ends.add(division);
+    } else if (listed) {
       flush(at);
       for (const piece of listed) add(out, piece, lists.rules, true);
       for (const { text: piece } of listed) at += piece.length;
@@ -108,6 +117,10 @@ function divide(
       })
     : out;
 }
+
+/** 单县‖委, 东城区‖长: the generic belongs to the next word as well. */
+const isShared = (text: string, end: number): boolean =>
+  /^(?:委(?![员托任派])|长)/.test(text.slice(end, end + 2));
 
 /** What the segmenter took for one word, in its words. */
 function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {

@@ -9,8 +9,9 @@ import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
-import { writePhrase } from './phrases.ts';
+import { writePhrase, type PhraseLists } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
+import { sharedName, wordsFrom } from './shared-generics.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
 import { transliterationWeights } from './strange-names.ts';
@@ -36,9 +37,15 @@ const MOST_ALTERNATIVES = 3;
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
  * @param dictionaries the words of the dictionaries, where they were read already; our own words are added to them
+ * @param divisionEnd where a division's full name ends that begins at an offset, where a gazetteer is at hand
  * @throws Error with the line's number where a file is not a table
  */
-export function createReader(files: ReadingTexts, learned?: Learned, dictionaries?: WordList): Reader {
+export function createReader(
+  files: ReadingTexts,
+  learned?: Learned,
+  dictionaries?: WordList,
+  divisionEnd: PhraseLists['divisionEnd'] = () => undefined,
+): Reader {
   const rows = readingRows(files.readings);
   const readings = createReadings(files, rows, learned, dictionaries);
   const { words, polyphones } = readings;
@@ -50,7 +57,7 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
     characters: polyphones,
     plain,
   });
-  const lists = phraseLists(files, rows, words);
+  const lists = phraseLists(files, rows, words, divisionEnd);
   const places = placeReader({ local: rows('local'), words, divide: lists.placeParts, plain });
 
   function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {
@@ -80,11 +87,17 @@ export function createReader(files: ReadingTexts, learned?: Learned, dictionarie
       if (kind === 'place') return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
       const mayHoldPlaces = capitals || kind === 'post';
-      return writePhrase(text, plain(text), {
-        lists,
-        words: found,
-        kind: { capitals, places: mayHoldPlaces, body: kind === 'organisation' || kind === 'post' },
-      });
+      const phrase = (from: number) =>
+        writePhrase(text.slice(from), plain(text).slice(from), {
+          lists,
+          words: found && wordsFrom(found, from),
+          kind: { capitals, places: mayHoldPlaces, body: kind === 'organisation' || kind === 'post' },
+        });
+      const name = mayHoldPlaces ? sharedName(text) : 0;
+      if (name === 0) return phrase(0);
+      // Read with its generic, written without.
+      const [place = ''] = places.read(text.slice(0, name + 1)).match(/^.+(?= )/) ?? [];
+      return `${place} ${phrase(name)}`;
     },
     alternatives(text, kind) {
       const all = kind === 'person' ? otherNames(text, names) : kind === 'place' ? places.others(text) : [];
