@@ -245,11 +245,13 @@ export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const whole: Unit[] = [];
   for (const unit of units) {
     const settlement = unit.kind === 'place' ? undefined : settlementStart(grammar, unit, byEnd);
-    const start =
+    const reached =
       settlement ??
       (unit.kind === 'post' && isHan(grammar.scan.char(unit.start - 1))
         ? widened(grammar, unit, holderStart(grammar, unit, byEnd), byEnd)
         : unit.start);
+    // 该‖机构‖总干事: a body that is only pointed at.
+    const start = unit.bare && grammar.scan.char(reached - 1) === '该' ? unit.start : reached;
     if (start === unit.start) {
       whole.push(unit);
       continue;

@@ -57,6 +57,9 @@ function joinedStart(
     // 塞‖建设、交通和…部长: a state by one character.
     const state = lexicon.words('nation').has(before) && !isHan(scan.char(item - 2));
     if (state) return item - 1;
+    // 政府‖水利与装备大臣
+    const ministry = scan.endingAt(item);
+    if (ministry?.word === '政府') return ministry.start;
     if (before === '兼' || !isHan(before)) {
       const listed = before === '、' && byEnd.get(item - 1)?.kind !== 'post';
       if (!listed) return item;
