@@ -30,6 +30,9 @@ const PEOPLE: [string, string[]][] = [
   // A surname of two characters that begins like what makes no post of a head (总统令).
   ['巡视组组长令狐荣生作了反馈，总统令已经公布。', ['令狐荣生']],
   ['支队长候建武参加，部长候选人到会。', ['候建武']],
+  // Names whose characters the segmenter takes for other words, where only somebody can be meant.
+  ['村民马建国告诉记者，居民何志强说：“好。”何建国同志任县水利局局长。', ['马建国', '何志强', '何建国']],
+  ['全体同志、女同志、班子同志；党员干部表示，游客普遍认为，学生家长说：“好。”', []],
   ['航天员乘组叶广福、李聪明状态良好。主任医师解立新获评最美医生。', ['叶广福', '李聪明', '解立新']],
   ['海岛当局和阮志明当局都没有回应。', ['阮志明']],
   ['州委书记吉木乌合到昭觉县调研。', ['吉木乌合']],

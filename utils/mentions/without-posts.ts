@@ -7,7 +7,7 @@ import { hanNameBefore, hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST, LONE, type NameHit } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
-import { isHan } from './scan.ts';
+import { isHan, type Scan } from './scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
 
 /** Behind 村民, 居民 and the like form must say more than beside a post. */
@@ -30,7 +30,11 @@ export function addressed(people: PersonHits): void {
   const { scan } = grammar;
   for (const address of scan.text.matchAll(/同志|先生|女士|当局/g)) {
     if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
-    const hit = hanNameBefore(grammar, address.index);
+    const likely = hanNameBefore(grammar, address.index);
+    // 何某某同志任…: nothing else stands between a clause's head and 同志.
+    const sure = likely ?? hanNameBefore(grammar, address.index, 'sure');
+    const alone = sure && !isHan(scan.char(sure.start - 1)) && isNoWord(scan, sure.start, address.index);
+    const hit = likely ?? (alone ? sure : undefined);
     // 台湾‖当局: whose regime it is must be a name to the segmenter, too.
     const named = address[0] !== '当局' || /^(?:x|nr)/.test(scan.tagOf(hit?.start ?? 0, address.index) ?? '');
     if (hit && named) people.add(hit, []);
@@ -52,8 +56,12 @@ export function called(people: PersonHits): void {
     // 旅|游客: no kind of its own; 小区业主/n is one.
     const held = scan.boundaryAt(kind.start) || (scan.endingAt(kind.end)?.start ?? kind.start) < kind.start;
     if (!scan.boundaryAt(kind.end) || !held) continue;
-    const whole = isWhole(people.grammar, kind.end);
-    const hit = nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
+    const speaker = speakerEnd(people.grammar, kind.end);
+    const named =
+      speaker === undefined ? undefined : nameAt(people.grammar, kind.end, CALLED_WHOLE, false, 'sure');
+    const speaks = named !== undefined && named.end === speaker;
+    const whole = speaks || isWhole(people.grammar, kind.end);
+    const hit = speaks ? named : nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
     if (!hit || !first || people.byStart.has(hit.start)) continue;
@@ -62,6 +70,27 @@ export function called(people: PersonHits): void {
     if (added) goOn(people, added, false);
   }
 }
+
+/**
+ * 村民‖马某某‖告诉记者: where a name ends behind which only somebody can speak, whatever words the segmenter makes of it; not
+ * 党员‖干部‖表示, a word of the language, nor 村干部‖向‖某某介绍.
+ */
+function speakerEnd({ scan, lexicon }: Grammar, at: number): number | undefined {
+  const surname = lexicon.surnames.get(scan.slice(at, at + 2)) ?? lexicon.surnames.get(scan.char(at));
+  if (surname !== 'common' && surname !== 'usual') return undefined;
+  const length = [3, 2, 4].find((each) => {
+    const verb = lexicon.words('personal').longestAt(scan.text, at + each);
+    return verb && (verb.end - verb.start > 1 || /[，：,:“]/.test(scan.char(verb.end)));
+  });
+  if (length === undefined || !isNoWord(scan, at, at + length)) return undefined;
+  const leads =
+    /^[pc]/.test(scan.startingAt(at)?.tag ?? '') && scan.tagOf(at + 1, at + length)?.startsWith('nr');
+  return leads ? undefined : at + length;
+}
+
+/** Whether the segmenter sees no word of the language in exactly these characters, but a name, several words, or part of one. */
+const isNoWord = (scan: Scan, start: number, end: number): boolean =>
+  /^(?:x|n[rsz]|$)/.test(scan.tagOf(start, end) ?? '');
 
 /** Whether the segmenter sees a whole name of three characters at `at`: one word, or a surname and a word that no clause begins with. */
 function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
