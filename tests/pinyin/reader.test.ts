@@ -204,6 +204,11 @@ describe('bodies, posts, documents, meetings, terms', () => {
     ['扩大内需', 'term', 'kuòdà nèixū'],
     ['习近平法治思想', 'term', 'Xí Jìnpíng fǎzhì sīxiǎng'],
     ['毛泽东思想', 'term', 'Máo Zédōng sīxiǎng'],
+    ['五一劳动奖章', 'term', 'Wǔ-Yī Láodòng Jiǎngzhāng'],
+    ['五四运动', 'term', 'Wǔ-Sì Yùndòng'],
+    ['五四三', 'term', 'wǔsìsān'],
+    ['为谁', 'term', 'wèi shéi'],
+    ['标准地', 'term', 'biāozhǔndì'],
     ['邓小平理论', 'term', 'Dèng Xiǎopíng lǐlùn'],
     ['省公安厅', 'organisation', `shěng gōng'āntīng`],
     // Names inside names, and what only looks like one.
