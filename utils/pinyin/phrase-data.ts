@@ -1,8 +1,7 @@
 /** What phrases are divided by, from the files of public/lexicon. */
 import { type Row, readTable } from '../lexicon/table.ts';
-import { phraseRules, wordsOfClass } from './phrase-lists.ts';
+import { type PhraseLists, phraseRules, wordsOfClass } from './phrase-lists.ts';
 import { placeDivider } from './places.ts';
-import type { PhraseLists } from './phrases.ts';
 import type { ReadingTexts, RowsOf } from './readings.ts';
 import { SPEAKS, transliterationWeights } from './strange-names.ts';
 import { WordList } from './words.ts';

@@ -1,5 +1,7 @@
 /** What phrases are divided by: the classes of public/lexicon/phrase-words.tsv, as patterns and lists. */
 import type { Row } from '../lexicon/table.ts';
+import type { PlaceParts } from './places.ts';
+import type { WordList } from './words.ts';
 
 /** Without a capital inside a name. */
 export const MINOR = /^[和与及的]$/u;
@@ -134,3 +136,38 @@ export function phraseRules(rows: readonly Row[], names: readonly string[]): Phr
 }
 
 const NUMERALS = '[〇零一二两三四五六七八九十]';
+
+/** What a phrase is divided by, beside the caller's words. */
+export interface PhraseLists {
+  rules: PhraseRules;
+  /** Short words that are written as one whatever the segmenter says (处|长). */
+  words: WordList;
+  /** The parts of a place's name. */
+  placeParts: PlaceParts;
+  /** Places that carry no generic (太原 in 太原市委). */
+  places: ReadonlySet<string>;
+  /** Bodies of the state and the party that there is one of (教育部): their names have capitals in any phrase. */
+  bodies: WordList;
+  /** Idioms of four characters, written in two halves with a hyphen (因地制宜 yīndì-zhìyí). */
+  idioms: ReadonlySet<string>;
+  /** Whether two characters are an everyday word. */
+  isCommon: (pair: string) => boolean;
+  /** Whether names of other languages are written with a character. */
+  isForeign: (char: string) => boolean;
+  /** Names of bodies: as a whole phrase they have capitals throughout. */
+  organs: ReadonlySet<string>;
+  /** Places whose names have a capital in any phrase. */
+  names: ReadonlySet<string>;
+  /** Where the division of China whose full name begins at `at` ends, if one does. */
+  divisionEnd: (text: string, at: number) => number | undefined;
+}
+
+/** What a phrase is. */
+export interface PhraseKind {
+  /** Whether every word of a name in full has a capital (bodies, documents, meetings). */
+  capitals: boolean;
+  /** Whether it may hold names of places that no list has (posts, bodies, documents, meetings). */
+  places: boolean;
+  /** Whether it is a body or a post: what stands alone in it belongs to a short name (疾|控|局). */
+  body: boolean;
+}

@@ -3,58 +3,19 @@
  * caller's segmenter or, without one, from the platform's word breaker; public/lexicon/phrase-words.tsv mends them.
  */
 import { capital, join, line } from './orthography.ts';
-import { MINOR, NUMBER, type Piece, type PhraseRules } from './phrase-lists.ts';
-import type { PlaceParts } from './places.ts';
+import {
+  MINOR,
+  NUMBER,
+  type PhraseKind,
+  type PhraseLists,
+  type Piece,
+  type PhraseRules,
+} from './phrase-lists.ts';
+import { breaker, HAN, isForeign, isPlace, parted, SURE } from './phrase-words.ts';
 import type { Syllables } from './syllables.ts';
 import { withUnknownNames } from './unknown-names.ts';
-import type { WordList } from './words.ts';
 
 const NUMERAL = /^[〇零一二三四五六七八九十百]+$/u;
-/** 之 in front of what is no place or time, 的 behind anything. */
-const PARTICLE = /^之[^前后间一内外类上下中所]$|^..?的$/u;
-const HEAD_OF = /^(.)\1长$/u;
-/** A longer word that no rule parts is asked of the platform's word breaker. */
-const LONG = 5;
-const HAN = /^\p{Script=Han}+$/u;
-/** A listed phrase of so many characters is taken even where a segmenter cuts across it. */
-const SURE = 4;
-
-const breaker = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** What a phrase is divided by, beside the caller's words. */
-export interface PhraseLists {
-  rules: PhraseRules;
-  /** Short words that are written as one whatever the segmenter says (处|长). */
-  words: WordList;
-  /** The parts of a place's name. */
-  placeParts: PlaceParts;
-  /** Places that carry no generic (太原 in 太原市委). */
-  places: ReadonlySet<string>;
-  /** Bodies of the state and the party that there is one of (教育部): their names have capitals in any phrase. */
-  bodies: WordList;
-  /** Idioms of four characters, written in two halves with a hyphen (因地制宜 yīndì-zhìyí). */
-  idioms: ReadonlySet<string>;
-  /** Whether two characters are an everyday word. */
-  isCommon: (pair: string) => boolean;
-  /** Whether names of other languages are written with a character. */
-  isForeign: (char: string) => boolean;
-  /** Names of bodies: as a whole phrase they have capitals throughout. */
-  organs: ReadonlySet<string>;
-  /** Places whose names have a capital in any phrase. */
-  names: ReadonlySet<string>;
-  /** Where the division of China whose full name begins at `at` ends, if one does. */
-  divisionEnd: (text: string, at: number) => number | undefined;
-}
-
-/** What a phrase is. */
-export interface PhraseKind {
-  /** Whether every word of a name in full has a capital (bodies, documents, meetings). */
-  capitals: boolean;
-  /** Whether it may hold names of places that no list has (posts, bodies, documents, meetings). */
-  places: boolean;
-  /** Whether it is a body or a post: what stands alone in it belongs to a short name (疾|控|局). */
-  body: boolean;
-}
 
 /** The ends of words, with those inside a short listed word taken away. */
 function cutsOf(text: string, words: readonly string[], lists: PhraseLists): Set<number> {
@@ -121,65 +82,6 @@ function divide(
 /** 单县‖委, 东城区‖长: the generic belongs to the next word as well. */
 const isShared = (text: string, end: number): boolean =>
   /^(?:委(?![员托任派])|长)/.test(text.slice(end, end + 2));
-
-/** What the segmenter took for one word, in its words. */
-function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
-  if (word.length < 2 || lists.idioms.has(word) || isName(word, lists)) return [word];
-  const { level, head, first, counted } = lists.rules;
-  const cut = (end: number) =>
-    [word.slice(0, end), word.slice(end)].flatMap((part) => parted(part, lists, kind));
-  const begin = level.exec(word)?.[1] ?? (word.length > SURE ? first.exec(word)?.[0] : undefined);
-  if (begin) return cut(begin.length);
-  // 开局|之|年, 中|的: particles that the segmenter's dictionary joins.
-  if (PARTICLE.test(word)) return word.startsWith('之') ? cut(1) : cut(word.length - 1);
-  // 局|局长: the segmenter's dictionary joins them.
-  if (HEAD_OF.test(word)) return cut(1);
-  const count = counted.exec(word);
-  if (count)
-    return [count[1] ?? '', count[2] ?? '', ...parted(word.slice(count[0].length), lists, kind)].filter(
-      Boolean,
-    );
-  const end = word.length >= SURE ? head.exec(word) : undefined;
-  if (end) return cut(end.index);
-  return halves(word, lists, kind);
-}
-
-/** 扩大内需 → 扩大|内需: four characters that are no idiom and no name are two words; more are what the breaker says. */
-function halves(word: string, lists: PhraseLists, kind: PhraseKind): string[] {
-  if (word.length < SURE || !HAN.test(word) || isForeign(word, lists) || isPlace(word, lists, kind))
-    return [word];
-  if (word.length >= LONG) {
-    const parts = glued(
-      Array.from(breaker.segment(word), ({ segment }) => segment),
-      lists.rules,
-    );
-    return parts.every((part) => part.length > 1 || MINOR.test(part)) ? parts : [word];
-  }
-  const [first, second] = [word.slice(0, 2), word.slice(2)];
-  if (lists.rules.suffix.test(word.charAt(3))) {
-    // 信息化部: all behind the first word belongs to it.
-    const [begin = '', ...rest] = Array.from(breaker.segment(word), ({ segment }) => segment);
-    const isTail = rest.length > 0 && rest.every((part) => lists.rules.suffix.test(part));
-    if (isTail && !lists.rules.place.test(begin)) return [word];
-  }
-  const isWhole = NUMBER.test(word.charAt(0)) || (first[0] === first[1] && second[0] === second[1]);
-  return isWhole || lists.rules.prefix.test(word.charAt(0)) ? [word] : [first, second];
-}
-
-/** 社会|保障|部 → 社会|保障部, 江苏|省|人民 → 江苏省|人民, 合作|总|社 → 合作|总社. */
-function glued(parts: readonly string[], { suffix, prefix, place }: PhraseRules): string[] {
-  const out: string[] = [];
-  for (const part of parts) {
-    const before = out.at(-1) ?? '';
-    const isTail = before.length > 1 && part.length === 1 && (suffix.test(part) || place.test(before + part));
-    if (isTail || prefix.test(before)) out[out.length - 1] = before + part;
-    else out.push(part);
-  }
-  return out;
-}
-
-const isForeign = (word: string, lists: PhraseLists): boolean =>
-  word.split('').every((char) => lists.isForeign(char));
 
 /** Adds a word, joined to the one before where the two are written as one; what a list divides stays so. */
 function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): void {
@@ -281,20 +183,6 @@ export function writePhrase(
 /** 海合会: a body's short name is one word. */
 const isShortName = (text: string, { organs }: PhraseLists): boolean =>
   text.length < SURE && organs.has(text);
-
-const isName = (word: string, { names, rules }: PhraseLists): boolean =>
-  names.has(word) || rules.province.test(word);
-
-/** A name of the lists, or what ends as names of places do and begins with no everyday word (合作区). */
-function isPlace(word: string, lists: PhraseLists, kind: PhraseKind): boolean {
-  const { places, rules } = lists;
-  if (isName(word, lists)) return true;
-  if (!kind.places) return false;
-  if (places.has(word)) return true;
-  if (!rules.place.test(word) || rules.commonPlace.test(word)) return false;
-  const specific = word.slice(0, -1);
-  return places.has(specific) || specific.length !== 2 || !lists.isCommon(specific);
-}
 
 const ORDER = /^第?[〇零一二两三四五六七八九十百\d]+$|^[届次年]$|^首届$/u;
 
