@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findDates } from '../utils/dates/find.ts';
+import type { Division } from '../utils/lexicon/divisions.ts';
 import { extractEvents } from '../utils/events/extract.ts';
 import { createEventWords, EVENT_WORDS_FILE } from '../utils/events/words.ts';
 import { findMentions } from '../utils/mentions/find.ts';
@@ -27,6 +28,8 @@ const eventWords = createEventWords(lexiconText(EVENT_WORDS_FILE));
 
 export interface Reading {
   mentions: Mention[];
+  /** Divisions that the text names and the gazetteer does not have. */
+  strange: readonly Division[];
   people: NamedPerson[];
   events: NewsEvent[];
   appointments: Appointment[];
@@ -36,7 +39,7 @@ export interface Reading {
 /** Reads a text as the engine does, up to events; `published` is an EDTF day. */
 export function read(text: string, published: string | null = '2026-06-26'): Reading {
   const dates = findDates(text, { published });
-  const { mentions, people: hits } = findMentions(text, tag(text), dates, lexicon);
+  const { mentions, strange, people: hits } = findMentions(text, tag(text), dates, lexicon);
   const people = listPeople(text, hits);
   const participants = people
     .filter(({ roles }) => !roles.some((role) => /记者$|通讯员$/.test(role)))
@@ -44,6 +47,7 @@ export function read(text: string, published: string | null = '2026-06-26'): Rea
     .toSorted((a, b) => a.start - b.start);
   return {
     mentions,
+    strange,
     people,
     ...extractEvents(text, mentions, participants, dates, published, eventWords),
     of: (kind) => mentions.filter((mention) => mention.kind === kind).map((mention) => mention.text),

@@ -247,7 +247,7 @@ function analyse(parts: Parts, article: Article): Analysis {
     ],
     text.length,
   );
-  const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon), allDates);
+  const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon, found.strange), allDates);
   const dates = ownDates(allDates, mentions);
   const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   const people = listPeople(

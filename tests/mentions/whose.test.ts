@@ -19,6 +19,11 @@ const TABLE: [
     { 市政府: '晋中市' },
   ],
   [
+    'a city that the list does not hold, named like a district elsewhere',
+    { text: '青原市召开座谈会，市委书记仲夏主持。', title: '青原市召开座谈会' },
+    { 市委书记: '青原市' },
+  ],
+  [
     'two cities of equal weight are not resolved',
     { text: '太原市和大同市签署协议。市政府表示欢迎。' },
     { 市政府: undefined },
@@ -63,7 +68,8 @@ const TABLE: [
 ];
 
 test.each(TABLE)('%s', (_what, article, expected) => {
-  const mentions = resolveWhose(article, read(article.text).mentions, lexicon);
+  const { mentions: found, strange } = read(article.text);
+  const mentions = resolveWhose(article, found, lexicon, strange);
   for (const [text, of] of Object.entries(expected)) {
     const mention = mentions.find((candidate) => candidate.text === text);
     expect(mention, text).toBeDefined();

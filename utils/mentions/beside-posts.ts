@@ -18,7 +18,8 @@ export function besidePosts(people: PersonHits): void {
 }
 
 /** What a bracket says of how an office is held: 副市长（挂职）‖李某. */
-const MANNER = /^（(?:(?:总?经理|董事长|主任|局长|院长|行长|社长)|挂职|兼职?|主持工作|排名[^（）]{1,6}|[正副][省部厅局处县科]级)）/;
+const MANNER =
+  /^（(?:(?:总?经理|董事长|主任|局长|院长|行长|社长)|挂职|兼职?|主持工作|排名[^（）]{1,6}|[正副][省部厅局处县科]级)）/;
 
 /** Where the name behind a post begins: a space or a bracket may stand between. */
 export function behindPost(scan: Scan, end: number): number {

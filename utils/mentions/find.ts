@@ -2,6 +2,7 @@
  * Token[] → Mention[]: documents first, then places, bodies and posts by their grammar, people beside them, meetings;
  * where readings overlap the longer wins.
  */
+import type { Division } from '../lexicon/divisions.ts';
 import type { DateSpan } from '../model/analysis.ts';
 import { behindPost } from './beside-posts.ts';
 import type { Mention, MentionKind } from '../model/mention.ts';
@@ -25,6 +26,8 @@ import type { Unit } from './unit.ts';
 export interface Found {
   mentions: Mention[];
   people: PersonHit[];
+  /** Divisions that the text names and the gazetteer does not have. */
+  strange: readonly Division[];
 }
 
 function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): Unit[] {
@@ -157,6 +160,7 @@ export function findMentions(
   const accepted = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   return {
     mentions,
+    strange: [...grammar.strange.words()].flatMap((name) => grammar.strange.get(name)?.divisions ?? []),
     people: [...people.values()].filter(({ start }) => accepted.has(start)).sort((a, b) => a.start - b.start),
   };
 }

@@ -54,7 +54,13 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     if (lexicon.words('nameStop').has(name.charAt(0)) || lexicon.words('afterName').has(name)) continue;
     const led =
       token.word === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
-    if (led || isRuled(lexicon, text, end)) found.set(full, { full, level, weak: false, divisions: [] });
+    if (led || isRuled(lexicon, text, end))
+      found.set(full, {
+        full,
+        level,
+        weak: false,
+        divisions: [{ name: full, level, superior: undefined }],
+      });
   }
   return new Matcher(found);
 }

@@ -39,6 +39,7 @@ function weigh(
   article: Article,
   mentions: readonly Mention[],
   lexicon: MentionLexicon,
+  strange: readonly Division[],
 ): Map<Division, number> {
   const weights = new Map<Division, number>();
   const add = (divisions: readonly Division[], weight: number): void => {
@@ -59,18 +60,29 @@ function weigh(
     const unlisted = siteDivision(article.site);
     if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
   }
-  if (article.title) read(article.title, WEIGHT.title);
-  for (const { kind, text } of mentions) if (kind !== 'person' && kind !== 'term') read(text, WEIGHT.body);
+  // 青原市: not the district elsewhere whose name it shares.
+  const weighText = (text: string, weight: number): void => {
+    const own = strange.find(({ name }) => text.includes(name));
+    if (own) add([own], weight);
+    else read(text, weight);
+  };
+  if (article.title) weighText(article.title, WEIGHT.title);
+  for (const { kind, text } of mentions)
+    if (kind !== 'person' && kind !== 'term') weighText(text, WEIGHT.body);
   return weights;
 }
 
-/** Mentions with `of` where a bare level is resolved. */
+/**
+ * Mentions with `of` where a bare level is resolved.
+ * @param strange divisions that the article names and the gazetteer does not have
+ */
 export function resolveWhose(
   article: Article,
   mentions: readonly Mention[],
   lexicon: MentionLexicon,
+  strange: readonly Division[] = [],
 ): Mention[] {
-  const weights = weigh(article, mentions, lexicon);
+  const weights = weigh(article, mentions, lexicon, strange);
   const resolved = new Map<string, string | undefined>();
   let region: { of: string | undefined } | undefined;
   const find = (level: string): string | undefined => {
