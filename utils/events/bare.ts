@@ -49,6 +49,7 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
 const DESCRIBED =
   /(?:讲授?了?(?:一[堂次场])?((?:专题|廉政|主题)?党课)|(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加了?(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
 
+const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
 const HELD = /召[开集]|举[行办]|进行|开展|主持|参加|出席|党课/;
 
@@ -112,7 +113,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
         ...(span.text.endsWith('党课') && { attended: true }),
       });
   }
-  for (const match of text.matchAll(convened)) {
+  for (const match of CONVENES.test(text) ? text.matchAll(convened) : []) {
     const [whole, words = ''] = match;
     const verb = sentence.start + match.index;
     const end = verb + whole.length;

@@ -6,7 +6,7 @@ import type { Token } from '../model/text.ts';
 import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
 import { missionAt, senderEnd } from './missions.ts';
-import { placeAt } from './places.ts';
+import { placeAt, unlistedPlace } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
@@ -94,7 +94,7 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
-      (enterprises.has(at) || sites.has(at) || placeAt(grammar, at) !== undefined)) ||
+      (enterprises.has(at) || sites.has(at) || unlistedPlace(grammar, at) !== undefined)) ||
     ordinalEnd(grammar, at) > at
   );
 }

@@ -10,6 +10,8 @@ import { isHan } from './scan.ts';
 import { GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
 
 const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+/** How each of them begins: most places are turned away by one look. */
+const LOWER_FIRST = new Set('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
 const VILLAGE_KIND =
@@ -137,7 +139,9 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     const word = scan.startingAt(at + length - 1);
     if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
     if (word && lexicon.words('afterName').has(word.word)) return at;
-    const tail = LOWER.exec(scan.slice(at + length, at + length + 3));
+    const tail = LOWER_FIRST.has(scan.char(at + length))
+      ? LOWER.exec(scan.slice(at + length, at + length + 3))
+      : null;
     const end = at + length + (tail?.[0].length ?? 0);
     // 宜居乡‖村: the countryside.
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
@@ -174,7 +178,7 @@ const DWELLERS = /^(?:村民|居民|党员|群众|干部|老党|村干|村医)/;
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
 function clauseVillage(grammar: Grammar, at: number): number | undefined {
   const first = grammar.scan.startingAt(at);
-  if (!opensClause(grammar, at) || !first) return undefined;
+  if (!first) return undefined;
   const end = lowerEnd(grammar, at);
   const name = grammar.scan.slice(at, end);
   if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name)) return undefined;
@@ -184,12 +188,12 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
 }
 
 /** A township, village or community that no list holds, where the words before it lead to a place. */
-function unlistedPlace(grammar: Grammar, at: number): number | undefined {
+export function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
   const road = numberedRoad(grammar, at);
   if (road > at) return road;
   if (!isLedTo(grammar, at))
-    return clauseVillage(grammar, at) ?? (opensClause(grammar, at) ? riverAt(grammar, at) : undefined);
+    return opensClause(grammar, at) ? (clauseVillage(grammar, at) ?? riverAt(grammar, at)) : undefined;
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
