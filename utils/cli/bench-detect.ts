@@ -34,14 +34,16 @@ function largestPage(): string {
   return files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0]!;
 }
 
-const siteOf =
+/** The page, and the modules of the detector as they stand, without their types. */
+export const siteOf =
   (html: Buffer): Site =>
   ({ pathname }) => {
     if (pathname === '/') {
       return { body: html, type: 'text/html', headers: { 'content-security-policy': "script-src 'self'" } };
     }
-    if (!/^\/utils\/[\w/-]+\.ts$/.test(pathname)) return undefined;
+    if (!/^\/utils\/[\w/-]+\.(?:ts|json)$/.test(pathname)) return undefined;
     const source = readFileSync(join(PROJECT, pathname), 'utf8');
+    if (pathname.endsWith('.json')) return { body: source, type: 'application/json' };
     return { body: stripTypeScriptTypes(source), type: 'text/javascript' };
   };
 
