@@ -1,6 +1,7 @@
 /** Divisions in front of bodies and posts: their pinyin as of the place alone, and whose the body is in English. */
 import { expect, test } from 'vitest';
-import { nodeEngine } from '../../utils/cli/engine.ts';
+import { nodeEngine, nodeReadingTexts } from '../../utils/cli/engine.ts';
+import { createReader } from '../../utils/pinyin/reader.ts';
 
 const analyse = await nodeEngine();
 const glossed = (phrase: string): [string | undefined, string | undefined] => {
@@ -44,3 +45,8 @@ const POSTS: [post: string, pinyin: string, english: string][] = [
 test.each(POSTS)('%s', (post, pinyin, english) =>
   expect(glossed(post).map((words) => words?.replaceAll("'", '’'))).toEqual([pinyin, english]),
 );
+
+test('a name that is written as one word with its generic is kept', async () => {
+  const reader = createReader(await nodeReadingTexts());
+  expect(reader.read('郊区委书记', 'post')).toBe('Jiāo qūwěi shūjì');
+});

@@ -17,7 +17,7 @@ export function besidePosts(people: PersonHits): void {
   for (const post of people.posts) besidePost(people, post);
 }
 
-/** What a bracket says of how an office is held: 副市长（挂职）‖李某. */
+/** What a bracket says of how an office is held, or of a second one: 副市长（挂职）‖李某, 局长（经理）‖王某. */
 const MANNER =
   /^（(?:(?:总?经理|董事长|主任|局长|院长|行长|社长)|挂职|兼职?|主持工作|排名[^（）]{1,6}|[正副][省部厅局处县科]级)）/;
 

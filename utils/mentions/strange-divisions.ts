@@ -41,6 +41,10 @@ const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
   TERM.test(text.slice(at, at + 6)) ||
   /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长)/.test(text.slice(at, at + 5));
 
+/**
+ * The divisions that the text names and the gazetteer does not have, by their full names, as entries like the gazetteer's.
+ * What is of a kind (老城区) or known at another level by that very name is none of them.
+ */
 export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
   const found = new Map<string, PlaceEntry>();
   let before: Token | undefined;

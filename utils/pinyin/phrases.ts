@@ -12,6 +12,7 @@ import {
   type PhraseRules,
 } from './phrase-lists.ts';
 import { breaker, HAN, isForeign, isPlace, parted, SURE } from './phrase-words.ts';
+import { isShared } from './shared-generics.ts';
 import type { Syllables } from './syllables.ts';
 import { withUnknownNames } from './unknown-names.ts';
 
@@ -42,7 +43,7 @@ function divide(
 ): readonly Piece[] {
   const ends = cutsOf(text, isShortName(text, lists) ? [text] : words, lists);
   const out: Piece[] = [];
-  /** Whether the last piece comes from a list. */
+  /** Where the word begins that is being gathered. */
   let from = 0;
   const flush = (to: number): void => {
     if (to > from)
@@ -78,10 +79,6 @@ function divide(
       })
     : out;
 }
-
-/** 单县‖委, 东城区‖长: the generic belongs to the next word as well. */
-const isShared = (text: string, end: number): boolean =>
-  /^(?:委(?![员托任派])|长)/.test(text.slice(end, end + 2));
 
 /** Adds a word, joined to the one before where the two are written as one; what a list divides stays so. */
 function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): void {

@@ -96,8 +96,9 @@ export function createReader(
         });
       const name = mayHoldPlaces ? sharedName(text) : 0;
       if (name === 0) return phrase(0);
-      // Read with its generic, written without.
-      const [place = ''] = places.read(text.slice(0, name + 1)).match(/^.+(?= )/) ?? [];
+      // Read with its generic, written without; 郊区 is written as one word with it, and is read alone.
+      const whole = places.read(text.slice(0, name + 1));
+      const place = /^.+(?= )/.exec(whole)?.[0] ?? places.read(text.slice(0, name));
       return `${place} ${phrase(name)}`;
     },
     alternatives(text, kind) {

@@ -3,11 +3,17 @@
  * words nor a segmenter sees the name. What stands in front of it is the name, with a capital and its own reading.
  */
 
-/** Up to the generic; what follows it says that the word is 县委, 市长 or their like. */
-const SHARED = /^([\p{Script=Han}]{1,14}?)(?=[省市县区旗州盟](?:委(?![员托任派])|长(?![江城期])))/u;
+/** What makes a word of the generic in front of it: 县‖委, 市‖长. */
+const SECOND = '(?:委(?![员托任派])|长(?![江城期]))';
+const BEHIND_GENERIC = new RegExp(`^${SECOND}`, 'u');
+/** Up to the generic. */
+const SHARED = new RegExp(`^(\\p{Script=Han}{1,14}?)(?=[省市县区旗州盟]${SECOND})`, 'u');
 /** What is no name: levels that share a word (省市县委), what says how a post is held, kinds of districts. */
 const NO_NAME =
   /^(?:[省市县区旗州盟镇乡村级原前副代老新各本我全该两时任现历自治兼及]|历任|现任)+$|[、，及兼与]/u;
+
+/** Whether the generic that ends at `end` is the first character of the next word as well. */
+export const isShared = (text: string, end: number): boolean => BEHIND_GENERIC.test(text.slice(end, end + 2));
 
 /** How many characters of a phrase are the name of a place whose generic belongs to the next word; 0 where none are. */
 export function sharedName(text: string): number {
