@@ -37,6 +37,11 @@ const POSTS: [post: string, pinyin: string, english: string][] = [
   // Names that begin with a conjunction, at a clause's head.
   ['和县县委书记', 'Hé Xiàn xiànwěi shūjì', 'Secretary of the He County Party Committee'],
   ['和静县委书记', 'Héjìng xiànwěi shūjì', 'Secretary of the Hejing County Party Committee'],
+  // What says how a post is held is no part of the place's name.
+  ['清河县代县长', 'Qīnghé Xiàn dàixiànzhǎng', 'Acting Head of Qinghe County'],
+  ['清河县原代理县长', 'Qīnghé Xiàn yuán dàilǐ xiànzhǎng', 'Former Acting Head of Qinghe County'],
+  ['清河县人民政府副县长', 'Qīnghé Xiàn rénmín zhèngfǔ fùxiànzhǎng', 'Deputy Head of Qinghe County'],
+  ['市政府常务副市长', 'shì zhèngfǔ chángwù fùshìzhǎng', 'Executive Vice Mayor'],
   // Levels without a name have no capital.
   ['县委书记', 'xiànwěi shūjì', 'Secretary of the county Party Committee'],
   ['副县长', 'fùxiànzhǎng', 'Deputy County Head'],
