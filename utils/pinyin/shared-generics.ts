@@ -13,7 +13,7 @@ const SHARED = new RegExp(
 );
 /** What is no name: levels that share a word (省市县委), what says how a post is held (代理, 常务副), kinds of districts. */
 const NO_NAME =
-  /^(?:[省市县区州旗盟镇乡村级原前副代老新各本我全该两时任现历自治兼及首候]|代理|常务|第一)+$|[、，及兼与委府会局院部]|[副代原前]$/u;
+  /^(?:[省市县区州旗盟镇乡村级原前副代老新各本我全该两时任现历自治兼及首候]|代理|常务|第一)+$|[、，及兼与]|政府|[委会局院部副代原前]$/u;
 
 /** 太原‖市委: two characters, of which the last says elsewhere how a post was held. */
 const GROWN = /^[^省市县区州旗盟镇乡]原$/u;
