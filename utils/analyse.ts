@@ -236,17 +236,14 @@ function analyse(parts: Parts, article: Article): Analysis {
       .filter(({ kind, text: name }) => kind === 'place' && isDivision(parts.lexicon, name))
       .map(spanKey),
   );
-  const merged = withoutOverlap(
-    [
-      ...fromTerms(
-        found.mentions,
-        terms.map(({ mention }) => mention),
-        text,
-      ),
-      ...terms.map(({ mention }) => mention).filter((term) => !gazetteer.has(spanKey(term))),
-    ],
-    text.length,
-  );
+  const merged = withoutOverlap([
+    ...fromTerms(
+      found.mentions,
+      terms.map(({ mention }) => mention),
+      text,
+    ),
+    ...terms.map(({ mention }) => mention).filter((term) => !gazetteer.has(spanKey(term))),
+  ]);
   const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon, found.strange), allDates);
   const dates = ownDates(allDates, mentions);
   const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));

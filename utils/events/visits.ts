@@ -56,6 +56,8 @@ const patterns = overWords((any) => {
   ];
   return {
     all,
+    /** One of what they need: few sentences tell of a visit. */
+    any: new RegExp(`执法检查|活动|调研|视察|考察|观摩|会[见谈晤]|接见|${tours}|${any('tourObject')}`),
     /** What the words of the first may hold already. */
     second: [round, survey, activity, object],
     activity,
@@ -139,6 +141,7 @@ export function findVisits(scene: Scene): Visit[] {
   const found: Visit[] = [];
   for (const sentence of scene.sentences) {
     const text = scene.text.slice(sentence.start, sentence.end);
+    if (!patterns(scene.words).any.test(text)) continue;
     for (const [pattern, kind, needed] of patterns(scene.words).all) {
       if (!needed.test(text)) continue;
       for (const match of text.matchAll(pattern)) {

@@ -2,15 +2,16 @@
  * What the grammar of bodies puts together: terms of office and numbers, what makes a body of a place or a level, the parts
  * that follow a body. Each function gives where what it reads ends, `at` itself (or `start`) where there is nothing.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
-const NUMERALS = new Set('第一二三四五六七八九十百0123456789');
+const NUMERALS = new CharSet('第一二三四五六七八九十百0123456789');
 
 export function ordinalEnd({ scan }: Grammar, start: number): number {
-  if (!NUMERALS.has(scan.char(start))) return start;
+  if (!NUMERALS.hasAt(scan.text, start)) return start;
   // 新‖一届总统 says which one comes, not how many went before.
   if (scan.char(start - 1) === '新') return start;
   ORDINAL.lastIndex = start;

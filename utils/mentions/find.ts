@@ -144,19 +144,16 @@ export function findMentions(
     end,
     text: text.slice(start, end),
   });
-  const mentions = withoutOverlap(
-    [
-      ...documents.map((span) => mention('document', span)),
-      ...meetings.map((span) => mention('meeting', span)),
-      ...units.flatMap((unit) => {
-        if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
-        // 县发改局负责人: the body is named all the same.
-        return unit.bodyEnd ? mention('organisation', { start: unit.start, end: unit.bodyEnd }) : [];
-      }),
-      ...[...people.values()].map((span) => mention('person', span)),
-    ],
-    text.length,
-  );
+  const mentions = withoutOverlap([
+    ...documents.map((span) => mention('document', span)),
+    ...meetings.map((span) => mention('meeting', span)),
+    ...units.flatMap((unit) => {
+      if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
+      // 县发改局负责人: the body is named all the same.
+      return unit.bodyEnd ? mention('organisation', { start: unit.start, end: unit.bodyEnd }) : [];
+    }),
+    ...[...people.values()].map((span) => mention('person', span)),
+  ]);
   const accepted = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   return {
     mentions,

@@ -36,6 +36,9 @@ function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
   );
 }
 
+/** What the segmenter calls the words that hold such a thing. */
+const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
+
 /** Where a token is to be cut: behind its first character, before its last, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
@@ -43,7 +46,7 @@ function cutOf(
   text: string,
   end: number,
 ): 'first' | 'last' | undefined {
-  if (word.length < 2 || !/^(?:x|zg|ns|nr|r)$/.test(tag) || !isHan(word[0])) return undefined;
+  if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
   if (

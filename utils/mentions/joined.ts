@@ -2,6 +2,7 @@
  * 县委书记李永‖和‖县长…, 市长叶秋‖同‖市政协主席…: between a post's holder and the next post or body a conjunction stands, which
  * the segmenter, and the list of counties (和县, 会同县), would rather take into a word. The tokens are cut anew there.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import type { Token } from '../model/text.ts';
 import { withoutGlue } from './glue.ts';
 import type { MentionLexicon } from './lexicon.ts';
@@ -30,9 +31,13 @@ function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean 
 /** 向|守志作|讲话, 庞大|海作|动员, 战云|飞说: what the segmenter runs into the name in front. */
 const ACT = /作(?=[讲动报发表总汇点辅交重专题了的工])|说(?=[，：。“,:])/y;
 
+/** How a join or an act begins: most places have neither. */
+const JOIN_FIRST = new CharSet('会陪带同与和及向对作说');
+
 /** The join behind the name that begins at `name`, where a post has just ended. */
 function joinAt(lexicon: MentionLexicon, text: string, name: number): Join | undefined {
   for (const length of NAME_LENGTHS) {
+    if (!JOIN_FIRST.hasAt(text, name + length)) continue;
     JOIN.lastIndex = ACT.lastIndex = name + length;
     const [act] = ACT.exec(text) ?? [];
     const [word] = act === undefined ? (JOIN.exec(text) ?? []) : [act];
@@ -68,10 +73,11 @@ const APPOINTEES = 80;
 
 /** 任命王广|华为‖自然资源部部长: the name between the verb, or the last 、, and 为. */
 function appointedName(lexicon: MentionLexicon, text: string, link: number): Join | undefined {
+  if (!unitBegins(lexicon, text, link + 1)) return undefined;
   const before = text.slice(Math.max(0, link - APPOINTEES), link);
   const verb = APPOINTING.exec(before);
   const length = verb ? before.length - verb.index - verb[0].length : 0;
-  if (!NAME_LENGTHS.includes(length) || !unitBegins(lexicon, text, link + 1)) return undefined;
+  if (!NAME_LENGTHS.includes(length)) return undefined;
   const name = link - length;
   const named = [1, 2].some(
     (width) => length > width && length - width < 3 && lexicon.surnames.has(text.slice(name, name + width)),

@@ -80,6 +80,8 @@ const NAMES_SHARE = 0.75;
 const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
 const ITEM = /[^、\s]+/g;
+/** What parts them: few clauses have any. */
+const PART = /[、\s]/;
 const LONGEST_ITEM = 12;
 /** What stands behind an item of a list: （女）, and behind the last what they did. */
 const BESIDE_ITEM =
@@ -100,6 +102,7 @@ function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): Na
 function longLists(grammar: Grammar): NameHit[][] {
   const lists: NameHit[][] = [];
   for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
+    if (!PART.test(clause[0])) continue;
     const all = [...clause[0].matchAll(ITEM)];
     const items = all.slice(1, -1);
     if (items.length < LONG_LIST - 2) continue;

@@ -46,16 +46,42 @@ export function fromTerms(mentions: readonly Mention[], terms: readonly Span[], 
   });
 }
 
-export function withoutOverlap(mentions: readonly Mention[], length: number): Mention[] {
-  const cover = new Cover(length);
+const first = (a: Mention, b: Mention): number =>
+  b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start;
+
+/** Of mentions in which each but the first meets an earlier one; they lie in `within`. */
+function best(meeting: readonly Mention[], within: Span): readonly Mention[] {
+  if (meeting.length === 1) return meeting;
+  const cover = new Cover(within.end - within.start);
   const kept: Mention[] = [];
-  const order = [...mentions].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
-  );
-  for (const mention of order) {
-    if (cover.meets(mention)) continue;
-    cover.add(mention);
+  for (const mention of meeting.toSorted(first)) {
+    const span = { start: mention.start - within.start, end: mention.end - within.start };
+    if (cover.meets(span)) continue;
+    cover.add(span);
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** @returns the mentions that are left, in order */
+export function withoutOverlap(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let meeting: Mention[] = [];
+  let within: Span = { start: 0, end: 0 };
+  const settle = (): void => {
+    if (meeting.length > 0) for (const mention of best(meeting, within)) kept.push(mention);
+  };
+  // Most meet no other: only what hangs together is ranked.
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (mention.start < within.end) {
+      meeting.push(mention);
+      within = { start: within.start, end: Math.max(within.end, mention.end) };
+      continue;
+    }
+    settle();
+    meeting = [mention];
+    within = mention;
+  }
+  settle();
+  return kept;
 }

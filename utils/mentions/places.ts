@@ -1,6 +1,7 @@
 /**
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import { isTransliterated } from './foreign-names.ts';
@@ -11,7 +12,7 @@ import { GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
 
 const LOWER = /^(镇|乡|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 /** How each of them begins: most places are turned away by one look. */
-const LOWER_FIRST = new Set('镇乡屯寨庄村街社苏嘎开高经');
+const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
 const VILLAGE_KIND =
@@ -128,18 +129,28 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   );
 }
 
+/** How long a name may be in front of its generic. */
+const LONGEST_LOWER = 5;
+
+/** Whether a generic could begin where such a name could end: there is none behind most places. */
+function lowerBehind(text: string, at: number): boolean {
+  for (let end = at + 1; end <= at + LONGEST_LOWER; end++) if (LOWER_FIRST.hasAt(text, end)) return true;
+  return false;
+}
+
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
 function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  if (!lowerBehind(scan.text, at)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
   const verb = first && first.word.length > 1 && /^vn?$/.test(first.tag) ? first.end : Infinity;
-  for (let length = 1; length <= 5 && at + length <= verb; length++) {
+  for (let length = 1; length <= LONGEST_LOWER && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
     if (at + length > limit || !isHan(char) || lexicon.words('nameStop').has(char)) return at;
     const word = scan.startingAt(at + length - 1);
     if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
     if (word && lexicon.words('afterName').has(word.word)) return at;
-    const tail = LOWER_FIRST.has(scan.char(at + length))
+    const tail = LOWER_FIRST.hasAt(scan.text, at + length)
       ? LOWER.exec(scan.slice(at + length, at + length + 3))
       : null;
     const end = at + length + (tail?.[0].length ?? 0);
@@ -155,11 +166,11 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   return at;
 }
 
-const LEADING = new Set('在到赴往至从、');
+const LEADING = new CharSet('在到赴往至从、');
 
 /** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
 function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
-  if (LEADING.has(scan.char(at - 1))) return true;
+  if (LEADING.hasAt(scan.text, at - 1)) return true;
   const before = scan.endingAt(at);
   return before !== undefined && lexicon.words('beforePlace').has(before.word);
 }
@@ -168,10 +179,10 @@ function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
 const isSided = ({ word, tag }: Token): boolean =>
   /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
 
-const OPENING = new Set('，。；：“\n');
+const OPENING = new CharSet('，。；：“\n');
 
 /** Whether a clause begins here, where a village may be its subject. */
-const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPENING.has(scan.char(at - 1));
+const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPENING.hasAt(scan.text, at - 1);
 
 const DWELLERS = /^(?:村民|居民|党员|群众|干部|老党|村干|村医)/;
 

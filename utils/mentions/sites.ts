@@ -1,4 +1,5 @@
 /** Sites by their right end: 凤凰山 alone, 太谷区第四污水处理厂 behind a place. */
+import { CharSet } from '../lexicon/char-set.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';
 
@@ -30,12 +31,13 @@ const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
 const ROAD =
   /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?)/y;
 
-const ROAD_FIRST = new Set('GSXY0123456789国省');
+const ROAD_FIRST = new CharSet('GSXY0123456789国省');
 
 /** G318国道, 318国道: a road by its number; `at` where there is none. */
 export function numberedRoad({ scan }: Grammar, at: number): number {
+  if (!ROAD_FIRST.hasAt(scan.text, at)) return at;
   ROAD.lastIndex = at;
-  return ROAD_FIRST.has(scan.char(at)) && ROAD.test(scan.text) ? ROAD.lastIndex : at;
+  return ROAD.test(scan.text) ? ROAD.lastIndex : at;
 }
 
 /** What a river does or has: a name of two characters is no word of the language before it. */

@@ -3,6 +3,7 @@
  * an unknown word and 县, 市 or 区, with a body behind that only a division has. Found once, known in the whole text.
  */
 import type { Division } from '../lexicon/divisions.ts';
+import { CharSet } from '../lexicon/char-set.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
@@ -16,6 +17,7 @@ const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
   ['区', 'county'],
   ['旗', 'county'],
 ]);
+const LEVEL_FIRST = new CharSet([...LEVELS.keys()].join(''));
 /** What the segmenter takes for the beginning of a name: 11‖日云麓县, 由‖云麓县. */
 const LEAD = /^[日由受经据让请被将把向与同对给在从自为代赴到于至和及]/;
 /** Kinds of districts and towns, which are nobody's names; 副县, 两市. */
@@ -49,7 +51,7 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
   const found = new Map<string, PlaceEntry>();
   let before: Token | undefined;
   for (const token of tokens) {
-    const level = LEVELS.get(token.word.charAt(0));
+    const level = LEVEL_FIRST.hasAt(text, token.start) ? LEVELS.get(token.word.charAt(0)) : undefined;
     const name = level && before?.end === token.start ? nameIn(before) : undefined;
     before = token;
     if (!level || name === undefined) continue;
