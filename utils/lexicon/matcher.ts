@@ -44,7 +44,7 @@ export class Matcher<T> {
     return this.#numberOf(text, start, end) > 0;
   }
 
-  words(): Iterable<string> {
+  words(): readonly string[] {
     return this.#words;
   }
 

@@ -58,7 +58,7 @@ function besidePost(people: PersonHits, post: Unit): void {
 
 /** 以‖总理, 俄‖外长: a state's short name of one character in front of a bare post. */
 function isState({ grammar: { scan, lexicon } }: PersonHits, end: number): boolean {
-  const short = lexicon.words('nation').has(scan.char(end - 1));
+  const short = lexicon.words.nation.has(scan.char(end - 1));
   return short && (!isHan(scan.char(end - 2)) || scan.endingAt(end)?.word.length === 1);
 }
 

@@ -38,14 +38,14 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const fixed = lexicon.bodies.longestAt(text, at, limit);
   if (fixed && fixed.end > place && startsWord(grammar, at)) {
     const ordinal = ordinalEnd(grammar, fixed.end);
-    const committee = lexicon.words('committee').longestAt(text, ordinal, limit)?.end ?? ordinal;
+    const committee = lexicon.words.committee.longestAt(text, ordinal, limit)?.end ?? ordinal;
     const system = ordinal > fixed.end ? Math.max(committee, systemEnd(grammar, ordinal)) : ordinal;
     return withParts(grammar, system > ordinal ? system : fixed.end);
   }
-  const central = lexicon.words('central').longestAt(text, at, limit);
+  const central = lexicon.words.central.longestAt(text, at, limit);
   for (const base of [place, central?.end ?? at]) {
     if (base <= at) continue;
-    const inner = lexicon.words('level').longestAt(text, base, limit);
+    const inner = lexicon.words.level.longestAt(text, base, limit);
     const within = inner ? systemEnd(grammar, inner.end) : base;
     if (inner && within > inner.end) return within;
     const ordinal = ordinalEnd(grammar, base);
@@ -63,7 +63,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
   if (place > at || !startsWord(grammar, at)) return undefined;
-  const level = lexicon.words('level').longestAt(text, at, limit);
+  const level = lexicon.words.level.longestAt(text, at, limit);
   if (level) {
     const end = systemEnd(grammar, level.end);
     if (end > level.end) return end;
@@ -72,8 +72,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
     if (own - level.end > 1) return withParts(grammar, own);
   }
-  const unit = lexicon.words('unit').longestAt(text, at, limit);
-  const part = unit && lexicon.words('unitPart').longestAt(text, unit.end, limit);
+  const unit = lexicon.words.unit.longestAt(text, at, limit);
+  const part = unit && lexicon.words.unitPart.longestAt(text, unit.end, limit);
   return part && !isHan(scan.char(at - 1)) ? part.end : undefined;
 }
 
@@ -81,7 +81,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
 function ordinalPost(grammar: Grammar, at: number): number | undefined {
   const ordinal = ordinalEnd(grammar, at);
   if (ordinal === at) return undefined;
-  const central = grammar.lexicon.words('central').longestAt(grammar.scan.text, ordinal, grammar.limit);
+  const central = grammar.lexicon.words.central.longestAt(grammar.scan.text, ordinal, grammar.limit);
   const body = central ? withParts(grammar, systemEnd(grammar, central.end)) : ordinal;
   const end = postEnd(grammar, body);
   return end > body ? end : undefined;
@@ -115,7 +115,7 @@ function committeeAt({ scan, lexicon, limit }: Grammar, at: number): { end: numb
 
 /** A body's end where its name is named: not in 全国政协‖委员, a kind. */
 const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
-  body !== undefined && !lexicon.words('bodyNotBefore').longestAt(scan.text, body, limit) ? body : undefined;
+  body !== undefined && !lexicon.words.bodyNotBefore.longestAt(scan.text, body, limit) ? body : undefined;
 
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {

@@ -22,20 +22,20 @@ const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
 
 /** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
 export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  const bench = lexicon.words('bench').longestAt(scan.text, at, limit)?.end ?? at;
+  const bench = lexicon.words.bench.longestAt(scan.text, at, limit)?.end ?? at;
   NUMBER.lastIndex = bench;
   if (!NUMBER.test(scan.text)) return at;
-  const end = lexicon.words('numbered').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+  const end = lexicon.words.numbered.longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
   // 第一师‖范学院
   return /[师团]/.test(scan.char(end - 1)) && !scan.boundaryAt(end) ? at : end;
 }
 
 /** 中铁十二局, 中交二航局: the numbered bureaus of the state's builders; `at` where there is none. */
 export function builderEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  const builder = lexicon.words('builder').longestAt(scan.text, at, limit);
+  const builder = lexicon.words.builder.longestAt(scan.text, at, limit);
   NUMBER.lastIndex = builder?.end ?? at;
   if (!builder || !NUMBER.test(scan.text)) return at;
-  return lexicon.words('bureau').longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+  return lexicon.words.bureau.longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
 }
 
 const SENT = /原?派?驻/y;
@@ -46,12 +46,12 @@ function sentEnd(grammar: Grammar, at: number): number {
   SENT.lastIndex = at;
   if (!SENT.test(scan.text)) return at;
   const from = SENT.lastIndex;
-  const level = lexicon.words('level').longestAt(scan.text, from, limit)?.end ?? from;
+  const level = lexicon.words.level.longestAt(scan.text, from, limit)?.end ?? from;
   const host =
     lexicon.bodies.longestAt(scan.text, from, limit)?.end ??
     lexicon.departments.longestAt(scan.text, level, limit)?.end ??
     unlistedEnd(grammar, level);
-  return lexicon.words('sentPart').longestAt(scan.text, host, limit)?.end ?? at;
+  return lexicon.words.sentPart.longestAt(scan.text, host, limit)?.end ?? at;
 }
 
 /** What the forces call their units by. */
@@ -80,8 +80,7 @@ export function withParts(grammar: Grammar, start: number): number {
         ? lexicon.bodies.longestAt(scan.text, end, limit)
         : undefined);
     const place = lexicon.places.longestAt(scan.text, end, limit)?.end ?? end;
-    const local =
-      place > end ? lexicon.words('localPart').longestAt(scan.text, place, limit)?.end : undefined;
+    const local = place > end ? lexicon.words.localPart.longestAt(scan.text, place, limit)?.end : undefined;
     const longest = Math.max(
       next?.end ?? end,
       local ?? end,
@@ -124,7 +123,7 @@ export function unlistedEnd(
       continue;
     }
     if (!isNameWord(grammar, token)) break;
-    const verb = lexicon.words('meetingStop').has(token.word) && token.word !== '选举';
+    const verb = lexicon.words.meetingStop.has(token.word) && token.word !== '选举';
     if (stopsName(grammar, token) || verb) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
@@ -137,7 +136,7 @@ export function unlistedEnd(
     if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
     // 卫生部‖门: the segmenter cuts 部门 in two.
     if (scan.text.startsWith('部门', at - 1)) continue;
-    if (endsWithOne(lexicon.words(ends), scan.text, start, at)) best = at;
+    if (endsWithOne(lexicon.words[ends], scan.text, start, at)) best = at;
   }
   return best;
 }
@@ -149,10 +148,10 @@ const endsWithOne = (words: Matcher<true>, text: string, from: number, end: numb
 };
 
 const isNoBody = ({ lexicon }: Grammar, word: string): boolean =>
-  endsWithOne(lexicon.words('bodyNotEnd'), word, 0, word.length);
+  endsWithOne(lexicon.words.bodyNotEnd, word, 0, word.length);
 
 const isBodyWord = (grammar: Grammar, word: string): boolean =>
-  !isNoBody(grammar, word) && endsWithOne(grammar.lexicon.words('bodySuffix'), word, 0, word.length);
+  !isNoBody(grammar, word) && endsWithOne(grammar.lexicon.words.bodySuffix, word, 0, word.length);
 
 /** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
 export function systemEnd(grammar: Grammar, at: number): number {

@@ -47,7 +47,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
 export function bylineNames(grammar: Grammar): Credited[] {
   const { scan, lexicon } = grammar;
   const found: Credited[] = [];
-  for (const credit of lexicon.words('credit').all(scan.text)) {
+  for (const credit of lexicon.words.credit.all(scan.text)) {
     const word = scan.slice(credit.start, credit.end);
     const reporter = /(记者|通讯员)$/.exec(word);
     let at = credit.end;

@@ -12,11 +12,11 @@ const TRANSLITERATED = 0.8;
 /** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
 export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan } = grammar;
-  if (grammar.lexicon.words('nameStop').has(scan.char(start))) return undefined;
+  if (grammar.lexicon.words.nameStop.has(scan.char(start))) return undefined;
   // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
   if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
   // 国家主席‖致电阿拉萨内·…: a verb of two characters.
-  const verb = grammar.lexicon.words('afterName').longestAt(scan.text, start);
+  const verb = grammar.lexicon.words.afterName.longestAt(scan.text, start);
   if (verb && verb.end - verb.start > 1) return undefined;
   let end = partEnd(grammar, start, true);
   let dots = 0;
@@ -55,7 +55,7 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
   for (let at = from; at < last; at++) {
     // 阿不都|满金: the parts of such names hold words of the language.
     const part =
-      at > from || !first ? grammar.lexicon.words('namePart').longestAt(scan.text, at, last) : undefined;
+      at > from || !first ? grammar.lexicon.words.namePart.longestAt(scan.text, at, last) : undefined;
     if (part) {
       at = part.end - 1;
       continue;
@@ -99,11 +99,11 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
     /^(v|d|t|p|c|m|u|r|ad|vn|f|l|i|n)$/.test(word.tag)
   )
     return true;
-  const verb = scan.boundaryAt(at) ? lexicon.words('afterName').longestAt(scan.text, at) : undefined;
+  const verb = scan.boundaryAt(at) ? lexicon.words.afterName.longestAt(scan.text, at) : undefined;
   if (verb && verb.end - verb.start > 1) return true;
   if (isTransliterated(lexicon, char) || /^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2)))
     return false;
   // 扬森‖同, 拉姆‖对: run into one word with the name.
   if (/[同与和对向就]/.test(char)) return true;
-  return verb !== undefined || lexicon.words('nameStop').has(char);
+  return verb !== undefined || lexicon.words.nameStop.has(char);
 }

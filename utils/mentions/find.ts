@@ -52,7 +52,7 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
 
 /** Whether a post's head is a noun of ordinary language too: 负责人, 委员. */
 function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
-  const weak = lexicon.words('weakPost');
+  const weak = lexicon.words.weakPost;
   for (let start = post.start; start < post.end; start++)
     if (weak.hasAt(scan.text, start, post.end)) return true;
   return false;
@@ -157,7 +157,7 @@ export function findMentions(
   const accepted = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   return {
     mentions,
-    strange: [...grammar.strange.words()].flatMap((name) => grammar.strange.get(name)?.divisions ?? []),
+    strange: grammar.strange.words().flatMap((name) => grammar.strange.get(name)?.divisions ?? []),
     people: [...people.values()].filter(({ start }) => accepted.has(start)).sort((a, b) => a.start - b.start),
   };
 }

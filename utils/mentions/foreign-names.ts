@@ -63,9 +63,9 @@ function isNoName(grammar: Grammar, start: number, end: number): boolean {
     isNation(grammar, start, end) ||
     lexicon.places.has(word) ||
     lexicon.posts.has(word) ||
-    [3, 4, 5].some((length) => lexicon.words('foreignNot').has(word.slice(-length))) ||
-    lexicon.words('foreignNot').has(word) ||
-    lexicon.words('afterName').has(word)
+    [3, 4, 5].some((length) => lexicon.words.foreignNot.has(word.slice(-length))) ||
+    lexicon.words.foreignNot.has(word) ||
+    lexicon.words.afterName.has(word)
   );
 }
 

@@ -28,11 +28,11 @@ const BEHIND = /^.+[同与]$/;
 function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
   const { places, posts, bodies } = lexicon;
   return (
-    lexicon.words('nationPost').has(text.charAt(at)) ||
+    lexicon.words.nationPost.has(text.charAt(at)) ||
     (places.longestAt(text, at) ??
       posts.longestAt(text, at) ??
       bodies.longestAt(text, at) ??
-      lexicon.words('level').longestAt(text, at)) !== undefined
+      lexicon.words.level.longestAt(text, at)) !== undefined
   );
 }
 

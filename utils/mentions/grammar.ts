@@ -28,7 +28,7 @@ export interface Grammar {
  * segmenter runs 和 and an unknown name together (和岚河), and a name's end and 及 (松及).
  */
 export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
-  const stops = lexicon.words('nameStop');
+  const stops = lexicon.words.nameStop;
   return stops.has(word) || (tag === 'x' && (stops.has(word.charAt(0)) || /[和与及]$/.test(word)));
 }
 
@@ -41,8 +41,8 @@ const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 
 /** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
-  if (!isHan(word[0]) || lexicon.words('bodyWordNot').has(word)) return false;
-  if (tag === 'v') return lexicon.words('nameVerb').has(word) || /[局厅部委院会司队所]$/.test(word);
+  if (!isHan(word[0]) || lexicon.words.bodyWordNot.has(word)) return false;
+  if (tag === 'v') return lexicon.words.nameVerb.has(word) || /[局厅部委院会司队所]$/.test(word);
   if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批]/.test(word);
   if (tag === 'x' && ((word.length === 2 && CLAUSE.test(word)) || CLAUSE_HEAD.test(word))) return false;
   if (FIRST.test(word) || /^[各每]/.test(word)) return false;

@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
 import { isHan } from './scan.ts';
+import { isOneOf } from './word-classes.ts';
 
 /** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
 const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
@@ -62,20 +63,20 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
  */
 function stopCost(grammar: Grammar, from: number, end: number): number {
   const { scan, lexicon } = grammar;
-  const stops = lexicon.words('nameStop');
+  const stops = lexicon.words.nameStop;
   let cost = 0;
   for (let at = from; at < end; at++) {
     const char = scan.char(at);
     if (!stops.has(char)) continue;
-    if (!lexicon.words('nameStopInside').has(char)) return 5;
+    if (!lexicon.words.nameStopInside.has(char)) return 5;
     if (at < end - 1) {
       const own = scan.startingAt(at);
       cost += own?.word.length === 1 && scan.boundaryAt(at) ? 2 : 0;
       continue;
     }
     const next =
-      lexicon.words('subjectVerb').longestAt(scan.text, end) ??
-      lexicon.words('afterName').longestAt(scan.text, end);
+      lexicon.words.subjectVerb.longestAt(scan.text, end) ??
+      lexicon.words.afterName.longestAt(scan.text, end);
     const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
     // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
     const particle =
@@ -112,7 +113,7 @@ function tailCost({ scan, lexicon }: Grammar, end: number, given: number): numbe
   if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
   // 国和住‖在国: a verb and its preposition.
   if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
-  if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words('nameTail').has(scan.char(end - 1))) return 0;
+  if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words.nameTail.has(scan.char(end - 1))) return 0;
   // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
   return /[的了关]/.test(scan.char(end)) ? 6 : 4;
 }
@@ -127,11 +128,11 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boole
   const given = word.slice(1);
   return (
     // 杜先生, 时强调: the surname alone, or the word that it also is.
-    lexicon.words('givenNot').has(given) ||
-    lexicon.words('foreignNot').has(word) ||
-    (given.length > 1 && (lexicon.words('afterName').has(given) || lexicon.posts.has(given))) ||
-    lexicon.words('afterName').has(word) ||
-    lexicon.words('subjectVerb').has(word) ||
+    lexicon.words.givenNot.has(given) ||
+    lexicon.words.foreignNot.has(word) ||
+    (given.length > 1 && (lexicon.words.afterName.has(given) || lexicon.posts.has(given))) ||
+    lexicon.words.afterName.has(word) ||
+    lexicon.words.subjectVerb.has(word) ||
     lexicon.posts.has(word) ||
     (place?.full === word && word.length > 2) ||
     // 江苏‖正在…: a province with the adverb behind it.
@@ -143,7 +144,7 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boole
 export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open'): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const hits: NameHit[] = [];
-  const stops = lexicon.words('nameStop');
+  const stops = lexicon.words.nameStop;
   for (const width of [3, 2, 1]) {
     const surname = lexicon.surnames.get(scan.slice(start, start + width));
     if (!surname || start + width > limit) continue;
@@ -164,7 +165,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       const chars = scan.slice(start + width, end);
       if (![...chars].every((char) => isHan(char)) || isNoName(grammar, start, end)) continue;
       const sure = (surname === 'common' || surname === 'usual') && decided(grammar, start, end, slot);
-      if (!sure && lexicon.words('nameNot').has(scan.slice(start, end))) continue;
+      if (!sure && lexicon.words.nameNot.has(scan.slice(start, end))) continue;
       // 斯方愿: a side in talks.
       if (slot === 'open' && chars.startsWith('方')) continue;
       // 殷殷嘱托: a doubled character is a manner, not a name.
@@ -181,16 +182,15 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
           ? 0
           : (whole ? 0.4 : 1) *
             NOT_GIVEN *
-            Array.from(chars).filter((char) => lexicon.words('notGiven').has(char)).length) -
+            Array.from(chars).filter((char) => lexicon.words.notGiven.has(char)).length) -
         (!sure &&
         (isNation(grammar, start, end) ||
-          (lexicon.words('nationNoun').has(scan.char(start + 1)) &&
-            lexicon.words('nation').has(scan.char(start))))
+          (lexicon.words.nationNoun.has(scan.char(start + 1)) && lexicon.words.nation.has(scan.char(start))))
           ? 6
           : 0) -
         tailCost(grammar, end, given) -
         joinCost(grammar, start, end, slot) -
-        (slot === 'open' && lexicon.words('notLast').has(scan.char(end - 1)) ? 3 : 0) -
+        (slot === 'open' && lexicon.words.notLast.has(scan.char(end - 1)) ? 3 : 0) -
         stopCost(grammar, start + width, end);
       hits.push({ start, end, weight });
     }
@@ -206,16 +206,12 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   const [first = '', second = '', ...given] = scan.slice(start, end);
   const isSurname = (char: string): boolean => /^(?:common|usual)$/.test(lexicon.surnames.get(char) ?? '');
   // 党‖和‖国家, 吉林‖抚松
-  if (
-    lexicon.words('nameStop').has(second) ||
-    lexicon.places.longestAt(scan.text, start)?.value.weak === false
-  )
+  if (lexicon.words.nameStop.has(second) || lexicon.places.longestAt(scan.text, start)?.value.weak === false)
     return [];
   if (end > limit || given.length < 2 || first === second || !isSurname(first) || !isSurname(second))
     return [];
-  const held = ['notGiven', 'nameStop', 'notLast'].some((name) =>
-    given.some((char) => lexicon.words(name).has(char)),
-  );
+  const { notGiven, nameStop, notLast } = lexicon.words;
+  const held = given.some((char) => isOneOf(char, notGiven, nameStop, notLast));
   const right = rightWeight(grammar, end);
   // 王富玉‖案, 金玉‖致辞: three characters that end well are the name, or two before a verb.
   if (rightWeight(grammar, end - 1) > 0 || rightWeight(grammar, end - 2) > 1) return [];

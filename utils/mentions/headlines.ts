@@ -59,7 +59,7 @@ export function headlines(people: PersonHits): void {
     const end = next < 0 ? scan.text.length : next;
     const line = scan.slice(start, end);
     const named =
-      lexicon.surnames.longestAt(scan.text, start) ?? lexicon.words('namePart').longestAt(scan.text, start);
+      lexicon.surnames.longestAt(scan.text, start) ?? lexicon.words.namePart.longestAt(scan.text, start);
     if (named && line.length <= LONGEST_LINE && !/[。；]/.test(line)) {
       const subject = people.byStart.get(start) ?? subjectAt(people, start, end);
       const added = subject && people.add(subject, []);

@@ -3,12 +3,13 @@ import type { Token } from '../model/text.ts';
 import { isTransliterated } from './foreign-names.ts';
 import { stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';
+import { isOneOf } from './word-classes.ts';
 
 /** A word that can be part of a body's name: nominal, no person, and none that opens or ends a clause. */
 export function isInner(grammar: Grammar, token: Token): boolean {
   const { lexicon } = grammar;
   const { word, tag } = token;
-  if (lexicon.words('nameVerb').has(word)) return true;
+  if (lexicon.words.nameVerb.has(word)) return true;
   // 总裁兼/j
   if (/.兼$/.test(word)) return false;
   // 王毅同: a name that the segmenter has run together with the word behind it.
@@ -19,9 +20,8 @@ export function isInner(grammar: Grammar, token: Token): boolean {
   if (tag === 'x' && isFullName(grammar, token)) return false;
   if (tag === 'zg' && !/[委办署]/.test(word)) return false;
   if (stopsName(grammar, token) || lexicon.posts.has(word)) return false;
-  return !['afterName', 'subjectVerb', 'meetingStop', 'beforePlace', 'kindOfPerson', 'holderNot'].some(
-    (name) => lexicon.words(name).has(word),
-  );
+  const { afterName, subjectVerb, meetingStop, beforePlace, kindOfPerson, holderNot } = lexicon.words;
+  return !isOneOf(word, afterName, subjectVerb, meetingStop, beforePlace, kindOfPerson, holderNot);
 }
 
 /** Whether an unknown word looks like a name from end to end, and no firm's stands behind it (周大福‖集团). */
@@ -29,7 +29,7 @@ export function isFullName({ scan, lexicon }: Grammar, { word, end }: Token): bo
   if (word.length > 3 || !/^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? '')) return false;
   if (/[省市县区镇乡村委办署会局院党社团队部厅室中]$/.test(word) || FIRM.test(scan.slice(end, end + 10)))
     return false;
-  return !Array.from(word.slice(1)).some((char) => lexicon.words('notGiven').has(char));
+  return !Array.from(word.slice(1)).some((char) => lexicon.words.notGiven.has(char));
 }
 
 /** 慕安会, 冬奥组委: a short form that the segmenter does not know, and that is nobody's name. */
@@ -41,17 +41,17 @@ export const isShortForm = ({ lexicon }: Grammar, { word, tag }: Token): boolean
 export const endsAsBody = ({ lexicon }: Grammar, word: string): boolean => {
   // 佐科‖总统: a name, and no section.
   if (isTransliterated(lexicon, word)) return false;
-  if (lexicon.words('bodyNotEnd').has(word) || lexicon.words('siteNot').has(word)) return false;
+  if (lexicon.words.bodyNotEnd.has(word) || lexicon.words.siteNot.has(word)) return false;
   for (let start = 0; start < word.length; start++) {
     const tail = word.slice(start);
-    if (lexicon.words('holderEnd').has(tail) || lexicon.words('bodySuffix').has(tail)) return true;
+    if (lexicon.words.holderEnd.has(tail) || lexicon.words.bodySuffix.has(tail)) return true;
   }
   return false;
 };
 
 /** 美军, 俄军: a state's one character with its forces. */
 export const isForces = ({ lexicon }: Grammar, { word }: Token): boolean =>
-  word.length === 2 && lexicon.words('nation').has(word.charAt(0)) && word.endsWith('军');
+  word.length === 2 && lexicon.words.nation.has(word.charAt(0)) && word.endsWith('军');
 
 const FIRM =
   /^(?:控股|投资|建设|实业|新?材料|科技)?(?:集团|公司|有限公司|股份有限公司|集团公司|集团有限公司)/;
@@ -60,15 +60,9 @@ const FIRM =
 export function isFirmName({ scan, lexicon }: Grammar, { word, tag }: Token, end: number): boolean {
   if (!FIRM.test(scan.slice(end, end + 10)) || word.length > 2 || !/^(?:q|v|vg|f|a|ng|t|z|d)$/.test(tag))
     return false;
-  return ![
-    'afterName',
-    'subjectVerb',
-    'meetingStop',
-    'nameStop',
-    'holderNot',
-    'bodyWordNot',
-    'beforePlace',
-  ].some((name) => lexicon.words(name).has(word));
+  const { afterName, subjectVerb, meetingStop, nameStop, holderNot, bodyWordNot, beforePlace } =
+    lexicon.words;
+  return !isOneOf(word, afterName, subjectVerb, meetingStop, nameStop, holderNot, bodyWordNot, beforePlace);
 }
 
 const MODIFIERS = /^(?:[原前副代]|候任|时任|现任|新任|当选)+/;

@@ -20,7 +20,7 @@ interface Join {
 /** Whether a post, body or place begins here, or a level with its department (县公安局). */
 function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean {
   const { posts, bodies, departments, places } = lexicon;
-  const level = lexicon.words('level').longestAt(text, at);
+  const level = lexicon.words.level.longestAt(text, at);
   return (
     (level !== undefined &&
       (departments.longestAt(text, level.end) ?? posts.longestAt(text, level.end)) !== undefined) ||
@@ -61,7 +61,7 @@ function gluedName(lexicon: MentionLexicon, text: string, token: Token | undefin
     !/\p{Script=Han}/u.test(text.charAt(token.end))
   )
     return undefined;
-  const rather = /[和向]$/.test(token.word) && lexicon.words('afterName').longestAt(text, token.end);
+  const rather = /[和向]$/.test(token.word) && lexicon.words.afterName.longestAt(text, token.end);
   if (rather || lexicon.surnames.get(token.word.charAt(0)) === undefined) return undefined;
   return { name: token.start, start: token.end - 1, end: token.end };
 }

@@ -5,6 +5,7 @@ import { readDivisions, shortForm, type Division } from '../lexicon/divisions.ts
 import { Matcher } from '../lexicon/matcher.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { list, readTable } from '../lexicon/table.ts';
+import { createWordClasses, matcherOf, type WordClasses } from './word-classes.ts';
 
 /** The files this stage reads, by the name under which each is given to `createMentionLexicon`. */
 export const MENTION_FILES = {
@@ -38,7 +39,7 @@ const isSurnameClass = (word: string | undefined): word is SurnameClass =>
   /^(common|usual|rare|japanese)$/.test(word ?? '');
 
 export interface MentionLexicon {
-  words(name: string): Matcher<true>;
+  words: WordClasses;
   surnames: Matcher<SurnameClass>;
   /** Words of the language that look like a Han name and that the segmenter takes for one. */
   ordinary: ReadonlySet<string>;
@@ -61,12 +62,10 @@ export interface MentionLexicon {
 /** First characters of what a state by one character stands in front of: 俄‖总统, 美‖国防部长. */
 const STATE_POST = '前副代候看总首外防财国商贸能内司农卫交众参议央';
 
-const matcherOf = (words: Iterable<string>): Matcher<true> =>
-  new Matcher([...words].map((word) => [word, true] as const));
-
 function placeEntries(
   divisions: readonly Division[],
-  { placeNames, regions, grammar }: MentionTexts,
+  { placeNames, regions }: MentionTexts,
+  wordPlace: Matcher<true>,
 ): [string, PlaceEntry][] {
   const entries = new Map<string, PlaceEntry>();
   const add = (
@@ -82,9 +81,6 @@ function placeEntries(
       known.weak &&= weak;
     } else entries.set(word, { full, level, weak, divisions: division ? [division] : [] });
   };
-  const wordPlaces = new Set(
-    readTable(grammar).flatMap((row) => (row.class === 'wordPlace' ? list(row.words) : [])),
-  );
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
   for (const division of divisions) {
     const { name, level } = division;
@@ -98,7 +94,7 @@ function placeEntries(
     );
     const short = shortForm(division);
     if (short)
-      add(short, name, level, level === 'county' || level === 'township' || wordPlaces.has(short), division);
+      add(short, name, level, level === 'county' || level === 'township' || wordPlace.has(short), division);
   }
   for (const { place, kind } of readTable(placeNames)) {
     if (!place || place.length < 2 || entries.has(place)) continue;
@@ -115,16 +111,7 @@ function placeEntries(
 
 /** @throws Error where a file is not a table of its form. */
 export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
-  const classes = new Map(
-    readTable(texts.grammar).map((row) => [row.class ?? '', matcherOf(list(row.words))]),
-  );
-  const words = (name: string): Matcher<true> => {
-    const found = classes.get(name);
-    if (!found) throw new Error(`grammar.tsv has no class "${name}"`);
-    return found;
-  };
-  const wordsOf = (name: string): string[] =>
-    readTable(texts.grammar).flatMap((row) => (row.class === name ? list(row.words) : []));
+  const words = createWordClasses(texts.grammar);
   const divisions = readDivisions(texts.divisions);
   const organs = readTable(texts.organs);
   const organsOf = (kind: string): string[] =>
@@ -143,37 +130,37 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
         Array.from(characters, (character) => [character, Number(weight)] as const),
       ),
     ),
-    places: new Matcher(placeEntries(divisions, texts)),
+    places: new Matcher(placeEntries(divisions, texts, words.wordPlace)),
     divisions,
-    posts: matcherOf([...wordsOf('postHead'), ...readTable(texts.posts).map((row) => row.post ?? '')]),
+    posts: matcherOf([...words.postHead.words(), ...readTable(texts.posts).map((row) => row.post ?? '')]),
     bodies: matcherOf([
-      ...organsOf('body').filter((organ) => !words('bodyNot').has(organ)),
-      ...wordsOf('standingBody'),
+      ...organsOf('body').filter((organ) => !words.bodyNot.has(organ)),
+      ...words.standingBody.words(),
     ]),
     // A session or a chain of two bodies is no part; one character is a word's.
     parts: matcherOf([
-      ...wordsOf('part'),
+      ...words.part.words(),
       ...organsOf('generic').filter((organ) => organ.length > 1 && !/会议$|^[省市县区州自]/.test(organ)),
     ]),
     departments: matcherOf(
-      [...wordsOf('system'), ...organsOf('department')].filter(
-        (organ) => !words('partNot').has(organ) && !organ.endsWith('机关'),
+      [...words.system.words(), ...organsOf('department')].filter(
+        (organ) => !words.partNot.has(organ) && !organ.endsWith('机关'),
       ),
     ),
   };
-  const nations = wordsOf('nation');
-  const modifiers = wordsOf('postModifier');
+  const nations = words.nation.words();
+  const modifiers = words.postModifier.words();
   const heads = [...new Set([...lexicon.posts.words(), ...modifiers].map((word) => word.charAt(0)))];
   const unitStarts = new Beginnings([
-    ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => [
-      ...list.words(),
-    ]),
-    ...[...lexicon.parts.words()].filter((part) => part.length > 5 && part.endsWith('委员会')),
-    ...['central', 'level', 'unit', 'committeeOf', 'builder'].flatMap(wordsOf),
+    ...[lexicon.places, lexicon.bodies, lexicon.departments, lexicon.posts].flatMap((list) => list.words()),
+    ...lexicon.parts.words().filter((part) => part.length > 5 && part.endsWith('委员会')),
+    ...[words.central, words.level, words.unit, words.committeeOf, words.builder].flatMap((list) =>
+      list.words(),
+    ),
     // 副, 前, 原 alone are words of the language: they begin a post in front of its head or of another modifier.
     ...modifiers.flatMap((word) => (word.length > 1 ? word : heads.map((head) => word + head))),
     ...nations.flatMap((nation) => [`${nation}驻`, `${nation}常`]),
-    ...wordsOf('nationPost').flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),
+    ...words.nationPost.words().flatMap((nation) => Array.from(STATE_POST, (first) => nation + first)),
     '驻',
     '常驻',
   ]);

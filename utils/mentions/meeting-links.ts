@@ -18,7 +18,7 @@ export function withAdverb({ scan, lexicon }: Grammar, start: number): number {
   // 新时代‖推动…座谈会: the segmenter cuts it.
   if (scan.slice(start - 3, start) === '新时代') return start - 3;
   const lead = scan.endingAt(start);
-  return lead && lexicon.words('meetingAdverb').has(lead.word) ? lead.start : start;
+  return lead && lexicon.words.meetingAdverb.has(lead.word) ? lead.start : start;
 }
 
 /**
@@ -60,14 +60,14 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
       start = token.end - turn[0].length;
       break;
     }
-    if (dashed && lexicon.words('meetingLead').has(word)) return start;
+    if (dashed && lexicon.words.meetingLead.has(word)) return start;
     // 甲博览会和‖中国—东盟商务与投资峰会: another meeting and its conjunction.
     if (dashed && BESIDE_MEETING.test(scan.slice(start - 3, start))) return start;
-    if (!isHan(word[0]) || lexicon.words('beforeMeeting').has(word) || WHOLE.test(word)) break;
+    if (!isHan(word[0]) || lexicon.words.beforeMeeting.has(word) || WHOLE.test(word)) break;
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
-      lexicon.words('meetingStop').has(word) ||
-      lexicon.words('meetingLead').has(word)
+      lexicon.words.meetingStop.has(word) ||
+      lexicon.words.meetingLead.has(word)
     )
       return undefined;
     start = token.start;
@@ -75,14 +75,14 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
   const before = scan.endingAt(start)?.word ?? '';
   const open =
     !isHan(scan.char(start - 1)) ||
-    lexicon.words('beforeMeeting').has(before) ||
-    lexicon.words('notInMeeting').has(before) ||
+    lexicon.words.beforeMeeting.has(before) ||
+    lexicon.words.notInMeeting.has(before) ||
     WHOLE.test(before);
   return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
 }
 
 export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>
-  token !== undefined && lexicon.words('meetingOpens').has(token.word);
+  token !== undefined && lexicon.words.meetingOpens.has(token.word);
 
 /** What says behind a name that it was one: …在…召开. */
 const CONVENED = /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16})?(?:召开|举行|开幕)/;
@@ -90,7 +90,7 @@ const CONVENED = /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16}
 /** Whether something says that a meeting was convened under a name: what stands before it, or …在…召开 behind. */
 export const isConvened = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>
   (!isHan(scan.char(start - 1)) && CONVENED.test(scan.slice(end, end + 26))) ||
-  lexicon.words('beforeMeeting').has(scan.endingAt(start)?.word ?? '');
+  lexicon.words.beforeMeeting.has(scan.endingAt(start)?.word ?? '');
 
 /** 在全面推动‖长江经济带发展座谈会上: the verb that opens the name, where something says that a name begins there. */
 function opensBefore(grammar: Grammar, start: number, end: number): number {
@@ -124,8 +124,8 @@ export function acrossLink(grammar: Grammar, start: number, end: number): number
   for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {
     const { word } = token;
     if (start - token.start > REACH || !/^[\p{Script=Han}“”‘’、—·\d]/u.test(word)) break;
-    if (lexicon.words('meetingOpens').has(word)) opened = token.start;
-    else if (lexicon.words('meetingStop').has(word) && !LINKS.test(word)) break;
+    if (lexicon.words.meetingOpens.has(word)) opened = token.start;
+    else if (lexicon.words.meetingStop.has(word) && !LINKS.test(word)) break;
   }
   return withAdverb(grammar, opened);
 }

@@ -29,7 +29,7 @@ const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九
 export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
   if (!lastSigns(lexicon).has(scan.char(at - 1))) return undefined;
   for (let length = 24; length >= 2; length--)
-    if (lexicon.words('meetingInside').has(scan.slice(Math.max(0, at - length), at))) return at - length;
+    if (lexicon.words.meetingInside.has(scan.slice(Math.max(0, at - length), at))) return at - length;
   return undefined;
 }
 
@@ -38,7 +38,7 @@ const signs = new WeakMap<Grammar['lexicon'], ReadonlySet<string>>();
 /** With which characters those words end: most places are turned away with one look. */
 function lastSigns(lexicon: Grammar['lexicon']): ReadonlySet<string> {
   const known =
-    signs.get(lexicon) ?? new Set([...lexicon.words('meetingInside').words()].map((word) => word.slice(-1)));
+    signs.get(lexicon) ?? new Set(lexicon.words.meetingInside.words().map((word) => word.slice(-1)));
   signs.set(lexicon, known);
   return known;
 }
@@ -69,8 +69,8 @@ function isNominalBefore({ scan, lexicon }: Grammar, at: number): boolean {
     before !== undefined &&
     /^(?:n|vn|l|j)/.test(before.tag) &&
     isHan(before.word) &&
-    !lexicon.words('meetingStop').has(before.word) &&
-    !lexicon.words('nameStop').has(before.word)
+    !lexicon.words.meetingStop.has(before.word) &&
+    !lexicon.words.nameStop.has(before.word)
   );
 }
 
@@ -109,7 +109,7 @@ export function stepLeft(
   if (inside !== undefined) return inside;
   // 中越‖铁路合作机制启动仪式: the segmenter has no word for two states.
   const [first, second] = [scan.char(at - 2), scan.char(at - 1)];
-  const nations = lexicon.words('nation');
+  const nations = lexicon.words.nation;
   if (
     (first === '中' || nations.has(first)) &&
     (second === '中' || nations.has(second)) &&
@@ -122,7 +122,7 @@ export function stepLeft(
   const token = scan.endingAt(at);
   if (!token) return undefined;
   // 组织‖部长会议, 重点‖工作调度会: a phrase of such names that goes on into what is read already.
-  const phrase = lexicon.words('meetingInside').longestAt(scan.text, token.start);
+  const phrase = lexicon.words.meetingInside.longestAt(scan.text, token.start);
   if (phrase && phrase.end > at) return token.start;
   const { word } = token;
   // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
@@ -156,7 +156,7 @@ export function stepLeft(
     return token.start;
   // 到石桥村‖讲‖党课; but 第二十七讲专题讲座.
   if (word === '讲' && !isNumeral(scan.char(token.start - 1))) return undefined;
-  if (lexicon.words('meetingStop').has(word) || lexicon.words('nameStop').has(word)) return undefined;
+  if (lexicon.words.meetingStop.has(word) || lexicon.words.nameStop.has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (
     (token.tag === 'ns' || /[省市县区州盟旗]$/.test(word)) &&

@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 /** Behind a verb inside what was taken for a name: what stands before it and itself are the sentence's. */
 function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): number {
   let end = 0;
-  for (const verb of lexicon.words('notInMeeting').all(name)) {
+  for (const verb of lexicon.words.notInMeeting.all(name)) {
     // 负责人: a word that begins like the verb.
     const whole = scan.startingAt(start + verb.start);
     if (whole && whole.end > start + verb.end && whole.tag === 'n') continue;
@@ -42,8 +42,8 @@ export function properStart(grammar: Grammar, start: number, end: number): numbe
     }
     if (!first || first.end >= end) return at;
     // 巡视‖整改专题民主生活会: a phrase of the names of meetings, whatever its first word is elsewhere.
-    if (lexicon.words('meetingInside').longestAt(scan.text, at, end)) return at;
-    if (!lexicon.words('meetingLead').has(first.word)) return at;
+    if (lexicon.words.meetingInside.longestAt(scan.text, at, end)) return at;
+    if (!lexicon.words.meetingLead.has(first.word)) return at;
     // 全面‖推动…座谈会: the adverb of the verb that opens the name.
     if (withAdverb(grammar, first.end) === first.start && opens(lexicon, scan.startingAt(first.end)))
       return at;
@@ -66,10 +66,10 @@ export function insideQuotes(scan: Scan, start: number, end: number): number | u
 export function isVerbWithHead({ scan, lexicon }: Grammar, start: number, end: number): boolean {
   let at = start;
   for (let token = scan.startingAt(at); token && token.end < end; token = scan.startingAt(at)) {
-    if (!opens(lexicon, token) && !lexicon.words('meetingAdverb').has(token.word)) break;
+    if (!opens(lexicon, token) && !lexicon.words.meetingAdverb.has(token.word)) break;
     at = token.end;
   }
-  return at > start && lexicon.words('bareMeeting').has(scan.slice(at, end));
+  return at > start && lexicon.words.bareMeeting.has(scan.slice(at, end));
 }
 
 /**
@@ -80,7 +80,7 @@ export function behindBuilder(grammar: Grammar, start: number, end: number): num
   const { scan, lexicon } = grammar;
   if (!/(?:论坛|峰会|博览会)$/.test(scan.slice(start, end)) || isConvened(grammar, start, end)) return start;
   const first = scan.startingAt(start);
-  const verb = first && lexicon.words('meetingAdverb').has(first.word) ? scan.startingAt(first.end) : first;
+  const verb = first && lexicon.words.meetingAdverb.has(first.word) ? scan.startingAt(first.end) : first;
   return verb && verb.end < end - 2 && opens(lexicon, verb) ? verb.end : start;
 }
 
@@ -108,5 +108,5 @@ export function governed(grammar: Grammar, start: number, end: number): number |
   if (!words || (words.includes('、') && !scan.slice(start, end).endsWith('座谈会'))) return undefined;
   if (/^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
   const from = start - words.length;
-  return lexicon.words('meetingHead').all(words).length > 0 ? undefined : properStart(grammar, from, end);
+  return lexicon.words.meetingHead.all(words).length > 0 ? undefined : properStart(grammar, from, end);
 }

@@ -13,7 +13,7 @@ import type { Scan } from './scan.ts';
 function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
   if (scan.char(end) !== '暨') return undefined;
   const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
-  const [head] = lexicon.words('meetingHead').all(rest);
+  const [head] = lexicon.words.meetingHead.all(rest);
   // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
   const activity =
     /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节)(?=[今昨]天|\d|在|于|举|召|$)/.exec(rest)?.[0];
@@ -29,7 +29,7 @@ function wholeHead(scan: Scan, { start, end }: Span): Span {
 
 /** 菲永在听证会: a bare head behind 在 and somebody's name. */
 const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
-  lexicon.words('bareMeeting').has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
+  lexicon.words.bareMeeting.has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
 
 /** No name of a council is longer, in UTF-16 units. */
 const LONGEST_COUNCIL = 12;
@@ -37,7 +37,7 @@ const LONGEST_COUNCIL = 12;
 /** Whether a council's name ends here, and no other word begins before it. */
 function isCouncil({ scan, lexicon }: Grammar, end: number): boolean {
   for (let length = 4; length <= LONGEST_COUNCIL; length++)
-    if (lexicon.words('council').has(scan.slice(end - length, end))) return true;
+    if (lexicon.words.council.has(scan.slice(end - length, end))) return true;
   return false;
 }
 
@@ -51,7 +51,7 @@ export function findMeetings(
 ): Span[] {
   const { scan, lexicon } = grammar;
   const found: Span[] = [];
-  for (const hit of lexicon.words('meetingHead').all(scan.text)) {
+  for (const hit of lexicon.words.meetingHead.all(scan.text)) {
     const head = wholeHead(scan, hit);
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
@@ -61,7 +61,7 @@ export function findMeetings(
     const after = scan.slice(head.end, head.end + 2);
     // 参谋长联席会议主席: a body whose name ends like a meeting's.
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
-    if (lexicon.words('meetingNotBefore').longestAt(scan.text, head.end)) continue;
+    if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
     // 行政会议, 国民代表大会: a council or a parliament, by its name.
     if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
@@ -86,7 +86,7 @@ export function findMeetings(
         !whole ||
         whole.start > start - 2 ||
         !/^(?:n|vn|l|j)/.test(whole.tag) ||
-        lexicon.words('beforeMeeting').longestAt(whole.word, 0)
+        lexicon.words.beforeMeeting.longestAt(whole.word, 0)
       )
         continue;
       start = whole.start;
@@ -104,7 +104,7 @@ export function findMeetings(
     start = insideQuotes(scan, start, head.end) ?? start;
     const name = scan.slice(start, head.end);
     if (
-      lexicon.words('bareMeeting').has(name) ||
+      lexicon.words.bareMeeting.has(name) ||
       // 阿马杜·巴在仪式上: half of somebody's name.
       name.startsWith('·') ||
       // 某人在‖听证会上, which the segmenter takes for one word with the name

@@ -15,9 +15,9 @@ export function missionAt(grammar: Grammar, start: number, at: number): Unit | u
   const host =
     placeAt(grammar, sent + 1) ??
     lexicon.bodies.longestAt(scan.text, sent + 1, grammar.limit)?.end ??
-    (lexicon.words('nation').has(scan.char(sent + 1)) ? sent + 2 : undefined);
+    (lexicon.words.nation.has(scan.char(sent + 1)) ? sent + 2 : undefined);
   if (host === undefined) return undefined;
-  const mission = lexicon.words('mission').longestAt(scan.text, host, grammar.limit);
+  const mission = lexicon.words.mission.longestAt(scan.text, host, grammar.limit);
   if (mission) {
     const end = postEnd(grammar, mission.end);
     const kind = end > mission.end ? 'post' : 'organisation';
@@ -30,5 +30,5 @@ export function missionAt(grammar: Grammar, start: number, at: number): Unit | u
 /** 中国‖驻, 俄‖驻: the sender of an envoy where it is no place of the gazetteer; `at` where there is none. */
 export function senderEnd({ scan, lexicon }: Grammar, at: number): number {
   if (scan.char(at) === '中' && /^中国常?驻/.test(scan.slice(at, at + 4))) return at + 2;
-  return lexicon.words('nation').has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
+  return lexicon.words.nation.has(scan.char(at)) && scan.boundaryAt(at) ? at + 1 : at;
 }

@@ -24,7 +24,7 @@ export function nameAt(
   const han = hanNamesAt(grammar, at, foreign ? 'open' : slot)[0];
   const dotted = dottedNameAt(grammar, at);
   // 习近平致电约瑟夫·博阿凯: a Han name before a verb of two characters is one, whatever stands further on.
-  const verb = dotted && han && lexicon.words('afterName').longestAt(scan.text, han.end);
+  const verb = dotted && han && lexicon.words.afterName.longestAt(scan.text, han.end);
   if (dotted && !(verb && verb.end - verb.start > 1)) return dotted;
   if (foreign && han && isNation(grammar, han.start, han.end)) return undefined;
   // 小‖马科斯: the younger of that name.

@@ -26,7 +26,7 @@ export function rightWeight(grammar: Grammar, at: number): number {
   const { scan, lexicon } = grammar;
   const char = scan.char(at);
   if (char === '' || !isHan(char)) return 2;
-  const verb = lexicon.words('afterName').longestAt(scan.text, at);
+  const verb = lexicon.words.afterName.longestAt(scan.text, at);
   if (!verb) {
     // 村民李某‖高兴地说: a word of the clause, of two characters and more, that the segmenter sees begin here.
     const next = scan.startingAt(at);
@@ -53,9 +53,9 @@ function leadsNowhere({ scan, lexicon }: Grammar, at: number): boolean {
   // 张平文‖作报告: 文, 图 and 摄 close a credit, and nothing goes on behind them.
   const next = scan.char(at + 1);
   if (/[文图摄]/.test(char)) return isHan(next) && !/[文图摄字影]/.test(next);
-  if (!isHan(next)) return !lexicon.words('lastWord').has(char);
+  if (!isHan(next)) return !lexicon.words.lastWord.has(char);
   if (!/[和与及]/.test(char)) return false;
-  const verb = lexicon.words('subjectVerb').longestAt(scan.text, at + 1);
+  const verb = lexicon.words.subjectVerb.longestAt(scan.text, at + 1);
   if (!verb || verb.end - verb.start < 2) return false;
   // 和出席会议的代表: the verb belongs to whoever is joined.
   return !/^[^，。；、,;\n]*的/.test(scan.slice(verb.end, verb.end + 20));
@@ -75,9 +75,9 @@ const SECOND_STATE = /[中俄美乌欧英法日]/;
 
 /** 阿方, 乌军, 巴武装, 印中: a state's side or army, or two states, seldom somebody's name (韩军). */
 export function isNation({ scan, lexicon }: Grammar, start: number, end: number): boolean {
-  if (!lexicon.words('nation').has(scan.char(start))) return false;
+  if (!lexicon.words.nation.has(scan.char(start))) return false;
   return (
-    lexicon.words('nationNoun').has(scan.slice(start + 1, end)) ||
+    lexicon.words.nationNoun.has(scan.slice(start + 1, end)) ||
     (end - start === 2 && SECOND_STATE.test(scan.char(start + 1)))
   );
 }
@@ -99,20 +99,20 @@ export function decided(grammar: Grammar, start: number, end: number, slot: Slot
   if (/[、；;]/.test(after)) return true;
   // 习主席‖关心|下: a word of the language, and a character behind it that no given name holds.
   const first = scan.startingAt(start);
-  if (first && first.word.length > 1 && first.end < end && lexicon.words('notGiven').has(scan.char(end - 1)))
+  if (first && first.word.length > 1 && first.end < end && lexicon.words.notGiven.has(scan.char(end - 1)))
     return false;
   // 特别代表‖来|英国参加
   if (lexicon.places.get(scan.slice(start + 1, end))?.state) return false;
   const tag = scan.tagOf(start, end) ?? '';
   const manner = /^(v|a|d|z|i|l)/.test(tag) && tag !== 'vn';
   // 国会议员‖支持: a verb with a character that no given name holds.
-  if (manner && lexicon.words('notGiven').has(scan.char(end - 1))) return false;
-  const verb = lexicon.words('subjectVerb').longestAt(scan.text, end);
-  const acts = verb !== undefined && lexicon.words('acting').has(scan.slice(verb.start, verb.end));
+  if (manner && lexicon.words.notGiven.has(scan.char(end - 1))) return false;
+  const verb = lexicon.words.subjectVerb.longestAt(scan.text, end);
+  const acts = verb !== undefined && lexicon.words.acting.has(scan.slice(verb.start, verb.end));
   if (slot === 'likely' && manner) return acts;
   // 11月22日, and the list's or the sentence's own end.
   if (!isHan(after)) return !manner || /[\d,，。)） ]/.test(after) || after === '';
   if (!verb || scan.startingAt(end) === undefined) return false;
   if (slot === 'likely' && verb.end - verb.start < 2) return false;
-  return !(manner && lexicon.words('saying').has(scan.slice(verb.start, verb.end)));
+  return !(manner && lexicon.words.saying.has(scan.slice(verb.start, verb.end)));
 }

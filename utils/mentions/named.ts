@@ -6,6 +6,7 @@ import { isNameWord, stopsName } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import type { Token } from '../model/text.ts';
 import { isHan, type Scan } from './scan.ts';
+import { isOneOf } from './word-classes.ts';
 
 const LONGEST = 22;
 
@@ -16,7 +17,7 @@ export function findNamed(
   kind: 'enterprise' | 'siteStrong',
 ): Map<number, number> {
   const found = new Map<number, number>();
-  for (const tail of lexicon.words(kind).all(scan.text)) {
+  for (const tail of lexicon.words[kind].all(scan.text)) {
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
@@ -56,10 +57,10 @@ function nameStart(
       if (brand !== undefined) start = proper = brand;
       break;
     }
-    if (stopsName({ lexicon }, token) || lexicon.words('meetingStop').has(token.word)) break;
+    if (stopsName({ lexicon }, token) || lexicon.words.meetingStop.has(token.word)) break;
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
-    if (lexicon.words('afterName').has(token.word) || /[家个所名位次]$/.test(token.word)) break;
+    if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     start = token.start;
     if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
   }
@@ -69,10 +70,10 @@ function nameStart(
   if (proper !== undefined) start = withoutVerbs(scan, start, proper);
   start = withPrefix(scan, lexicon, start);
   const first = scan.startingAt(start);
-  if (!first || lexicon.words('enterpriseNot').has(first.word)) return undefined;
+  if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
-  if (lexicon.words('enterpriseKind').has(scan.slice(start, tailEnd))) return undefined;
-  if (lexicon.words('siteNot').has(scan.slice(start, tailEnd))) return undefined;
+  if (lexicon.words.enterpriseKind.has(scan.slice(start, tailEnd))) return undefined;
+  if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;
   const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;
   return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))
@@ -85,9 +86,8 @@ function brandStart(scan: Scan, lexicon: MentionLexicon, last: Token): number | 
   const first = scan.endingAt(last.start);
   if (!first || first.word.length !== 1 || last.word.length !== 1 || !/^(?:nr|x|ng|n|a|z)/.test(first.tag))
     return undefined;
-  const own = [first.word, last.word].some((char) =>
-    ['nameStop', 'afterName', 'level', 'beforePlace'].some((name) => lexicon.words(name).has(char)),
-  );
+  const { nameStop, afterName, level, beforePlace } = lexicon.words;
+  const own = [first.word, last.word].some((char) => isOneOf(char, nameStop, afterName, level, beforePlace));
   return own || !isHan(first.word) || !isHan(last.word) ? undefined : first.start;
 }
 
@@ -100,7 +100,7 @@ const isNumber = (scan: Scan, { start, end, word }: Token): boolean =>
 /** 中‖铁十八局: the enterprise whose division it is, torn by the segmenter. */
 function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number {
   for (let before = 1; before <= 2; before++) {
-    const prefix = lexicon.words('enterprisePrefix').longestAt(scan.text, start - before);
+    const prefix = lexicon.words.enterprisePrefix.longestAt(scan.text, start - before);
     if (prefix && prefix.end > start && scan.boundaryAt(start - before)) return start - before;
   }
   return start;

@@ -9,7 +9,7 @@ const MOST_PARTS = 4;
 /** The names that begin at `start`, one for each number of parts. */
 export function partNamesAt(grammar: Grammar, start: number): NameHit[] {
   const { scan, lexicon, limit } = grammar;
-  const parts = lexicon.words('namePart');
+  const parts = lexicon.words.namePart;
   const hits: NameHit[] = [];
   let end = start;
   for (let count = 1; count <= MOST_PARTS; count++) {

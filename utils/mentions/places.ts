@@ -55,7 +55,7 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
-  if (lexicon.words('siteGeneric').has(word)) return false;
+  if (lexicon.words.siteGeneric.has(word)) return false;
   // 宜居乡‖村: the countryside.
   if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
     return false;
@@ -90,9 +90,9 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
     return true;
   // 太原火车站/n, 大同/d 机场: a site that bears the place's name.
   const token = scan.startingAt(start);
-  if (before && token && token.end > end && lexicon.words('siteSuffix').has(token.word.slice(end - start)))
+  if (before && token && token.end > end && lexicon.words.siteSuffix.has(token.word.slice(end - start)))
     return true;
-  if (entry.level === 'prefecture' && before && lexicon.words('siteStrong').longestAt(scan.text, end))
+  if (entry.level === 'prefecture' && before && lexicon.words.siteStrong.longestAt(scan.text, end))
     return true;
   if (!entry.weak) {
     if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
@@ -106,8 +106,7 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   }
   // “祥云”AS700: a thing of that name.
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
-  if (/^(ns|s$)/.test(tag) && (!lexicon.words('wordCounty').has(word) || led || places.has(start)))
-    return true;
+  if (/^(ns|s$)/.test(tag) && (!lexicon.words.wordCounty.has(word) || led || places.has(start))) return true;
   if (grammar.listed.has(start)) return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
@@ -124,7 +123,7 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
   return (
     ((led && scan.char(start - 1) !== '、') ||
-      lexicon.words('beforePlace').has(scan.endingAt(start)?.word ?? '')) &&
+      lexicon.words.beforePlace.has(scan.endingAt(start)?.word ?? '')) &&
     scan.boundaryAt(end)
   );
 }
@@ -146,10 +145,10 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   const verb = first && first.word.length > 1 && /^vn?$/.test(first.tag) ? first.end : Infinity;
   for (let length = 1; length <= LONGEST_LOWER && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
-    if (at + length > limit || !isHan(char) || lexicon.words('nameStop').has(char)) return at;
+    if (at + length > limit || !isHan(char) || lexicon.words.nameStop.has(char)) return at;
     const word = scan.startingAt(at + length - 1);
     if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
-    if (word && lexicon.words('afterName').has(word.word)) return at;
+    if (word && lexicon.words.afterName.has(word.word)) return at;
     const tail = LOWER_FIRST.hasAt(scan.text, at + length)
       ? LOWER.exec(scan.slice(at + length, at + length + 3))
       : null;
@@ -172,7 +171,7 @@ const LEADING = new CharSet('在到赴往至从、');
 function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
   if (LEADING.hasAt(scan.text, at - 1)) return true;
   const before = scan.endingAt(at);
-  return before !== undefined && lexicon.words('beforePlace').has(before.word);
+  return before !== undefined && lexicon.words.beforePlace.has(before.word);
 }
 
 /** 下塬村, 上营村: the segmenter takes what begins with a side for a verb or a position. */
@@ -206,10 +205,10 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   if (!isLedTo(grammar, at))
     return opensClause(grammar, at) ? (clauseVillage(grammar, at) ?? riverAt(grammar, at)) : undefined;
   const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
-  if (end - at < 3 || lexicon.words('siteGeneric').has(scan.slice(at, end))) return undefined;
+  if (end - at < 3 || lexicon.words.siteGeneric.has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
   // 在县城‖隽水镇: the kind of town is no part of the name behind it.
-  if (!first || lexicon.words('beforePlace').has(first.word)) return undefined;
+  if (!first || lexicon.words.beforePlace.has(first.word)) return undefined;
   return /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 

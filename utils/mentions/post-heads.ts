@@ -15,7 +15,7 @@ function overrun(scan: Scan, lexicon: MentionLexicon, from: number, end: number)
 function goesOn(scan: Scan, lexicon: MentionLexicon, end: number, limit: number): boolean {
   // 军区司令‖部
   if (scan.text.startsWith('司令部', end - 2)) return true;
-  const more = lexicon.words('postNotBefore').longestAt(scan.text, end, limit);
+  const more = lexicon.words.postNotBefore.longestAt(scan.text, end, limit);
   if (!more) return false;
   const surname = lexicon.surnames.longestAt(scan.text, end, limit);
   return !(surname && surname.end > more.end);
@@ -31,7 +31,7 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
     if (head && !collective && !goesOn(scan, lexicon, head.end, limit))
       return head.end - overrun(scan, lexicon, from, head.end);
-    const modifier = lexicon.words('postModifier').longestAt(scan.text, from, limit);
+    const modifier = lexicon.words.postModifier.longestAt(scan.text, from, limit);
     if (!modifier) return at;
     from = modifier.end;
   }
@@ -42,19 +42,19 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
 export function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
   if (!scan.boundaryAt(at)) return false;
-  if (!lexicon.words('levelNotAfter').has(scan.char(at - 1))) return true;
+  if (!lexicon.words.levelNotAfter.has(scan.char(at - 1))) return true;
   // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
   const before = scan.endingAt(at);
   if (before !== undefined && (before.tag === 'c' || /..同$|^[陪会随]同$/.test(before.word))) return true;
   // 同‖国家开发银行: only a level makes a word of its own with what stands before it.
-  return !(lexicon.words('level').longestAt(scan.text, at) ?? lexicon.words('unit').longestAt(scan.text, at));
+  return !(lexicon.words.level.longestAt(scan.text, at) ?? lexicon.words.unit.longestAt(scan.text, at));
 }
 
 /** 市政府党组‖成员, 县总工会‖班子成员: whoever belongs to what leads a body; `at` where nothing says so. */
 export function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  const group = lexicon.words('memberGroup').longestAt(scan.text, at, limit)?.end ?? at;
+  const group = lexicon.words.memberGroup.longestAt(scan.text, at, limit)?.end ?? at;
   const whole =
-    group > at || lexicon.words('memberGroup').has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';
+    group > at || lexicon.words.memberGroup.has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';
   return whole && scan.text.startsWith('成员', group) && !/[单国]/.test(scan.char(group + 2))
     ? group + 2
     : at;
@@ -62,7 +62,7 @@ export function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number
 
 /** 市二级巡视员: a rank of the service, right behind the bare level at `at`; `at` where there is none. */
 export function rankedEnd(grammar: Grammar, at: number): number {
-  const level = grammar.lexicon.words('level').longestAt(grammar.scan.text, at, grammar.limit);
+  const level = grammar.lexicon.words.level.longestAt(grammar.scan.text, at, grammar.limit);
   const end = level ? postEnd(grammar, level.end) : at;
   return level && /^[一二三四]级(?:巡视员|调研员)$/.test(grammar.scan.slice(level.end, end)) ? end : at;
 }

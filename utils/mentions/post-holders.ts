@@ -96,7 +96,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     const whose = wholeOwner(grammar, post, byEnd);
     if (whose !== undefined) return whose;
     const lead = scan.endingAt(post.start);
-    return lead && lexicon.words('holderLead').has(lead.word) ? lead.start : post.start;
+    return lead && lexicon.words.holderLead.has(lead.word) ? lead.start : post.start;
   }
   /** The leftmost state or body that the words lead to. */
   let anchor: number | undefined;
@@ -106,7 +106,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     const unit = byEnd.get(at);
     if (unit) {
       // 在河内‖国家主席: where, not of what.
-      if (step === 0 && !post.bare && lexicon.words('beforePlace').has(scan.endingAt(unit.start)?.word ?? ''))
+      if (step === 0 && !post.bare && lexicon.words.beforePlace.has(scan.endingAt(unit.start)?.word ?? ''))
         break;
       // 香港‖所长: what the place is good at.
       if (unit.kind === 'place' && post.bare && scan.slice(post.start, post.end) === '所长') break;
@@ -155,7 +155,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       token.tag === 'nt' ||
       isShortForm(grammar, token) ||
       endsAsBody(grammar, token.word) ||
-      lexicon.words('holderEnd').has(scan.slice(at - 4, at)) ||
+      lexicon.words.holderEnd.has(scan.slice(at - 4, at)) ||
       isCentre(grammar, token);
     const state =
       (token.tag === 'ns' && token.word.length > 1) || lexicon.places.get(token.word)?.level === 'foreign';
@@ -171,7 +171,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     if (step === 0) named = body;
     at = token.start;
     // 联合会 alone is a kind of body, whatever the segmenter calls it.
-    const proper = token.tag === 'nt' && !lexicon.words('bodySuffix').has(token.word);
+    const proper = token.tag === 'nt' && !lexicon.words.bodySuffix.has(token.word);
     if (state || forces || proper) anchor = at;
   }
   // 黎‖看守政府总理, 黎‖真主党武装指挥官
@@ -196,7 +196,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
 
 /** 总统‖办公室主任; not 托卡耶夫‖总统‖办公室主任, where the head of state is named. */
 function isAide({ scan, lexicon }: Grammar, post: Span, head: Span, named: boolean): boolean {
-  if (!named && !lexicon.words('aidePost').has(scan.slice(post.start, post.end))) return false;
+  if (!named && !lexicon.words.aidePost.has(scan.slice(post.start, post.end))) return false;
   const before = scan.endingAt(head.start);
   const person =
     before && isHan(before.word[0]) && /^(?:nr|x)/.test(before.tag) && !lexicon.places.has(before.word);
@@ -206,7 +206,7 @@ function isAide({ scan, lexicon }: Grammar, post: Span, head: Span, named: boole
 /** 能源‖大臣, 新闻‖秘书: titles that what they deal with stands in front of. */
 function isTopical({ scan, lexicon }: Grammar, post: Unit): boolean {
   const text = scan.slice(post.start, post.end);
-  const topical = lexicon.words('topicalPost');
+  const topical = lexicon.words.topicalPost;
   return (
     post.bare && (topical.has(text) || topical.has(text.replace(/^(?:原|前|时任|副|首席|高级|常务)+/, '')))
   );
@@ -235,7 +235,7 @@ function unanchored(grammar: Grammar, end: number): number {
   )
     start = first.start;
   const level = scan.endingAt(start);
-  const leads = level && lexicon.words('level').has(level.word) && !isHan(scan.char(level.start - 1));
+  const leads = level && lexicon.words.level.has(level.word) && !isHan(scan.char(level.start - 1));
   return leads ? level.start : start;
 }
 

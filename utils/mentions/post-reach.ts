@@ -20,10 +20,10 @@ function itemStart(grammar: Grammar, end: number): number {
   const { scan, lexicon } = grammar;
   let start = end;
   for (let token = scan.endingAt(end); token && end - token.start <= ITEM; token = scan.endingAt(start)) {
-    const noun = /^(?:n|vn|an|l|b|t)$/.test(token.tag) || lexicon.words('nameVerb').has(token.word);
+    const noun = /^(?:n|vn|an|l|b|t)$/.test(token.tag) || lexicon.words.nameVerb.has(token.word);
     const matter = noun || (token.tag === 'v' && token.word.length > 1 && start === end);
     const other = lexicon.posts.has(token.word) || endsAsBody(grammar, token.word);
-    if (!matter || other || !isHan(token.word[0]) || lexicon.words('holderNot').has(token.word)) break;
+    if (!matter || other || !isHan(token.word[0]) || lexicon.words.holderNot.has(token.word)) break;
     start = token.start;
   }
   return start;
@@ -55,7 +55,7 @@ function joinedStart(
     if (owner) return owner.kind === 'post' ? undefined : owner.start;
     const before = scan.char(item - 1);
     // 塞‖建设、交通和…部长: a state by one character.
-    const state = lexicon.words('nation').has(before) && !isHan(scan.char(item - 2));
+    const state = lexicon.words.nation.has(before) && !isHan(scan.char(item - 2));
     if (state) return item - 1;
     // 政府‖水利与装备大臣
     const ministry = scan.endingAt(item);

@@ -103,7 +103,7 @@ function endsHere(grammar: Grammar, at: number, foreign: boolean): boolean {
   if (lexicon.posts.longestAt(scan.text, at)) return true;
   return foreign
     ? rightWeight(grammar, at) > 1
-    : lexicon.words('afterName').longestAt(scan.text, at) !== undefined;
+    : lexicon.words.afterName.longestAt(scan.text, at) !== undefined;
 }
 
 /** One that is also a word only where the segmenter does not see the word. */

@@ -42,7 +42,7 @@ export function settlementStart(
   if (isHan(scan.char(at - 1))) at += join;
   for (let place = byEnd.get(at); place?.kind === 'place'; place = byEnd.get(at)) at = place.start;
   const name = scan.slice(at, generic);
-  return name === '' || KIND.test(name) || lexicon.words('nameStop').has(name.charAt(0)) ? undefined : at;
+  return name === '' || KIND.test(name) || lexicon.words.nameStop.has(name.charAt(0)) ? undefined : at;
 }
 
 /** Where the generic word of a settlement stands, at the unit's start or right before it. */
@@ -58,6 +58,6 @@ function isNameWord(grammar: Grammar, token: Token): boolean {
   if (!isHan(word[0]) || !NAME_WORD.test(tag) || stopsName(grammar, token) || /[和与及]$/.test(word))
     return false;
   const sided = /^[上下前后]/.test(word);
-  if (word.length > 1 && ((tag === 'v' && !sided) || lexicon.words('afterName').has(word))) return false;
-  return !lexicon.words('kindOfPerson').has(word) && !lexicon.posts.has(word);
+  if (word.length > 1 && ((tag === 'v' && !sided) || lexicon.words.afterName.has(word))) return false;
+  return !lexicon.words.kindOfPerson.has(word) && !lexicon.posts.has(word);
 }

@@ -12,21 +12,21 @@ function townSite(grammar: Grammar, at: number): number {
   const first = scan.startingAt(at);
   // 阳光花园‖小区
   const estate = (end: number): number => (scan.text.startsWith('小区', end) ? end + 2 : end);
-  if (!first || first.end > limit || lexicon.words('siteNot').has(first.word)) return at;
+  if (!first || first.end > limit || lexicon.words.siteNot.has(first.word)) return at;
   if (/^n[sz]$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word))
     return estate(first.end);
   const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
-  if (!next || next.end > limit || !lexicon.words('townSite').has(next.word)) return at;
+  if (!next || next.end > limit || !lexicon.words.townSite.has(next.word)) return at;
   const whole = scan.slice(at, next.end);
   const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
-  const known = first.tag === 'n' && lexicon.words('townName').has(first.word);
-  return (named || known) && !lexicon.words('siteGeneric').has(whole) ? estate(next.end) : at;
+  const known = first.tag === 'n' && lexicon.words.townName.has(first.word);
+  return (named || known) && !lexicon.words.siteGeneric.has(whole) ? estate(next.end) : at;
 }
 
 const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
-  !lexicon.words('siteGeneric').has(word) &&
-  !lexicon.words('siteNot').has(word) &&
-  [1, 2].some((length) => word.length > length + 1 && lexicon.words('townSite').has(word.slice(-length)));
+  !lexicon.words.siteGeneric.has(word) &&
+  !lexicon.words.siteNot.has(word) &&
+  [1, 2].some((length) => word.length > length + 1 && lexicon.words.townSite.has(word.slice(-length)));
 
 const ROAD =
   /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?)/y;
@@ -48,7 +48,7 @@ export function riverAt(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
   const first = scan.startingAt(at);
   if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山]$/.test(first.word)) return undefined;
-  const generic = lexicon.words('siteNot').has(first.word) || lexicon.words('siteGeneric').has(first.word);
+  const generic = lexicon.words.siteNot.has(first.word) || lexicon.words.siteGeneric.has(first.word);
   const named =
     first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
   return named && !generic ? first.end : undefined;
@@ -68,10 +68,10 @@ export function namedSite(grammar: Grammar, at: number): number {
     // 入|河入海: water that runs into water.
     if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
     end = token.end;
-    const stops = lexicon.words('siteNot').has(token.word) || lexicon.words('afterName').has(token.word);
+    const stops = lexicon.words.siteNot.has(token.word) || lexicon.words.afterName.has(token.word);
     if (stops || token.word.endsWith('大海')) return at;
     const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
-    if (suffixed && !lexicon.words('siteGeneric').has(scan.slice(at, end))) return end;
+    if (suffixed && !lexicon.words.siteGeneric.has(scan.slice(at, end))) return end;
   }
   return at;
 }
@@ -80,12 +80,12 @@ export function namedSite(grammar: Grammar, at: number): number {
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
-  const suffixed = whole && whole.end <= limit && lexicon.words('siteSuffix').has(scan.slice(at, whole.end));
+  const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
     const token = scan.startingAt(end);
     // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
-    const long = token && lexicon.words('siteSuffix').longestAt(scan.text, end, limit);
+    const long = token && lexicon.words.siteSuffix.longestAt(scan.text, end, limit);
     if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
       best = end = long.end;
       continue;
@@ -93,8 +93,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     // 安徽‖第三大灌区: one among others.
     if (/^第[一二三四五六七八九十]+大/.test(scan.slice(end, end + 5))) break;
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
-    if (token.tag === 'vn' && !lexicon.words('nameVerb').has(token.word)) break;
-    if (stopsName(grammar, token) || lexicon.words('afterName').has(token.word)) break;
+    if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
+    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word)) break;
     // 泰国‖柬埔寨: another state.
     if (lexicon.places.get(token.word)?.state) break;
     if (token.tag === 'f' && token.word.endsWith('部')) break;
@@ -104,17 +104,17 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
       (end > at && /.[省市]$/.test(token.word))
     )
       break;
-    if (GENERIC.test(token.word) || lexicon.words('siteNot').has(token.word)) break;
+    if (GENERIC.test(token.word) || lexicon.words.siteNot.has(token.word)) break;
     if (/^[一二三四五六七八九十两几多]+[个家座处条批大]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
     for (let from = Math.max(at, end - 6); from < end; from++) {
       const suffix = scan.slice(from, end);
-      if (!lexicon.words('siteSuffix').has(suffix)) continue;
+      if (!lexicon.words.siteSuffix.has(suffix)) continue;
       // 广平‖山: behind a short form the mountain's own name.
       const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
       const bears =
-        !lexicon.words('siteNeedsName').has(suffix) || (own && /[山河湖江岛]|高铁|铁路|高速/.test(suffix));
+        !lexicon.words.siteNeedsName.has(suffix) || (own && /[山河湖江岛]|高铁|铁路|高速/.test(suffix));
       // 成渝世界级机场‖群: a number of them.
       if (/[群网]/.test(scan.char(end))) continue;
       // 南昌到黄山‖高铁: a line between two places, not one's own.

@@ -7,7 +7,7 @@ const HEAD =
 
 /** One past the state's character, where a name would otherwise be read from what stands before or behind it. */
 export function stateShortAt({ scan, lexicon }: Grammar, at: number): number | undefined {
-  if (!lexicon.words('nationPost').has(scan.char(at))) return undefined;
+  if (!lexicon.words.nationPost.has(scan.char(at))) return undefined;
   if (!HEAD.test(scan.slice(at + 1, at + 8))) return undefined;
   if (!isHan(scan.char(at - 1))) return at + 1;
   // 中俄‖总理: two states.

@@ -57,7 +57,7 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     if (!level || name === undefined) continue;
     const [full, end] = [name + token.word.charAt(0), token.start + 1];
     if (found.has(full) || lexicon.places.has(full)) continue;
-    if (lexicon.words('nameStop').has(name.charAt(0)) || lexicon.words('afterName').has(name)) continue;
+    if (lexicon.words.nameStop.has(name.charAt(0)) || lexicon.words.afterName.has(name)) continue;
     const led =
       token.word === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
     if (led || isRuled(lexicon, text, end))

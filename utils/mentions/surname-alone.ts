@@ -6,7 +6,7 @@ export function surnameAlone({ scan, lexicon }: Grammar, end: number): boolean {
   const char = scan.char(end - 1);
   // 应‖国家主席…邀请: nobody is addressed by so long a title.
   if (/^(?:国家|中央|全国|中共|国务院)/.test(scan.slice(end, end + 3))) return false;
-  return lexicon.surnames.has(char) && !lexicon.words('nameStop').has(char) && scan.boundaryAt(end - 1);
+  return lexicon.surnames.has(char) && !lexicon.words.nameStop.has(char) && scan.boundaryAt(end - 1);
 }
 
 /** Whether a word of the language, which is no part of a name, ends here. */

@@ -13,7 +13,7 @@ const REACH = 20;
 /** 委员会 behind a place or a term of office, with the parts that follow it. */
 function committeeEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  const committee = lexicon.words('committee').longestAt(scan.text, at, limit);
+  const committee = lexicon.words.committee.longestAt(scan.text, at, limit);
   return committee ? withParts(grammar, committee.end) : systemEnd(grammar, at);
 }
 
@@ -29,13 +29,13 @@ function strangePlaceEnd({ scan }: Grammar, at: number): number | undefined {
 /** 中共‖岚河市委, 政协第六届‖岚河市委员会: the party or the conference, and its committee in a place. */
 function ledEnd(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
-  const lead = lexicon.words('committeeOf').longestAt(scan.text, at, limit);
+  const lead = lexicon.words.committeeOf.longestAt(scan.text, at, limit);
   if (!lead) return undefined;
   const first = ordinalEnd(grammar, lead.end);
   const place =
     placeAt(grammar, first) ??
-    lexicon.words('central').longestAt(scan.text, first, limit)?.end ??
-    lexicon.words('level').longestAt(scan.text, first, limit)?.end ??
+    lexicon.words.central.longestAt(scan.text, first, limit)?.end ??
+    lexicon.words.level.longestAt(scan.text, first, limit)?.end ??
     strangePlaceEnd(grammar, first);
   // 政协第六届委员会: the place is the text's own.
   const base = ordinalEnd(grammar, place ?? first);
@@ -58,10 +58,10 @@ export function termedEnd(
   if (!scan.isNear('届', at, REACH)) return undefined;
   const ordinal = ordinalEnd(grammar, at);
   if (ordinal > at) return bodyAt(grammar, ordinal);
-  const place = placeAt(grammar, at) ?? lexicon.words('level').longestAt(scan.text, at, limit)?.end;
+  const place = placeAt(grammar, at) ?? lexicon.words.level.longestAt(scan.text, at, limit)?.end;
   if (place === undefined || !startsWord(grammar, at)) return undefined;
   // 市政协‖六届常委会: the term behind the body, before its own committee.
-  const from = lexicon.words('committeeOf').longestAt(scan.text, place, limit)?.end ?? place;
+  const from = lexicon.words.committeeOf.longestAt(scan.text, place, limit)?.end ?? place;
   const base = ordinalEnd(grammar, from);
   if (base === from) return undefined;
   const end = committeeEnd(grammar, base);

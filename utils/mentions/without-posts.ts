@@ -52,7 +52,7 @@ export function wives(people: PersonHits): void {
 /** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
-  for (const kind of lexicon.words('kindOfPerson').all(scan.text)) {
+  for (const kind of lexicon.words.kindOfPerson.all(scan.text)) {
     // 旅|游客: no kind of its own; 小区业主/n is one.
     const held = scan.boundaryAt(kind.start) || (scan.endingAt(kind.end)?.start ?? kind.start) < kind.start;
     if (!scan.boundaryAt(kind.end) || !held) continue;
@@ -79,7 +79,7 @@ function speakerEnd({ scan, lexicon }: Grammar, at: number): number | undefined 
   const surname = lexicon.surnames.get(scan.slice(at, at + 2)) ?? lexicon.surnames.get(scan.char(at));
   if (surname !== 'common' && surname !== 'usual') return undefined;
   const length = [3, 2, 4].find((each) => {
-    const verb = lexicon.words('personal').longestAt(scan.text, at + each);
+    const verb = lexicon.words.personal.longestAt(scan.text, at + each);
     return verb && (verb.end - verb.start > 1 || /[，：,:“]/.test(scan.char(verb.end)));
   });
   if (length === undefined || !isNoWord(scan, at, at + length)) return undefined;
@@ -110,7 +110,7 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
 
 /** 格桑‖卓玛, 欧阳‖子涵: a part of a name, or a surname of two characters, that the segmenter has for a word. */
 const isComposed = ({ scan, lexicon }: Grammar, first: Token): boolean =>
-  lexicon.words('namePart').longestAt(scan.text, first.start) !== undefined ||
+  lexicon.words.namePart.longestAt(scan.text, first.start) !== undefined ||
   (first.word.length > 1 && lexicon.surnames.has(first.word));
 
 /** 58岁的‖滕树林, 忙活的‖覃大贵告诉记者: whose age it is, or who tells it, behind what is said of somebody. */
@@ -121,7 +121,7 @@ export function described(people: PersonHits): void {
     if (people.byStart.has(at) || !isWhole(people.grammar, at)) continue;
     const hit = hanNamesAt(people.grammar, at)[0];
     if (!hit || hit.end - at < 3 || hit.weight < CALLED_WHOLE) continue;
-    const told = lexicon.words('personal').longestAt(scan.text, hit.end) !== undefined;
+    const told = lexicon.words.personal.longestAt(scan.text, hit.end) !== undefined;
     if (AGE.test(scan.slice(Math.max(0, of - 6), of)) || told) people.add(hit, []);
   }
 }
@@ -130,7 +130,7 @@ export function described(people: PersonHits): void {
 export function subjects(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
-  const nameParts = lexicon.words('namePart');
+  const nameParts = lexicon.words.namePart;
   let previous = '';
   for (const token of scan.tokens) {
     const before = scan.char(token.start - 1);
@@ -165,7 +165,7 @@ function presiding(grammar: Grammar, at: number): NameHit | undefined {
   if (!scan.slice(at + 2, at + 6).includes('主持') || !/^[\n。，；]?$/.test(scan.char(at - 1)))
     return undefined;
   const hit = hanNamesAt(grammar, at, 'likely').find(({ end }) => scan.slice(end, end + 2) === '主持');
-  const stopped = hit && lexicon.words('nameStop').has(scan.char(hit.end - 1));
+  const stopped = hit && lexicon.words.nameStop.has(scan.char(hit.end - 1));
   return hit && !stopped && hit.weight >= CHAIR ? hit : undefined;
 }
 
@@ -174,7 +174,7 @@ const [SHORTEST, LONGEST] = [2, 6];
 
 /** Whether one of a subject's verbs stands where a name that begins at `at` could end: most words have none behind them. */
 function verbBehind({ scan, lexicon }: Grammar, at: number): boolean {
-  const verbs = lexicon.words('subjectVerb');
+  const verbs = lexicon.words.subjectVerb;
   for (let end = at + SHORTEST; end <= at + LONGEST; end++) if (verbs.longestAt(scan.text, end)) return true;
   return false;
 }
@@ -185,7 +185,7 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   if (chair) return chair;
   const hit = verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
   if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
-  const verb = lexicon.words('subjectVerb').longestAt(scan.text, hit.end);
+  const verb = lexicon.words.subjectVerb.longestAt(scan.text, hit.end);
   const witness = scan.tagOf(hit.start, hit.end);
   // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
   if (!verb) return undefined;
@@ -215,5 +215,5 @@ function foreignSubject({ grammar }: PersonHits, at: number): NameHit | undefine
   const gap =
     /^(?:对此|当天|同日|今天|此前|还|也|则|随后|再次|\d+日)*/.exec(scan.slice(hit.end, hit.end + 8))?.[0]
       .length ?? 0;
-  return lexicon.words('personal').longestAt(scan.text, hit.end + gap) ? hit : undefined;
+  return lexicon.words.personal.longestAt(scan.text, hit.end + gap) ? hit : undefined;
 }
