@@ -140,6 +140,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
         (text) => reader.read(text, 'place'),
         superiorsOf(lexicon.divisions),
+        (words) => termLexicon.get(words),
       ),
       reader,
       wordsOf,

@@ -17,6 +17,19 @@ const { gloss } = createGlosses(files, (text) => pinyin(text, { toneType: 'symbo
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
   post: [
+    ['阿曼苏丹', undefined, 'Sultan of Oman'],
+    ['苏丹卫生部长', undefined, 'Health Minister of Sudan'],
+    ['埃及土耳其外长', undefined, 'Foreign Minister of Egypt and Türkiye'],
+    [
+      '香港特别行政区第六任行政长官',
+      undefined,
+      'Sixth Chief Executive of Hong Kong Special Administrative Region',
+    ],
+    [
+      '古巴共产党中央第一书记',
+      undefined,
+      'First Secretary of the Central Committee of the Communist Party of Cuba',
+    ],
     ['利比里亚共和国总统', undefined, 'President of Liberia'],
     ['新西兰议长', undefined, 'Speaker of the Parliament of New Zealand'],
     ['英国新任财政大臣', undefined, 'Newly Appointed Chancellor of the Exchequer of the United Kingdom'],
@@ -289,6 +302,15 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['中铁四局', undefined, 'No. 4 Bureau of China Railway Group'],
+    ['新四军二师', undefined, 'Second Division of the New Fourth Army'],
+    ['兵团第八师', undefined, 'Eighth Division of the Xinjiang Production and Construction Corps'],
+    [
+      '民盟第十三届中央常务委员会',
+      undefined,
+      'Standing Committee of the 13th Central Committee of the China Democratic League',
+    ],
+    ['美国两党', undefined, 'Both Parties of the United States'],
     ['库尔斯克州政府', undefined, 'Kursk Region Government'],
     [
       '国家卫生健康委卫生免疫司',
@@ -449,6 +471,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    ['第二次、第三次中央新疆工作座谈会', undefined, 'Second and Third Xinjiang Central Work Symposium'],
+    ['第26次东盟与中日韩领导人会议', undefined, "26th Leaders' Meeting of ASEAN Plus Three"],
     ['法国第七届国民议会第一次会议', undefined, 'First Meeting of the Seventh National Assembly of France'],
     [
       '庆祝香港回归祖国25周年大会',
@@ -683,6 +707,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['黄河', undefined, 'the Yellow River'],
   ],
   document: [
+    ['《全国湿地保护规划》', undefined, 'National Plan on Protection of the Wetland'],
     ['《中华人民共和国民法典》', undefined, "Civil Code of the People's Republic of China"],
     ['《云川市城市管理条例》', undefined, 'Yunchuan Municipal Regulations on Urban Management'],
     ['《民法典》', undefined, 'Civil Code'],
@@ -908,6 +933,20 @@ describe('words are never spelled as a name', () => {
       'Hangzhou Unveiling Ceremony',
       'Only part of the name is rendered here.',
     ],
+    [
+      'meeting',
+      '中国红十字会援助阿富汗抗震救灾物资交接仪式',
+      'Handover Ceremony of the Red Cross Society of China',
+      'Only part of the name is rendered here.',
+    ],
+    ['meeting', '青年电影《山的歌》老挝首映式', 'Laos Premiere', 'Only part of the name is rendered here.'],
+    [
+      'meeting',
+      '十四届一次会议',
+      'First Meeting (14th Term)',
+      'The name does not say whose session this is.',
+    ],
+    ['post', '沃兹涅州州长', 'Governor of Wozinie Region', 'Spelled by its Chinese sound: “沃兹涅”.'],
   ])('%s %s', (kind, text, english, explanation) => {
     expect(gloss({ kind, text })).toEqual({ english, explanation });
   });

@@ -160,10 +160,7 @@ export class BodyReader {
     const sender = this.chain.pop() ?? (this.adjective || this.modifiers.pop());
     const { english, foreign } = missionOf(part, sender, this.#lexicon);
     this.chain.push(withArticle(english));
-    if (foreign) {
-      this.foreign = true;
-      this.system = 'foreign';
-    }
+    if (foreign) [this.foreign, this.system] = [true, 'foreign'];
     this.#reset();
   }
 
@@ -178,10 +175,9 @@ export class BodyReader {
     }
     if (abroad && (this.foreign || this.chain.at(-1) === 'China' || !organ))
       return this.#push(abroad, 'foreign');
-    if (part.text === '中央' && !next && this.foreign && this.chain.at(-1)?.endsWith('Party')) {
-      this.#push('Central Committee', 'foreign');
-      return;
-    }
+    const party = /Party(?: of .+)?$/.test(this.chain.at(-1) ?? '');
+    if (part.text === '中央' && !next && this.foreign && party)
+      return this.#push('Central Committee', 'foreign');
     if (part.text === '中央' && word && !isPartyCentre(this.foreign, next)) {
       this.modifiers.push(word.english);
       return;
@@ -232,9 +228,12 @@ export class BodyReader {
   #takeCountry(english: string, text: string, next: Part | undefined): void {
     const china = text === '中国';
     const organ = next?.meaning?.organ;
-    if (!next) this.adjective = english;
+    // 埃及‖土耳其‖外长: of both.
+    const both = !china && this.state && this.chain.length === 1 && this.modifiers.length === 0;
+    const whose = both ? `${this.chain.pop() ?? ''} and ${english}` : english;
+    if (!next) this.adjective = whose;
     else if (!china) {
-      this.chain.push(english);
+      this.chain.push(whose);
       this.state = text;
     } else if (organ?.kind === 'body') {
       if (!/China|Chinese|CPC|PLA/.test(organ.english)) this.chain.push(english);
@@ -248,7 +247,8 @@ export class BodyReader {
   #takeOrgan(text: string, organ: Organ, next: Part | undefined): void {
     if (organ.system === 'foreign') this.foreign = true;
     // A body that stands alone has its whole name: words in front of it belong to the sentence (直播‖全国政协).
-    if (organ.kind === 'body' && this.#words.length > 0 && this.modifiers.length === this.#words.length) {
+    const words = this.#words.length;
+    if (organ.kind === 'body' && words > 0 && this.modifiers.length === words) {
       this.left.push(...this.#words);
       this.modifiers = [];
     }

@@ -5,6 +5,7 @@ import type { Lexicon } from './compose-lexicon.ts';
 import { withArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { betweenStates } from './compose-states.ts';
+import { subjectOf } from './compose-subject.ts';
 
 const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
 const YEAR = /^20\d\d$/;
@@ -40,6 +41,7 @@ export function glossDocument(text: string, of: string | undefined, lexicon: Lex
   const gloss =
     byName(bare, lexicon) ??
     carryingOut(bare, lexicon) ??
+    excerpts(bare, lexicon) ??
     betweenStates(bare, lexicon) ??
     byKind(bare, of, lexicon);
   if (!gloss || bare === title) return gloss;
@@ -68,6 +70,19 @@ function carryingOut(title: string, lexicon: Lexicon): Gloss | undefined {
     : undefined;
 }
 
+/** 习近平关于‖调查研究‖论述摘编 */
+function excerpts(title: string, lexicon: Lexicon): Gloss | undefined {
+  const [, about] = /^习近平关于(.+)论述摘编$/.exec(title) ?? [];
+  if (about === undefined) return undefined;
+  const subject = subjectOf(about, lexicon);
+  const english = "Excerpts from Xi Jinping's Discourses";
+  return subject ? { english: `${english} on ${subject}` } : { english, ...unrendered(about) };
+}
+
+const unrendered = (subject: string): { explanation: string } => ({
+  explanation: `The subject is not rendered here: “${subject.replace(/的$/, '')}”.`,
+});
+
 function byKind(title: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const parts = segment(title, lexicon);
   const last = parts.at(-1);
@@ -94,12 +109,14 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
       (part, i) => part.kind !== 'unknown' || (i === 0 && (subject.length === 1 || isNoun(subject[1]))),
     );
   const reader = new BodyReader(lexicon, of);
-  const taken = about >= 0 ? issuer : simple ? subject : placeOf(subject);
+  const known = simple ? undefined : subjectOf(textOf(subject), lexicon);
+  // 全国‖湿地保护‖规划: the plan is the nation's.
+  const national =
+    about < 0 && simple && subject.length > 1 && subject[0]?.text === '全国' && !subject[1]?.meaning?.organ;
+  const whole = simple ? subject.slice(national ? 1 : 0) : placeOf(subject);
+  const taken = about >= 0 || known ? issuer : whole;
   for (let i = 0; i < taken.length;) i += reader.take(taken, i);
-  const left =
-    about < 0 && simple
-      ? ''
-      : (about < 0 ? subject.slice(taken.length) : subject).map((part) => part.text).join('');
+  const left = simple || known ? '' : textOf(about < 0 ? subject.slice(taken.length) : subject);
   const held = reader.chain
     .toReversed()
     .map((name) => ` of ${name}`)
@@ -113,18 +130,22 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   // 民航发展‖“十五五”‖规划: the plan is the period's.
   const period = lost ? undefined : words.find((word) => word.endsWith('Five-Year Plan'));
   const subjects = words.filter((word) => word !== period);
-  const on = subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
+  const on = known ? ` on ${known}` : subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
   const noun = period === undefined ? head : head === 'Plan' ? period : `${head} for the ${period} Period`;
-  const placed = reader.adjective && !(lost && isState && about < 0) ? reader.adjective : '';
+  const placed = national
+    ? 'National'
+    : reader.adjective && !(lost && isState && about < 0)
+      ? reader.adjective
+      : '';
   const area = OF_AREA.test(placed);
   const whose = area ? ` of ${withArticle(placed)}` : '';
-  const english = `${area || !placed ? '' : `${placed} `}${lost || !years ? '' : `${years} `}${noun}${on}${whose}${held}`;
+  const english = `${area || !placed ? '' : `${placed} `}${lost || !years ? '' : `${years} `}${noun}${known ? '' : on}${whose}${held}${known ? on : ''}`;
   // 关于制定‖…规划纲要: a bare verb is no subject.
-  const unsaid = left === '制定' ? '' : left || (lost ? subject.map((part) => part.text).join('') : '');
-  return unsaid
-    ? { english, explanation: `The subject is not rendered here: “${unsaid.replace(/的$/, '')}”.` }
-    : { english };
+  const unsaid = left === '制定' ? '' : left || (lost ? textOf(subject) : '');
+  return unsaid ? { english, ...unrendered(unsaid) } : { english };
 }
+
+const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 
 function placeOf(parts: Part[]): Part[] {
   const end = parts.findIndex(

@@ -51,8 +51,9 @@ export function joinsWords(parts: readonly Part[], index: number): boolean {
 }
 
 /** What a level makes a place of: a name, also one that is a word (和平‖镇); cities are all known (世界‖市长). */
-export function mayName({ kind, meaning }: Part, level: Part): boolean {
-  if (kind === 'unknown') return true;
+export function mayName({ text, kind, meaning }: Part, level: Part): boolean {
+  // 海南‖建‖省‖办经济特区: all provinces' and cities' names are longer.
+  if (kind === 'unknown') return text.length > 1 || !/^[省市]$/.test(level.text);
   return (
     kind === 'known' && !meaning?.organ && (meaning?.place !== undefined || !/^[省市]$/.test(level.text))
   );

@@ -47,10 +47,9 @@ export function committeeOf(lead: Lead, text: string, organ: Organ): Lead | unde
   const own = /^(中国共产党|中共)/.test(lead.english);
   if (own && text.startsWith('中央')) return undefined;
   if (own) return { english: '{} Party Committee', system: 'party' };
-  const national = organ.english.includes('National');
-  const english = national
-    ? `${organ.english} of the ${lead.english}`
-    : `{} Committee of the ${lead.english}`;
+  // 政协‖全国委员会, 民盟‖中央常务委员会
+  const whole = /National|Standing/.test(organ.english);
+  const english = whole ? `${organ.english} of the ${lead.english}` : `{} Committee of the ${lead.english}`;
   return { english, system: lead.system };
 }
 

@@ -41,6 +41,9 @@ export interface Meaning {
   abroad?: string;
 }
 
+/** A term of the glossary, where the words are one as a whole. */
+export type TermOf = (words: string) => { english: string; kind: string } | undefined;
+
 export interface Lexicon {
   meanings: Map<string, Meaning>;
   /** Renderings of a title, by the kind of body that it is held in; '' is any. */
@@ -49,6 +52,7 @@ export interface Lexicon {
   longestPost: number;
   romanise: Romanise;
   superior: Superior;
+  term: TermOf;
 }
 
 /** @throws Error where a file is not a table. */
@@ -56,6 +60,7 @@ export function readLexicon(
   files: GlossFiles,
   romanise: Romanise,
   superior: Superior = () => undefined,
+  term: TermOf = () => undefined,
 ): Lexicon {
   const meanings = new Map<string, Meaning>();
   let longest = 0;
@@ -88,7 +93,8 @@ export function readLexicon(
     posts.set(post, renderings);
     longestPost = Math.max(longestPost, post.length);
   }
-  return { meanings, posts, longest: Math.max(longest, LONGEST_DIVISION), longestPost, romanise, superior };
+  longest = Math.max(longest, LONGEST_DIVISION);
+  return { meanings, posts, longest, longestPost, romanise, superior, term };
 }
 
 /** 双江拉祜族佤族布朗族傣族自治县 */

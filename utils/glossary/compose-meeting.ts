@@ -95,7 +95,7 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   );
   const head = parts[at]?.meaning?.word;
   if (!head) return assembly(text, of, lexicon);
-  const reader = new BodyReader(lexicon, of);
+  let reader = new BodyReader(lexicon, of);
   const before = parts.slice(0, at);
   const tail = parts.slice(at + 1).filter((part) => part.kind !== 'mark');
   // 学习贯彻‖二十届四中全会精神‖研讨班: the plenum is what is studied.
@@ -107,6 +107,10 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
     ({ kind }, i) => kind !== 'year' && (studied < 0 || i < studied || i > topic + 1),
   );
   const skipped = takeAll(reader, kept, head.role === 'named');
+  if (skipped.length > 0) {
+    reader = new BodyReader(lexicon, of);
+    takeAll(reader, stretch(kept), head.role === 'named');
+  }
   if (studied >= 0)
     skipped.push(
       before
@@ -148,10 +152,14 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const about = ACTING.test(words);
   const own = [...years, reader.adjective, about ? '' : words].filter(Boolean).join(' ');
   const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
-  const termOnly = sessions.length > 0 && /Standing Committee|Plenary/.test(noun);
+  // 十四届‖一次‖会议: both are of a body that is not named.
+  const unnamed = times.length > 0 && reader.chain.length === 0 && !reader.adjective && skipped.length === 0;
+  const termOnly = sessions.length > 0 && (unnamed || /Standing Committee|Plenary/.test(noun));
   // 第十四届‖某某展‖新闻发布会: the count is of what is left out.
   const elsewhere = skipped.length > 0 && SECONDARY.test(noun);
-  const ordinals = [...(termOnly || elsewhere ? [] : sessions), ...plenary, ...times].join(' ');
+  // 第二次、第三次‖座谈会
+  const which = times.length > 1 ? [times.join(' and ')] : times;
+  const ordinals = [...(termOnly || elsewhere ? [] : sessions), ...plenary, ...which].join(' ');
   const english =
     [ordinals, own, noun].filter(Boolean).join(' ') +
     (about ? ` on ${words}` : '') +
@@ -161,7 +169,11 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const notes = [
     ...(reader.unresolved === undefined ? [] : [unresolvedNote(reader.unresolved)]),
     ...(skipped.length > 0 || tail.length > 0 ? ['Only part of the name is rendered here.'] : []),
-    ...(termOnly ? ['The name does not say whose standing committee this is.'] : []),
+    ...(termOnly
+      ? [
+          `The name does not say whose ${/Standing|Plenary/.test(noun) ? 'standing committee' : 'session'} this is.`,
+        ]
+      : []),
   ];
   return notes.length > 0 ? { english, explanation: notes.join(' ') } : { english };
 }
@@ -234,6 +246,22 @@ function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
   reader.finish();
   return [...skipped.filter((text) => text !== '党的'), ...reader.left];
 }
+
+/**
+ * With parts missing, the rest is read from one stretch: what stands before the first of them says whose meeting it is;
+ * else what stands right before the noun.
+ */
+function stretch(parts: Part[]): Part[] {
+  const isLost = ({ kind }: Part, i: number): boolean =>
+    kind === 'left' || (kind === 'unknown' && parts[i + 1]?.kind !== 'level');
+  const first = parts.findIndex(isLost);
+  const opening = parts.slice(0, Math.max(first, 0));
+  const closing = parts.slice(parts.findLastIndex(isLost) + 1);
+  return opening.some(isNamed) ? opening : closing.every(isNamed) ? closing : [];
+}
+
+const isNamed = ({ meaning, kind }: Part): boolean =>
+  kind === 'mission' || kind === 'level' || (meaning?.organ ?? meaning?.place) !== undefined;
 
 function hasTerms({ text, meaning }: Part): boolean {
   if (LEADS.has(text)) return true;

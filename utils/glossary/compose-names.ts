@@ -1,5 +1,6 @@
 import type { Lexicon } from './compose-lexicon.ts';
 import { LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
+import { isTransliteration } from './compose-unknown.ts';
 
 /** What stands for a place before the name of a body: “Jinzhong Municipal”, and whether the place is known. */
 interface Before {
@@ -8,12 +9,13 @@ interface Before {
   unresolved?: string;
 }
 
-/** 库尔斯克州: a region abroad that is listed without its level. */
+/** 库尔斯克州, 利佩茨克州: a region abroad that is listed without its level, or whose name is spelled by its sound. */
 export function regionAbroad(place: string, lexicon: Lexicon): string | undefined {
-  const stem = place.endsWith('州') ? lexicon.meanings.get(place.slice(0, -1))?.place : undefined;
-  return stem?.kind === 'region' && !lexicon.meanings.get(place)?.place
-    ? `${stem.english} Region`
-    : undefined;
+  const name = place.endsWith('州') && !lexicon.meanings.get(place)?.place ? place.slice(0, -1) : '';
+  const stem = lexicon.meanings.get(name)?.place;
+  if (stem?.kind === 'region') return `${stem.english} Region`;
+  // China's own are all known.
+  return !stem && isTransliteration(name) ? `${properName(name, lexicon)} Region` : undefined;
 }
 
 /** The words before a body's name for a place written out: 晋中市 → Jinzhong Municipal, 青河县 → Qinghe County. */
@@ -65,7 +67,7 @@ export function hostEnglish(host: string, lexicon: Lexicon): string {
 export function withArticle(name: string): string {
   if (/^(the|a) /.test(name)) return name;
   const none =
-    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!(?:Study|Members|Leading|Working|Guidance|Coordination|Supervision) )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS(?! [A-Z])|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
+    /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!(?:Study|Members|Leading|Working|Guidance|Coordination|Supervision) )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|Bloomberg|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS(?! [A-Z])|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
   return none.test(name) ||
     /^[A-Z][\w' -]* (Province|City|County|District|Town|Township|Village|Community)$/.test(name)
     ? name

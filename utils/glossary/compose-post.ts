@@ -176,7 +176,9 @@ function ofRest(
 ): Rendered {
   const body = readBody(rest, of, lexicon) ?? unread(rest, lexicon);
   const under = UNDER.test(head) ? 'to' : 'of';
-  if (body.left.length > 0 || lexicon.posts.has(rest) || (under === 'to' && LEADER.test(rest))) {
+  // 苏丹‖卫生部长: the state, not its sultan.
+  const isPost = lexicon.posts.has(rest) && lexicon.meanings.get(rest)?.place === undefined;
+  if (body.left.length > 0 || isPost || (under === 'to' && LEADER.test(rest))) {
     // 俄罗斯总统‖新闻秘书: held under another post.
     const holder = renderPost(rest, of, lexicon);
     if (holder?.left.length === 0)

@@ -1,6 +1,7 @@
 import { meaningOf, type Lexicon, type Meaning } from './compose-lexicon.ts';
-import { NUMERAL, numberOf } from './compose-numbers.ts';
+import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 import { LEVELS } from './compose-levels.ts';
+import { isTransliteration } from './compose-unknown.ts';
 
 /** A part of a name: known to the lexicon, a level, a number with its counter, a mark, or a stretch that is not known. */
 export interface Part {
@@ -36,6 +37,8 @@ const COUNTED: [Part['kind'], RegExp][] = [
   ['year', /(20\d{2}|二〇[〇一二三四五六七八九]{2})(?:年度?)?(?!\d)/y],
   ['number', new RegExp(`第(${NUMERAL}+)`, 'y')],
   ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
+  // 中铁‖四‖局
+  ['number', new RegExp(`(${NUMERAL}+)(?=局)`, 'y')],
 ];
 const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
@@ -122,7 +125,16 @@ function formOfState(text: string, from: number): string {
   return FORM_OF_STATE.exec(text)?.[0] ?? '';
 }
 
+/** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
+const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
+
 function* counted(text: string, start: number): Generator<Part> {
+  DIVISION.lastIndex = start;
+  const division = numberOf(DIVISION.exec(text)?.[1] ?? '');
+  if (division !== undefined && start > 0) {
+    const english = `${ordinal(division)} Division`;
+    yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
+  }
   MISSION.lastIndex = start;
   const mission = MISSION.exec(text);
   if (mission?.[1]) yield { text: mission[0], kind: 'mission', host: mission[1] };
@@ -168,7 +180,10 @@ function joinUnknown(parts: Part[]): Part[] {
     // 云龙‖湖 is a name, not a lake in Yunlong.
     const short = part.meaning?.place?.kind === 'division' && part.text.length === 2;
     const loose = short && next?.kind === 'unknown' && next.text.length === 1 && beginsName(parts[index + 2]);
-    const kind = joiner || inner || alias || country || loose ? 'unknown' : part.kind;
+    // 努尔‖苏丹 is one name.
+    const within =
+      after && part.meaning?.place?.kind === 'country' && isTransliteration(last.text + part.text);
+    const kind = joiner || inner || alias || country || loose || within ? 'unknown' : part.kind;
     if (kind === 'unknown' && after) last.text += part.text;
     else if (kind === 'unknown') joined.push({ text: part.text, kind });
     else joined.push({ ...part, kind });

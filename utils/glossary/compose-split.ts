@@ -1,6 +1,6 @@
 import { meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
-import { NUMERAL } from './compose-numbers.ts';
+import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 
 /** Words before a title that change how it is held. */
 const QUALIFIERS: ReadonlyMap<string, string> = new Map([
@@ -33,6 +33,8 @@ const VICE = /^(President|Chair|Mayor|Governor|Premier|Minister|Principal)/;
 const OTHER_COMMITTEE = /^(共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|团$/;
 /** 县委第三‖巡察组组长: the number belongs to the body that follows. */
 const NUMBERED = new RegExp(`第${NUMERAL}+$`);
+/** 第六任‖行政长官 */
+const WHICH = new RegExp(`第(${NUMERAL}+)任$`);
 const CPC_TERM = new RegExp(`^(?:党的|中共|中国共产党|第?${NUMERAL}+届|、)*$`);
 const PARTY = /^(中国共产党|中共)(?=.*[^央]$)(?!中央)/;
 
@@ -98,6 +100,11 @@ function stripQualifiers(
   const words: string[] = [];
   let rest = text;
   for (let found = true; found;) {
+    const which = WHICH.exec(rest);
+    if (which) {
+      words.unshift(ordinal(numberOf(which[1] ?? '') ?? 0));
+      rest = rest.slice(0, which.index);
+    }
     found = false;
     for (const [word, english] of QUALIFIERS) {
       if (!rest.endsWith(word) || (word.length === 1 && isPlace(rest))) continue;

@@ -6,6 +6,7 @@ import type { Gloss } from '../model/mention.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { withArticle } from './compose-names.ts';
 import { numberOf, ordinalDigits, NUMERAL } from './compose-numbers.ts';
+import { subjectOf } from './compose-subject.ts';
 
 /** What a state calls itself behind its name; its English name goes without. */
 const FORM =
@@ -39,7 +40,9 @@ const DAY = new RegExp(
 
 /** A state's English by its name, long, short (阿根廷共和国, 中) or a union's (欧盟). */
 function stateEnglish(name: string, lexicon: Lexicon): string | undefined {
-  for (const form of [name, name.replace(FORM, '')]) {
+  // 阿拉伯‖叙利亚‖共和国
+  const short = name.replace(FORM, '');
+  for (const form of [name, short, short.replace(/^阿拉伯/, '')]) {
     const { place, organ, word } = lexicon.meanings.get(form) ?? {};
     if (place?.kind === 'country') return place.english;
     if (organ?.kind === 'body' && organ.system === 'foreign') return withArticle(organ.english);
@@ -66,7 +69,7 @@ export function betweenStates(title: string, lexicon: Lexicon): Gloss | undefine
   const [, states = '', about, kind = ''] = PAPER.exec(title) ?? [];
   const pair = pairOf(states, lexicon);
   if (!pair) return undefined;
-  const subject = about && SUBJECTS[about];
+  const subject = about && (SUBJECTS[about] ?? subjectOf(about, lexicon));
   const english = `${PAPERS[kind] ?? ''} between ${pair[0]} and ${pair[1]}${subject ? ` on ${subject}` : ''}`;
   return about && !subject
     ? { english, explanation: `The subject is not rendered here: “${about}”.` }

@@ -7,6 +7,7 @@ import {
   type Lexicon,
   type Romanise,
   type Superior,
+  type TermOf,
 } from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { notes } from './compose-notes.ts';
@@ -31,10 +32,16 @@ export interface Glosser {
  * @param files the texts of posts.tsv, organs.tsv, gloss-words.tsv and place-names.tsv
  * @param romanise gives a proper name's plain reading; spaces and tone marks in it are taken out
  * @param superior gives the place that holds a division, where the gazetteer is at hand
+ * @param term gives a term of the glossary, of which the subjects of papers are made
  * @throws Error where a file is not a table
  */
-export function createGlosses(files: GlossFiles, romanise: Romanise, superior?: Superior): Glosser {
-  const lexicon = readLexicon(files, romanise, superior);
+export function createGlosses(
+  files: GlossFiles,
+  romanise: Romanise,
+  superior?: Superior,
+  term?: TermOf,
+): Glosser {
+  const lexicon = readLexicon(files, romanise, superior, term);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
       const whole = kind === 'document' ? joinIssuers(text) : by + text;
@@ -49,12 +56,14 @@ const TWICE = /\b([A-Z]\w{4,}) \1\b/g;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
 const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
-/** 《中共中央 国务院关于…》: a space between two issuers is an “and”. */
+/** 《中共中央 国务院关于…》: a space between two issuers is an “and”; it is often lost. */
 function joinIssuers(title: string): string {
   const about = title.indexOf('关于');
-  return about < 0
-    ? title
-    : title.slice(0, about).replaceAll(/(?<=\S)[\s\u3000]+(?=\S)/g, '、') + title.slice(about);
+  const issuers = title
+    .slice(0, Math.max(about, 0))
+    .replaceAll(/(?<=\S)[\s\u3000]+(?=\S)/g, '、')
+    .replace(/(?<=中共中央|中共中央办公厅)(?=国务院)/, '、');
+  return issuers + title.slice(Math.max(about, 0));
 }
 
 /** 第八届立法会 of 澳门 is the assembly of that region: its name is read with the region's. */
@@ -86,6 +95,11 @@ function isAllOf(text: string, lexicon: Lexicon): boolean {
   return isState && lexicon.meanings.get(text)?.organ === undefined;
 }
 
+/** 巴中‖两党: of two states, each called by one character, which may be another's, too. */
+function isOfTwo(text: string, lexicon: Lexicon): boolean {
+  return /^..两[党军国]$/.test(text) && lexicon.meanings.get(text.slice(0, 2))?.place?.kind !== 'country';
+}
+
 /** 中国全国人大和泰国国会: two bodies, each of a state. */
 function glossTwo(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const [, first = '', second = ''] = TWO.exec(text) ?? [];
@@ -103,7 +117,7 @@ const isOfState = (name: string, lexicon: Lexicon): boolean =>
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const part = glossDirection(text, lexicon);
   if (part) return part;
-  if (NOT_ONE.test(text) || isAllOf(text, lexicon)) return undefined;
+  if (NOT_ONE.test(text) || isAllOf(text, lexicon) || isOfTwo(text, lexicon)) return undefined;
   const both = glossTwo(text, of, lexicon);
   if (both) return both;
   const body = readBody(text, of, lexicon);

@@ -1,0 +1,98 @@
+/**
+ * What a paper is about, where the whole of it is a term of the glossary: 关于进一步加强‖基层治理‖工作的意见 → Strengthening
+ * Primary-level Governance. A subject with one word that is not known is left alone: half of it misleads.
+ */
+import type { Lexicon } from './compose-lexicon.ts';
+
+/** Verbs in front of the term; those without English only press the others. */
+const ACTS: ReadonlyMap<string, string> = new Map([
+  ['加强', 'Strengthening'],
+  ['强化', 'Strengthening'],
+  ['推动', 'Promoting'],
+  ['推进', 'Promoting'],
+  ['促进', 'Promoting'],
+  ['深化', 'Deepening'],
+  ['健全', 'Improving'],
+  ['完善', 'Improving'],
+  ['优化', 'Improving'],
+  ['改进', 'Improving'],
+  ['规范', 'Regulating'],
+  ['支持', 'Supporting'],
+  ['建立', 'Establishing'],
+  ['构建', 'Building'],
+  ['建设', 'Building'],
+  ['培育', 'Fostering'],
+  ['扩大', 'Expanding'],
+  ['发展', 'Developing'],
+  ['实施', 'Implementing'],
+  ['推行', 'Implementing'],
+  ['做好', ''],
+  ['开展', ''],
+  ['进一步', ''],
+  ['全面', ''],
+  ['深入', ''],
+  ['扎实', ''],
+  ['切实', ''],
+  ['加快', ''],
+  ['持续', ''],
+  ['大力', ''],
+  ['严格', ''],
+]);
+/** Nouns behind the term. */
+const TAILS: ReadonlyMap<string, string> = new Map([
+  ['', '{}'],
+  ['工作', '{}'],
+  ['建设', 'the Development of {}'],
+  ['发展', 'the Development of {}'],
+  ['高质量发展', 'the High-quality Development of {}'],
+  ['改革', 'the Reform of {}'],
+  ['制度', 'the System of {}'],
+]);
+/** Kinds of terms that name something; set phrases and slogans are said of something. */
+const NAMING =
+  /programme|governance|countryside|^policy|foreign|safety|party life|united front|ideology|discipline|campaign|responsibility/;
+/** An English verb would make a command of the title. */
+const COMMAND =
+  /^(?:act|add|address|bring|build|carry|check|clear|combat|combine|consolidate|cut|deepen|defuse|develop|ensure|establish|expand|fight|follow|forge|further|give|govern|guard|help|hold|improve|integrate|investigate|keep|let|lift|link|maintain|make|prevent|promote|pursue|put|raise|rectify|report|resist|safeguard|save|secure|seek|serve|set|settle|stabilize|start|stay|stop|strengthen|study|tackle|take|treat|turn|use|work) /;
+const SMALL = /^(?:of|and|the|a|an|for|in|to|with|on|by|from|at|or|as)$/;
+
+/** @param text the words between 关于 and the kind of paper; undefined where they are more than one term */
+export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
+  let rest = text.replace(/的$/, '');
+  let act = '';
+  for (
+    let verb = verbOf(rest);
+    verb !== undefined && named(rest, lexicon) === undefined;
+    verb = verbOf(rest)
+  ) {
+    act = ACTS.get(verb) || act;
+    rest = rest.slice(verb.length);
+  }
+  const name = named(rest, lexicon);
+  // 推进‖生态文明建设: building it is what is done.
+  if (name === undefined || /^\w+ing /.test(name)) return name;
+  const isOne = /^[A-Z].*\bPartnership\b/.test(name);
+  const article = !isOne ? '' : act !== 'Establishing' ? 'the ' : /^[AEIO]/.test(name) ? 'an ' : 'a ';
+  return [act, article + name].filter(Boolean).join(' ');
+}
+
+const verbOf = (text: string): string | undefined =>
+  [text.slice(0, 3), text.slice(0, 2)].find((start) => ACTS.has(start));
+
+function named(text: string, lexicon: Lexicon): string | undefined {
+  for (const [tail, pattern] of TAILS) {
+    const entry = text.endsWith(tail) ? lexicon.term(text.slice(0, text.length - tail.length)) : undefined;
+    const [first = ''] = entry?.english.split(';') ?? [];
+    const bare = first.replaceAll(/ ?\([^)]*\) ?/g, ' ').trim();
+    if (entry && bare && NAMING.test(entry.kind) && !COMMAND.test(bare))
+      return titled(pattern.replace('{}', bare));
+  }
+  return undefined;
+}
+
+/** As titles are written: “the High-quality Development of Rural E-commerce”. */
+function titled(english: string): string {
+  return english.replaceAll(/[\w'’-]+/g, (word) =>
+    SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
