@@ -10,6 +10,7 @@ describe('other readings', () => {
     ['张行', ['Zhāng Háng']],
     ['华建国', ['Huá Jiànguó']],
     ['覃长青', ['Tán Chángqīng', 'Qín Zhǎngqīng']],
+    ['洗国栋', ['Xǐ Guódòng']],
     ['任秀兰', []],
     ['欧阳明', []],
     ['克里斯托弗', []],
@@ -21,6 +22,8 @@ describe('other readings', () => {
     ['李家堡村', ['Lǐjiābǔ Cūn', 'Lǐjiāpù Cūn']],
     ['吴堡县', []],
     ['太原市', []],
+    ['曲沃县', ['Qūwò Xiàn']],
+    ['莎车县', ['Shājū Xiàn']],
     ['东莞市', []],
   ] as const)('of a place: %s', (name, others) => expect(reader.alternatives(name, 'place')).toEqual(others));
 

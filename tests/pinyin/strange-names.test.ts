@@ -12,7 +12,12 @@ describe('names of other languages that begin with a surname', () => {
     ['巴特尔', "Bātè'ěr"],
     ['阿里', 'Ālǐ'],
     ['席尔瓦', "Xí'ěrwǎ"],
+    // Composed of parts, and no double surnames.
+    ['巴桑次仁', 'Bāsāngcìrén'],
+    ['江白扎西', 'Jiāngbáizhāxī'],
+    ['哈斯巴根', 'Hāsībāgēn'],
     // Han names.
+    ['林郑文秀', 'Lín-Zhèng Wénxiù'],
     ['哈振华', 'Hǎ Zhènhuá'],
     ['盖志明', 'Gě Zhìmíng'],
     ['米娜', 'Mǐ Nà'],

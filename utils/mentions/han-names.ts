@@ -40,6 +40,8 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     const rest = scan.tagOf(start + 1, end) ?? '';
     // 应|拜登总统: the name is what stands behind.
     if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
+    // 院长‖过|建中: behind a post the particle is a surname, where its other half could be given.
+    if (first.tag === 'ug' && slot !== 'open' && /^(?:x|n[rsz]|v|a)$/.test(rest)) return -1.5;
     if (/^[cu]/.test(first.tag)) return -4;
     // 特别代表‖来|英国, 外交部说，‖应|美方要求: a verb and what it leads to.
     if (first.tag === 'v' && /^[来应]$/.test(first.word) && !/^(?:x$|nr$)/.test(rest)) return -4;
@@ -50,7 +52,12 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
     // 市长‖曾|启明, 副市长‖常|浩然: behind a post the adverb is a surname, where its other half could be given.
     if (first.tag.startsWith('d') && slot !== 'open' && /^(v|a|n|ns|nz)$/.test(rest)) return -1.5;
-    if (/^[pdr]/.test(first.tag)) return !/^(x|nr)/.test(rest) ? -4 : slot === 'open' ? -2 : -1;
+    if (/^[pdr]/.test(first.tag)) {
+      // 曾|建国/ns: many a given name is a place's to the segmenter.
+      const given =
+        /^(?:x|nr|nz)/.test(rest) || (rest === 'ns' && !lexicon.places.has(scan.slice(start + 1, end)));
+      return !given ? -4 : slot === 'open' ? -2 : -1;
+    }
     // 观|大势: a rare surname is rather the word that it also is.
     if (/^(n|v|a|i|l)$/.test(rest) && lexicon.surnames.get(first.word) === 'rare') return -2;
   }

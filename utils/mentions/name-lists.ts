@@ -79,13 +79,14 @@ const NAMES_SHARE = 0.75;
 /** How many of them have three characters and more: 包容、普惠、平衡 are none. */
 const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
-const ITEM = /[^、\s]+/g;
+/** 解 强 is one item: a surname, a space and a character that stands alone. */
+const ITEM = /[^、\s][ \u3000][^、\s](?![^、\s])|[^、\s]+/g;
 /** What parts them: few clauses have any. */
 const PART = /[、\s]/;
 const LONGEST_ITEM = 12;
 /** What stands behind an item of a list: （女）, and behind the last what they did. */
 const BESIDE_ITEM =
-  /(?:（[^）]{1,6}）|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
+  /(?:（[^）]{1,6}）|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为(?!$)|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
 
 /** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
 function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {

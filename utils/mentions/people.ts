@@ -11,7 +11,7 @@ import { headlines } from './headlines.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
-import { addressed, called, described, presidedBy, subjects, wives } from './without-posts.ts';
+import { addressed, being, called, described, presidedBy, subjects, wives } from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -30,6 +30,7 @@ export function findPeople(
   wives(people);
   called(people);
   described(people);
+  being(people);
   for (const hit of signedNames(grammar)) people.add(hit, []);
   for (const { hit, role } of bylineNames(grammar)) people.add(hit, role ? [role] : []);
   subjects(people);

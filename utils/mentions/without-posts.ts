@@ -16,6 +16,8 @@ const CALLED = 3.5;
 const CALLED_WHOLE = 1.8;
 /** What a foreign name must say for itself where only a verb of saying stands behind it. */
 const STRANGE_LONE = 4.4;
+/** As much at a sentence's head for a surname that is an adverb or a preposition too, where only a verb of saying follows (曾‖庆丰强调). */
+const SPOKEN = 2;
 /** What its form must say for a name at a sentence's head before 主持. */
 const CHAIR = 2;
 /** How old somebody is. */
@@ -126,6 +128,26 @@ export function described(people: PersonHits): void {
   }
 }
 
+/** What somebody is said to be, up to a mark. */
+const BEING = /^是([^，。；！？\n]{1,20})(?:[，。；！？\n]|$)/;
+
+/** 仇某某‖是村里的带头人。: at a sentence's head, and what is said ends in a kind of person or a post. */
+export function being(people: PersonHits): void {
+  const { scan, lexicon } = people.grammar;
+  for (let is = scan.text.indexOf('是'); is >= 0; is = scan.text.indexOf('是', is + 1)) {
+    const length = [2, 3, 4].find((each) => /^[\n。！？；]?$/.test(scan.char(is - each - 1)));
+    const start = is - (length ?? is + 1);
+    if (start < 0 || people.byStart.has(start) || !isWhole(people.grammar, start)) continue;
+    const said = BEING.exec(scan.slice(is, is + 22))?.[1] ?? '';
+    const isKind = [5, 4, 3, 2].some((each) => {
+      const tail = said.slice(-each);
+      return lexicon.words.kindOfPerson.has(tail) || lexicon.posts.has(tail);
+    });
+    const hit = isKind ? hanNamesAt(people.grammar, start)[0] : undefined;
+    if (hit?.end === is && hit.weight >= CALLED_WHOLE) people.add(hit, []);
+  }
+}
+
 /** 石泰峰一同调研。默茨表示 — a name at the head of a clause, before a verb that only people do. */
 export function subjects(people: PersonHits): void {
   const { grammar } = people;
@@ -184,7 +206,8 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const chair = presiding(grammar, at);
   if (chair) return chair;
   const hit = verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
-  if (!hit || hit.weight < LONE || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
+  if (!hit || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
+  if (hit.weight < LONE) return hit.weight >= SPOKEN && isSpoken(grammar, hit) ? hit : undefined;
   const verb = lexicon.words.subjectVerb.longestAt(scan.text, hit.end);
   const witness = scan.tagOf(hit.start, hit.end);
   // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
@@ -202,6 +225,20 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   )
     return undefined;
   return hit;
+}
+
+/** 曾‖庆丰强调: three characters from a sentence's head to a verb of saying, the first an adverb or a preposition to the segmenter. */
+function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean {
+  const first = scan.startingAt(start);
+  const verb = lexicon.words.personal.longestAt(scan.text, end);
+  return (
+    /^[\n。！？；]?$/.test(scan.char(start - 1)) &&
+    end - start === 3 &&
+    first?.word.length === 1 &&
+    /^[pdr]/.test(first.tag) &&
+    verb !== undefined &&
+    verb.end - verb.start > 1
+  );
 }
 
 /** 默茨表示, 拉夫罗夫说: written like a foreign name and no place's, before what only somebody does. */

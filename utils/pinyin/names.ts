@@ -4,7 +4,8 @@
  */
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
-import { isStrange } from './strange-names.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
+import { isComposed, isStrange } from './strange-names.ts';
 import type { Syllables } from './syllables.ts';
 
 const SEPARATOR = /[·•・‧．]/u;
@@ -29,8 +30,13 @@ export interface Surnames {
 /**
  * @param rows the rows of the surname table
  * @param weightOf how much a character speaks for a name of another language
+ * @param parts of which such names are composed
  */
-export function surnames(rows: readonly Row[], weightOf: (char: string) => number): Surnames {
+export function surnames(
+  rows: readonly Row[],
+  weightOf: (char: string) => number,
+  parts: Matcher<true>,
+): Surnames {
   const readings = new Map(rows.map(({ surname = '', pinyin = '' }) => [surname, pinyin.split(' ')]));
   const others = new Map(
     rows.map(({ surname = '', other }) => [surname, list(other).map((each) => each.split(' '))]),
@@ -42,6 +48,7 @@ export function surnames(rows: readonly Row[], weightOf: (char: string) => numbe
     of(name) {
       if (!begins.has(name.charAt(0))) return undefined;
       if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;
+      if (isComposed(name, parts)) return undefined;
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;

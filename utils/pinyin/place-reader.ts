@@ -1,4 +1,5 @@
 /** The reading of place names: listed places and words first, then what a character is in the names of small places. */
+import { Matcher } from '../lexicon/matcher.ts';
 import { capital, join } from './orthography.ts';
 import type { PlaceParts } from './places.ts';
 import type { ReadingRow } from './readings.ts';
@@ -7,7 +8,7 @@ import type { WordList } from './words.ts';
 
 interface PlaceReader {
   read(text: string): string;
-  /** The name with one character read in another way, where no list settles it (李家堡: bǎo, bǔ, pù). */
+  /** The name read in another way: a listed one with two (曲沃: qǔ, qū), or a character that no list settles (李家堡: bǎo, bǔ, pù). */
   others(text: string): string[];
 }
 
@@ -21,14 +22,27 @@ function write(text: string, read: Syllables, divide: PlaceParts): string {
     .join(' ');
 }
 
-/** @param tables `local`: rows of this kind, one character each; `words`: what settles a reading; `divide`: parts names */
+/**
+ * @param tables `local`: rows of this kind, one character each; `listed`: names of places; `words`: what settles a reading;
+ *   `divide`: parts names
+ */
 export function placeReader(tables: {
   local: readonly ReadingRow[];
+  listed: readonly ReadingRow[];
   words: WordList;
   divide: PlaceParts;
   plain: (text: string) => Syllables;
 }): PlaceReader {
   const local = new Map(tables.local.map((row) => [row.word, row]));
+  const doubtful = new Matcher(
+    tables.listed.filter(({ others }) => others.length > 0).map(({ word, others }) => [word, others]),
+  );
+
+  /** How else the listed names inside `text` are read, each way with where it begins. */
+  const ofListed = (text: string): [number, string[]][] =>
+    doubtful
+      .all(text)
+      .flatMap(({ start, value }) => value.map((other): [number, string[]] => [start, other.split(' ')]));
 
   /** Where a character of the local list stands that no word settles. */
   function unsettled(text: string): [number, ReadingRow][] {
@@ -53,8 +67,14 @@ export function placeReader(tables: {
     read: (text) => write(text, syllables(text), tables.divide),
     others(text) {
       const read = syllables(text);
-      return unsettled(text).flatMap(([at, row]) =>
-        row.others.map((other) => write(text, read.with(at, other), tables.divide)),
+      const ways: [number, string[]][] = [
+        ...ofListed(text),
+        ...unsettled(text).flatMap(([at, { others }]) =>
+          others.map((other): [number, string[]] => [at, [other]]),
+        ),
+      ];
+      return ways.map(([at, other]) =>
+        write(text, read.toSpliced(at, other.length, ...other), tables.divide),
       );
     },
   };

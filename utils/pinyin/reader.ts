@@ -15,7 +15,7 @@ import { placeReader } from './place-reader.ts';
 import { sharedName, wordsFrom } from './shared-generics.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
-import { transliterationWeights } from './strange-names.ts';
+import { nameParts, transliterationWeights } from './strange-names.ts';
 import type { WordList } from './words.ts';
 
 export interface Reader {
@@ -52,14 +52,24 @@ export function createReader(
   const { words, polyphones } = readings;
   const plain = (text: string) => readText(text, readings);
   const names = nameReader({
-    surnames: surnames(readTable(files.surnames), transliterationWeights(readTable(files.transliteration))),
+    surnames: surnames(
+      readTable(files.surnames),
+      transliterationWeights(readTable(files.transliteration)),
+      nameParts(readTable(files.grammar)),
+    ),
     given: rows('given'),
     foreign: rows('foreign'),
     characters: polyphones,
     plain,
   });
   const lists = phraseLists(files, rows, words, divisionEnd);
-  const places = placeReader({ local: rows('local'), words, divide: lists.placeParts, plain });
+  const places = placeReader({
+    local: rows('local'),
+    listed: rows('place'),
+    words,
+    divide: lists.placeParts,
+    plain,
+  });
 
   function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {
     for (const { start, end } of people) {

@@ -27,6 +27,7 @@ export const READING_FILES = {
   phrases: 'phrase-words.tsv',
   placeNames: 'place-names.tsv',
   transliteration: 'transliteration.tsv',
+  grammar: 'grammar.tsv',
 };
 
 export type ReadingTexts = Record<keyof typeof READING_FILES, string>;

@@ -1,8 +1,9 @@
 /**
  * Names of other languages that begin as a Han name does (莱希, 卡纳尼, 哈莉玛, 巴特尔): told by how much their characters
- * speak for one. Such a name is one word, and its first character reads as in transliteration (哈 hā, not the surname Hǎ).
+ * speak for one, or by the parts of which they are composed (巴桑次仁, 哈斯巴根). Such a name is one word, and its first character reads as in transliteration (哈 hā, not the surname Hǎ).
  */
-import type { Row } from '../lexicon/table.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { list, type Row } from '../lexicon/table.ts';
 
 /** How much a character speaks for a name of another language, from the rows of transliteration.tsv. */
 export function transliterationWeights(rows: readonly Row[]): (char: string) => number {
@@ -32,4 +33,23 @@ export function isStrange(name: string, weightOf: (char: string) => number): boo
   if (weights.length === 3 && isStrong) return true;
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.every((weight) => weight >= SPEAKS) && sum >= (ENOUGH[weights.length] ?? Infinity);
+}
+
+/** The parts of Tibetan, Mongolian and Turkic names, from the rows of grammar.tsv. */
+export const nameParts = (rows: readonly Row[]): Matcher<true> =>
+  new Matcher(
+    rows
+      .filter((row) => row.class === 'namePart')
+      .flatMap(({ words }) => list(words).map((word) => [word, true] as const)),
+  );
+
+/** Whether a name is two such parts and more, with nothing between them (江白|扎西: no double surname). */
+export function isComposed(name: string, parts: Matcher<true>): boolean {
+  let count = 0;
+  let end = 0;
+  for (let part = parts.longestAt(name, 0); part; part = parts.longestAt(name, end)) {
+    end = part.end;
+    count++;
+  }
+  return count > 1 && end === name.length;
 }
