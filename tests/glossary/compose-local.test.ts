@@ -21,6 +21,12 @@ const { gloss } = createGlosses(
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
   organisation: [
+    [
+      '县气象局人工影响天气中心',
+      '石泉县',
+      'Weather Modification Center of the Shiquan County Meteorological Bureau',
+    ],
+    ['中国人寿石泉支公司', undefined, 'Shiquan Sub-branch Company of China Life'],
     ['云川市财政局', undefined, 'Yunchuan Municipal Finance Bureau'],
     ['县民政局', '石泉县', 'Shiquan County Civil Affairs Bureau'],
     ['县委办', '石泉县', 'Office of the Shiquan County Party Committee'],
@@ -32,6 +38,13 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['立法会', undefined, 'Legislative Council'],
   ],
   post: [
+    ['柳河镇人大主席团主席', undefined, "Chairperson of the Presidium of the Liuhe Town People's Congress"],
+    ['石桥村驻村第一书记', undefined, 'Resident First Secretary of Shiqiao Village'],
+    [
+      '县总工会经费审查委员会主任',
+      '石泉县',
+      'Director of the Auditing Committee of the Shiquan County Federation of Trade Unions',
+    ],
     ['石泉县人民武装部部长', undefined, "Head of the Shiquan County People's Armed Forces Department"],
     [
       '县人大常委会财经工委主任',
@@ -49,6 +62,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
   meeting: [
+    ['石桥村村民代表大会', undefined, "Shiqiao Village Villagers' Representatives Assembly"],
     ['2025北京文化论坛', undefined, '2025 Beijing Cultural Forum'],
     [
       '党的二十大和中央经济工作会议',

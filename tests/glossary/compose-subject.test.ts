@@ -29,8 +29,9 @@ const TITLES: [title: string, english: string, left?: string][] = [
     '《推进普惠金融高质量发展的实施意见》',
     'Implementing Opinions on Promoting the High-quality Development of Inclusive Finance',
   ],
-  ['《关于全面推行河长制的意见》', 'Opinions on Implementing the River Chief System'],
+  ['《关于全面推行河长制的意见》', 'Opinions on Introducing the River Chief System'],
   ['《关于推进受贿行贿一起查的意见》', 'Opinions', '推进受贿行贿一起查'],
+  ['《关于推进移风易俗的意见》', 'Opinions', '推进移风易俗'],
   ['《关于深入贯彻的意见》', 'Opinions', '深入贯彻'],
   [
     '《中共中央国务院关于加快建设全国统一大市场的意见》',

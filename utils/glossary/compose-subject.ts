@@ -25,7 +25,7 @@ const ACTS: ReadonlyMap<string, string> = new Map([
   ['扩大', 'Expanding'],
   ['发展', 'Developing'],
   ['实施', 'Implementing'],
-  ['推行', 'Implementing'],
+  ['推行', 'Introducing'],
   ['做好', ''],
   ['开展', ''],
   ['进一步', ''],
@@ -53,7 +53,7 @@ const NAMING =
   /programme|governance|countryside|^policy|foreign|safety|party life|united front|ideology|discipline|campaign|responsibility/;
 /** An English verb would make a command of the title. */
 const COMMAND =
-  /^(?:act|add|address|bring|build|carry|check|clear|combat|combine|consolidate|cut|deepen|defuse|develop|ensure|establish|expand|fight|follow|forge|further|give|govern|guard|help|hold|improve|integrate|investigate|keep|let|lift|link|maintain|make|prevent|promote|pursue|put|raise|rectify|report|resist|safeguard|save|secure|seek|serve|set|settle|stabilize|start|stay|stop|strengthen|study|tackle|take|treat|turn|use|work) /;
+  /^(?:act|add|address|admit|advise|answer|ask|attract|be|boost|break|bring|build|care|carry|celebrate|change|check|clear|combat|combine|compete|complete|conduct|consolidate|consult|crack|cultivate|curb|cut|dare|deepen|defuse|deliberate|develop|do|draw|ease|encourage|end|enforce|engage|ensure|enter|establish|evacuate|examine|expand|explain|fight|find|finish|follow|forestall|forge|foster|fulfil|further|get|give|go|govern|guard|handle|help|hold|improve|integrate|investigate|judge|keep|know|learn|let|lift|link|maintain|make|manage|meet|move|participate|pass|practise|press|prevent|promote|pursue|push|put|raise|reach|read|receive|rectify|renew|report|resist|respond|retrace|safeguard|save|secure|seek|send|serve|set|settle|share|split|stabilize|start|stay|steer|stop|strengthen|strip|study|support|swear|tackle|take|tell|tighten|treat|turn|use|vitalize|watch|work) /;
 const SMALL = /^(?:of|and|the|a|an|for|in|to|with|on|by|from|at|or|as)$/;
 
 /** @param text the words between 关于 and the kind of paper; undefined where they are more than one term */
