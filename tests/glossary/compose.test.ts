@@ -17,6 +17,9 @@ const { gloss } = createGlosses(files, (text) => pinyin(text, { toneType: 'symbo
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
   post: [
+    ['意大利前政府总理', undefined, 'Former Prime Minister of Italy'],
+    ['前政府总理', undefined, 'Former Prime Minister'],
+    ['文化部部长', undefined, 'Minister of Culture'],
     ['阿曼苏丹', undefined, 'Sultan of Oman'],
     ['苏丹卫生部长', undefined, 'Health Minister of Sudan'],
     ['埃及土耳其外长', undefined, 'Foreign Minister of Egypt and Türkiye'],
@@ -302,6 +305,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['加拿大队', undefined, 'Team of Canada'],
     ['中铁四局', undefined, 'No. 4 Bureau of China Railway Group'],
     ['新四军二师', undefined, 'Second Division of the New Fourth Army'],
     ['兵团第八师', undefined, 'Eighth Division of the Xinjiang Production and Construction Corps'],
@@ -471,6 +475,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    ['时装发布会', undefined, 'Fashion Show'],
     ['第二次、第三次中央新疆工作座谈会', undefined, 'Second and Third Xinjiang Central Work Symposium'],
     ['第26次东盟与中日韩领导人会议', undefined, "26th Leaders' Meeting of ASEAN Plus Three"],
     ['法国第七届国民议会第一次会议', undefined, 'First Meeting of the Seventh National Assembly of France'],

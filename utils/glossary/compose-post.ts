@@ -102,7 +102,10 @@ function attach(
   if (/总理|首相/.test(head) && GOVERNMENT.test(rest)) {
     const state = rest.replace(GOVERNMENT, '');
     if (!isListed(rest, lexicon)) {
-      if (state) return attach(head, renderings, state, of, lexicon);
+      const now = state.replace(/前$/, '');
+      const rendered = now ? attach(head, renderings, now, of, lexicon) : undefined;
+      // 意大利‖前政府‖总理
+      if (rendered) return now === state ? rendered : { ...rendered, english: `Former ${rendered.english}` };
       return { english: pick(renderings, 'foreign'), left: [], sounds: [] };
     }
   }

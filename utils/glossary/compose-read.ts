@@ -106,9 +106,12 @@ function withEnding(parts: Part[]): Part[] {
   const stem = last.text.slice(0, -1);
   const before = parts.slice(0, -1);
   const worded = before.at(-1)?.meaning?.word?.role === '';
-  const english = stem
-    ? before.some((part) => part.kind === 'known') && ENDINGS.get(last.text.slice(-1))
-    : worded && (before.some(isAbroad) && last.text === '部' ? 'Ministry' : PARTS.get(last.text));
+  const national = last.text === '队' && before.length === 1 && before.every(isAbroad);
+  const english = national
+    ? 'Team'
+    : stem
+      ? before.some((part) => part.kind === 'known') && ENDINGS.get(last.text.slice(-1))
+      : worded && (before.some(isAbroad) && last.text === '部' ? 'Ministry' : PARTS.get(last.text));
   if (!english) return parts;
   const noun: Part = {
     text: last.text.slice(-1),
