@@ -76,15 +76,22 @@ function chainBefore(people: PersonHits, end: number): string[] {
   }
 }
 
-/** 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between. */
+/** Behind which 任 is a part of another word: 现任, 担任, 继任. */
+const HOLDING = /[现时兼曾历出担新原前后就到连留继信责升转接专委聘首离卸上主]/;
+
+/**
+ * 任命邱某为市教育局局长；免去郭某的市教育局局长职务: notices put the name before the post, with 为 or 的 between; 温某‖任副主任: or at
+ * a line's or a sentence's head with 任.
+ */
 function appointed(people: PersonHits, post: Unit, text: string): void {
   const { scan } = people.grammar;
   const link = scan.char(post.start - 1);
   const removed =
     link === '的' && /^(?:、[^、，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
-  if (link !== '为' && !removed) return;
+  const taking = link === '任' && !HOLDING.test(scan.char(post.start - 2));
+  if (link !== '为' && !taking && !removed) return;
   const hit = hanNameBefore(people.grammar, post.start - 1, 'sure');
-  if (hit) people.add(hit, [text]);
+  if (hit && !(taking && isHan(scan.char(hit.start - 1)))) people.add(hit, [text]);
 }
 
 /** A post of another country, whose holder has a foreign name. */

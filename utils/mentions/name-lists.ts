@@ -78,9 +78,10 @@ const LONG_LIST = 5;
 const NAMES_SHARE = 0.75;
 /** How many of them have three characters and more: 包容、普惠、平衡 are none. */
 const LONG_SHARE = 0.25;
-const CLAUSE = /[^，。；：！？\n“”《》]{12,}/g;
+const CLAUSE = /[^，。；：！？\n“”《》]{9,}/g;
 /** 解 强 is one item: a surname, a space and a character that stands alone. */
 const ITEM = /[^、\s][ \u3000][^、\s](?![^、\s])|[^、\s]+/g;
+const SPACED = /^.[ \u3000].$/;
 /** What parts them: few clauses have any. */
 const PART = /[、\s]/;
 const LONGEST_ITEM = 12;
@@ -99,19 +100,28 @@ function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): Na
   return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
 }
 
-/** The names of every list of five and more in which nearly all between the first and the last read as names. */
+/**
+ * The names of every list of five and more in which nearly all between the first and the last read as names, and of three
+ * in which all do, and one is spaced out to the width of the others (李 明、单 伟、赵大勇).
+ */
 function longLists(grammar: Grammar): NameHit[][] {
   const lists: NameHit[][] = [];
   for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
     if (!PART.test(clause[0])) continue;
     const all = [...clause[0].matchAll(ITEM)];
     const items = all.slice(1, -1);
-    if (items.length < LONG_LIST - 2) continue;
+    const isShort = all.length < LONG_LIST;
+    if (items.length === 0 || (isShort && !all.some(({ 0: item }) => SPACED.test(item)))) continue;
     const read = (slot: Slot, among: typeof all): NameHit[] =>
       among.flatMap(({ index, 0: item }) => {
         const start = clause.index + index;
         return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
       });
+    if (isShort) {
+      const names = read('sure', all);
+      if (names.length === all.length) lists.push(names);
+      continue;
+    }
     const names = read('open', items);
     const places = items.filter(({ 0: item }) => grammar.lexicon.places.has(item)).length;
     // 房山、丰台、石景山、海淀: most of them are places.
