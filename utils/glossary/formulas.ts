@@ -208,8 +208,14 @@ function spelledOut(text: string, { count, heads }: Shape): string[] | undefined
  */
 const NEAR = 4000;
 
-/** Formulas inside “” or ‘’, known or not; a span leaves the marks out. */
-export function recogniseFormulas(text: string): (Span & { gloss: Gloss })[] {
+/**
+ * Formulas inside “” or ‘’; a span leaves the marks out.
+ * @param explained whether something else explains a formula with its items, so that none are looked for
+ */
+export function recogniseFormulas(
+  text: string,
+  explained: (words: string) => boolean = () => false,
+): (Span & { gloss: Gloss })[] {
   const hits: (Span & { gloss: Gloss })[] = [];
   /** Items by formula and by the stretch of text that they were looked for in. */
   const known = new Map<string, string[] | undefined>();
@@ -225,7 +231,7 @@ export function recogniseFormulas(text: string): (Span & { gloss: Gloss })[] {
   for (const match of text.matchAll(/[“‘]([^“”‘’]{2,9})[”’]/gu)) {
     const words = match[1] ?? '';
     const shape = shapeOf(words);
-    if (!shape) continue;
+    if (!shape || explained(words)) continue;
     const items = itemsOf(words, shape, match.index);
     hits.push({
       start: match.index + 1,

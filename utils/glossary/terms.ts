@@ -286,11 +286,13 @@ export function createTerms(files: string[], links = ''): TermLexicon {
     },
     get: (word) => matcher.get(unify(word)) ?? undefined,
     findFormulas: (text) =>
-      recogniseFormulas(text).flatMap((hit) => {
-        const known = matcher.get(unify(text.slice(hit.start, hit.end)));
-        if (!known) return [hit];
-        if (known.items.length > 0 || !hit.gloss.items) return [];
-        return [{ ...hit, gloss: { ...hit.gloss, english: known.english } }];
-      }),
+      recogniseFormulas(text, (words) => (matcher.get(unify(words))?.items.length ?? 0) > 0).flatMap(
+        (hit) => {
+          const known = matcher.get(unify(text.slice(hit.start, hit.end)));
+          if (!known) return [hit];
+          if (!hit.gloss.items) return [];
+          return [{ ...hit, gloss: { ...hit.gloss, english: known.english } }];
+        },
+      ),
   };
 }

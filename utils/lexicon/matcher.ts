@@ -31,7 +31,12 @@ export class Matcher<T> {
   }
 
   get(word: string): T | undefined {
-    const number = this.#numberOf(word, 0, word.length);
+    return this.getAt(word, 0, word.length);
+  }
+
+  /** What the word text[start…end] stands for. */
+  getAt(text: string, start: number, end: number): T | undefined {
+    const number = this.#numberOf(text, start, end);
     return number > 0 ? this.#values[number - 1] : undefined;
   }
 

@@ -153,7 +153,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
   const hits: NameHit[] = [];
   const stops = lexicon.words.nameStop;
   for (const width of [3, 2, 1]) {
-    const surname = lexicon.surnames.get(scan.slice(start, start + width));
+    const surname = lexicon.surnames.getAt(scan.text, start, start + width);
     if (!surname || start + width > limit) continue;
     const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
     if (SPACE.test(scan.char(start + width))) {

@@ -51,9 +51,9 @@ function weigh(
     for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
   };
   // 农村信用‖合作社: a county's short form inside a name is a word.
-  const read = (text: string, weight: number): void => {
+  const read = (text: string, weight: number, count = 1): void => {
     for (const { start, value } of lexicon.places.all(text))
-      if (start === 0 || !value.weak || weight > WEIGHT.body) add(value.divisions, weight);
+      if (start === 0 || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);
   };
   if (article.site) {
     read(article.site, WEIGHT.site);
@@ -61,14 +61,17 @@ function weigh(
     if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
   }
   // 青原市: not the district elsewhere whose name it shares.
-  const weighText = (text: string, weight: number): void => {
+  const weighText = (text: string, weight: number, count = 1): void => {
     const own = strange.find(({ name }) => text.includes(name));
-    if (own) add([own], weight);
-    else read(text, weight);
+    if (own) add([own], weight * count);
+    else read(text, weight, count);
   };
   if (article.title) weighText(article.title, WEIGHT.title);
+  // The same names come again and again: each is read once.
+  const counts = new Map<string, number>();
   for (const { kind, text } of mentions)
-    if (kind !== 'person' && kind !== 'term') weighText(text, WEIGHT.body);
+    if (kind !== 'person' && kind !== 'term') counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [text, count] of counts) weighText(text, WEIGHT.body, count);
   return weights;
 }
 

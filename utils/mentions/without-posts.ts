@@ -1,4 +1,5 @@
 /** People with no post beside them: addressed, called what they are, or doing at a clause's head what only people do. */
+import { CharSet } from '../lexicon/char-set.ts';
 import type { Token } from '../model/text.ts';
 import { goOn } from './beside-posts.ts';
 import { foreignNameAt, isTransliterated } from './foreign-names.ts';
@@ -22,9 +23,10 @@ const SPOKEN = 2;
 const CHAIR = 2;
 /** How old somebody is. */
 const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁$/;
-const CLAUSE_HEAD = /[\n。！？；，、,;：:“”（()）\s]/;
+/** Marks and white space behind which a clause begins. */
+const CLAUSE_HEAD = new CharSet('。！？；，、,;：:“”（()） \t\n\r\u00a0\u3000');
 const LED = new Set(['会见', '会见了', '同', '和', '与', '由', '据']);
-const JOINED = new Set('同和与');
+const JOINED = new CharSet('同和与');
 
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
 export function addressed(people: PersonHits): void {
@@ -155,9 +157,8 @@ export function subjects(people: PersonHits): void {
   const nameParts = lexicon.words.namePart;
   let previous = '';
   for (const token of scan.tokens) {
-    const before = scan.char(token.start - 1);
-    const head = !isHan(before) && (token.start === 0 || CLAUSE_HEAD.test(before));
-    const joined = !head && JOINED.has(before);
+    const head = token.start === 0 || CLAUSE_HEAD.hasAt(scan.text, token.start - 1);
+    const joined = !head && JOINED.hasAt(scan.text, token.start - 1);
     const led = joined || (!head && LED.has(previous));
     previous = token.word;
     if ((!head && !led) || people.byStart.has(token.start) || !isHan(token.word)) continue;
