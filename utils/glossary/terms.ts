@@ -16,6 +16,7 @@
  */
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
+import { Beginnings } from '../lexicon/beginnings.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
 import { recogniseFormulas } from './formulas.ts';
@@ -261,13 +262,14 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       [entry.term, ...entry.variants].map((word) => [unify(word), entry] as const),
     ),
   ]);
+  const beginnings = new Beginnings(matcher.words());
   return {
     find(text, words) {
       const unified = unify(text);
       const joins = words ? joinsAt(unified.length, words) : undefined;
       const hits: TermHit[] = [];
       for (let at = 0; at < unified.length;) {
-        const hit = matcher.longestAt(unified, at);
+        const hit = beginnings.mayBeAt(unified, at) ? matcher.longestAt(unified, at) : undefined;
         if (!hit || (hit.end - at === 2 && joins && !joins[at] && !joins[hit.end])) {
           at++;
           continue;
