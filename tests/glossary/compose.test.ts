@@ -305,6 +305,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['市政协委员', '云川市', 'Member of the Yunchuan Municipal CPPCC Committee'],
   ],
   organisation: [
+    ['中国俄罗斯友好协会', undefined, 'China–Russia Friendship Association'],
+    ['洛杉矶警局', undefined, 'Los Angeles Police Department'],
     ['加拿大队', undefined, 'Team of Canada'],
     ['中铁四局', undefined, 'No. 4 Bureau of China Railway Group'],
     ['新四军二师', undefined, 'Second Division of the New Fourth Army'],
@@ -475,6 +477,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['中国社会科学院', undefined, 'Chinese Academy of Social Sciences'],
   ],
   meeting: [
+    ['中国阿根廷人文交流高端论坛', undefined, 'China–Argentina People-to-People Exchange High-level Forum'],
+    ['第六届亚洲沙滩运动会', undefined, 'Sixth Asian Beach Games'],
     ['时装发布会', undefined, 'Fashion Show'],
     ['第二次、第三次中央新疆工作座谈会', undefined, 'Second and Third Xinjiang Central Work Symposium'],
     ['第26次东盟与中日韩领导人会议', undefined, "26th Leaders' Meeting of ASEAN Plus Three"],

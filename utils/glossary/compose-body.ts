@@ -112,9 +112,8 @@ export class BodyReader {
 
   #takePlace(text: string): void {
     const kind = this.#lexicon.meanings.get(text)?.place?.kind;
-    const region = regionAbroad(text, this.#lexicon) !== undefined;
     const city = kind ?? this.#lexicon.meanings.get(text.replace(/[市州]$/, ''))?.place?.kind;
-    if (city === 'city' || region) this.foreign = true;
+    if (city === 'city' || regionAbroad(text, this.#lexicon)) this.foreign = true;
     const adjective = adjectiveOf(text, this.#lexicon).replace(
       / Prefectural$/,
       this.foreign ? ' State' : '$&',
@@ -166,7 +165,9 @@ export class BodyReader {
 
   #takeKnown(part: Part, next: Part | undefined): void {
     const { organ, place, word, abroad } = part.meaning ?? {};
-    const joined = DASH.test(next?.text ?? '');
+    // 中国‖阿根廷‖论坛 is of both, too.
+    const besides = part.text === '中国' && next?.meaning?.place?.kind === 'country';
+    const joined = besides || DASH.test(next?.text ?? '');
     if (isPartner(part) && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
       const name = withoutArticle(organ?.english ?? place?.english ?? '');
       const before = this.modifiers.at(-1)?.endsWith('–') ? this.modifiers.pop() : '';
@@ -271,8 +272,7 @@ export class BodyReader {
   }
 
   #push(template: string, system: string): void {
-    const untold = system === 'mass' && !template.includes('{}');
-    const session = untold ? '' : this.sessionWords();
+    const session = system === 'mass' && !template.includes('{}') ? '' : this.sessionWords();
     const before = [session, this.adjective].filter(Boolean).join(' ');
     const english = fillName(template, {
       before,
