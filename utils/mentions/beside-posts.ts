@@ -109,6 +109,25 @@ function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit
   return foreign && foreign.start < (han?.start ?? Infinity) ? foreign : han;
 }
 
+/** Characters that given names do not hold, wherever they stand. */
+const NO_GIVEN = ['notGiven', 'nameStop', 'notLast'] as const;
+
+/**
+ * 高远、‖晨光‖、那英: what the language has for a word between two names of a list is one of them, whatever its first
+ * character.
+ */
+function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  const word = scan.startingAt(mark + 1);
+  if (scan.char(mark) !== '、' || !word || !/^..?$/.test(word.word) || scan.char(word.end) !== '、')
+    return undefined;
+  const named = lexicon.places.has(word.word) || lexicon.words.kindOfPerson.has(word.word);
+  if (named || NO_GIVEN.some((name) => [...word.word].some((char) => lexicon.words[name].has(char))))
+    return undefined;
+  const next = nameAt(grammar, word.end + 1, BESIDE_POST, false, 'sure');
+  return next && next.end - next.start > 1 ? { start: word.start, end: word.end, weight: 0 } : undefined;
+}
+
 /** Names that follow with 、 or 和, until something else stands there. */
 export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): void {
   const { scan } = people.grammar;
@@ -123,8 +142,8 @@ export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): vo
       foreign,
       mark === '、' ? 'sure' : 'likely',
     );
-    const added = next && people.add(next, first.roles, true);
-    if (!added) return;
+    const added = people.add(next ?? wordInList(people, last.end) ?? first, first.roles, true);
+    if (!added || added === first) return;
     last = added;
   }
 }

@@ -21,6 +21,8 @@ const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
 /** 县|长格绒 behind a division: the head's second character. */
 const HEAD_REST = /^长./;
+/** 律师事务所‖律师, 第一中学‖教师: what somebody is there, in one word with where. */
+const STAFF = /^.{2,}(?:教师|律师|医生|护士)$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
@@ -39,13 +41,14 @@ function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
 /** What the segmenter calls the words that hold such a thing. */
 const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
 
-/** Where a token is to be cut: behind its first character, before its last, or not at all. */
+/** Where a token is to be cut: behind its first character, before its last or its last two, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
   { word, tag }: Token,
   text: string,
   end: number,
-): 'first' | 'last' | undefined {
+): 'first' | 'last' | 'staff' | undefined {
+  if (/^nt?$/.test(tag) && STAFF.test(word)) return 'staff';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
@@ -91,10 +94,16 @@ export function withoutGlue(
     }
     cut ??= tokens.slice(0, index);
     const { word, start, end } = token;
-    const at = where === 'first' ? start + 1 : end - 1;
+    const at = where === 'first' ? start + 1 : end - (where === 'staff' ? 2 : 1);
+    const [tag, rest] =
+      where === 'first'
+        ? ['p', restTag(end - at)]
+        : where === 'last'
+          ? [restTag(at - start), 'p']
+          : [token.tag, 'n'];
     cut.push(
-      { start, end: at, word: word.slice(0, at - start), tag: where === 'first' ? 'p' : restTag(at - start) },
-      { start: at, end, word: word.slice(at - start), tag: where === 'first' ? restTag(end - at) : 'p' },
+      { start, end: at, word: word.slice(0, at - start), tag },
+      { start: at, end, word: word.slice(at - start), tag: rest },
     );
   }
   return cut ?? tokens;

@@ -87,8 +87,9 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
     const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
     // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
     const particle =
-      /^[在的所就对向等同与]$/.test(scan.startingAt(end)?.word ?? '') &&
-      !(char === '和' && /[对向同与]/.test(scan.char(end)));
+      /^[在的所就对向等同与及]$/.test(scan.startingAt(end)?.word ?? '') &&
+      !(char === '和' && /[对向同与]/.test(scan.char(end))) &&
+      !(char === '以' && scan.char(end) === '及');
     // 王琦‖以72米, 辛格‖在致辞中
     const leads =
       (/[以从在于向]/.test(char) && /\d/.test(scan.char(end))) ||
@@ -139,6 +140,8 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boole
     lexicon.words.foreignNot.has(word) ||
     (given.length > 1 && (lexicon.words.afterName.has(given) || lexicon.posts.has(given))) ||
     lexicon.words.afterName.has(word) ||
+    // 介绍‖后: a verb and when it was.
+    (/[后时前]$/.test(word) && lexicon.words.afterName.has(word.slice(0, -1))) ||
     lexicon.words.subjectVerb.has(word) ||
     lexicon.posts.has(word) ||
     (place?.full === word && word.length > 2) ||
@@ -171,7 +174,10 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       if (end > limit) continue;
       const chars = scan.slice(start + width, end);
       if (![...chars].every((char) => isHan(char)) || isNoName(grammar, start, end)) continue;
-      const sure = (surname === 'common' || surname === 'usual') && decided(grammar, start, end, slot);
+      // 副县长弓箭、…: a rare surname too where the post's own body, or a list, stands beside it.
+      const leads = /^[pcu]/.test(scan.startingAt(start)?.tag ?? '');
+      const trusted = surname !== 'rare' || (slot === 'sure' && !leads) || /[、；;]/.test(scan.char(end));
+      const sure = surname !== 'japanese' && trusted && decided(grammar, start, end, slot);
       if (!sure && lexicon.words.nameNot.has(scan.slice(start, end))) continue;
       // 斯方愿: a side in talks.
       if (slot === 'open' && chars.startsWith('方')) continue;

@@ -11,6 +11,7 @@ import { headlines } from './headlines.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
+import { appositions, careers, elected } from './said-roles.ts';
 import { addressed, being, called, described, presidedBy, subjects, wives } from './without-posts.ts';
 
 /**
@@ -41,6 +42,8 @@ export function findPeople(
   mendDotted(people);
   mendTorn(people);
   appositions(people);
+  careers(people);
+  elected(people);
   findEverywhere(people);
   trimmed(people);
   numbered(people);
@@ -72,20 +75,3 @@ function numbered({ byStart, grammar: { scan } }: PersonHits): void {
 /** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country. */
 const isCountry = (people: PersonHits, hit: Span): boolean =>
   people.grammar.lexicon.places.get(people.textOf(hit))?.level === 'foreign';
-
-/** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
-function appositions(people: PersonHits): void {
-  const { scan } = people.grammar;
-  const starts = [...people.byStart.keys()].sort((a, b) => a - b);
-  for (const [index, start] of starts.entries()) {
-    const person = people.byStart.get(start);
-    const said = person && /^(?:同志|先生|女士)?是[^。\n]*/.exec(scan.slice(person.end, person.end + 200));
-    if (!person || !said) continue;
-    const limit = Math.min(person.end + said[0].length, starts[index + 1] ?? Infinity);
-    for (const post of people.posts) {
-      if (post.start < person.end || post.end > limit || !/[，,、是]/.test(scan.char(post.start - 1)))
-        continue;
-      person.roles.push(people.textOf(post));
-    }
-  }
-}

@@ -12,13 +12,20 @@ function overrun(scan: Scan, lexicon: MentionLexicon, from: number, end: number)
 }
 
 /** 总统‖府, 书记‖办公会: a head that is only the beginning of something else; 书记‖令狐某, whose surname is none of these. */
-function goesOn(scan: Scan, lexicon: MentionLexicon, end: number, limit: number): boolean {
+function goesOn(scan: Scan, lexicon: MentionLexicon, from: number, end: number, limit: number): boolean {
   // 军区司令‖部
   if (scan.text.startsWith('司令部', end - 2)) return true;
   const more = lexicon.words.postNotBefore.longestAt(scan.text, end, limit);
   if (!more) return false;
+  // 轮值主席‖国, 理事‖国; but 书记‖国庆丰.
+  if (scan.char(end) === '国' && scan.char(end + 1) !== '家')
+    return /(?:主席|理事|代表|成员|会员|观察员)$/.test(scan.slice(from, end));
   const surname = lexicon.surnames.longestAt(scan.text, end, limit);
-  return !(surname && surname.end > more.end);
+  if (!surname) return true;
+  // 副县长‖令晓东: the surname inside one word that the segmenter does not know, or with a word of the language behind it.
+  const first = surname.end === more.end ? scan.startingAt(end) : undefined;
+  const held = first && first.end > more.end && /^(?:x|nr)/.test(first.tag);
+  return !(surname.end > more.end || held);
 }
 
 /** Modifiers and head of a post that starts at `at`, or `at`. */
@@ -29,7 +36,7 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     // 委员会, 理事会, 议员团 are bodies that begin like a post.
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
-    if (head && !collective && !goesOn(scan, lexicon, head.end, limit))
+    if (head && !collective && !goesOn(scan, lexicon, from, head.end, limit))
       return head.end - overrun(scan, lexicon, from, head.end);
     const modifier = lexicon.words.postModifier.longestAt(scan.text, from, limit);
     if (!modifier) return at;

@@ -10,6 +10,7 @@ import { BESIDE_POST, LONE, type NameHit } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
 import { isHan, type Scan } from './scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
+import { clauseHeads, toldAgain } from './told-again.ts';
 
 /** Behind 村民, 居民 and the like form must say more than beside a post. */
 const CALLED = 3.5;
@@ -56,6 +57,7 @@ export function wives(people: PersonHits): void {
 /** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
+  const heads = clauseHeads(scan);
   for (const kind of lexicon.words.kindOfPerson.all(scan.text)) {
     // 旅|游客: no kind of its own; 小区业主/n is one.
     const held = scan.boundaryAt(kind.start) || (scan.endingAt(kind.end)?.start ?? kind.start) < kind.start;
@@ -64,12 +66,16 @@ export function called(people: PersonHits): void {
     const named =
       speaker === undefined ? undefined : nameAt(people.grammar, kind.end, CALLED_WHOLE, false, 'sure');
     const speaks = named !== undefined && named.end === speaker;
-    const whole = speaks || isWhole(people.grammar, kind.end);
-    const hit = speaks ? named : nameAt(people.grammar, kind.end, whole ? CALLED_WHOLE : CALLED, false);
-    // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
     const first = scan.startingAt(kind.end);
-    if (!hit || !first || people.byStart.has(hit.start)) continue;
-    if (!whole && !/^(nr|x)/.test(first.tag) && !isComposed(people.grammar, first)) continue;
+    const whole = speaks || isWhole(people.grammar, kind.end);
+    const composed = first !== undefined && isComposed(people.grammar, first);
+    const read = speaks
+      ? named
+      : nameAt(people.grammar, kind.end, whole || composed ? CALLED_WHOLE : CALLED, false);
+    // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
+    const seen = whole || composed || (first !== undefined && /^(nr|x)/.test(first.tag));
+    const hit = (seen ? read : undefined) ?? toldAgain(people.grammar, kind.start, kind.end, heads);
+    if (!hit || people.byStart.has(hit.start)) continue;
     const added = people.add(hit, []);
     if (added) goOn(people, added, false);
   }
@@ -104,8 +110,10 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   // 游客‖来武汉: a verb, whatever surname it is too.
   const second = scan.startingAt(first.end);
   // 朱有/x 财/n
-  if (first.word.length === 2)
-    return first.tag === 'x' && second?.word.length === 1 && /^[nax]/.test(second.tag);
+  if (first.word.length === 2 && second?.word.length === 1)
+    // 井水/ns 娃/ng
+    return (first.tag === 'x' && /^[nax]/.test(second.tag)) || (first.tag === 'ns' && second.tag === 'ng');
+  if (first.word.length === 2) return false;
   if (first.word.length > 2) return false;
   if (/^[vdprcuf]/.test(first.tag) && !second?.tag.startsWith('nr')) return false;
   if (second && lexicon.places.get(second.word)?.state) return false;

@@ -1,0 +1,68 @@
+/** Roles that a sentence gives to somebody named before: what one is said to be, has been, or was elected to. */
+import type { PersonHits } from './person-hits.ts';
+
+/** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
+export function appositions(people: PersonHits): void {
+  const { scan } = people.grammar;
+  const starts = [...people.byStart.keys()].sort((a, b) => a - b);
+  for (const [index, start] of starts.entries()) {
+    const person = people.byStart.get(start);
+    const said = person && /^(?:同志|先生|女士)?是[^。\n]*/.exec(scan.slice(person.end, person.end + 200));
+    if (!person || !said) continue;
+    const limit = Math.min(person.end + said[0].length, starts[index + 1] ?? Infinity);
+    for (const post of people.posts) {
+      if (post.start < person.end || post.end > limit || !/[，,、是]/.test(scan.char(post.start - 1)))
+        continue;
+      person.roles.push(people.textOf(post));
+    }
+  }
+}
+
+/** The line of a notice or of a career: 高某，男，汉族，…; 简历：高某，… */
+const DESCRIBED = /^[，,（(][男女][，,、]/;
+/** What somebody is or was, behind which posts stand; not what is to come (拟任). */
+const HELD = /(?:现任|历任|曾任|时任|先后任|先后担任|担任)$/;
+const LISTED = /[、，,]/;
+/** How far behind the name a career goes on. */
+const LONGEST = 600;
+
+/** 高某，男，…现任‖县教育局局长，…: the offices of whoever the line of a notice describes, or who used them (利用担任…). */
+export function careers(people: PersonHits): void {
+  const { scan } = people.grammar;
+  const described = [...people.byStart.values()]
+    .filter(({ end }) => DESCRIBED.test(scan.slice(end, end + 3)) || scan.text.startsWith('利用担任', end))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const [index, person] of described.entries()) {
+    const line = scan.text.indexOf('\n', person.end);
+    const limit = Math.min(
+      line < 0 ? scan.text.length : line,
+      described[index + 1]?.start ?? Infinity,
+      person.end + LONGEST,
+    );
+    let last = -1;
+    while ((people.posts[next]?.start ?? Infinity) < person.end) next++;
+    for (; (people.posts[next]?.end ?? Infinity) <= limit; next++) {
+      const post = people.posts[next];
+      if (!post) break;
+      const listed = last >= 0 && post.start === last + 1 && LISTED.test(scan.char(last));
+      if (!listed && !HELD.test(scan.slice(post.start - 4, post.start))) continue;
+      last = post.end;
+      person.roles = [...new Set([...person.roles, people.textOf(post)])];
+    }
+  }
+}
+
+/** 选举‖高某、李某‖为副县长: the post is everybody's who stands in front of it. */
+export function elected(people: PersonHits): void {
+  const { scan } = people.grammar;
+  const ends = new Map([...people.byStart.values()].map((person) => [person.end, person]));
+  for (const post of people.posts) {
+    if (scan.char(post.start - 1) !== '为') continue;
+    const role = people.textOf(post);
+    for (let person = ends.get(post.start - 1); person;) {
+      if (!person.roles.includes(role)) person.roles.push(role);
+      person = /[、和]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
+    }
+  }
+}
