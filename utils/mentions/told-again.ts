@@ -30,8 +30,9 @@ export function toldAgain(
   const name = scan.slice(at, end);
   const surname = lexicon.surnames.get(name.charAt(0));
   if (end > limit || (surname !== 'common' && surname !== 'usual')) return undefined;
+  const [, ...given] = name;
   const held = (['notGiven', 'nameStop'] as const).some((list) =>
-    [...name.slice(1)].some((char) => !isHan(char) || lexicon.words[list].has(char)),
+    given.some((char) => !isHan(char) || lexicon.words[list].has(char)),
   );
   if (held || lexicon.words.notLast.has(name.charAt(2)) || lexicon.words.givenNot.has(name.slice(1)))
     return undefined;
