@@ -30,6 +30,7 @@ const NAMED: [string, string[]][] = [
   // 任 between a name and its post.
   ['纪建设任副主任。', ['纪建设']],
   ['现任副主任。', []],
+  ['他曾任总理。', []],
   ['团长左少云表态。', ['左少云']],
   // What somebody is said to be.
   ['仇桂花是村里的带头人。', ['仇桂花']],
