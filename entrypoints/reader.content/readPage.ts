@@ -139,8 +139,13 @@ export function readPage(
       return pages.map((page) => marks.asUnmarked(page));
     },
     warm: () => tell(sendMessage('warm')),
-    analyse: async (article, work) =>
-      changeValue(await askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work), unpack),
+    analyse: async (article, work) => {
+      const answer = await askTwice(() => sendMessage('analyse', article), ANSWER_WAIT, work);
+      const unpacked = changeValue(answer, unpack);
+      // Taking a long answer apart is a slice of its own.
+      await pause();
+      return unpacked;
+    },
     glance: (page, work) => {
       const seen = sendMessage('glance', page.article).catch(() => null);
       void seen.then((packed) => packed && marks.glance(page, unpack(packed), work));

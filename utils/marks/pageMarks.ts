@@ -131,11 +131,12 @@ export class PageMarks {
     this.#painted.push(painted);
     for (const { node } of page.runs) this.#known.add(node);
     this.#shadowStyles.dress(page.runs.map(({ node }) => node));
+    // Asked before any reading is written: afterwards the browser would have to lay out the whole page for the answer.
+    const order = visibleFirst(marks, (mark) => isAbove(toRanges(page.runs, mark.start, mark.end)));
     if (this.#settings.pinyin !== 'none' && takesRuby(page.root)) await this.#paintReadings(painted, signal);
     if (signal.aborted) return;
     painted.runs = this.#ruby.runs(page.runs);
     for (const { node } of painted.runs) this.#known.add(node);
-    const order = visibleFirst(marks, (mark) => isAbove(toRanges(painted.runs, mark.start, mark.end)));
     await inSlices(order, SLICE, signal, (mark) => {
       painted.group.set(mark, toRanges(painted.runs, mark.start, mark.end));
     });

@@ -1,7 +1,7 @@
 /** Every bound on what is read, kept and waited for, in one place. */
 
 /** Characters of a page that are read; what comes after is left alone and the panel says so. */
-export const PAGE_CHARACTERS = 200_000;
+export const PAGE_CHARACTERS = 300_000;
 
 /** From so many characters on an article is glanced at also where the engine is loaded: it takes a while over it. */
 export const LONG_ARTICLE = 20_000;
