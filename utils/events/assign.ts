@@ -22,7 +22,7 @@ import {
   watched,
 } from './present.ts';
 import { inOrder } from './same.ts';
-import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
+import { isLead, lineStart, quote, startingAt, within, type Scene } from './scene.ts';
 import type { Taking } from './taking.ts';
 
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
@@ -122,17 +122,6 @@ function reports(scene: Scene, sentence: Span): boolean {
   );
 }
 
-/** A line without a full stop in the body: a headline. */
-function isHeadline(scene: Scene, { start, end }: Span): boolean {
-  return (
-    start > 0 &&
-    start === lineStart(scene, start) &&
-    end - start <= 40 &&
-    !/[。；：！”）)]\s*$/.test(scene.text.slice(start, end)) &&
-    scene.text.charAt(end) === '\n'
-  );
-}
-
 function meetingParts(scene: Scene, draft: Draft, sentence: Span, names: NameIndex): void {
   // 委员长会议建议，…第十次会议审议《…》: those are before the other meeting.
   const proposed = within(names, sentence).find(
@@ -177,7 +166,9 @@ function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): voi
   const [, words, between = ''] = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end)) ?? [];
   if (words === undefined) return;
   const before = within(names, { start: lineStart(scene, sentence.start), end: sentence.start }).findLast(
-    ({ draft }) => draft.names.some((name) => inOrder(words.slice(2), name.text)),
+    ({ draft }) =>
+      // 火种在首届…的举办城市采集: this one is not the first.
+      draft.names.some(({ text }) => inOrder(words.slice(2), text) && !/^首届/.test(text)),
   );
   const draft = turn.announced ?? (words.startsWith('本届') ? before?.draft : undefined);
   if (!draft) return;
@@ -203,21 +194,6 @@ function planned(scene: Scene, draft: Draft, sentence: Span): void {
   draft.agenda.push(...items);
 }
 
-/** Of a digest (国内联播快讯): where each piece's headline begins → where the next one's does. Empty for one article. */
-function piecesOf(scene: Scene): Map<number, number> {
-  const starts = scene.sentences
-    .filter(
-      (sentence, index) =>
-        isHeadline(scene, sentence) &&
-        index > 1 &&
-        !isHeadline(scene, scene.sentences[index - 1] ?? sentence),
-    )
-    .map(({ start }) => start);
-  return new Map(
-    starts.length < 2 ? [] : starts.map((start, index) => [start, starts[index + 1] ?? Infinity]),
-  );
-}
-
 export function assign(scene: Scene, drafts: readonly Draft[], appointments: readonly Appointment[]): void {
   const names = nameIndex(drafts);
   const turns = drafts
@@ -227,12 +203,11 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
   const press = new Set(drafts.filter((draft) => draft.names.some(({ text }) => PRESS.test(text))));
   const sittings = new Set(drafts.filter((draft) => draft.names.some(({ text }) => /政协/.test(text))));
-  const pieces = piecesOf(scene);
   let at = 0;
   let main: Draft | undefined;
   // Who is named before the first event is spoken of belongs to it where the report begins with it.
   const [first] = held;
-  const begins = pieces.size === 0 && first && isLead(scene, first.sentence) ? first : undefined;
+  const begins = scene.pieces.length === 0 && first && isLead(scene, first.sentence) ? first : undefined;
   const turn: Turn = {
     owner: begins,
     talked: undefined,
@@ -250,10 +225,11 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
       turn.held.add(draft);
       turn.latest[draft.kind] = draft;
     }
-    if (turn.owner === before && pieces.has(sentence.start)) {
+    const piece = startingAt(scene.pieces, sentence.start);
+    if (turn.owner === before && piece) {
       // Who is named in the headline of a piece belongs to the event that the piece goes on to report, if it reports one.
       const next = held.find((draft) => draft.sentence.start >= sentence.start);
-      turn.owner = next && next.sentence.start < (pieces.get(sentence.start) ?? 0) ? next : undefined;
+      turn.owner = next && next.sentence.start < piece.until ? next : undefined;
     }
     // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
     if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = main ?? held[0];

@@ -1,7 +1,7 @@
 /** When an event takes place: the day said beside it. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Span } from '../model/text.ts';
-import { lineStart, within, type Scene } from './scene.ts';
+import { lineStart, startingAt, within, type Scene } from './scene.ts';
 
 const IS_DAY = /^(\d{4}|XXXX)-\d\d-\d\d/;
 
@@ -71,8 +71,17 @@ export function isOld(value: string | null, published: string | null): boolean {
   return dayNumber(published) - dayNumber(day) > NEWS_DAYS;
 }
 
+/** …大会将于‖11月举行: the month, where nothing closer is said. */
+export function monthBehind({ dates, text }: Scene, end: number): DateSpan | undefined {
+  const lead = /^，?(?:将|拟|定)?[于在]/.exec(text.slice(end, end + 4));
+  const date = lead ? startingAt(dates, end + lead[0].length) : undefined;
+  return date && /^\d{4}-\d\d(?:$|-\d\d\/)/.test(date.value ?? '') ? date : undefined;
+}
+
 /** 7月8日 within 下周: a day, or days, inside the other's interval. */
 export function isNarrower(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
+  // 8月16日 of 8月
+  if (a?.value && b?.value && b.value.length < 10 && a.value !== b.value) return a.value.startsWith(b.value);
   const [from = '', to = from] = a?.value?.split('/') ?? [];
   const [first = '', last = ''] = b?.value?.split('/') ?? [];
   return from !== '' && last !== '' && first <= from && to <= last && a?.value !== b?.value;

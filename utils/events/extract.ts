@@ -11,6 +11,7 @@ import { assign } from './assign.ts';
 import { isLater } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
+import { piecesOf } from './pieces.ts';
 import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, type Scene } from './scene.ts';
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
@@ -23,7 +24,10 @@ function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
     return names.reduce((best, name) => (name.text.length > best.text.length ? name : best), first);
   // 中央政治局召开会议 says as much as 中央政治局9月26日召开会议, and the event has its date.
   const undated = names.filter((name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text));
-  const plain = bare || names.some((name) => /召开|举行/.test(name.text)) ? undated : names;
+  // 举行仪式欢迎某人访华 in the headline, 举行仪式，欢迎某人… in the lead: the one phrase.
+  const phrases = undated.filter((name) => !name.text.includes('，') && name.text.length > 6);
+  const described = phrases.length > 0 ? phrases : undated;
+  const plain = bare || names.some((name) => /召开|举行/.test(name.text)) ? described : names;
   const title = text.indexOf('\n');
   // Of two that are as long, the body's is the name, and the headline's a variant.
   const inBody = ({ start }: Quote): number => Number(start > title);
@@ -114,16 +118,16 @@ export function extractEvents(
   words: EventWords,
 ): Happenings {
   const full = fullWidth(text);
+  const page = { text: full, sentences: sentencesOf(text), lines: lineStarts(text) };
   const scene: Scene = {
     words,
-    text: full,
+    ...page,
+    pieces: piecesOf(page),
     nameless: withoutNames(
       full,
       mentions.filter(({ kind }) => kind === 'person'),
     ),
     original: text,
-    sentences: sentencesOf(text),
-    lines: lineStarts(text),
     mentions,
     people,
     dates,

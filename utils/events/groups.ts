@@ -25,6 +25,14 @@ const patterns = overWords((any) => {
   };
 });
 
+/** 习近平主席特别代表、国家副主席‖韩某: only named because somebody else stands for them. */
+export const isStoodFor = (scene: Scene, { end }: Span): boolean =>
+  /^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(end, end + 7));
+
+/** 会见了李某‖同志亲属: it is the family who are there. */
+export const isFamilys = (scene: Scene, { end }: Span): boolean =>
+  /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/.test(scene.text.slice(end, end + 8));
+
 /** Where the posts in front of a name begin. */
 export function beforePosts(scene: Scene, sentence: Span, at: number): number {
   const post = within(scene.mentions, { start: sentence.start, end: at }).at(-1);
@@ -39,9 +47,7 @@ export function groups(scene: Scene, sentence: Span): Participant[][] {
     ({ kind }) => kind === 'post' || kind === 'organisation',
   );
   for (const person of within(scene.people, sentence)) {
-    // 习近平主席特别代表、…丁某: the one who is represented is not of the list.
-    if (/^(?:主席|总书记|总理|总统)?(?:特别代表|特使)/.test(scene.text.slice(person.end, person.end + 7)))
-      continue;
+    if (isStoodFor(scene, person) || isFamilys(scene, person)) continue;
     const last = result.at(-1)?.at(-1);
     if (last && isJoint(scene, posts, last.end, person.start)) result.at(-1)?.push(person);
     else result.push([person]);

@@ -1,8 +1,9 @@
 /** Which of the meetings that the text has told of so far is spoken of again, by another of its names. */
 import { RECENT, type Draft } from './draft.ts';
+import { isGeneric } from './kinds.ts';
 import type { Convened } from './meetings.ts';
 import { alike, inOrder, isOthers, sameMeeting } from './same.ts';
-import { isLead, lineStart, type Scene } from './scene.ts';
+import { isLead, lineStart, within, type Scene } from './scene.ts';
 
 const sameDay = (a: Draft, b: Convened): boolean =>
   a.date === undefined || b.date === undefined || a.date.value === b.date.value;
@@ -21,6 +22,31 @@ const isUnder = (scene: Scene, { sentence }: Draft, item: Convened): boolean =>
     : lineStart(scene, sentence.start) === sentence.start &&
       lineStart(scene, item.sentence.start) === sentence.end + 1;
 
+/** 中国驻德国使馆近日‖举行: a body right before the verb, whether or not it was read as one. */
+const CONVENOR =
+  /([\u4e00-\u9fff]{2,14}[馆处府部办局院委会])(?:近日|日前|[今昨前]天|当[天日]|\d{1,2}[月日]|上午|下午|（[^）]{2,8}）|在[^，。；]{1,12}|联合|分别|也){0,5}(?:召开|举行|举办)[^，。；]{0,6}$/;
+
+const convenor = (scene: Scene, at: number): string | undefined =>
+  CONVENOR.exec(scene.text.slice(Math.max(lineStart(scene, at), at - 50), at))?.[1];
+
+/**
+ * 使馆甲举行招待会。使馆乙举行招待会: two that are called alike, held by two; or in two pieces of a digest, each with its day
+ * and somebody who spoke.
+ */
+function isAnother(scene: Scene, { names, date }: Draft, { name, sentence, date: day }: Convened): boolean {
+  const last = names.at(-1);
+  if (!last || !isGeneric(name.text) || !names.every(({ text }) => isGeneric(text))) return false;
+  const [one, other] = [convenor(scene, last.start), convenor(scene, name.start)];
+  if (one && other) return !one.includes(other) && !other.includes(one);
+  return (
+    date !== undefined &&
+    day !== undefined &&
+    day.start >= sentence.start &&
+    within(scene.people, { start: sentence.start, end: name.start }).length > 0 &&
+    within(scene.pieces, { start: last.end, end: name.start }).length > 0
+  );
+}
+
 /** The draft that this item speaks of again. */
 export function knownMeeting(
   scene: Scene,
@@ -30,21 +56,23 @@ export function knownMeeting(
   item: Convened,
 ) {
   const { text } = item.name;
+  const named = byName.get(text);
   const draft =
-    byName.get(text) ??
+    (named && !isAnother(scene, named, item) ? named : undefined) ??
     drafts.slice(-RECENT).find(
-      ({ names, status }) =>
-        names.some((name) => sameMeeting(name.text, text)) &&
+      (each) =>
+        !isAnother(scene, each, item) &&
+        each.names.some((name) => sameMeeting(name.text, text)) &&
         !(
-          status === 'held' &&
+          each.status === 'held' &&
           item.status === 'mentioned' &&
-          names.every((name) => isOthers(name.text, text))
+          each.names.every((name) => isOthers(name.text, text))
         ) &&
         // 省…会议结束后，我市召开…会议: the other body's was cited first.
         !(
-          status === 'mentioned' &&
+          each.status === 'mentioned' &&
           item.status === 'held' &&
-          names.every((name) => isOthers(text, name.text))
+          each.names.every((name) => isOthers(text, name.text))
         ),
     );
   if (draft) return draft;

@@ -3,8 +3,9 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described } from './bare.ts';
-import { dayBeside, dayOfLine, isDay, isLater } from './dates.ts';
+import { dayBeside, dayOfLine, isDay, isLater, monthBehind } from './dates.ts';
 import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
+import { isKind } from './kinds.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { isArrivedFor, statusOf } from './status.ts';
 import { citedDate } from './told.ts';
@@ -30,7 +31,7 @@ export interface Convened extends Hosting {
 }
 
 const patterns = overWords((any) => ({
-  ceremony: new RegExp(`(?:仪式(?:欢迎|纪念|庆祝|悼念).*|${any('ceremony')})$`),
+  ceremony: new RegExp(`(?:仪式，?(?:欢迎|纪念|庆祝|悼念).*|${any('ceremony')})$`),
   /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
   training: new RegExp(`${any('training')}$`),
 }));
@@ -59,6 +60,7 @@ function dateOf(
   if (status === 'mentioned')
     return NOT_ITS_DAY.test(scene.text.slice(end, end + 14)) ? undefined : citedDate(scene, sentence, start);
   if (status !== 'scheduled') return date;
+  if (!date) return monthBehind(scene, end);
   const before = scene.text.slice(sentence.start, start);
   if (isArrivedFor(scene, before) && !/将/.test(before)) return undefined;
   // 今天举行发布会，介绍…大会筹备情况: the day is that of the telling.
@@ -106,8 +108,8 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
   return days.length === count ? days[place] : undefined;
 }
 
-/** …大会‖倒计时一周年, …大会‖第二次综合演练: the day is that of something else. */
-const NOT_ITS_DAY = /^[前后][会，]|^[^，。；]{0,4}倒计时|^[^，。；]{0,8}(?:演练|彩排)/;
+/** …大会‖倒计时一周年, …大会‖第二次综合演练, 运动会‖火炬传递: the day is that of something else. */
+const NOT_ITS_DAY = /^[前后][会，]|^[^，。；]{0,4}(?:倒计时|火炬|火种|圣火)|^[^，。；]{0,8}(?:演练|彩排)/;
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 
@@ -162,6 +164,7 @@ export function convened(scene: Scene): Convened[] {
         ? twin.status
         : (statusOf(scene, sentence, { start: own || sitting ? start : name.start, end: row.end }, date) ??
           'mentioned');
+      if (status === 'mentioned' && isKind(scene, sentence, { start, end })) continue;
       const kind = kindOf(scene, text);
       const held =
         kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;

@@ -9,6 +9,7 @@ import { listedAfter, unnamed } from './listed.ts';
 import { partsIn, type SaidPart } from './parts.ts';
 import { clauseEnd, quote, startingAt, within, type Scene } from './scene.ts';
 import { aboutOf, type Taking } from './taking.ts';
+import { isSaid } from './told.ts';
 import { overWords } from './words.ts';
 
 /** Being there, whatever else was done. */
@@ -20,7 +21,7 @@ const PHRASES =
   '[，,]?[同与和][^，。]{2,12}一[起同道]|来到[^，。]{2,16}[，,]|在(?:(?!会见|接见|会谈|看望|(?<!党)的)[^，。,]){1,40}?|于[^，。]{1,14}|赴[^，。,的]{1,16}|前往[^，。,]{1,16}|率[^，。,]{1,10}?|以[^，。]{1,10}(?:方式|形式|身份)|以[^，。]{2,40}为(?:主)?题[，,]?|通过[^，。]{1,8}(?:方式|形式)?|作为[^，。]{1,12}|代表[^，。]{2,24}?|向[^，。]{1,10}|为[^，。]{1,16}?(?=揭|颁|讲授|授|点亮|剪彩|培土)';
 /** 高新区、临空经济区和有关部门负责同志, 等来自60个国家的代表: bodies of any name, up to the kind of people that they send. */
 const KIND_OF =
-  '(?:[，,、]|以及|[和及与同]|等(?:\\d+余?|多)?[个人名位]?)[^，。；：]{0,60}?(?:负责同志|负责人|领导人?|代表|成员|人员|干部|委员|嘉宾|客商|群众|师生|企业家|专家|学者|政要|人士|官员|使节|同志)(?:等?共?\\d+余?[人名位])?';
+  '(?:[，,、]|以及|[和及与同]|等(?:\\d+余?|多)?[个人名位]?)[^，。；：]{0,60}?(?:负责同志|负责人|领导人?|代表|成员|人员|干部|委员|嘉宾|贵宾|来宾|客商|群众|师生|企业家|专家|学者|政要|人士|官员|使节|同志)(?:等?共?\\d+余?[人名位])?';
 const patterns = overWords((any) => {
   const between = `(?:${any('beforeVerb')}|等?(?:党和国家|市|县|区|省|州)?领导(?:同志|人)?)`;
   // At most two phrases: with more of them there are too many ways of dividing a clause.
@@ -30,7 +31,7 @@ const patterns = overWords((any) => {
       `^[，,]?${manner}(?<![合工运操协创写制动])(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来))`,
     ),
     kind: new RegExp(
-      `^${KIND_OF}(?=[，,、和及与以]|等?[，,]?(?:陪同|一同|共同|分别|也|应邀|先后)?${any('takesPart')})`,
+      `^${KIND_OF}(?=[，,、和及与以]|等?[，,]?(?:陪同|一同|共同|分别|也|应邀|先后)?(?:在[会大仪][^，。；]{0,2}上)?${any('takesPart')})`,
     ),
     /** Kinds of people that a list names behind its names. */
     others: new RegExp(any('kindOfPeople')),
@@ -109,6 +110,9 @@ const SEVERALLY = /^(?:分别|共同|先后|轮流)主持/;
 const AT =
   /(?:^|[。；])[^，。；]{0,16}?(会议|大会|座谈会|仪式|会见|会谈|论坛|推介会|调研)(?:现场)?[上时中]，(?:[^，。；]{0,30}[，、])?$/;
 
+/** 参加会见并在大会上‖传达: where this verb's own was done. */
+const PLACED = /在([^，。；并在]{1,14})上$/;
+
 /** The verb phrase behind a group: from the first word that says how they took part to the end of its clause. */
 function phraseOf(scene: Scene, from: number, limit: number): { parts: SaidPart[]; phrase: Span } {
   const parts = partsIn(scene.words, scene.text.slice(from, limit));
@@ -176,6 +180,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       )
     )
       continue;
+    // 甲表示，乙去年应邀出席…: what is told of in somebody's words was elsewhere.
+    if (isSaid(scene, sentence, first)) continue;
     const heads = following(scene, limit, last.end);
     // 到…考察，主持召开座谈会: with nobody else between, who went presided.
     const later = /^[^。；：“]{0,40}?[并，]主持(?:召开)/.exec(
@@ -227,6 +233,7 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
           end > start ? quote(scene, last.end + start, last.end + end) : clauseBehind(scene, last.end, limit),
         // 参加会见并出席签约仪式: each verb has its own object, where it has one.
         about:
+          aboutOf(PLACED.exec(scene.text.slice(last.end, last.end + start))?.[1] ?? '') ??
           aboutOf(
             scene.text.slice(last.end + end, clauseEnd(scene.text, last.end + end, phrase.end, /[并，]/)),
           ) ??

@@ -12,7 +12,9 @@ const patterns = overWords((any) => ({
     `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|为|同|与|和|以|开幕|闭幕|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
-  hall: new RegExp(`在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式|共同)?(?=${any('eventVerb')})`),
+  hall: new RegExp(
+    `在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
+  ),
   heldIn: new RegExp(
     `^[”’]?(?:上午|下午|晚)?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
   ),
@@ -31,8 +33,9 @@ const TOWN =
   /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 
-/** 格鲁吉亚 ‖ 首都第比利斯, though no list has the town. */
-const CAPITAL = /^首都[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|出席|启动)/;
+/** 格鲁吉亚 ‖ 首都第比利斯, 约旦 ‖ 南部城市亚喀巴, though no list has the town. */
+const CAPITAL =
+  /^(?:首都|(?:[东西南北中]{1,2}部|沿海|边境)?(?:港口|旅游)?(?:城市|港城|小城|小镇))[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|出席|启动)/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
@@ -47,7 +50,7 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
   const capital = scene.text.startsWith('首都', place.end) && startingAt(scene.mentions, place.end + 2);
   if (capital && capital.kind === 'place' && capital.end <= limit)
     place = { start: place.start, end: capital.end };
-  const seat = CAPITAL.exec(scene.text.slice(place.end, Math.min(limit, place.end + 16)));
+  const seat = CAPITAL.exec(scene.text.slice(place.end, Math.min(limit, place.end + 20)));
   if (seat) return quote(scene, place.start, place.end + seat[0].length);
   const town = TOWN.exec(scene.text.slice(place.end, Math.min(limit, place.end + 9)));
   if (town) return quote(scene, place.start, place.end + town[0].length);

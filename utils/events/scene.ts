@@ -4,6 +4,7 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quote, Span } from '../model/text.ts';
+import type { Piece } from './pieces.ts';
 import type { EventWords } from './words.ts';
 
 /** A person where the text names one. Reporters are no participants and are left out before. */
@@ -22,6 +23,8 @@ export interface Scene {
   sentences: Span[];
   /** Where each line begins, in order. */
   lines: readonly number[];
+  /** Of a digest (国内联播快讯): its pieces. */
+  pieces: readonly Piece[];
   mentions: readonly Mention[];
   people: readonly Participant[];
   dates: readonly DateSpan[];

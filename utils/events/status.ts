@@ -45,7 +45,9 @@ const patterns = overWords((any) => {
     `^[”’"]?(?:，(?=(?:将|拟|定)(?:分别)?于))?[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
   );
   /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
-  const spokenAt = new RegExp(`^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?${any('speaksAt')}`);
+  const spokenAt = new RegExp(
+    `^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:代表[^，。；]{2,40}?(?:作|发表)|${any('speaksAt')})`,
+  );
   const arrives = new RegExp(`${any('arrives')}[^。；]{0,70}出席(?:[^。；]{0,60}[、和])?$`);
   /** 记者从今天举行的…发布会上获悉. */
   const learntAt = new RegExp(`^[”’"]?上?${any('learns')}`);
@@ -218,7 +220,9 @@ export function statusOf(
   // 某人在参加山西代表团审议时说: it tells of the sitting.
   if (
     /(?:代表团|小组|联组)(?:审议|讨论)$/.test(scene.text.slice(mention.start, mention.end)) &&
-    SPOKE.test(after)
+    SPOKE.test(after) &&
+    // 今年全国两会期间，…: looked back upon.
+    !/期间，/.test(before)
   )
     return 'held';
   if (!(said.fresh && convenesHere(said)) && isSpeech(scene, sentence, mention.start)) return 'mentioned';

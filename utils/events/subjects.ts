@@ -1,6 +1,6 @@
 /** Who does it: the people right before a verb or a phrase. */
 import type { Span } from '../model/text.ts';
-import { isJoint } from './groups.ts';
+import { isJoint, isStoodFor } from './groups.ts';
 import { within, type Participant, type Scene } from './scene.ts';
 
 /** What may stand between the people and what they do. */
@@ -11,7 +11,9 @@ const BETWEEN =
 /** Who the whole sentence is about: its first person, where nobody is said to have spoken, asked or come along. */
 export function agent(scene: Scene, sentence: Span, at: number): Participant[] {
   const first = within(scene.people, { start: sentence.start, end: at }).find(
-    ({ end }) => !/^(?:的?邀请|委托|指派|陪同|率)/.test(scene.text.slice(end, end + 3)),
+    (person) =>
+      !isStoodFor(scene, person) &&
+      !/^(?:的?邀请|委托|指派|陪同|率)/.test(scene.text.slice(person.end, person.end + 3)),
   );
   if (!first) return [];
   const between = scene.text.slice(first.end, at);
@@ -22,7 +24,9 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
   // 在主任某某的带领下，对…进行视察
   const led = /在([^。；，]{2,40}?)的?(?:带领|率领)下，?$/.exec(scene.text.slice(sentence.start, at));
   if (led) return within(scene.people, { start: sentence.start + led.index, end: at });
-  const before = within(scene.people, { start: sentence.start, end: at });
+  const before = within(scene.people, { start: sentence.start, end: at }).filter(
+    (person) => !isStoodFor(scene, person),
+  );
   // 习近平在A、B陪同下，深入…: who accompanies stands between, and does not go first.
   const company = /在[^。；]{2,90}?陪同下/.exec(scene.text.slice(sentence.start, at));
   const free = company

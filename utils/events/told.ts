@@ -20,6 +20,16 @@ const patterns = overWords((any) => ({
 const DONE =
   /^\s*[^，。；]{0,8}(?:[调考检督视][研察查导]组|代表团|考察团|调研团|一行)[^。；：]{0,80}(?:召开|举行)$|^\s*(?:会议|大会|会上|全会)[^，。；]{0,6}(?:举行|召开)了$|^[^，。；]{2,30}(?:主持召开|组织召开)$/;
 
+/** 甲‖首先表示，… */
+const SAYS = /^[^，。；：]{0,8}?(?:表示|指出|强调|说|认为|称|谈到)[，：](?=[^；]*$)/;
+
+/** Whether what stands at `at` is in the words of somebody whom the same sentence quotes: 甲表示，‖乙应邀出席…. */
+export const isSaid = (scene: Scene, sentence: Span, at: number): boolean =>
+  !isTitle(sentence) &&
+  within(scene.people, { start: sentence.start, end: at }).some(({ end }) =>
+    SAYS.test(scene.text.slice(end, at)),
+  );
+
 export const isTitle = (sentence: Span): boolean => sentence.start === 0;
 
 /** Whether the mention stands in what somebody is quoted as saying, at or after `at` in a paragraph that begins so. */
@@ -74,6 +84,8 @@ export function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | 
   const date = attached(scene, sentence, at);
   const between = date && scene.text.slice(date.end, at);
   return between !== undefined &&
+    // 去年底召开的: no day.
+    !(/[底末初]$/.test(date?.text ?? '') && !date?.value?.includes('/')) &&
     // 截至今天17时，…: up to when something is counted.
     !/截[至止]$/.test(scene.text.slice(0, date?.start).slice(-2)) &&
     !/播发|刊发|发表|同意|商定|提请/.test(between) &&

@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
-import { beforePosts } from './groups.ts';
+import { beforePosts, isFamilys } from './groups.ts';
 import { isLead, lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
@@ -80,9 +80,6 @@ const NOT_YET = /(?:(?<![主需])要|应当|希望|拟|应该|需要|可以)$/;
 /** 将与…举行会谈, 将于7月2日会见…. */
 const ANNOUNCED = /(?:将|将于|拟于|定于|计划)(?:在[^，。；]{1,12})?$/;
 
-/** 会见了李某同志亲属: it is the family who were received. */
-const FAMILY = /^(?:同志|先生)?的?(?:亲属|家属|遗孀|家人|夫人(?!一行))/;
-
 /** Whether the sentence is the title or stands in the first paragraph under it, where a tour's words are reported. */
 function leads(scene: Scene, sentence: Span): boolean {
   if (sentence.start === 0) return true;
@@ -90,12 +87,16 @@ function leads(scene: Scene, sentence: Span): boolean {
   return lineStart(scene, sentence.start) === title + 1 && within(scene.dates, sentence).length > 0;
 }
 
+/** 在某地考察时‖发表的重要讲话，在各地引发反响: what is told is the echo. */
+const ECHOED = /^[^。；]{0,40}的重要(?:讲话|指示)[^。；]{0,30}(?:引发|引起|激起)/;
+
 function isPast(scene: Scene, sentence: Span, before: string, phrase: string, start: number): boolean {
   if (
     NOT_YET.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
-    /以来|多次|曾|引起|引发|反响/.test(before + phrase)
+    /以来|多次|曾|引起|引发|反响/.test(before + phrase) ||
+    ECHOED.test(scene.text.slice(start, sentence.end))
   )
     return true;
   const date = within(scene.dates, { start: sentence.start, end: start }).findLast(
@@ -168,7 +169,7 @@ export function findVisits(scene: Scene): Visit[] {
             ? within(scene.people, span).filter(
                 (guest) =>
                   !/陪同[^，。]{0,16}$/.test(scene.text.slice(start, guest.start)) &&
-                  !FAMILY.test(scene.text.slice(guest.end, guest.end + 8)),
+                  !isFamilys(scene, guest),
               )
             : [];
         const led =

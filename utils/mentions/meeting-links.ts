@@ -35,7 +35,8 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     return undefined;
   let start = link;
   let dashed = false;
-  for (let token = scan.endingAt(start); token && link - start < 16; token = scan.endingAt(start)) {
+  let joined = 0;
+  for (let token = scan.endingAt(start); token && link - start < 20; token = scan.endingAt(start)) {
     const { word, tag } = token;
     const body = insideBefore(scan, lexicon, start);
     if (body !== undefined) {
@@ -64,6 +65,13 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     // 甲博览会和‖中国—东盟商务与投资峰会: another meeting and its conjunction.
     if (dashed && BESIDE_MEETING.test(scan.slice(start - 3, start))) return start;
     if (!isHan(word[0]) || lexicon.words.beforeMeeting.has(word) || WHOLE.test(word)) break;
+    // 增加了‖生物多样性与现代农业创新论坛; 中国‖与拉美及加勒比国家互联网发展与合作论坛
+    if (word === '了') break;
+    if (/^[与及]$/.test(word) && joined < 2) {
+      joined++;
+      start = token.start;
+      continue;
+    }
     if (
       !/^(?:n|vn|j|b|l|s$|an)/.test(tag) ||
       lexicon.words.meetingStop.has(word) ||
@@ -77,8 +85,11 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     !isHan(scan.char(start - 1)) ||
     lexicon.words.beforeMeeting.has(before) ||
     lexicon.words.notInMeeting.has(before) ||
+    before === '了' ||
     WHOLE.test(before);
-  return start < link && open && scan.char(start - 1) !== '、' ? start : undefined;
+  // 青年论坛、‖生命科学与健康论坛: the mark is between two meetings.
+  const listed = scan.char(start - 1) === '、' && !/[会坛]、$/.test(scan.slice(start - 2, start));
+  return start < link && open && !listed ? start : undefined;
 }
 
 export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>

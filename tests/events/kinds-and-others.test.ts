@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Expected = Partial<ReturnType<typeof plain>>;
+
+/** One meeting, another that is called alike, or a kind of meeting; whose words and whose presence are told. */
+const TABLE: [what: string, text: string, events: Expected[]][] = [
+  [
+    'kinds of meetings are none',
+    '我市采取集体学习、个人自学等方式抓好落实。本届展会通过组织搭建行业论坛等活动提供交流机会。一系列签约活动同步展开。各类招聘会吸引众多市民。',
+    [],
+  ],
+  ['a body called like a meeting', '国际法院应联合国大会请求发表意见。联合国大会第2758号决议不容挑战。', []],
+  [
+    'one that is named stays',
+    '2026年青山论坛等活动广受欢迎。',
+    [{ name: '2026年青山论坛', status: 'mentioned' }],
+  ],
+  [
+    'two that are called alike, held by two',
+    '庆祝\n中国驻德国使馆近日举行国庆招待会。\n中国驻秘鲁使馆近日举行国庆招待会。',
+    [{ name: '国庆招待会' }, { name: '国庆招待会' }],
+  ],
+  [
+    'the same one, told of twice',
+    '新闻发布会\n6月25日，市政府新闻办举行新闻发布会。市政府新闻办举行的新闻发布会上，公布了数据。',
+    [{ name: '新闻发布会', date: '2026-06-25' }],
+  ],
+  [
+    'in somebody’s words others were elsewhere',
+    '6月25日，市长苏见微会见法国外长默茨。\n苏见微表示，市委书记陆承志去年应邀出席青山对话会，成果丰硕。',
+    [{ chairs: ['苏见微'], attendees: ['默茨'] }, { name: '青山对话会' }],
+  ],
+  [
+    'who came and congratulated, and who spoke',
+    '6月25日，青山市团代会开幕。市领导陆承志、苏见微到会祝贺，市委副书记何立代表市委致词。',
+    [{ name: '青山市团代会', attendees: ['陆承志', '苏见微', '何立'] }],
+  ],
+  [
+    'whom somebody stands for receives nobody',
+    '青山\n应邀请，陈若渝主席特别代表、副市长何立6月25日在巴黎出席就职仪式，并会见法国总统默茨。',
+    [{ name: '就职仪式' }, { kind: 'reception', chairs: ['何立'], attendees: ['默茨'] }],
+  ],
+  [
+    'what was done in a meeting behind a reception',
+    '青山表彰大会25日在太谷区召开。市长苏见微会见大会代表。副市长何立参加会见并在大会上传达批示。',
+    [
+      { name: '青山表彰大会', attendees: ['何立'] },
+      { kind: 'reception', chairs: ['苏见微'], attendees: ['何立'] },
+    ],
+  ],
+  [
+    'kinds of people between names and the verb',
+    '青山运动会25日在太谷区开幕。\n陆承志、苏见微，以及来自各地的领导人和贵宾出席开幕式。\n组委会主席何立在致辞时，对来宾表示欢迎。',
+    [{ name: '青山运动会', attendees: ['陆承志', '苏见微', '何立'] }],
+  ],
+  [
+    'the family of somebody who is dead',
+    '6月25日，市委举行座谈会，纪念陈若渝同志诞辰100周年。市长苏见微出席会议，陈若渝同志亲属参加座谈会。',
+    [{ name: '举行座谈会，纪念陈若渝同志诞辰100周年', attendees: ['苏见微'] }],
+  ],
+  [
+    'a ceremony by its purpose behind a comma',
+    '6月25日，市长苏见微在太谷区举行仪式，欢迎法国总统默茨对我市进行访问。',
+    [
+      {
+        kind: 'ceremony',
+        name: '举行仪式，欢迎法国总统默茨对我市进行访问',
+        chairs: ['苏见微'],
+        attendees: ['默茨'],
+      },
+    ],
+  ],
+  ['an echo is no tour', '反响\n陆承志书记近日在太谷区考察时发表的重要讲话，在干部群众中引发热烈反响。', []],
+  [
+    'spoken there for others; a torch has another day',
+    '青山\n中国代表25日在青山理事会第54届会议代表80多个国家作共同发言。\n25日，第31届青山大学生运动会火炬传递活动举行。',
+    [
+      { name: '青山理事会第54届会议', status: 'held', date: '2026-06-25' },
+      { name: '第31届青山大学生运动会', status: 'mentioned', date: null },
+    ],
+  ],
+  [
+    'a month, a town that no list has, a joint conference',
+    '首届青山博览会将于11月举行。\n法国总统默茨24日在约旦南部城市亚喀巴举行青山对话会。\n市政府和组委会25日在主媒体中心联合举行发布会。',
+    [
+      { name: '首届青山博览会', status: 'scheduled', date: '2026-11' },
+      { name: '青山对话会', place: '约旦南部城市亚喀巴' },
+      { name: '发布会', place: '主媒体中心' },
+    ],
+  ],
+  [
+    'names of two halves, in a list and behind 了',
+    '论坛增加了生物多样性与现代农业论坛、生命科学与大健康论坛。',
+    [{ name: '生物多样性与现代农业论坛' }, { name: '生命科学与大健康论坛' }],
+  ],
+];
+
+test.each(TABLE)('%s', (_what, text, expected) => {
+  expect(read(text).events.map(plain)).toMatchObject(expected);
+});

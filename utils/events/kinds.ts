@@ -1,0 +1,34 @@
+/** Names of kinds of meetings, where no one meeting is meant: 通过举办行业论坛等活动, 各类招聘会, 协商座谈会安排. */
+import type { Span } from '../model/text.ts';
+import type { Scene } from './scene.ts';
+
+/** A number, a year or what stands in quotation marks says which one it is. */
+const PARTICULAR = /第|届|\d|[“《]|[一二三四五六七八九十]次|[大全]会$/;
+
+/** 行业论坛、设计创新‖等活动; 约6场; a plan of several. */
+const BEHIND =
+  /^[^，。；]{0,24}?等(?:系列|多[项种场]|各类|各种|各项|配套|相关|[\d一二三四五六七八九十]+项|丰富多彩的)*(?:活动|形式|方式|环节)|^[近超约]?[\d.]+[万多余]*[期场次]|^(?:和[^，。；]{2,8}会)?(?:工作)?安排[，。；]/;
+
+/** 一系列‖签约活动, 采取‖集体学习, 新开的‖培训班. */
+const BEFORE =
+  /(?:系列[^，。；]{0,8}|各类|各种|各行业|[\d多几][场期次][^，。；]{0,20}|采取|采用|通过(?:组织|举办|开展|搭建)+|组织搭建|创设|新开的)$/;
+
+/** A body that is called like a meeting: 联合国大会‖第2758号决议, 应联合国大会‖请求. */
+const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员会|请求|授权)/;
+
+/** 国庆招待会, 新闻发布会: what others hold too. */
+export const isGeneric = (name: string): boolean =>
+  name.length <= 7 && (!PARTICULAR.test(name) || /^.{0,2}会议$/.test(name));
+
+/** Whether the name says only of what kind such meetings are, or what body it is. */
+export function isKind({ nameless }: Scene, sentence: Span, { start, end }: Span): boolean {
+  const name = nameless.slice(start, end);
+  const after = nameless.slice(end, Math.min(sentence.end, end + 40));
+  if (name.endsWith('联合国大会') && BODYS.test(after)) return true;
+  if (PARTICULAR.test(name)) return false;
+  return (
+    /^一?系列/.test(name) ||
+    BEHIND.test(after) ||
+    BEFORE.test(nameless.slice(Math.max(sentence.start, start - 30), start))
+  );
+}
