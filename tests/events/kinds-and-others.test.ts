@@ -95,6 +95,41 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     '论坛增加了生物多样性与现代农业论坛、生命科学与大健康论坛。',
     [{ name: '生物多样性与现代农业论坛' }, { name: '生命科学与大健康论坛' }],
   ],
+  [
+    'one of so many, though it is still to come',
+    '其间还将组织开展读者大会、系列访谈等750多场活动。活动包括举办青山音乐会等各类活动约200项。',
+    [],
+  ],
+  [
+    'a number in front of quotation marks; where it was learnt',
+    '第二届“青山航商大会”25日在太谷区举行。\n记者从太谷区召开的2026青山地理大会上了解到，产业规模扩大。',
+    [
+      { name: '第二届“青山航商大会”', status: 'held' },
+      { name: '2026青山地理大会', place: '太谷区' },
+    ],
+  ],
+  [
+    'two in one sentence, each with its place',
+    '青山\n在德国举行的青山峰会和即将在西班牙举行的碧湖峰会引发抗议。',
+    [{ name: '青山峰会' }, { name: '碧湖峰会', status: 'scheduled', place: '西班牙' }],
+  ],
+  [
+    'only what a report is about; whom a letter went to; years ago',
+    '书面报告\n会议审议陆承志同志出席第六次青山议长大会情况的书面报告。\n苏见微致信出席青山教师座谈会的各位老师。\n两年前的3月15日，在青山对话会上，陆承志提出倡议。',
+    [
+      { name: '第六次青山议长大会', status: 'mentioned' },
+      { name: '青山教师座谈会', status: 'mentioned' },
+      { name: '青山对话会', status: 'mentioned', date: null },
+    ],
+  ],
+  [
+    'a province that no list has; a law of long ago',
+    '市长苏见微24日在伊朗南部布什尔省与司令默茨举行会晤。\n6月25日，市政府举行新闻发布会。2017年9月1日，全国人大常委会通过了《青山国歌法》。',
+    [
+      { kind: 'reception', place: '伊朗南部布什尔省' },
+      { name: '新闻发布会', documents: [] },
+    ],
+  ],
 ];
 
 test.each(TABLE)('%s', (_what, text, expected) => {

@@ -153,7 +153,7 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
   [
     'quoted, by who spoke there',
     '青山\n法国外长默茨12日在出席第三届“青山—巴黎对话会”时表示，愿加强合作。',
-    [{ name: '青山—巴黎对话会', status: 'held', date: '2026-06-12', attendees: ['默茨'] }],
+    [{ name: '第三届“青山—巴黎对话会”', status: 'held', date: '2026-06-12', attendees: ['默茨'] }],
   ],
   [
     'so many of them are none',

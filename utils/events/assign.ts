@@ -168,7 +168,7 @@ function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): voi
   const before = within(names, { start: lineStart(scene, sentence.start), end: sentence.start }).findLast(
     ({ draft }) =>
       // 火种在首届…的举办城市采集: this one is not the first.
-      draft.names.some(({ text }) => inOrder(words.slice(2), text) && !/^首届/.test(text)),
+      draft.names.some(({ text }) => inOrder(words.slice(2), text) && !text.startsWith('首届')),
   );
   const draft = turn.announced ?? (words.startsWith('本届') ? before?.draft : undefined);
   if (!draft) return;

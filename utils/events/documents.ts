@@ -27,6 +27,9 @@ const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|�
 /** Before the verb: it was done at another time. */
 const ELSEWHEN = /(?:日前|近日|此前|不久前|去年|今年\d{1,2}月|将)[^，。；]{0,6}$/;
 
+/** 2017年9月1日，…通过了‖《…》: long ago. */
+const LONG_AGO = /(?:^|[，。；])[^，。；]{0,6}\d{4}年\d{1,2}月[^，。；]{0,6}，[^，。；]*$/;
+
 /** 大会期间将举办…，发布《…》 */
 const WILL = /将(?:举办|举行|发布|陆续|同步)[^。；]*$/;
 
@@ -63,6 +66,7 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       // 全会通过的《…》: another meeting did it, before.
       if (/^的$/.test(before.slice(verb.index + verb[0].length)) && !/^(?:作|并作)/.test(verb[0])) return [];
       const lead = before.slice(0, verb.index);
+      if (LONG_AGO.test(lead)) return [];
       if (/^(?:听取|审议|审查|讨论|表决)/.test(verb[0]) && TO_COME.test(lead)) return [];
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.

@@ -1,4 +1,5 @@
 /** Names of kinds of meetings, where no one meeting is meant: 通过举办行业论坛等活动, 各类招聘会, 协商座谈会安排. */
+import type { EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,9 @@ const BEHIND =
 const BEFORE =
   /(?:系列[^，。；]{0,8}|各类|各种|各行业|[\d多几][场期次][^，。；]{0,20}|采取|采用|通过(?:组织|举办|开展|搭建)+|组织搭建|创设|新开的)$/;
 
+/** 读者大会、系列访谈‖等750多场文化活动: one of so many, whatever is to come of them. */
+const OF_MANY = /^[^，。；]{0,24}?等(?:各类|各种|系列|多[项场种]|\d+[余多]?[项场])[^，。；]{0,6}活动/;
+
 /** A body that is called like a meeting: 联合国大会‖第2758号决议, 应联合国大会‖请求. */
 const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员会|请求|授权)/;
 
@@ -21,11 +25,18 @@ export const isGeneric = (name: string): boolean =>
   name.length <= 7 && (!PARTICULAR.test(name) || /^.{0,2}会议$/.test(name));
 
 /** Whether the name says only of what kind such meetings are, or what body it is. */
-export function isKind({ nameless }: Scene, sentence: Span, { start, end }: Span): boolean {
+export function isKind(
+  { nameless }: Scene,
+  sentence: Span,
+  { start, end }: Span,
+  status: EventStatus,
+): boolean {
   const name = nameless.slice(start, end);
   const after = nameless.slice(end, Math.min(sentence.end, end + 40));
-  if (name.endsWith('联合国大会') && BODYS.test(after)) return true;
-  if (PARTICULAR.test(name)) return false;
+  if (status === 'mentioned' && name.endsWith('联合国大会') && BODYS.test(after)) return true;
+  if (/第|届|\d|[“《]/.test(name)) return false;
+  if (OF_MANY.test(after)) return true;
+  if (status !== 'mentioned' || PARTICULAR.test(name)) return false;
   return (
     /^一?系列/.test(name) ||
     BEHIND.test(after) ||

@@ -79,6 +79,16 @@ function dateOf(
   return told && !own && (arrival || past || !/[将拟定]/.test(between)) ? undefined : date;
 }
 
+/** 第二届‖“青山航商大会”: the number in front of the quotation marks is the name's. */
+function numbered(scene: Scene, { start, end }: Span): Quote {
+  const number = /第[一二三四五六七八九十百\d]+[届次][“‘]$/.exec(
+    scene.text.slice(Math.max(0, start - 8), start),
+  );
+  return number && /[”’]/.test(scene.text.charAt(end))
+    ? quote(scene, start - number[0].length, end + 1)
+    : quote(scene, start, end);
+}
+
 interface Row extends Span {
   /** Which of the row this one is, from nought, and how many there are. */
   place: number;
@@ -109,7 +119,8 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
 }
 
 /** …大会‖倒计时一周年, …大会‖第二次综合演练, 运动会‖火炬传递: the day is that of something else. */
-const NOT_ITS_DAY = /^[前后][会，]|^[^，。；]{0,4}(?:倒计时|火炬|火种|圣火)|^[^，。；]{0,8}(?:演练|彩排)/;
+const NOT_ITS_DAY =
+  /^[前后](?:[会，]|的第)|^[^，。；]{0,4}(?:倒计时|火炬|火种|圣火)|^[^，。；]{0,8}(?:演练|彩排)/;
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 
@@ -148,8 +159,10 @@ export function convened(scene: Scene): Convened[] {
         congress && congress.end === sentence.start + whose.index
           ? quote(scene, congress.start, end)
           : undefined;
-      const name = sitting ??
-        (own ? described(scene, sentence, start - verb, end) : undefined) ?? { text, start, end };
+      const name =
+        sitting ??
+        (own ? described(scene, sentence, start - verb, end) : undefined) ??
+        numbered(scene, { start, end });
       const row = rowOf(scene, named, index);
       // 众议院18日举行‖全体会议: the description holds its day.
       const from = own ? start : name.start;
@@ -164,7 +177,7 @@ export function convened(scene: Scene): Convened[] {
         ? twin.status
         : (statusOf(scene, sentence, { start: own || sitting ? start : name.start, end: row.end }, date) ??
           'mentioned');
-      if (status === 'mentioned' && isKind(scene, sentence, { start, end })) continue;
+      if (isKind(scene, sentence, { start, end }, status)) continue;
       const kind = kindOf(scene, text);
       const held =
         kind === 'ceremony' && status !== 'mentioned' ? holdingVerb(scene, sentence, name) : undefined;

@@ -35,7 +35,7 @@ const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|�
 
 /** 格鲁吉亚 ‖ 首都第比利斯, 约旦 ‖ 南部城市亚喀巴, though no list has the town. */
 const CAPITAL =
-  /^(?:首都|(?:[东西南北中]{1,2}部|沿海|边境)?(?:港口|旅游)?(?:城市|港城|小城|小镇))[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|出席|启动)/;
+  /^(?:首都|[东西南北中]{1,2}部(?=[\u4e00-\u9fff]{1,5}[省州市])|(?:[东西南北中]{1,2}部|沿海|边境)?(?:港口|旅游)?(?:城市|港城|小城|小镇))[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|与|出席|启动)/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
@@ -80,6 +80,17 @@ function isDated(scene: Scene, from: number, to: number): boolean {
   return date !== undefined && /^，?(?:上午|下午|晚)?在$/.test(between.replace(date.text, ''));
 }
 
+/** 在‖太谷区举行; 记者从‖太谷区召开的…上获悉; a venue that is said to hold it: 青山广场‖举行了…. */
+function isLed({ text }: Scene, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, end + 4);
+  return (
+    /[在于到赴](?:首都|位于)?$/.test(before) ||
+    (before.endsWith('从') && /^(?:召开|举行|举办)的/.test(after)) ||
+    (/(?:广场|体育场|体育馆|中心|公园|会堂)$/.test(text.slice(start, end)) && /^举[行办]了?/.test(after))
+  );
+}
+
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
     // 在…总统府举行: a body's seat is a place where something stands on both sides that says so.
@@ -106,13 +117,16 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
         /[、；]|，(?!(?:将|拟|定)(?:分别)?[于在])/.test(scene.text.slice(event.end, place.start))
       ) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&
-      /[在于到赴](?:首都|位于)?$/.test(scene.text.slice(sentence.start, place.start)) &&
+      isLed(scene, sentence, place) &&
       Math.abs(place.start - event.start) < 90 &&
       patterns(scene.words).eventVerb.test(scene.text.slice(place.end, place.end + 26)),
   );
   // 在甲地会见某人，在乙地同某人会谈: each clause has its own.
   const clause = sentence.start + scene.text.slice(sentence.start, event.start).search(/[^，；]*$/);
-  const led = candidates.find(({ start }) => start >= clause && start <= event.start) ?? candidates[0];
+  const near = candidates.filter(({ start }) => start >= clause && start <= event.start);
+  // 在甲地举行的甲会议和在乙地举行的乙会议: behind another meeting its own place follows.
+  const apart = near.findLast(({ start }) => others.some(({ end }) => end <= start));
+  const led = apart ?? near[0] ?? candidates[0];
   if (led) return wholePlace(scene, led, sentence.end);
   const named = heldIn(scene, sentence, event);
   if (named) return named;

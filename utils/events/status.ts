@@ -42,7 +42,7 @@ const patterns = overWords((any) => {
   const plannedBefore =
     /(?:决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
   const plannedAfter = new RegExp(
-    `^[”’"]?(?:，(?=(?:将|拟|定)(?:分别)?于))?[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
+    `^[”’"]?(?:，(?=(?:将|拟|定)(?:分别)?于))?(?!和即将)[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
   );
   /** 在…论坛上发表致辞: who speaks there reports that it was held, if the day is said. */
   const spokenAt = new RegExp(
@@ -115,6 +115,8 @@ const patterns = overWords((any) => {
     ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],
     // 即将召开的‖…大会
     ['scheduled', ({ before }) => /即将(?:在[^，。；]{1,8})?(?:召开|举行|举办|开幕)的$/.test(before)],
+    // 审议某某出席‖某大会情况的书面报告
+    ['mentioned', ({ after }) => after.startsWith('情况的')],
     // 距离…开幕还有10天
     ['mentioned', ({ before }) => /距离?$/.test(before)],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.

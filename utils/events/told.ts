@@ -18,7 +18,7 @@ const patterns = overWords((any) => ({
 
 /** 某人主持召开‖…, 会议举行了‖…: told as done. */
 const DONE =
-  /^\s*[^，。；]{0,8}(?:[调考检督视][研察查导]组|代表团|考察团|调研团|一行)[^。；：]{0,80}(?:召开|举行)$|^\s*(?:会议|大会|会上|全会)[^，。；]{0,6}(?:举行|召开)了$|^[^，。；]{2,30}(?:主持召开|组织召开)$/;
+  /^\s*[^，。；]{0,8}(?:[调考检督视][研察查导]组|代表团|考察团|调研团|一行)[^。；：]{0,80}(?:召开|举行)$|^\s*(?:会议|大会|会上|全会)[^，。；]{0,6}(?:举行|召开)了$|^\s*(?:主席|主任|委员长|常务?委?员?会?)会议(?:还|并)?举行$|^[^，。；]{2,30}(?:主持召开|组织召开)$/;
 
 /** 甲‖首先表示，… */
 const SAYS = /^[^，。；：]{0,8}?(?:表示|指出|强调|说|认为|称|谈到)[，：](?=[^；]*$)/;
@@ -86,6 +86,8 @@ export function citedDate(scene: Scene, sentence: Span, at: number): DateSpan | 
   return between !== undefined &&
     // 去年底召开的: no day.
     !(/[底末初]$/.test(date?.text ?? '') && !date?.value?.includes('/')) &&
+    // 两年前的3月15日: the year is not this one.
+    !/年前的?$/.test(scene.text.slice(sentence.start, date?.start)) &&
     // 截至今天17时，…: up to when something is counted.
     !/截[至止]$/.test(scene.text.slice(0, date?.start).slice(-2)) &&
     !/播发|刊发|发表|同意|商定|提请/.test(between) &&

@@ -62,7 +62,7 @@ const patterns = overWords((any) => {
     second: [round, survey, activity, object],
     activity,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-    during: new RegExp(`((?:${tours})[^，。]{0,30}?)(?:(?<![同及当])时(?![间代期])|期间)`),
+    during: new RegExp(`((?:${tours})[^，。]{0,60}?)(?:(?<![同及当])时(?![间代期])|期间)`),
   };
 });
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
