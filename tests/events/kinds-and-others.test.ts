@@ -130,6 +130,62 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
       { name: '新闻发布会', documents: [] },
     ],
   ],
+  [
+    'a speech that is spoken of; what is to come next year; a tour of long ago',
+    '青山\n书记近日批示。\n陆承志同志在青山论坛上发表的重要讲话，为工作指明方向。\n中方明年举办减贫论坛、青年论坛。\n过去一年，何立同志走访调研了几十家企业。',
+    [
+      { name: '青山论坛', status: 'mentioned', attendees: [] },
+      { name: '减贫论坛', status: 'scheduled' },
+      { name: '青年论坛', status: 'scheduled' },
+    ],
+  ],
+  [
+    'the eve of a day is no place, nor is a verb',
+    '青山座谈会25日在建军节前夕举行。\n市长苏见微26日在太谷区考察并主持召开加强生态保护座谈会。',
+    [
+      { name: '青山座谈会', place: null },
+      { kind: 'inspection', name: '在太谷区考察', place: '太谷区' },
+      { name: '加强生态保护座谈会' },
+    ],
+  ],
+  [
+    'its own day that is today, behind 仍将于 too',
+    '市政府将于25日召开安全会议。\n青山协议签署仪式仍将于29日在太谷区举行。',
+    [
+      { name: '安全会议', status: 'scheduled', date: '2026-06-25' },
+      { name: '青山协议签署仪式', status: 'scheduled', date: '2026-06-29', place: '太谷区' },
+    ],
+  ],
+  [
+    'who is called comrade; so many are none',
+    '讨论\n苏见微同志在参加青山代表团讨论时说，完全赞同。\n教育部门计划开展省级招聘会超50场。各校通过举行入队仪式传承红色基因。',
+    [{ name: '青山代表团讨论', attendees: ['苏见微'] }],
+  ],
+  [
+    'a name from the sentence’s beginning, whatever stands before 和',
+    '政协青山县委员会优秀提案和先进承办单位表彰会20日下午在太谷区召开。\n苏见微主席和夫人何立出席青年座谈会。',
+    [
+      { name: '政协青山县委员会优秀提案和先进承办单位表彰会', status: 'held', place: '太谷区' },
+      { name: '青年座谈会' },
+    ],
+  ],
+  [
+    'one of the most important is none; a year is summed up; a course ended',
+    '作为峰会最重要的筹备会议之一，外长会25日在太谷区举行。\n这一年，第三届青山论坛等活动成功举办。\n青山干部专题研讨班23日下午在太谷区结业。',
+    [
+      { name: '外长会', status: 'held', place: '太谷区' },
+      { name: '第三届青山论坛', status: 'mentioned' },
+      { name: '青山干部专题研讨班', status: 'held', date: '2026-06-23', place: '太谷区' },
+    ],
+  ],
+  [
+    'each embassy’s own',
+    '庆祝\n各使馆办了活动。\n在中国驻秘鲁使馆举行的国庆招待会上，来宾祝贺。\n中国驻泰国使馆在曼谷举行国庆招待会。',
+    [
+      { name: '国庆招待会', status: 'held' },
+      { name: '国庆招待会', status: 'held', place: '曼谷' },
+    ],
+  ],
 ];
 
 test.each(TABLE)('%s', (_what, text, expected) => {

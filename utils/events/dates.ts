@@ -29,7 +29,8 @@ export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): D
   const after = all.find((date) => date.start >= end && date.start - end <= 12);
   const before = all.findLast((date) => date.end <= start);
   const close =
-    after && /^[\s,，]{0,1}(于|定于|拟定于|拟于|将于|在)?$/.test(scene.text.slice(end, after.start));
+    after &&
+    /^[\s,，]{0,1}(?:仍|还|也)?(于|定于|拟定于|拟于|将于|在)?$/.test(scene.text.slice(end, after.start));
   return (close ? after : (before ?? after)) ?? sameDay(scene, sentence, start);
 }
 
@@ -40,7 +41,7 @@ const SAME_DAY = /(?:当天|当日|同日|同一天)[^，。]{0,4}|^\s*(?:上午
 function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefined {
   if (!SAME_DAY.test(scene.text.slice(start, at))) return undefined;
   // What is still to come (他将于8日…) is not the day that is told.
-  return days(scene, { start: Math.max(0, start - 400), end: start }).findLast(
+  return days(scene, { start: Math.max(0, start - 4000), end: start }).findLast(
     ({ value }) => !isLater(value, scene.published),
   );
 }

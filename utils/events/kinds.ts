@@ -15,10 +15,11 @@ const BEFORE =
   /(?:系列[^，。；]{0,8}|各类|各种|各行业|[\d多几][场期次][^，。；]{0,20}|采取|采用|通过(?:组织|举办|开展|搭建)+|组织搭建|创设|新开的)$/;
 
 /** 读者大会、系列访谈‖等750多场文化活动: one of so many, whatever is to come of them. */
-const OF_MANY = /^[^，。；]{0,24}?等(?:各类|各种|系列|多[项场种]|\d+[余多]?[项场])[^，。；]{0,6}活动/;
+const OF_MANY =
+  /^[^，。；]{0,24}?等(?:各类|各种|系列|多[项场种]|\d+[余多]?[个项场])[^，。；]{0,6}(?:活动|方面)/;
 
 /** A body that is called like a meeting: 联合国大会‖第2758号决议, 应联合国大会‖请求. */
-const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员会|请求|授权)/;
+const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员会|请求|授权|提[出交])/;
 
 /** 国庆招待会, 新闻发布会: what others hold too. */
 export const isGeneric = (name: string): boolean =>
@@ -33,13 +34,10 @@ export function isKind(
 ): boolean {
   const name = nameless.slice(start, end);
   const after = nameless.slice(end, Math.min(sentence.end, end + 40));
-  if (status === 'mentioned' && name.endsWith('联合国大会') && BODYS.test(after)) return true;
+  if (name.endsWith('联合国大会') && BODYS.test(after)) return true;
   if (/第|届|\d|[“《]/.test(name)) return false;
-  if (OF_MANY.test(after)) return true;
+  const before = nameless.slice(Math.max(sentence.start, start - 30), start);
+  if (OF_MANY.test(after) || /通过(?:组织|举办|举行|开展|搭建)$/.test(before)) return true;
   if (status !== 'mentioned' || PARTICULAR.test(name)) return false;
-  return (
-    /^一?系列/.test(name) ||
-    BEHIND.test(after) ||
-    BEFORE.test(nameless.slice(Math.max(sentence.start, start - 30), start))
-  );
+  return /^一?系列/.test(name) || BEHIND.test(after) || BEFORE.test(before);
 }

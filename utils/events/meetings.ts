@@ -72,7 +72,8 @@ function dateOf(
   const between = told ? scene.text.slice(date.end, start) : '';
   // 决定8月7日召开…: its own day, though the paper came out later.
   const own =
-    /(?:决定|定于|确定)于?$/.test(scene.text.slice(sentence.start, date?.start)) && HOLDS.test(between);
+    /(?:决定|定于|确定|[将拟]于)于?$/.test(scene.text.slice(sentence.start, date?.start)) &&
+    HOLDS.test(between);
   const arrival = told && ARRIVAL.test(between);
   // 18日的枪击发生在…，那里即将举行…: what is to come has no day that is past.
   const past = told && (date.value ?? '') < (scene.published ?? '') && !/^[^，。；]*$/.test(between);
@@ -132,13 +133,13 @@ export function convened(scene: Scene): Convened[] {
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
         // 博览会主论坛之一——某某论坛: which one follows.
-        !/^(?:现场|发言|之一[—－─-])/.test(scene.text.slice(end, end + 3)) &&
+        !/^(?:现场|发言|之一[—－─，-])/.test(scene.text.slice(end, end + 3)) &&
         !/^(?:以往|此前)?(?:[两三几数历多各]|\d{1,2})届/.test(text) &&
         // 组织招聘会2.6万场, 呈现19场‖音乐会: so many are none.
         !/[\d多几数余一二两三四五六七八九十百][余多]?[场次]$/.test(
           scene.text.slice(Math.max(0, start - 4), start),
         ) &&
-        !/^\d[\d.万多余]*[期场次]/.test(scene.text.slice(end, end + 10)) &&
+        !/^[近超约]?\d[\d.万多余]*[期场次]/.test(scene.text.slice(end, end + 10)) &&
         !(/^\d+次/.test(text) && /以来|共|累计|先后|已/.test(scene.text.slice(sentence.start, start))) &&
         !/每[年月周季][^，。；]{0,10}(?:举行|举办|召开)的$/.test(
           scene.text.slice(Math.max(0, start - 16), start),

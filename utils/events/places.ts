@@ -30,7 +30,7 @@ const MORE_BODIES =
   /^(?:[、和][^，。；、]{2,20}){0,4}?(?=，?(?:公开|实地|现场)?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡查|接待来访|接访))/;
 /** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
 const TOWN =
-  /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
+  /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内|[^举召]{0,4}并)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
 const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, 约旦 ‖ 南部城市亚喀巴, though no list has the town. */
@@ -68,7 +68,8 @@ function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined 
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
   const match = patterns(scene.words).heldIn.exec(rest);
   const venue = match?.[1]?.replace(/(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)$/, '') ?? '';
-  if (!match || /^[我本全][省市县区州旗国]|线上|京$|视频|[里内中后前]$/.test(venue)) return undefined;
+  if (!match || /^[我本全][省市县区州旗国]|线上|京$|视频|[里内中后前]$|前夕|期间|之际|节$/.test(venue))
+    return undefined;
   const start = from + match[0].indexOf(venue);
   return quote(scene, start, start + venue.length);
 }
@@ -114,6 +115,8 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       !(
         place.start > event.end &&
         !isDated(scene, event.end, place.start) &&
+        // …开幕式，在‖福建博物院举行
+        scene.text.slice(event.end, place.start) !== '，在' &&
         /[、；]|，(?!(?:将|拟|定)(?:分别)?[于在])/.test(scene.text.slice(event.end, place.start))
       ) &&
       !others.some(({ start }) => event.end <= start && start < place.start) &&

@@ -108,13 +108,25 @@ const patterns = overWords((any) => {
     [
       'mentioned',
       ({ before, after }) =>
-        /年前[的，][^。]*$/.test(before) ||
+        /[年月]前[的，][^。]*$/.test(before) ||
         /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|结束后，)/.test(after),
     ],
     // 举办招聘会、对接会等: of what kinds, and none that is told.
     ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],
     // 即将召开的‖…大会
     ['scheduled', ({ before }) => /即将(?:在[^，。；]{1,8})?(?:召开|举行|举办|开幕)的$/.test(before)],
+    // 在某大会上‖发表的重要讲话，总结了…: the speech is spoken of.
+    ['mentioned', ({ after, fresh }) => !fresh && /^[”’"]?上?发表的/.test(after)],
+    // 中方明年举办‖减贫论坛
+    [
+      'scheduled',
+      ({ before }) =>
+        /(?:明年|后年|下个?月)[^，。；]{0,6}(?:召开|举行|举办)(?:[^，。；会]{0,20}|[^，。；]{2,16}、)$/.test(
+          before,
+        ),
+    ],
+    // 这一年，…等一系列活动成功举办: summed up.
+    ['mentioned', ({ before, dated }) => !dated && /(?:^|。)\s*(?:这一年|一年来)，/.test(before)],
     // 审议某某出席‖某大会情况的书面报告
     ['mentioned', ({ after }) => after.startsWith('情况的')],
     // 距离…开幕还有10天

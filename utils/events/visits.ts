@@ -72,13 +72,18 @@ const TALKS =
   /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT =
-  /讲话精神|表示[^，。]{0,4}欢迎|看望或|^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
+  /讲话精神|表示[^，。]{0,4}欢迎|^在去|都得|看望或|^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
 const LOOKS_BACK =
-  /(每年|时节|讲述|回忆|以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|一次次|年来|年多来|首次.{0,6}以来|我同|我与|这里考察)/;
+  /(每年|时节|讲述|回忆|以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|一次次|年来|年多来|首次.{0,6}以来|我同|我与|这里考察|过去[一两三几]年|过程中，|两会前，)/;
 /** Still to be done, or asked of others. */
 const NOT_YET = /(?:(?<![主需])要|应当|希望|拟|应该|需要|可以)$/;
 /** 将与…举行会谈, 将于7月2日会见…. */
 const ANNOUNCED = /(?:将|将于|拟于|定于|计划)(?:在[^，。；]{1,12})?$/;
+
+/** 在某地考察‖并主持召开座谈会: what else was done there. */
+const AND_THEN = /并(?:主持|召开|出席|发表|看望|会见).*$/;
+
+const SAID_THEN = /^时(?:指出|强调|说|表示)/;
 
 /** Whether the sentence is the title or stands in the first paragraph under it, where a tour's words are reported. */
 function leads(scene: Scene, sentence: Span): boolean {
@@ -95,7 +100,7 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
     NOT_YET.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
-    /以来|多次|曾|引起|引发|反响/.test(before + phrase) ||
+    /以来|多次|曾|引起|引发|反响|[几数\d多]十?家/.test(before + phrase) ||
     ECHOED.test(scene.text.slice(start, sentence.end))
   )
     return true;
@@ -148,9 +153,15 @@ export function findVisits(scene: Scene): Visit[] {
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         const [phrase] = match;
-        if (kind === 'inspection' && NOT_A_VISIT.test(phrase)) continue;
+        if (kind === 'inspection' && NOT_A_VISIT.test(phrase.replace(AND_THEN, ''))) continue;
         const during = kind === 'inspection' ? patterns(scene.words).during.exec(phrase) : null;
         if (during && !leads(scene, sentence)) continue;
+        // 在同某总统会谈时‖指出, further down and with no day: what was said before.
+        if (
+          pattern === TALKS &&
+          SAID_THEN.test(scene.text.slice(start + phrase.length, start + phrase.length + 4))
+        )
+          if (!leads(scene, sentence) && within(scene.dates, sentence).length === 0) continue;
         if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
         if (
@@ -175,7 +186,9 @@ export function findVisits(scene: Scene): Visit[] {
         const led =
           hosts.length > 0 || (pattern === patterns(scene.words).activity && isBodys(scene, sentence, start));
         if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
-        const length = during ? during.index + (during[1] ?? '').length : phrase.length;
+        const length = during
+          ? during.index + (during[1] ?? '').length
+          : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').length;
         found.push({
           kind,
           name: pattern === RECEPTION ? untilComma(scene.text, span) : { start, end: start + length },

@@ -118,9 +118,29 @@ function opensBefore(grammar: Grammar, start: number, end: number): number {
   return isConvened(grammar, opened, end) ? opened : start;
 }
 
+/** What says behind a name that it is what the sentence is about: …‖20日下午在京召开. */
+const IS_HELD =
+  /^(?:当[天日]|[今昨]天|(?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{2,8}）)?(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:隆重|正式)?(?:召开|举行|开幕|闭幕)/;
+/** Words that stand in front of a name and in none. */
+const NO_PART = /[在将于由从了的为是]|近日|日前|今天|昨天|出席|参加|举行|会议|[大年]会|论坛|峰会|\d日/;
+
+/** 优秀提案和‖先进承办单位表彰会20日在京召开: where all from the beginning of the sentence is the name. */
+function wholeSubject({ scan }: Grammar, link: number, end: number): number | undefined {
+  if (!IS_HELD.test(scan.slice(end, end + 40))) return undefined;
+  const words = /(?:^|[。！？\n])([^，。；：！？\n]{2,34})$/.exec(
+    scan.slice(Math.max(0, link - 36), link),
+  )?.[1];
+  if (words === undefined || NO_PART.test(words)) return undefined;
+  // 全市‖劳动模范和…: whose it is.
+  return link - words.length + (WHOLE.test(words.slice(0, 2)) ? 2 : 0);
+}
+
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
 export function acrossLink(grammar: Grammar, start: number, end: number): number {
   const { scan, lexicon } = grammar;
+  const joined = /[和与及][\u4e00-\u9fff]{0,4}$/.exec(scan.slice(Math.max(0, start - 5), start));
+  const subject = joined ? wholeSubject(grammar, start - joined[0].length, end) : undefined;
+  if (subject !== undefined) return subject;
   const link = scan.endingAt(start);
   // 主场活动和‖第三届…论坛: a number begins the name.
   const numbered = /^(?:会议|大会|全会|仪式|活动)$|^第[一二三四五六七八九十百\d]+[届次]/.test(

@@ -44,7 +44,8 @@ function lastSigns(lexicon: Grammar['lexicon']): ReadonlySet<string> {
 }
 
 /** 经济、‖农业界委员联组会: circles that meet together. */
-const CIRCLE = /^(?:(?:民[革盟建进]|农工党|致公党|九三学社|台盟)、)?[\u4e00-\u9fff]{2,6}界(?:委员|代表|人士|联组)/;
+const CIRCLE =
+  /^(?:(?:民[革盟建进]|农工党|致公党|九三学社|台盟)、)?[\u4e00-\u9fff]{2,6}界(?:委员|代表|人士|联组)/;
 
 /** Meetings at which something is taught: 研讨班, 宣讲报告会. */
 const TEACHES =

@@ -18,6 +18,8 @@ const COMPANY = new RegExp(
 );
 /** 秦某等参加会见。 — one alone, who stands for others too. */
 const AND_OTHERS = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|党和国家领导人))/gm;
+/** 秦某同志在参加某代表团讨论时说 */
+const COMRADE = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=同志在(?:参加|出席|主持))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
 const APPOINTEES = new RegExp(
   `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)[了：:]?((?:${NAME}(?:（[男女]）)?、){0,99}${NAME}?)(?=(?:同志|（[男女]）)?(?:为|辞去|(?:兼任)?的[^，。；\\n]{1,40}(?:职务|决定|任命|请求)))`,
@@ -144,6 +146,8 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
   }
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(COMRADE))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   for (const match of text.matchAll(DESCRIBED))
     lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   if (NOTICE.test(text.slice(0, 200)))
