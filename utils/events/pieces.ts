@@ -1,6 +1,6 @@
 /** The pieces of a digest (国内联播快讯), each under a headline of its own. */
 import type { Span } from '../model/text.ts';
-import { lineStart, type Scene } from './scene.ts';
+import { lineStart, type Piece, type Scene } from './scene.ts';
 
 type Page = Pick<Scene, 'text' | 'lines' | 'sentences'>;
 
@@ -13,11 +13,6 @@ function isHeadline(page: Page, { start, end }: Span): boolean {
     !/[。；：！”）)]\s*$/.test(page.text.slice(start, end)) &&
     page.text.charAt(end) === '\n'
   );
-}
-
-/** A piece by where its headline begins, and where the next one's does. */
-export interface Piece extends Span {
-  until: number;
 }
 
 /** The pieces of a digest in order; none of one article. */

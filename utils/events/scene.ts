@@ -4,12 +4,16 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quote, Span } from '../model/text.ts';
-import type { Piece } from './pieces.ts';
 import type { EventWords } from './words.ts';
 
 /** A person where the text names one. Reporters are no participants and are left out before. */
 export interface Participant extends Span {
   name: string;
+}
+
+/** A piece of a digest, by where its headline begins and where the next one's does. */
+export interface Piece extends Span {
+  until: number;
 }
 
 export interface Scene {
