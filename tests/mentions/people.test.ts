@@ -32,6 +32,10 @@ const NAMED: [string, string[]][] = [
   ['现任副主任。', []],
   ['他曾任总理。', []],
   ['团长左少云表态。', ['左少云']],
+  // One unknown word behind a post and at a sentence's head, before a verb of two characters.
+  ['市检察院副检察长区志雄出庭。', ['区志雄']],
+  ['曾宪国宣读了表彰决定。', ['曾宪国']],
+  ['护士长赖洁之前也参加过。', []],
   // What somebody is said to be.
   ['仇桂花是村里的带头人。', ['仇桂花']],
   ['金银花是当地的支柱产业。', []],

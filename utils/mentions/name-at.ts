@@ -46,10 +46,15 @@ export function nameAt(
   )
     return { ...han, end: rest.end };
   // A name that is a word too (、巩固、 in a list): form says little, the place says enough.
+  // 副检察长‖区志雄‖出庭: one unknown word of three characters, whatever verb of two follows.
+  const next = scan.startingAt(han.end);
+  const acts = next?.word.length === 2 && next.tag === 'v';
+  const isOneWord =
+    acts && slot !== 'open' && han.end - han.start === 3 && scan.tagOf(han.start, han.end) === 'x';
   const needed =
     threshold <= BESIDE_POST && fenced(grammar, han, /[、\p{Script=Han} \u3000(（]/u)
       ? 0.5
-      : open
+      : open && !isOneWord
         ? Math.max(threshold, UNENDED)
         : threshold;
   return han.weight >= needed ? han : undefined;

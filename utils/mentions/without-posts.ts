@@ -214,11 +214,16 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
   const chair = presiding(grammar, at);
   if (chair) return chair;
-  const hit = verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
+  // 曾宪国/x‖宣读: at a sentence's head any verb that follows names will do behind one unknown word.
+  const first = scan.startingAt(at);
+  const isUnknown = first?.tag === 'x' && first.word.length === 3 && isSentenceHead(scan, at);
+  const hit = isUnknown || verbBehind(grammar, at) ? hanNamesAt(grammar, at)[0] : undefined;
   if (!hit || lexicon.places.has(scan.slice(hit.start, hit.end))) return undefined;
   if (hit.weight < LONE) return hit.weight >= SPOKEN && isSpoken(grammar, hit) ? hit : undefined;
-  const verb = lexicon.words.subjectVerb.longestAt(scan.text, hit.end);
   const witness = scan.tagOf(hit.start, hit.end);
+  const verb = lexicon.words.subjectVerb.longestAt(scan.text, hit.end);
+  const other = isUnknown && !verb ? lexicon.words.afterName.longestAt(scan.text, hit.end) : undefined;
+  if (other && other.end - other.start > 1 && hit.end === first?.end) return hit;
   // One-character verbs (在, 说) follow anything: they need the segmenter to see a name, too.
   if (!verb) return undefined;
   if (verb.end - verb.start > 1) return hit;
@@ -236,12 +241,14 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
   return hit;
 }
 
+const isSentenceHead = (scan: Scan, at: number): boolean => /^[\n。！？；]?$/.test(scan.char(at - 1));
+
 /** 曾‖庆丰强调: three characters from a sentence's head to a verb of saying, the first an adverb or a preposition to the segmenter. */
 function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean {
   const first = scan.startingAt(start);
   const verb = lexicon.words.personal.longestAt(scan.text, end);
   return (
-    /^[\n。！？；]?$/.test(scan.char(start - 1)) &&
+    isSentenceHead(scan, start) &&
     end - start === 3 &&
     first?.word.length === 1 &&
     /^[pdr]/.test(first.tag) &&
