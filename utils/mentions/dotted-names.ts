@@ -1,18 +1,28 @@
 /** Foreign names with a separator between their parts (买买提·艾力). */
+import { CharSet } from '../lexicon/char-set.ts';
 import { foreignNameBefore, isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import type { NameHit } from './name-neighbours.ts';
 import { isHan } from './scan.ts';
 
-const DOTS = '·•・‧∙?-－';
+const DOTS = new CharSet('·•・‧∙?-－');
 
 /** How many of a name's characters must be those of transliteration where nothing but its form speaks for it. */
 const TRANSLITERATED = 0.8;
 
+/** No part of such a name is longer. */
+const LONGEST_PART = 10;
+
+/** Whether a separator stands where the first part of a name could end. */
+function isParted(text: string, start: number): boolean {
+  for (let at = start + 1; at <= start + LONGEST_PART; at++) if (DOTS.hasAt(text, at)) return true;
+  return false;
+}
+
 /** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
 export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan } = grammar;
-  if (grammar.lexicon.words.nameStop.has(scan.char(start))) return undefined;
+  if (!isParted(scan.text, start) || grammar.lexicon.words.nameStop.has(scan.char(start))) return undefined;
   // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
   if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
   // 国家主席‖致电阿拉萨内·…: a verb of two characters.
@@ -20,7 +30,7 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
   if (verb && verb.end - verb.start > 1) return undefined;
   let end = partEnd(grammar, start, true);
   let dots = 0;
-  while (dots < 3 && end > start && DOTS.includes(scan.char(end)) && isHan(scan.char(end + 1))) {
+  while (dots < 3 && end > start && DOTS.hasAt(scan.text, end) && isHan(scan.char(end + 1))) {
     end = partEnd(grammar, end + 1, false);
     dots++;
   }
@@ -28,7 +38,7 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
   if (/[称说曾已致]/.test(scan.char(end - 1)) || /^作[报讲发动了表]/.test(scan.slice(end - 1, end + 1)))
     end--;
   // 瓦·伊·崔|可夫: a part of one character at the end is torn.
-  return dots > 0 && !DOTS.includes(scan.char(end - 2)) ? { start, end, weight: 5 } : undefined;
+  return dots > 0 && !DOTS.hasAt(scan.text, end - 2) ? { start, end, weight: 5 } : undefined;
 }
 
 /** Names with a separator wherever they stand (致电马苏德·佩泽希齐扬): every part written as foreign names are. */
@@ -51,7 +61,7 @@ export function dottedNames(grammar: Grammar): NameHit[] {
 /** The end of one part of such a name; the first runs to its separator, a later one ends before a report verb too. */
 function partEnd(grammar: Grammar, from: number, first: boolean): number {
   const { scan, limit } = grammar;
-  const last = Math.min(limit, from + 10);
+  const last = Math.min(limit, from + LONGEST_PART);
   for (let at = from; at < last; at++) {
     // 阿不都|满金: the parts of such names hold words of the language.
     const part =

@@ -4,7 +4,7 @@
 import type { Grammar } from './grammar.ts';
 import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
-import { isHan } from './scan.ts';
+import { isHan, isHanAt } from './scan.ts';
 import { isOneOf } from './word-classes.ts';
 
 /** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
@@ -173,7 +173,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       const end = start + width + given;
       if (end > limit) continue;
       const chars = scan.slice(start + width, end);
-      if (![...chars].every((char) => isHan(char)) || isNoName(grammar, start, end)) continue;
+      if (!isHanAt(scan.text, start + width, end) || isNoName(grammar, start, end)) continue;
       // 副县长弓箭、…: a rare surname too where the post's own body, or a list, stands beside it.
       const leads = /^[pcu]/.test(scan.startingAt(start)?.tag ?? '');
       const trusted = surname !== 'rare' || (slot === 'sure' && !leads) || /[、；;]/.test(scan.char(end));
@@ -216,13 +216,15 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
 function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const end = start + 4;
-  const [first = '', second = '', ...given] = scan.slice(start, end);
-  const isSurname = (char: string): boolean => /^(?:common|usual)$/.test(lexicon.surnames.get(char) ?? '');
+  const isSurname = (at: number): boolean => {
+    const frequency = lexicon.surnames.getAt(scan.text, at, at + 1);
+    return frequency === 'common' || frequency === 'usual';
+  };
+  if (end > Math.min(limit, scan.text.length) || !isSurname(start) || !isSurname(start + 1)) return [];
   // 党‖和‖国家, 吉林‖抚松
-  if (lexicon.words.nameStop.has(second) || lexicon.places.longestAt(scan.text, start)?.value.weak === false)
-    return [];
-  if (end > limit || given.length < 2 || first === second || !isSurname(first) || !isSurname(second))
-    return [];
+  const [first = '', second = '', ...given] = scan.slice(start, end);
+  const place = lexicon.places.longestAt(scan.text, start)?.value;
+  if (first === second || lexicon.words.nameStop.has(second) || place?.weak === false) return [];
   const { notGiven, nameStop, notLast } = lexicon.words;
   const held = given.some((char) => isOneOf(char, notGiven, nameStop, notLast));
   const right = rightWeight(grammar, end);
@@ -232,7 +234,7 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   if (
     held ||
     given.at(-1) === '家' ||
-    !given.every((char) => isHan(char)) ||
+    !isHanAt(scan.text, start + 2, end) ||
     right < 1 ||
     lexicon.places.has(scan.slice(start, end))
   )

@@ -11,6 +11,15 @@ export function isHan(char: string | undefined): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x2e7f && /\p{Script=Han}/u.test(char));
 }
 
+/** Whether text[start…end] is written in Han characters alone. */
+export function isHanAt(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x4e00 || code > 0x9fff) && !isHan(text[at])) return false;
+  }
+  return true;
+}
+
 /** The segmenter's longest words of official text are bodies of some dozen characters. */
 const LONGEST_WORD = 16;
 
