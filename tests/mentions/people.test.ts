@@ -24,7 +24,10 @@ const NAMED: [string, string[]][] = [
   // Surnames that are adverbs, prepositions and particles too.
   ['曾庆丰强调，要抓好落实。', ['曾庆丰']],
   ['任建华指出，要加强协作。', ['任建华']],
+  ['曾建军要求，各部门要配合。', ['曾建军']],
   ['曾公开表示，愿意参加。', []],
+  ['曾多次强调，要抓好落实。', []],
+  ['曾先后考察了三个县。', []],
   ['法院院长过建中作报告。', ['过建中']],
   ['主任过问了此事。', []],
   // 任 between a name and its post.

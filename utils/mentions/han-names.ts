@@ -55,7 +55,10 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     if (/^[pdr]/.test(first.tag)) {
       // 曾|建国/ns: many a given name is a place's to the segmenter.
       const given =
-        /^(?:x|nr|nz)/.test(rest) || (rest === 'ns' && !lexicon.places.has(scan.slice(start + 1, end)));
+        /^(?:x|nr|nz)/.test(rest) ||
+        (rest === 'ns' && !lexicon.places.has(scan.slice(start + 1, end))) ||
+        // 曾|建军/n: no adverb stands before a noun.
+        (rest === 'n' && first.tag === 'd');
       return !given ? -4 : slot === 'open' ? -2 : -1;
     }
     // 观|大势: a rare surname is rather the word that it also is.

@@ -18,7 +18,7 @@ const CALLED = 3.5;
 const CALLED_WHOLE = 1.8;
 /** What a foreign name must say for itself where only a verb of saying stands behind it. */
 const STRANGE_LONE = 4.4;
-/** As much at a sentence's head for a surname that is an adverb or a preposition too, where only a verb of saying follows (曾‖庆丰强调). */
+/** As much at a sentence's head for a surname that is an adverb or a preposition too, where a verb of two characters follows (曾‖庆丰强调). */
 const SPOKEN = 2;
 /** What its form must say for a name at a sentence's head before 主持. */
 const CHAIR = 2;
@@ -243,10 +243,10 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
 
 const isSentenceHead = (scan: Scan, at: number): boolean => /^[\n。！？；]?$/.test(scan.char(at - 1));
 
-/** 曾‖庆丰强调: three characters from a sentence's head to a verb of saying, the first an adverb or a preposition to the segmenter. */
+/** 曾‖庆丰强调: three characters from a sentence's head to what somebody does, the first an adverb or a preposition to the segmenter. */
 function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean {
   const first = scan.startingAt(start);
-  const verb = lexicon.words.personal.longestAt(scan.text, end);
+  const verb = lexicon.words.subjectVerb.longestAt(scan.text, end);
   return (
     isSentenceHead(scan, start) &&
     end - start === 3 &&
