@@ -70,7 +70,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     SCHOOL.lastIndex = level.end;
     if (/[市县区镇]/.test(scan.char(at)) && SCHOOL.test(text)) return SCHOOL.lastIndex;
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
-    if (own - level.end > 1) return withParts(grammar, own);
+    if (own - level.end > 1 && !lexicon.words.enterpriseKind.has(text.slice(at, own)))
+      return withParts(grammar, own);
   }
   const unit = lexicon.words.unit.longestAt(text, at, limit);
   const part = unit && lexicon.words.unitPart.longestAt(text, unit.end, limit);
@@ -160,6 +161,16 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   // 宣传部长, 党组成员: a title whose first characters are a department.
   const titled =
     department && postEnd(grammar, at) > Math.max(department.end, postEnd(grammar, department.end));
+  // 卫生局‖长: department and head share a character.
+  const titleEnd =
+    department && scan.char(department.end) === '长' ? postEnd(grammar, department.end - 1) : 0;
+  if (
+    department &&
+    titleEnd > department.end &&
+    startsWord(grammar, at) &&
+    !isOwnWord(scan.startingAt(department.end))
+  )
+    return { kind: 'post', start: at, end: titleEnd, bare: false };
   const base = body ?? place ?? (titled ? at : department?.end) ?? at;
   const head =
     body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));

@@ -29,7 +29,7 @@ export interface Grammar {
  */
 export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
   const stops = lexicon.words.nameStop;
-  return stops.has(word) || (tag === 'x' && (stops.has(word.charAt(0)) || /[和与及]$/.test(word)));
+  return stops.has(word) || (tag === 'x' && (stops.has(word.charAt(0)) || /[和与及的]$/.test(word)));
 }
 
 /** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */

@@ -52,6 +52,16 @@ function nameStart(
     token && tailEnd - token.start <= LONGEST;
     token = scan.endingAt(start)
   ) {
+    const branch = branchStart(scan, lexicon, start);
+    if (branch !== undefined) {
+      start = branch;
+      continue;
+    }
+    const pass = start === tailStart ? passStart(scan, token) : undefined;
+    if (pass !== undefined) {
+      start = proper = pass;
+      break;
+    }
     if (!isNameWord({ lexicon }, token) && !isNumber(scan, token)) {
       const brand = brandStart(scan, lexicon, token);
       if (brand !== undefined) start = proper = brand;
@@ -76,9 +86,24 @@ function nameStart(
   if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;
   const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;
-  return ownName >= 2 && (named || /有限公司$|股份公司$/.test(scan.slice(start, tailEnd)))
+  return ownName >= 2 && (named || /(?:有限公司|股份公司|律师事务所)$/.test(scan.slice(start, tailEnd)))
     ? start
     : undefined;
+}
+
+/** 德力西电气‖（芜湖）‖有限公司: where a firm is, in brackets inside its name; where the bracket opens. */
+function branchStart(scan: Scan, lexicon: MentionLexicon, end: number): number | undefined {
+  if (!/[）)]/.test(scan.char(end - 1))) return undefined;
+  const [whole, inner = ''] = /[（(]([\u4e00-\u9fff]{2,5})[）)]$/.exec(scan.slice(end - 8, end)) ?? [];
+  const placed = /^(?:中国|集团|控股)$/.test(inner) || lexicon.places.has(inner);
+  return whole !== undefined && placed ? end - whole.length : undefined;
+}
+
+/** 老爷|岭‖水库, 青木|关‖隧道: a pass or a valley right before a site's right end, with the word that names it. */
+function passStart(scan: Scan, { word, start }: Token): number | undefined {
+  const before = /^[岭沟关坝坪湾塘冲垭峪堰垸]$/.test(word) ? scan.endingAt(start) : undefined;
+  const name = before && isHan(before.word[0]) && before.word.length < 3 && /^[nabxjz]/.test(before.tag);
+  return name ? before.start : undefined;
 }
 
 /** 鑫|盛‖化工: a firm's name of two characters that the segmenter takes for two words. */

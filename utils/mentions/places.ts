@@ -204,12 +204,18 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   if (road > at) return road;
   if (!isLedTo(grammar, at))
     return opensClause(grammar, at) ? (clauseVillage(grammar, at) ?? riverAt(grammar, at)) : undefined;
-  const end = Math.max(lowerEnd(grammar, at), scan.char(at - 1) === '、' ? at : namedSite(grammar, at));
+  // 马家店镇、‖二道沟乡; 建设路、‖人民路: in a list that began with a place.
+  const listed = scan.char(at - 1) === '、';
+  const goesOn = listed && grammar.places.has(at - 1);
+  const end = Math.max(lowerEnd(grammar, at), listed && !goesOn ? at : namedSite(grammar, at));
   if (end - at < 3 || lexicon.words.siteGeneric.has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
   // 在县城‖隽水镇: the kind of town is no part of the name behind it.
   if (!first || lexicon.words.beforePlace.has(first.word)) return undefined;
-  return /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
+  // 鸣沙山‖月牙泉景区: the longer site.
+  if (goesOn && (grammar.sites.get(at) ?? at) > end) return undefined;
+  const counted = goesOn && first.tag === 'm' && /^[^第]./.test(first.word);
+  return counted || /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
 /** Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭). */
@@ -279,6 +285,11 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     end = hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);
+  // 和平‖里社区: what is a county's short form begins a village's or a community's own name.
+  if (superior && /^(?:county|township)$/.test(superior.level) && superior.full.length > end - at) {
+    const lower = lowerEnd(grammar, end);
+    if (lower > end) return lower;
+  }
   if (superior?.level === 'foreign' || superior?.level === 'region') {
     const state = STATE.exec(scan.slice(end, Math.min(limit, end + 14)))?.[0];
     if (state) return end + state.length;

@@ -4,7 +4,8 @@ import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import { isHan } from './scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
-export const GENERIC = /(村寨|村庄|[农山乡渔新]村|社会|(?:农村|邻里|城市|智慧|国际|老旧|各|多个)社区)$/;
+export const GENERIC =
+  /(村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|智慧|国际|老旧|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -13,13 +14,16 @@ function townSite(grammar: Grammar, at: number): number {
   // 阳光花园‖小区
   const estate = (end: number): number => (scan.text.startsWith('小区', end) ? end + 2 : end);
   if (!first || first.end > limit || lexicon.words.siteNot.has(first.word)) return at;
-  if (/^n[sz]$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word))
-    return estate(first.end);
+  if (/^n[szt]?$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word)) {
+    // 人民广场/n, 建设路/nt: a noun only where what towns call such a site by stands in front.
+    const called = lexicon.words.townName.longestAt(first.word, 0) !== undefined;
+    if (/^n[sz]$/.test(first.tag) || called) return estate(first.end);
+  }
   const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
   if (!next || next.end > limit || !lexicon.words.townSite.has(next.word)) return at;
   const whole = scan.slice(at, next.end);
   const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
-  const known = first.tag === 'n' && lexicon.words.townName.has(first.word);
+  const known = lexicon.words.townName.has(first.word);
   return (named || known) && !lexicon.words.siteGeneric.has(whole) ? estate(next.end) : at;
 }
 
@@ -114,7 +118,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
       // 广平‖山: behind a short form the mountain's own name.
       const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
       const bears =
-        !lexicon.words.siteNeedsName.has(suffix) || (own && /[山河湖江岛]|高铁|铁路|高速/.test(suffix));
+        !lexicon.words.siteNeedsName.has(suffix) || (own && /[山河湖江岛街路]|大道|高铁|高速/.test(suffix));
       // 成渝世界级机场‖群: a number of them.
       if (/[群网]/.test(scan.char(end))) continue;
       // 南昌到黄山‖高铁: a line between two places, not one's own.
