@@ -184,8 +184,8 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       if (!sure && lexicon.words.nameNot.has(scan.slice(start, end))) continue;
       // 斯方愿: a side in talks.
       if (slot === 'open' && chars.startsWith('方')) continue;
-      // 殷殷嘱托: a doubled character is a manner, not a name.
-      if (chars.startsWith(scan.char(start + width - 1))) continue;
+      // 殷殷嘱托: a doubled character is a manner, not a name (副区长冉冉出席).
+      if (chars.startsWith(scan.char(start + width - 1)) && !(sure && given === 1)) continue;
       const token = tokenWeight(grammar, start, end, slot);
       // 大使谢小用‖到: where the segmenter sees one unknown word behind a post, its last character is the name's.
       const whole = slot === 'sure' && scan.tagOf(start, end) === 'x' && rightWeight(grammar, end) > 1;

@@ -82,6 +82,9 @@ export function isNation({ scan, lexicon }: Grammar, start: number, end: number)
   );
 }
 
+/** How a notice of discipline goes on behind whom it is about. */
+const BEFALLS = /^(?:被[“查开双免]|涉嫌|严重违|主动投案|接受(?:审查|纪律|监察)|受贿|贪污)/;
+
 /**
  * How much the place says for a person: `sure` behind a post with its body (市委书记‖), in a list of names or a by-line;
  * `likely` behind a bare post (主任‖), which stands in front of other things too; `open` anywhere else.
@@ -108,6 +111,8 @@ export function decided(grammar: Grammar, start: number, end: number, slot: Slot
   // 国会议员‖支持: a verb with a character that no given name holds.
   if (manner && lexicon.words.notGiven.has(scan.char(end - 1))) return false;
   const verb = lexicon.words.subjectVerb.longestAt(scan.text, end);
+  // 局长沙金‖涉嫌受贿, 主任沙金‖被“双开”: what befalls only somebody.
+  if (slot === 'sure' && BEFALLS.test(scan.slice(end, end + 4))) return true;
   const acts = verb !== undefined && lexicon.words.acting.has(scan.slice(verb.start, verb.end));
   if (slot === 'likely' && manner) return acts;
   // 11月22日, and the list's or the sentence's own end.
