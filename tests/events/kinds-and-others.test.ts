@@ -186,6 +186,15 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
       { name: '国庆招待会', status: 'held', place: '曼谷' },
     ],
   ],
+  [
+    'the title of the report that it heard; a fair by its short name; talks are no work meeting',
+    '青山市党代会25日在太谷区开幕。市委书记陆承志作题为《实干争先》的报告。\n第五届青山国际茶博会拟定于9月20日在太谷区举办。\n市长苏见微24日与法国外长默茨举行工作会谈。',
+    [
+      { name: '青山市党代会', attendees: ['陆承志'], documents: ['《实干争先》'] },
+      { name: '第五届青山国际茶博会', status: 'scheduled', date: '2026-09-20' },
+      { kind: 'reception', attendees: ['默茨'] },
+    ],
+  ],
 ];
 
 test.each(TABLE)('%s', (_what, text, expected) => {

@@ -9,7 +9,7 @@ const patterns = overWords((any) => {
   const uses: readonly [DocumentUse, string][] = [
     ['adopted', any('documentAdopted')],
     // 作了‖《…》的报告
-    ['heard', `${any('documentHeard')}|作了?$`],
+    ['heard', `${any('documentHeard')}|作了?(?:题为)?$`],
     ['studied', any('documentStudied')],
     ['reviewed', any('documentReviewed')],
     ['issued', any('documentIssued')],

@@ -100,7 +100,7 @@ function isPast(scene: Scene, sentence: Span, before: string, phrase: string, st
     NOT_YET.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
-    /以来|多次|曾|引起|引发|反响|[几数\d多]十?家/.test(before + phrase) ||
+    /以来|多次|曾|累计|引起|引发|反响|[几数\d多]十?家/.test(before + phrase) ||
     ECHOED.test(scene.text.slice(start, sentence.end))
   )
     return true;
