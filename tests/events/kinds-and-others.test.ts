@@ -195,6 +195,16 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
       { kind: 'reception', attendees: ['默茨'] },
     ],
   ],
+  [
+    'the first and the second are two; the fuller days; today behind a clock time',
+    '青山\n首届青山峰会25日在太谷区举行。下一步将于2028年举办第二届青山峰会。\n第九届碧湖论坛将于9月20日举办。第九届碧湖论坛将于9月20日至23日在太谷区举办。\n航天员将于今天晚上8时18分，在太谷区青山广场举行出征仪式。',
+    [
+      { name: '首届青山峰会', status: 'held', date: '2026-06-25' },
+      { name: '第二届青山峰会', status: 'scheduled' },
+      { name: '第九届碧湖论坛', date: '2026-09-20/2026-09-23', place: '太谷区' },
+      { name: '出征仪式', status: 'scheduled', date: '2026-06-26' },
+    ],
+  ],
 ];
 
 test.each(TABLE)('%s', (_what, text, expected) => {

@@ -131,7 +131,10 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(words);
     // 举行仪式欢迎…总理访华: the purpose says which ceremony it is.
     const purpose =
-      generic && /^，?(?:欢迎|纪念|庆祝|悼念)[^，。；\s]{2,40}/.exec(scene.text.slice(end, sentence.end));
+      generic &&
+      /^(?:，欢迎[^，。；\s]{2,40}|，纪念[^，。；\s]{2,30}周年|(?:欢迎|纪念|庆祝|悼念)[^，。；\s]{2,40})/.exec(
+        scene.text.slice(end, sentence.end),
+      );
     const name = purpose
       ? quote(scene, verb, end + purpose[0].length)
       : ((generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, head.start, end));

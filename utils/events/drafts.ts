@@ -28,7 +28,9 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
   )
     draft.date = undefined;
   if (STATUS_RANK[item.status] >= STATUS_RANK[draft.status]) {
-    draft.date = isNarrower(item.date, draft.date) ? item.date : (draft.date ?? item.date);
+    // 9月20日 in the headline, 9月20日至23日 in the lead.
+    const fuller = draft.date?.value && item.date?.value?.startsWith(`${draft.date.value}/`);
+    draft.date = fuller || isNarrower(item.date, draft.date) ? item.date : (draft.date ?? item.date);
     if (item.status !== 'mentioned') addPlace(scene, draft, item);
     draft.status = item.status;
   } else if (

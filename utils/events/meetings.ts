@@ -47,7 +47,7 @@ function kindOf({ words }: Scene, name: string): EventKind {
 
 /** 14日抵达苏黎世，将出席…: the day is the arrival's. */
 const ARRIVAL = /抵达|飞抵|启程|离京|离开/;
-const HOLDS = /^(?:上午|下午|晚)?(?:在[^，。；]{1,12})?(?:召开|举行|举办)$/;
+const HOLDS = /^(?:上午|下午|晚)?，?(?:在[^，。；]{1,24})?(?:召开|举行|举办)$/;
 
 /** A meeting that is cited has a day of its own only; one that somebody arrives for has none yet. */
 function dateOf(

@@ -108,7 +108,7 @@ const held = (name: string): string =>
 
 export function sameMeeting(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [held(one), held(other)];
+  const [a, b] = [held(one), held(other)].map((name) => name.replace('首届', '第一届')) as [string, string];
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];
   if (yearA && yearB && yearA !== yearB) return false;
   // 大会新闻发布会 is not the congress.

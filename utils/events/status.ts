@@ -142,7 +142,9 @@ const patterns = overWords((any) => {
     [
       'held',
       ({ before, after, lead }) =>
-        lead && /^[^，。；]{0,8}(?:日前|近日)(?:召开|举行)的$/.test(before) && decided.test(after),
+        lead &&
+        /^(?:[^，。；]{0,20}：)?[^，。；]{0,8}(?:日前|近日)(?:召开|举行)的$/.test(before) &&
+        decided.test(after),
     ],
     // 今年以来，先后主持召开…: looked back upon.
     ['mentioned', ({ before, dated }) => !dated && /(?:今年以来|近年来|多年来|以来)，[^。；]*$/.test(before)],

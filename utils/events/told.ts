@@ -21,11 +21,12 @@ const DONE =
   /^\s*[^，。；]{0,8}(?:[调考检督视][研察查导]组|代表团|考察团|调研团|一行)[^。；：]{0,80}(?:召开|举行)$|^\s*(?:会议|大会|会上|全会)[^，。；]{0,6}(?:举行|召开)了$|^\s*在?[^，。；]{2,20}(?:使馆|领馆|使团|代表团)(?:在[^，。；]{1,12})?(?:召开|举行|举办)(?:的|了)?$|^\s*(?:主席|主任|委员长|常务?委?员?会?)会议(?:还|并)?举行$|^[^，。；]{2,30}(?:主持召开|组织召开)$/;
 
 /** 甲‖首先表示，… */
-const SAYS = /^[^，。；：]{0,8}?(?:表示|指出|强调|说|认为|称|谈到)[，：](?=[^；]*$)/;
+const SAYS = /^[^，。；：]{0,24}?(?:表示|指出|强调|说|认为|称|谈到)[，：](?=[^；]*$)/;
 
 /** Whether what stands at `at` is in the words of somebody whom the same sentence quotes: 甲表示，‖乙应邀出席…. */
 export const isSaid = (scene: Scene, sentence: Span, at: number): boolean =>
-  !isTitle(sentence) &&
+  // A text with no title begins with its lead.
+  !(isTitle(sentence) && !scene.text.slice(sentence.start, sentence.end).endsWith('。')) &&
   within(scene.people, { start: sentence.start, end: at }).some(({ end }) =>
     SAYS.test(scene.text.slice(end, at)),
   );

@@ -122,7 +122,7 @@ function opensBefore(grammar: Grammar, start: number, end: number): number {
 const IS_HELD =
   /^(?:当[天日]|[今昨]天|(?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{2,8}）)?(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:隆重|正式)?(?:召开|举行|开幕|闭幕)/;
 /** Words that stand in front of a name and in none. */
-const NO_PART = /[在将于由从了的为是]|近日|日前|今天|昨天|出席|参加|举行|会议|[大年]会|论坛|峰会|\d日/;
+const NO_PART = /[在将于由从了的为是]|近日|日前|今天|昨天|出席|参加|举行|会议|[大年览易谈]会|论坛|峰会|\d日/;
 
 /** 优秀提案和‖先进承办单位表彰会20日在京召开: where all from the beginning of the sentence is the name. */
 function wholeSubject({ scan }: Grammar, link: number, end: number): number | undefined {
