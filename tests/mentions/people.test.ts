@@ -38,7 +38,10 @@ const NAMED: [string, string[]][] = [
   // One unknown word behind a post and at a sentence's head, before a verb of two characters.
   ['市检察院副检察长区志雄出庭。', ['区志雄']],
   ['曾宪国宣读了表彰决定。', ['曾宪国']],
-  ['护士长赖洁之前也参加过。', []],
+  ['护士长赖洁之前也参加过。', ['赖洁']],
+  ['26岁的护士赖洁之前也感染了新冠病毒。', ['赖洁']],
+  ['32岁的医生李梅之后又去了武汉。', ['李梅']],
+  ['居民幸福感明显提升。', []],
   // What somebody is said to be.
   ['仇桂花是村里的带头人。', ['仇桂花']],
   ['金银花是当地的支柱产业。', []],

@@ -116,12 +116,17 @@ function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: 
   return /[向同与对把将由]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
 }
 
+/** What 之 and the next character say together is no part of a name. */
+const AFTERWARDS = /^之[前后间外中际内类]$/;
+
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
 function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
   // 张平‖文/图
   if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
   // 尹雪‖说，要…
   if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
+  // 赖洁‖之前也…, 李梅‖之后: when it was.
+  if (AFTERWARDS.test(scan.slice(end - 1, end + 1))) return 6;
   // 国和住‖在国: a verb and its preposition.
   if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
   if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words.nameTail.has(scan.char(end - 1))) return 0;
@@ -237,6 +242,7 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   if (
     held ||
     given.at(-1) === '家' ||
+    AFTERWARDS.test(given.join('')) ||
     !isHanAt(scan.text, start + 2, end) ||
     right < 1 ||
     lexicon.places.has(scan.slice(start, end))
