@@ -19,12 +19,13 @@ export const clauseHeads = (scan: Scan): ReadonlySet<string> =>
 /**
  * @param kindStart where the word for the kind of person begins
  * @param at where a name would begin, right behind it
+ * @param heads what the clauses begin with, asked for only where a name may stand
  */
 export function toldAgain(
   { scan, lexicon, limit }: Grammar,
   kindStart: number,
   at: number,
-  heads: ReadonlySet<string>,
+  heads: () => ReadonlySet<string>,
 ): NameHit | undefined {
   const end = at + LENGTH;
   const name = scan.slice(at, end);
@@ -46,5 +47,5 @@ export function toldAgain(
   const next = first.end === end - 1 ? scan.startingAt(first.end) : undefined;
   if (next && next.end > end && /^[ftpcdvr]/.test(next.tag)) return undefined;
   const aged = AGE.test(scan.slice(Math.max(0, kindStart - 3), kindStart));
-  return aged || heads.has(name) ? { start: at, end, weight: 0 } : undefined;
+  return aged || heads().has(name) ? { start: at, end, weight: 0 } : undefined;
 }

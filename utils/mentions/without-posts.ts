@@ -57,7 +57,8 @@ export function wives(people: PersonHits): void {
 /** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
-  const heads = clauseHeads(scan);
+  let known: ReadonlySet<string> | undefined;
+  const heads = (): ReadonlySet<string> => (known ??= clauseHeads(scan));
   for (const kind of lexicon.words.kindOfPerson.all(scan.text)) {
     // 旅|游客: no kind of its own; 小区业主/n is one.
     const held = scan.boundaryAt(kind.start) || (scan.endingAt(kind.end)?.start ?? kind.start) < kind.start;
