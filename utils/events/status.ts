@@ -48,7 +48,7 @@ const patterns = overWords((any) => {
   const spokenAt = new RegExp(
     `^[”’"]?(?:开幕式|闭幕式|开幕会|闭幕会)?上?(?:代表[^，。；]{2,40}?(?:作|发表)|${any('speaksAt')})`,
   );
-  const arrives = new RegExp(`${any('arrives')}[^。；]{0,70}出席(?:[^。；]{0,60}[、和])?$`);
+  const arrives = new RegExp(`${any('arrives')}[^。；]{0,70}出席(?:[^。；]{0,60}[、和与])?$`);
   /** 记者从今天举行的…发布会上获悉. */
   const learntAt = new RegExp(`^[”’"]?上?${any('learns')}`);
   /** Sittings of the meeting itself are its own. */
