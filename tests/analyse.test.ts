@@ -42,6 +42,20 @@ test('a term of the lists is marked and explained; the spirit of a congress is t
   expect(marks('学习贯彻党的二十大精神。')).toEqual(['meeting 党的二十大']);
 });
 
+test('the holder of a post with whom a term begins is marked as everywhere else', () => {
+  const { annotations, people } = analyse({
+    text: '会议学习习近平总书记关于党的建设的重要思想和习近平新时代中国特色社会主义思想。',
+    published: '2026-03-05',
+  });
+  expect(annotations.map(({ type, text }) => `${type} ${text}`)).toEqual([
+    'person 习近平',
+    'post 总书记',
+    'term 关于党的建设的重要思想',
+    'term 习近平新时代中国特色社会主义思想',
+  ]);
+  expect(people).toEqual([expect.objectContaining({ name: '习近平', roles: ['总书记'] })]);
+});
+
 test('traditional characters: offsets and words are those of the page', () => {
   const text = '行政長官陳若渝6月25日主持會議，強調發展經濟。';
   const { annotations, people } = analyse({ text, published: PUBLISHED });

@@ -168,6 +168,17 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 /** 十五五: a span of years that is said as a term; the date says more. */
 const FIVE_YEARS = /^十[一二三四五六]五/;
 
+/** 习近平总书记‖关于党的建设的重要思想: where the name and the post end with which a term may begin, by where they begin. */
+function holders(mentions: readonly Mention[]): Map<number, number> {
+  const posts = new Map(mentions.flatMap(({ kind, start, end }) => (kind === 'post' ? [[start, end]] : [])));
+  return new Map(
+    mentions.flatMap(({ kind, start, end }) => {
+      const post = kind === 'person' ? posts.get(end) : undefined;
+      return post === undefined ? [] : [[start, post]];
+    }),
+  );
+}
+
 /** Terms of the lists and numbered formulas, as mentions; a date's own words (十五五) are the date's. */
 function findTerms(
   { terms }: Parts,
@@ -187,12 +198,12 @@ function findTerms(
     for (let at = start; at < end; at++) if ((dated[at] ?? 0) < 0) return true;
     return false;
   };
-  const mentionOf = ({ start, end }: Span): Mention => ({
-    kind: 'term',
-    start,
-    end,
-    text: text.slice(start, end),
-  });
+  const held = holders(mentions);
+  const mentionOf = (span: Span): Mention => {
+    const [behind, end] = [held.get(span.start) ?? span.start, span.end];
+    const start = behind < end ? behind : span.start;
+    return { kind: 'term', start, end, text: text.slice(start, end) };
+  };
   const listed = terms
     .find(text, tokens)
     .map((hit) => ({ mention: mentionOf(hit), gloss: glossOf(hit.term) }));
