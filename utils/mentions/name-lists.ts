@@ -17,7 +17,8 @@ const COMPANY = new RegExp(
   'gm',
 );
 /** 秦某等参加会见。 — one alone, who stands for others too. */
-const AND_OTHERS = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|党和国家领导人))/gm;
+const AND_OTHERS =
+  /(?<=^|[，。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|(?:党和国家|中央|[省市县区州])?领导(?:同志|人)?(?![干班小机员])|同志))/gm;
 /** 秦某同志在参加某代表团讨论时说 */
 const COMRADE = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=同志在(?:参加|出席|主持))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */

@@ -43,9 +43,9 @@ export function toldAgain(
   const first = scan.startingAt(at);
   if (!first || !(first.word.length === 1 || /^(?:x|n[rsz])/.test(first.tag))) return undefined;
   if (first.word.length > LENGTH || /^[pcu]/.test(first.tag)) return undefined;
-  // 赖洁/x‖之前/f: a word of the language begins at the third character.
+  // 赖洁/x‖之前/f, 敬献/nr‖花篮/n: a word of the language begins at the third character.
   const next = first.end === end - 1 ? scan.startingAt(first.end) : undefined;
-  if (next && next.end > end && /^[ftpcdvr]/.test(next.tag)) return undefined;
+  if (next && next.end > end && !/^(?:x|n[rsz])/.test(next.tag)) return undefined;
   const aged = AGE.test(scan.slice(Math.max(0, kindStart - 3), kindStart));
   return aged || heads().has(name) ? { start: at, end, weight: 0 } : undefined;
 }
