@@ -66,7 +66,7 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     if (dashed && BESIDE_MEETING.test(scan.slice(start - 3, start))) return start;
     if (!isHan(word[0]) || lexicon.words.beforeMeeting.has(word) || WHOLE.test(word)) break;
     // 增加了‖生物多样性与现代农业创新论坛; 中国‖与拉美及加勒比国家互联网发展与合作论坛
-    if (word === '了') break;
+    if (word === '了' || word === '等') break;
     if (/^[与及]$/.test(word) && joined < 2) {
       joined++;
       start = token.start;

@@ -69,6 +69,8 @@ export function namedSite(grammar: Grammar, at: number): number {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !isHan(token.word[0]) || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag))
       return at;
+    // 西太平洋‖等海空域
+    if (stopsName(grammar, token)) return at;
     // 入|河入海: water that runs into water.
     if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
     end = token.end;
