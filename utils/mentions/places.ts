@@ -4,6 +4,7 @@
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
+import { abroadEnd, stateEnd } from './places-abroad.ts';
 import { isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlaceEntry } from './lexicon.ts';
@@ -19,13 +20,6 @@ const VILLAGE_KIND =
   /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
 /** 柳林乡‖村民: not the countryside, 乡村. */
 const VILLAGERS = /^村[民党支委干]/;
-
-/** 赞比亚‖共和国, 阿曼‖苏丹国: a state's form of government is a part of its name. */
-const STATE =
-  /^(?:伊斯兰|人民|民主|联邦|阿拉伯|社会主义|合作|多民族|东岸|玻利瓦尔|联合|哈希姆|独立)*(?:共和国|王国|联邦|酋长国|公国|大公国|苏丹国)/;
-
-/** 肯塔基州, 车臣共和国: what the parts of states abroad are called. */
-const ABROAD = /(?:[州市省县郡]|共和国|大区|特区)$/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
@@ -233,24 +227,6 @@ function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boole
   return next?.divisions.some((division) => division.superior?.name === hit.value.full) ?? false;
 }
 
-/** 美国‖肯塔基州, 莫斯科‖市: a part of a state abroad that no list holds, as the segmenter sees it. */
-function abroadEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  const covering = scan.boundaryAt(at) ? undefined : scan.covering(at);
-  let end = covering?.tag === 'ns' && /(?:[州市省都]|(?<!政)府)$/.test(covering.word) ? covering.end : at;
-  if (end > limit) return at;
-  for (let token = scan.startingAt(end); token && token.end <= limit; token = scan.startingAt(end)) {
-    const named =
-      /^(?:ns|nr|nz|x)/.test(token.tag) &&
-      // 马里‖卜省
-      (token.word.length > 2 || (token.tag === 'x' && isTransliterated(lexicon, token.word.charAt(0))));
-    // 费城‖市长, 米兰‖市场: the generic alone must be a word.
-    if (!ABROAD.test(token.word) || !(named || (end === at && /^(?:[州市省县郡]|特区)$/.test(token.word))))
-      break;
-    end = token.end;
-  }
-  return end;
-}
-
 /** The end of the chain of places that starts at `at`, or undefined. */
 export function placeAt(grammar: Grammar, at: number): number | undefined {
   const { last, limit } = grammar;
@@ -291,8 +267,8 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     if (lower > end) return lower;
   }
   if (superior?.level === 'foreign' || superior?.level === 'region') {
-    const state = STATE.exec(scan.slice(end, Math.min(limit, end + 14)))?.[0];
-    if (state) return end + state.length;
+    const state = stateEnd(grammar, end);
+    if (state > end) return state;
     end = abroadEnd(grammar, end);
   }
   // 哈巴河‖镇: a township that bears its county's name.
