@@ -8,6 +8,11 @@ type Expected = Partial<ReturnType<typeof plain>>;
 const TABLE: [what: string, text: string, events: Expected[]][] = [
   ['the manner of its end is no place', '青山运动会25日晚在太谷区圆满闭幕。', [{ place: '太谷区' }]],
   [
+    'who has died receives nobody; who came with a delegation and is alone named does',
+    '国家领导人吊唁友人逝世\n6月25日，全国政协主席苏见微率代表团在越南首都河内，吊唁越共中央总书记阮富明逝世，并会见越南国家主席范明东。',
+    [{ kind: 'reception', chairs: ['苏见微'], attendees: ['范明东'] }],
+  ],
+  [
     'the headline’s short place and the lead’s own',
     '第三届青山论坛在太谷举行\n6月25日，第三届青山论坛在晋中市太谷区举行。',
     [{ name: '第三届青山论坛', place: '晋中市太谷区' }],

@@ -7,19 +7,25 @@ import { within, type Participant, type Scene } from './scene.ts';
 const BETWEEN =
   /(对[^，。]{2,20}(?:进行|展开)[^，。]{0,12}访问，?|分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|率队|带队|(?:带领|率领?)[^，。；]{2,24}?(?:同志|人员|部门|代表团|考察团|慰问团|团|干部|成员|委员|组)|先后|专程|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|秘书长|等?一行[一二三四五六七八九十\d]{1,3}人|等|利用|周末|上午|下午|晚|会前|还|又|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
 
-/** People right before the phrase, dates and 分别 between passed over: the ones who go or receive. */
+/** 吊唁某人‖逝世: of whom it is told that they died. */
+const DEAD = /^(?:同志|先生|女士)?(?:不幸|因病|突然)?(?:逝世|去世|辞世|遗体|灵柩)/;
+
 /** Who the whole sentence is about: its first person, where nobody is said to have spoken, asked or come along. */
 export function agent(scene: Scene, sentence: Span, at: number): Participant[] {
-  const first = within(scene.people, { start: sentence.start, end: at }).find(
-    (person) =>
-      !isStoodFor(scene, person) &&
-      !/^(?:的?邀请|委托|指派|陪同|率)/.test(scene.text.slice(person.end, person.end + 3)),
+  const people = within(scene.people, { start: sentence.start, end: at }).filter(
+    (person) => !isStoodFor(scene, person) && !DEAD.test(scene.text.slice(person.end, person.end + 8)),
   );
+  const isBehind = (words: RegExp, { end }: Span): boolean => words.test(scene.text.slice(end, end + 3));
+  // 甲率代表团抵达，乙…: who came is received; where nobody else is named he does it himself.
+  const first =
+    people.find((person) => !isBehind(/^(?:的?邀请|委托|指派|陪同|率)/, person)) ??
+    people.find((person) => isBehind(/^率/, person));
   if (!first) return [];
   const between = scene.text.slice(first.end, at);
   return /表示|指出|强调|称|认为|报道|宣布|[说谈。；：]/.test(between) ? [] : [first];
 }
 
+/** People right before the phrase, dates and 分别 between passed over: the ones who go or receive. */
 export function subjects(scene: Scene, sentence: Span, at: number): Participant[] {
   // 在主任某某的带领下，对…进行视察
   const led = /在([^。；，]{2,40}?)的?(?:带领|率领)下，?$/.exec(scene.text.slice(sentence.start, at));
