@@ -53,6 +53,9 @@ export interface Lexicon {
   romanise: Romanise;
   superior: Superior;
   term: TermOf;
+  /** Verbs in front of what a paper is about, and nouns behind it: `{}` stands for it. */
+  acts: ReadonlyMap<string, string>;
+  tails: ReadonlyMap<string, string>;
 }
 
 /** @throws Error where a file is not a table. */
@@ -74,9 +77,11 @@ export function readLexicon(
     });
   }
   const offices: Row[] = [];
+  const subjects = { act: new Map<string, string>(), tail: new Map<string, string>() };
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];
     if (role === 'office') offices.push({ post: word, english, system: '' });
+    else if (role === 'act' || role === 'tail') subjects[role].set(word, english);
     else add(word, role === 'abroad' ? { abroad: english } : { word: { english, role } });
   }
   for (const row of readTable(files.organs)) {
@@ -94,7 +99,8 @@ export function readLexicon(
     longestPost = Math.max(longestPost, post.length);
   }
   longest = Math.max(longest, LONGEST_DIVISION);
-  return { meanings, posts, longest, longestPost, romanise, superior, term };
+  const { act: acts, tail: tails } = subjects;
+  return { meanings, posts, longest, longestPost, romanise, superior, term, acts, tails };
 }
 
 /** 双江拉祜族佤族布朗族傣族自治县 */

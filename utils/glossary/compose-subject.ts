@@ -4,50 +4,6 @@
  */
 import type { Lexicon } from './compose-lexicon.ts';
 
-/** Verbs in front of the term; those without English only press the others. */
-const ACTS: ReadonlyMap<string, string> = new Map([
-  ['加强', 'Strengthening'],
-  ['强化', 'Strengthening'],
-  ['推动', 'Promoting'],
-  ['推进', 'Promoting'],
-  ['促进', 'Promoting'],
-  ['深化', 'Deepening'],
-  ['健全', 'Improving'],
-  ['完善', 'Improving'],
-  ['优化', 'Improving'],
-  ['改进', 'Improving'],
-  ['规范', 'Regulating'],
-  ['支持', 'Supporting'],
-  ['建立', 'Establishing'],
-  ['构建', 'Building'],
-  ['建设', 'Building'],
-  ['培育', 'Fostering'],
-  ['扩大', 'Expanding'],
-  ['发展', 'Developing'],
-  ['实施', 'Implementing'],
-  ['推行', 'Introducing'],
-  ['做好', ''],
-  ['开展', ''],
-  ['进一步', ''],
-  ['全面', ''],
-  ['深入', ''],
-  ['扎实', ''],
-  ['切实', ''],
-  ['加快', ''],
-  ['持续', ''],
-  ['大力', ''],
-  ['严格', ''],
-]);
-/** Nouns behind the term. */
-const TAILS: ReadonlyMap<string, string> = new Map([
-  ['', '{}'],
-  ['工作', '{}'],
-  ['建设', 'the Development of {}'],
-  ['发展', 'the Development of {}'],
-  ['高质量发展', 'the High-quality Development of {}'],
-  ['改革', 'the Reform of {}'],
-  ['制度', 'the System of {}'],
-]);
 /** Kinds of terms that name something; set phrases and slogans are said of something. */
 const NAMING =
   /programme|governance|countryside|^policy|foreign|safety|party life|united front|ideology|discipline|campaign|responsibility/;
@@ -61,11 +17,11 @@ export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
   let rest = text.replace(/的$/, '');
   let act = '';
   for (
-    let verb = verbOf(rest);
+    let verb = verbOf(rest, lexicon);
     verb !== undefined && named(rest, lexicon) === undefined;
-    verb = verbOf(rest)
+    verb = verbOf(rest, lexicon)
   ) {
-    act = ACTS.get(verb) || act;
+    act = lexicon.acts.get(verb) || act;
     rest = rest.slice(verb.length);
   }
   const name = named(rest, lexicon);
@@ -76,11 +32,12 @@ export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
   return [act, article + name].filter(Boolean).join(' ');
 }
 
-const verbOf = (text: string): string | undefined =>
-  [text.slice(0, 3), text.slice(0, 2)].find((start) => ACTS.has(start));
+/** The verb in front of the term; one without English only presses the others (进一步, 切实). */
+const verbOf = (text: string, { acts }: Lexicon): string | undefined =>
+  [text.slice(0, 3), text.slice(0, 2)].find((start) => acts.has(start));
 
 function named(text: string, lexicon: Lexicon): string | undefined {
-  for (const [tail, pattern] of TAILS) {
+  for (const [tail, pattern] of [['', '{}'], ...lexicon.tails] as const) {
     const entry = text.endsWith(tail) ? lexicon.term(text.slice(0, text.length - tail.length)) : undefined;
     const [first = ''] = entry?.english.split(';') ?? [];
     const bare = first.replaceAll(/ ?\([^)]*\) ?/g, ' ').trim();
