@@ -10,13 +10,15 @@ const TABLES = {
   'place-names.tsv': 'place',
 };
 
+/** Within which a word may stand once. */
+const namespace = (column: string, { system = '', role = '' }: Record<string, string>): string =>
+  column === 'post' ? system : /^(?:act|tail)$/.test(role) ? role : '';
+
 describe.each(Object.entries(TABLES))('%s', (name, column) => {
   const rows = table(name);
 
   it('names a thing in Chinese once a system, or once a place in what a paper is about', () => {
-    const namespace = ({ system = '', role = '' }: Record<string, string>): string =>
-      column === 'post' ? system : /^(?:act|tail)$/.test(role) ? role : '';
-    const keys = rows.map((row) => `${row[column] ?? ''} ${namespace(row)}`);
+    const keys = rows.map((row) => `${row[column] ?? ''} ${namespace(column, row)}`);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
