@@ -214,7 +214,7 @@ const NEAR = 4000;
  */
 export function recogniseFormulas(
   text: string,
-  explained: (words: string) => boolean = () => false,
+  explained: (words: string) => boolean,
 ): (Span & { gloss: Gloss })[] {
   const hits: (Span & { gloss: Gloss })[] = [];
   /** Items by formula and by the stretch of text that they were looked for in. */

@@ -15,4 +15,10 @@ export class CharSet {
     const code = text.charCodeAt(at);
     return (((this.#bits[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
   }
+
+  /** Whether one of text[start…end] is one of the set. */
+  isIn(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.hasAt(text, at)) return true;
+    return false;
+  }
 }

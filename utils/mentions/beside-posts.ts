@@ -7,6 +7,7 @@ import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
 import { isHan, type Scan } from './scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
+import { isOneOf } from './word-classes.ts';
 
 const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
 const OFTEN_FOREIGN = /(主席|总理|书记|部长|大使|秘书长)$/;
@@ -109,9 +110,6 @@ function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit
   return foreign && foreign.start < (han?.start ?? Infinity) ? foreign : han;
 }
 
-/** Characters that given names do not hold, wherever they stand. */
-const NO_GIVEN = ['notGiven', 'nameStop', 'notLast'] as const;
-
 /**
  * 高远、‖晨光‖、那英: what the language has for a word between two names of a list is one of them, whatever its first
  * character.
@@ -122,8 +120,8 @@ function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined 
   if (scan.char(mark) !== '、' || !word || !/^..?$/.test(word.word) || scan.char(word.end) !== '、')
     return undefined;
   const named = lexicon.places.has(word.word) || lexicon.words.kindOfPerson.has(word.word);
-  if (named || NO_GIVEN.some((name) => [...word.word].some((char) => lexicon.words[name].has(char))))
-    return undefined;
+  const { notGiven, nameStop, notLast } = lexicon.words;
+  if (named || [...word.word].some((char) => isOneOf(char, notGiven, nameStop, notLast))) return undefined;
   const next = nameAt(grammar, word.end + 1, BESIDE_POST, false, 'sure');
   return next && next.end - next.start > 1 ? { start: word.start, end: word.end, weight: 0 } : undefined;
 }

@@ -13,16 +13,12 @@ const TRANSLITERATED = 0.8;
 /** No part of such a name is longer. */
 const LONGEST_PART = 10;
 
-/** Whether a separator stands where the first part of a name could end. */
-function isParted(text: string, start: number): boolean {
-  for (let at = start + 1; at <= start + LONGEST_PART; at++) if (DOTS.hasAt(text, at)) return true;
-  return false;
-}
-
 /** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
 export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan } = grammar;
-  if (!isParted(scan.text, start) || grammar.lexicon.words.nameStop.has(scan.char(start))) return undefined;
+  // No separator stands where the first part could end.
+  if (!DOTS.isIn(scan.text, start + 1, start + LONGEST_PART + 1)) return undefined;
+  if (grammar.lexicon.words.nameStop.has(scan.char(start))) return undefined;
   // 主任‖顾问谢尔盖·…: a post stands in front of it yet.
   if (grammar.lexicon.posts.longestAt(scan.text, start)) return undefined;
   // 国家主席‖致电阿拉萨内·…: a verb of two characters.

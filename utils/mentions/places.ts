@@ -125,15 +125,10 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
 
-/** Whether a generic could begin where such a name could end: there is none behind most places. */
-function lowerBehind(text: string, at: number): boolean {
-  for (let end = at + 1; end <= at + LONGEST_LOWER; end++) if (LOWER_FIRST.hasAt(text, end)) return true;
-  return false;
-}
-
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
 function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
-  if (!lowerBehind(scan.text, at)) return at;
+  // No generic could begin where such a name could end: so it is behind most places.
+  if (!LOWER_FIRST.isIn(scan.text, at + 1, at + LONGEST_LOWER + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
   const verb = first && first.word.length > 1 && /^vn?$/.test(first.tag) ? first.end : Infinity;

@@ -5,6 +5,7 @@
 import type { Grammar } from './grammar.ts';
 import type { NameHit } from './name-neighbours.ts';
 import { isHan, type Scan } from './scan.ts';
+import { isOneOf } from './word-classes.ts';
 
 const LENGTH = 3;
 /** A clause's beginning with what stands there. */
@@ -32,9 +33,8 @@ export function toldAgain(
   const surname = lexicon.surnames.get(name.charAt(0));
   if (end > limit || (surname !== 'common' && surname !== 'usual')) return undefined;
   const [, ...given] = name;
-  const held = (['notGiven', 'nameStop'] as const).some((list) =>
-    given.some((char) => !isHan(char) || lexicon.words[list].has(char)),
-  );
+  const { notGiven, nameStop } = lexicon.words;
+  const held = given.some((char) => !isHan(char) || isOneOf(char, notGiven, nameStop));
   if (held || lexicon.words.notLast.has(name.charAt(2)) || lexicon.words.givenNot.has(name.slice(1)))
     return undefined;
   // 张本智‖和，: a conjunction that joins nothing is the name's own.

@@ -114,8 +114,7 @@ function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   if (first.word.length === 2 && second?.word.length === 1)
     // 井水/ns 娃/ng
     return (first.tag === 'x' && /^[nax]/.test(second.tag)) || (first.tag === 'ns' && second.tag === 'ng');
-  if (first.word.length === 2) return false;
-  if (first.word.length > 2) return false;
+  if (first.word.length > 1) return false;
   if (/^[vdprcuf]/.test(first.tag) && !second?.tag.startsWith('nr')) return false;
   if (second && lexicon.places.get(second.word)?.state) return false;
   return second?.word.length === 2 && /^(?:nr|nz|ns|x|n|m|v|a|t)/.test(second.tag);
