@@ -5,11 +5,13 @@
 import type { Token } from '../model/text.ts';
 import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
+import { itemSite, levelSite, placedSite } from './item-sites.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt, unlistedPlace } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
+import { addressedRoad } from './roads.ts';
 import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
 import type { Unit } from './unit.ts';
@@ -23,6 +25,19 @@ const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
+
+/** What the committees, governments and assemblies of all places are called. */
+const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
+
+/** 县农业农村局、‖水利局, 县政府、‖法院、检察院: a department in a list that began with a body of its level. */
+function listedBody(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon, bodies, limit } = grammar;
+  if (!bodies.has(at - 1) || !/[、和及与]/.test(scan.char(at - 1))) return undefined;
+  const department = lexicon.departments.longestAt(scan.text, at, limit);
+  if (!department || department.end - at < 2 || !scan.boundaryAt(department.end)) return undefined;
+  if (EVERY.test(scan.slice(at, department.end))) return undefined;
+  return withParts(grammar, department.end);
+}
 
 /** A body that starts at `at`: the span of its first reading, or undefined. */
 function bodyAt(grammar: Grammar, at: number, place: number): number | undefined {
@@ -53,7 +68,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     if (direct > ordinal) return direct;
     // 青河‖一中
     SCHOOL.lastIndex = base;
-    if (base === place && SCHOOL.test(text)) return SCHOOL.lastIndex;
+    if (base === place && SCHOOL.test(text)) return withParts(grammar, SCHOOL.lastIndex);
     // 中央‖第二生态环境保护督察组
     const numbered = numberedEnd(grammar, base);
     if (numbered > base) return withParts(grammar, numbered);
@@ -88,14 +103,23 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
+/** A site with a name of its own, and no place of the gazetteer in front of it. */
+function ownSite(grammar: Grammar, at: number): number | undefined {
+  const site = grammar.sites.get(at) ?? itemSite(grammar, at) ?? addressedRoad(grammar, at);
+  const common = site === undefined ? levelSite(grammar, at) : at;
+  return common > at ? common : site;
+}
+
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
-  const { scan, lexicon, enterprises, sites, strange } = grammar;
+  const { scan, lexicon, enterprises, strange } = grammar;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
-      (enterprises.has(at) || sites.has(at) || unlistedPlace(grammar, at) !== undefined)) ||
+      (enterprises.has(at) ||
+        ownSite(grammar, at) !== undefined ||
+        unlistedPlace(grammar, at) !== undefined)) ||
     ordinalEnd(grammar, at) > at
   );
 }
@@ -138,7 +162,8 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
         lexicon.surnames.longestAt(scan.text, place + 2) !== undefined);
   const shared = isShared ? postEnd(grammar, place - 1) : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
-  const found = termedEnd(grammar, at, placedBodyAt) ?? bodyAt(grammar, at, place ?? at);
+  const found =
+    termedEnd(grammar, at, placedBodyAt) ?? bodyAt(grammar, at, place ?? at) ?? listedBody(grammar, at);
   // 行政会议‖成员: a title of the list that begins with a body's name.
   const title = found === undefined ? at : postEnd(grammar, at);
   if (found !== undefined && title > found && startsWord(grammar, at))
@@ -198,8 +223,14 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (body && !named) return undefined;
   if (body) return { kind: 'organisation', start: at, end: body, bare: false };
   if (short) return undefined;
-  if (place) return { kind: 'place', start: at, end: siteEnd(grammar, at, place), bare: false };
-  const site = grammar.sites.get(at);
-  if (site) return { kind: 'place', start: at, end: site, bare: false };
+  if (place)
+    return {
+      kind: 'place',
+      start: at,
+      end: Math.max(siteEnd(grammar, at, place), placedSite(grammar, at, place)),
+      bare: false,
+    };
+  const site = ownSite(grammar, at);
+  if (site !== undefined) return { kind: 'place', start: at, end: site, bare: false };
   return undefined;
 }

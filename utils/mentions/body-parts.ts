@@ -5,6 +5,7 @@
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import { lowerEnd } from './places.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
@@ -50,7 +51,7 @@ function sentEnd(grammar: Grammar, at: number): number {
   const host =
     lexicon.bodies.longestAt(scan.text, from, limit)?.end ??
     lexicon.departments.longestAt(scan.text, level, limit)?.end ??
-    unlistedEnd(grammar, level);
+    Math.max(unlistedEnd(grammar, level), lowerEnd(grammar, from));
   return lexicon.words.sentPart.longestAt(scan.text, host, limit)?.end ?? at;
 }
 
@@ -59,6 +60,10 @@ const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 
 /** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
 const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
+
+/** 江苏银行‖港闸支行: a branch by the name of a place that no list holds. */
+const BRANCH =
+  /(?<=银行|农商行|信用社|联社|公司|集团)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){2,4}(?:[支分]行|[支分]公司|分社|营业部|分理处|供电所)/y;
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -90,6 +95,8 @@ export function withParts(grammar: Grammar, start: number): number {
     if (longest - end < 2) break;
     end = longest;
   }
+  BRANCH.lastIndex = end;
+  if (BRANCH.test(scan.text) && BRANCH.lastIndex <= limit) end = BRANCH.lastIndex;
   DOUBLED.lastIndex = end;
   if (DOUBLED.test(scan.text) && DOUBLED.lastIndex <= limit) return DOUBLED.lastIndex;
   return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));

@@ -19,6 +19,7 @@ import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people.ts';
 import type { PersonHit } from './person-hits.ts';
 import { withHolders } from './post-holders.ts';
+import { withRepeats } from './repeated.ts';
 import { Scan } from './scan.ts';
 import { strangeDivisions } from './strange-divisions.ts';
 import type { Unit } from './unit.ts';
@@ -34,8 +35,9 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
   const { scan } = grammar;
   const units: Unit[] = [];
   const places = new Set<number>();
+  const bodies = new Set<number>();
   /** The grammar as far as the line that is read now goes. */
-  let line: Grammar = { ...grammar, places, limit: -1 };
+  let line: Grammar = { ...grammar, places, bodies, limit: -1 };
   for (let at = 0; at < scan.text.length;) {
     if (at > line.limit) {
       const next = scan.text.indexOf('\n', at);
@@ -44,6 +46,7 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
     const unit = taken.has(at) || joins.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
     if (unit) units.push(unit);
     if (unit?.kind === 'place') places.add(unit.end);
+    if (unit?.kind === 'organisation') bodies.add(unit.end);
     if (unit) line.last.at = -1;
     at = unit ? unit.end : at + 1;
   }
@@ -120,12 +123,13 @@ export function findMentions(
     listed: listedPlaces(scan, lexicon),
     strange: strangeDivisions(scan, lexicon),
     places: new Set(),
+    bodies: new Set(),
     last: { at: -1, limit: -1, end: undefined },
   };
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
-  const units = withHolders(grammar, findUnits(grammar, inDocument, joins));
+  const units = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins)));
   const inUnit = new Cover(text.length);
   for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
   const people = findPeople(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span));

@@ -19,6 +19,8 @@ export interface Grammar {
   strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */
   places: ReadonlySet<number>;
+  /** Where the bodies that were read so far end. */
+  bodies: ReadonlySet<number>;
   /** The chain of places that was read last: several rules ask for the same one. */
   last: { at: number; limit: number; end: number | undefined };
 }

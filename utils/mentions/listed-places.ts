@@ -7,6 +7,14 @@ const CALLED =
 /** How far back such a list may begin. */
 const LONGEST = 60;
 
+/** How long the verb or preposition is that leads to a place in front of it; 0 where the whole is the place's name. */
+function leadOf(lexicon: MentionLexicon, item: string): number {
+  for (let length = 1; length < item.length - 1; length++)
+    if (lexicon.words.beforePlace.hasAt(item, 0, length) && lexicon.places.has(item.slice(length)))
+      return lexicon.places.has(item) ? 0 : length;
+  return 0;
+}
+
 /** Where the items begin that are in the gazetteer. */
 export function listedPlaces(scan: Scan, lexicon: MentionLexicon): Set<number> {
   const starts = new Set<number>();
@@ -16,9 +24,10 @@ export function listedPlaces(scan: Scan, lexicon: MentionLexicon): Set<number> {
     let at = index - list.length;
     // 太和 is one name, 安龙和册亨 are two.
     const items = list.split('、').flatMap((item) => (lexicon.places.has(item) ? item : item.split('和')));
-    for (const item of items) {
-      // 近日，安龙、…: what stands before the first item is the sentence's.
-      const start = lexicon.places.has(item) ? at : undefined;
+    for (const [index, item] of items.entries()) {
+      // 近日，安龙、…; 深入‖永安、…: what stands before the first item is the sentence's.
+      const lead = index === 0 ? leadOf(lexicon, item) : 0;
+      const start = lexicon.places.has(item.slice(lead)) ? at + lead : undefined;
       if (start !== undefined) starts.add(start);
       at += item.length + 1;
     }

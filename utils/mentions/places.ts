@@ -7,6 +7,7 @@ import type { Token } from '../model/text.ts';
 import { abroadEnd, stateEnd } from './places-abroad.ts';
 import { isTransliterated } from './foreign-names.ts';
 import type { Grammar } from './grammar.ts';
+import { isLedTo } from './led-to.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
 import { GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
@@ -31,7 +32,7 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   if (
     !before &&
     !(led && (whole || entry.level === 'prefecture')) &&
-    !(whole && /[和及同]/.test(scan.char(start - 1)))
+    !(whole && (end - start > 3 || /[和及同]/.test(scan.char(start - 1))))
   )
     return false;
   // 陈岱山委员长, 葛怀远: behind a lone surname a county's short form is a given name.
@@ -125,8 +126,13 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
 
+/** 汶水村、‖半山村: in a list of villages a name that ends like their kind. */
+const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): boolean =>
+  places.has(at - 1) && /^[^各小多大老好美本该全]{1,2}[山新]村$/.test(scan.slice(at, end));
+
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
-function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+export function lowerEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
   // No generic could begin where such a name could end: so it is behind most places.
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + LONGEST_LOWER + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
@@ -147,20 +153,11 @@ function lowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     if (
       tail &&
       (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end))) &&
-      !GENERIC.test(scan.slice(at, end))
+      (!GENERIC.test(scan.slice(at, end)) || isListedVillage(grammar, at, end))
     )
       return end;
   }
   return at;
-}
-
-const LEADING = new CharSet('在到赴往至从、');
-
-/** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
-function isLedTo({ scan, lexicon }: Grammar, at: number): boolean {
-  if (LEADING.hasAt(scan.text, at - 1)) return true;
-  const before = scan.endingAt(at);
-  return before !== undefined && lexicon.words.beforePlace.has(before.word);
 }
 
 /** 下塬村, 上营村: the segmenter takes what begins with a side for a verb or a position. */
@@ -183,7 +180,9 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
   if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name)) return undefined;
   // 旧关村‖村民: people of one village, whatever words its name is of.
   const own = DWELLERS.test(grammar.scan.slice(end, end + 2));
-  return own || /^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first) ? end : undefined;
+  return own || name.endsWith('村社区') || /^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first)
+    ? end
+    : undefined;
 }
 
 /** A township, village or community that no list holds, where the words before it lead to a place. */
@@ -203,7 +202,7 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   if (!first || lexicon.words.beforePlace.has(first.word)) return undefined;
   // 鸣沙山‖月牙泉景区: the longer site.
   if (goesOn && (grammar.sites.get(at) ?? at) > end) return undefined;
-  const counted = goesOn && first.tag === 'm' && /^[^第]./.test(first.word);
+  const counted = goesOn && first.tag === 'm' && (/^[^第]./.test(first.word) || scan.char(end - 1) === '村');
   return counted || /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
@@ -233,6 +232,9 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   return last.end;
 }
 
+/** What only a settlement of that name has behind it. */
+const NAMESAKE = /^(?:村(?![民庄落镇级委党支干企医里])|社区(?!工))/;
+
 function chainEnd(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, strange } = grammar;
   let end = at;
@@ -261,6 +263,11 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     const lower = lowerEnd(grammar, end);
     if (lower > end) return lower;
   }
+  // 柏林‖村, 长江‖村: a village that bears another place's name.
+  if (superior && superior.full.length === end - at && /^(?:foreign|region)$/.test(superior.level)) {
+    const namesake = NAMESAKE.exec(scan.slice(end, end + 2))?.[0].length ?? 0;
+    if (namesake > 0) return end + namesake;
+  }
   if (superior?.level === 'foreign' || superior?.level === 'region') {
     const state = stateEnd(grammar, end);
     if (state > end) return state;
@@ -269,7 +276,7 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
   // 哈巴河‖镇: a township that bears its county's name.
   const own =
     superior?.level === 'county'
-      ? /^(?:镇|乡|街道|村(?![民庄落镇级委党]))/.exec(scan.slice(end, end + 2))?.[0]
+      ? /^(?:镇|乡|街道|社区|村(?![民庄落镇级委党]))/.exec(scan.slice(end, end + 2))?.[0]
       : undefined;
   if (own && !superior?.full.endsWith(scan.slice(end - 1, end)) && scan.boundaryAt(end + own.length))
     return end + own.length;

@@ -1,0 +1,50 @@
+/** Villages, sites, roads and small bodies of local pages: invented sentences. */
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const PLACES: [string, string[]][] = [
+  // A name that one sentence gives is that place everywhere in the text.
+  [
+    '工作队进驻方台乡文家沟村。文家沟村“两委”表示欢迎，走访了解文家沟村情况。',
+    ['方台乡文家沟村', '文家沟村', '文家沟村'],
+  ],
+  ['重点村要先行，中心村要提升。重点村已经完成。', []],
+  // The whole of an item of a visit, whatever the segmenter takes its words for.
+  [
+    '先后到铜鼓镇浚清农业观光园、卞家桥镇银汉航天循环农业园等项目现场察看。',
+    ['铜鼓镇浚清农业观光园', '卞家桥镇银汉航天循环农业园'],
+  ],
+  ['到柳林镇检查产业园、物流园建设。', ['柳林镇']],
+  ['在海南建设中国特色自由贸易港，在加沙两地开通走廊。', ['海南', '加沙']],
+  ['察看了柳林镇、农贸市场、阳光水岸小区等地。', ['柳林镇', '阳光水岸小区']],
+  ['察看了柳林镇、老旧小区、农贸市场等地。', ['柳林镇']],
+  ['走进节水大棚种植基地，下沉到基层社区。', []],
+  // What every town has one of, by its level.
+  ['活动在县人民广场举行，市工业园区同步开工。', ['县人民广场', '市工业园区']],
+  ['我市体育馆不少，全县农贸市场整治完毕。', []],
+  // Roads by what only a road has behind it.
+  ['服务站位于退渠路21号，经三路与纬六路平交口已经改造。', ['退渠路', '经三路', '纬六路']],
+  ['道路两侧和公路沿线要绿化，思路21条。', []],
+  // Villages that bear another place's name, or one that ends like a kind of village.
+  ['走访了长江村、柏林村和汶水村、半山村。', ['长江村', '柏林村', '汶水村', '半山村']],
+  ['长江村民反映，柏林市民参加。', ['长江', '柏林']],
+  ['深入永安、将乐、沙县等地检查。', ['永安', '将乐', '沙县']],
+];
+
+test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
+
+const BODIES: [string, string[]][] = [
+  // Departments in a list that began with one of their level.
+  [
+    '县农业农村局、水利局负责人参加，县政府、法院、检察院要配合。',
+    ['县农业农村局', '水利局', '县政府', '法院', '检察院'],
+  ],
+  ['各级法院、检察院和县委、政府高度重视。', ['县委']],
+  // Branches of banks by places that no list holds; campuses.
+  ['由海川银行港南支行、北京五中通州校区协办。', ['海川银行港南支行', '北京五中通州校区']],
+  ['银行和支行网点都要下沉。', []],
+  ['带领市委编办驻文家沟村工作队入户。', ['市委编办驻文家沟村工作队']],
+  ['柳林街道荷花社区新时代文明实践站揭牌。', ['柳林街道荷花社区新时代文明实践站']],
+];
+
+test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));

@@ -1,0 +1,44 @@
+/** Roads and streets that no list holds, by what only a road has behind it: 退水渠路‖21号, 经三路‖与纬六路交叉口. */
+import { CharSet } from '../lexicon/char-set.ts';
+import type { Grammar } from './grammar.ts';
+import { isLedTo } from './led-to.ts';
+import { isHan, isHanAt } from './scan.ts';
+
+const ROAD_LAST = new CharSet('路街道巷');
+const ROAD = /(?:路|街|大道|巷)$/;
+/** Kinds of roads, and words that end alike. */
+const KIND =
+  /(?:公路|铁路|道路|线路|马路|思路|出路|网路|水路|电路|丝路|一路|主干路|支路|次干路|小路|大路|老路|新路|山路|土路|沿路|街路|该路|步行街|商业街|老街|大街|街道|各路)$|^(?:该|本|各|此|这|两|[东西南北]?侧|沿)/;
+/** What stands behind a road alone: a number, another road that it meets, a stretch or a side of it. */
+const BEHIND =
+  /^(?:\d{1,4}(?:号|弄)|[与和至到—－-][\u4e00-\u9fff\d]{1,5}(?:路|街|大道|巷)(?:平?交叉?口|交汇处?|路口|段|路段|之间|$)|平?交叉?口|交汇处?|路口|路段|两侧|东侧|西侧|南侧|北侧|东段|西段|南段|北段|中段|[（(][\u4e00-\u9fff\d]{2,6}[路街道巷]?(?:至|到|—|-)[\u4e00-\u9fff\d]{2,8}[）)])/;
+/** 与‖纬六路平交口: the other of two that meet. */
+const MEETS = /^(?:平?交叉?口|交汇处?|路口|段|路段)/;
+/** No name in front of 路 is longer. */
+const LONGEST = 4;
+
+/** Whether nothing but a road's name can begin here: behind a mark, a verb that leads to places, another road. */
+function opens(grammar: Grammar, at: number): boolean {
+  const { scan, places } = grammar;
+  return !isHan(scan.char(at - 1)) || isLedTo(grammar, at) || places.has(at);
+}
+
+/** Where the road ends that begins at `at`, or undefined. */
+export function addressedRoad(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon, limit, places } = grammar;
+  if (!ROAD_LAST.isIn(scan.text, at + 1, at + LONGEST + 2)) return undefined;
+  if (/[与和及至到]/.test(scan.char(at))) return undefined;
+  // 经三路‖与‖纬六路
+  const joined = /[与和至到]/.test(scan.char(at - 1)) && places.has(at - 1);
+  if (!joined && !opens(grammar, at)) return undefined;
+  for (let end = at + 2; end <= at + LONGEST + 2 && end <= limit; end++) {
+    const char = scan.char(end - 1);
+    if (!isHan(char) || lexicon.words.nameStop.has(char)) return undefined;
+    if (!ROAD_LAST.hasAt(scan.text, end - 1)) continue;
+    const name = scan.slice(at, end);
+    if (!ROAD.test(name) || KIND.test(name) || !isHanAt(scan.text, at, end)) continue;
+    const behind = scan.slice(end, end + 14);
+    if (BEHIND.test(behind) || (joined && MEETS.test(behind))) return end;
+  }
+  return undefined;
+}
