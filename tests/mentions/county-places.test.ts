@@ -11,6 +11,14 @@ const PLACES: [string, string[]][] = [
   // A valley or a pass right before the site's right end.
   ['先后到老爷岭水库、青石沟水库检查。', ['老爷岭水库', '青石沟水库']],
   ['大型水库、病险水库和小型水库全部完成除险。', []],
+  // Autonomous divisions by their short forms, with the plain generic, and with what lies in them.
+  [
+    '在云南墨江县、广西融水县融水镇，贵州三都县和四川凉山州盐源县考察。',
+    ['云南墨江县', '广西融水县融水镇', '贵州三都县', '四川凉山州盐源县'],
+  ],
+  ['在湖北恩施、云南大理，广西恭城等地采访。', ['湖北恩施', '云南大理', '广西恭城']],
+  ['在海南召开，终点在海南州，途经云南丽江玉龙雪山。', ['海南', '海南州', '云南丽江玉龙雪山']],
+  ['打通生命通道，开展互助服务，承东启西、连南接北。', []],
   // A village's or a community's name that begins like a county's.
   ['他来到和平里社区走访。', ['和平里社区']],
   ['紧扣沙河玻璃专业镇的需求。', ['沙河']],

@@ -110,20 +110,26 @@ function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit
   return foreign && foreign.start < (han?.start ?? Infinity) ? foreign : han;
 }
 
+const ITEM = /[\u4e00-\u9fff]{2,4}(?=、)/y;
+
 /**
- * 高远、‖晨光‖、那英: what the language has for a word between two names of a list is one of them, whatever its first
- * character.
+ * 高远、‖晨光‖、那英; 高远、‖图哇甲‖、那英: whatever stands between two names of a list is one of them, whatever its first
+ * character, if no character of it is against that.
  */
 function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined {
   const { scan, lexicon } = grammar;
-  const word = scan.startingAt(mark + 1);
-  if (scan.char(mark) !== '、' || !word || !/^..?$/.test(word.word) || scan.char(word.end) !== '、')
-    return undefined;
-  const named = lexicon.places.has(word.word) || lexicon.words.kindOfPerson.has(word.word);
+  const start = mark + 1;
+  ITEM.lastIndex = start;
+  const [word] = (scan.char(mark) === '、' && ITEM.exec(scan.text)) || [];
+  if (word === undefined) return undefined;
+  const named =
+    lexicon.places.has(word) ||
+    isOneOf(word, lexicon.words.kindOfPerson, lexicon.bodies, lexicon.departments, lexicon.posts);
   const { notGiven, nameStop, notLast } = lexicon.words;
-  if (named || [...word.word].some((char) => isOneOf(char, notGiven, nameStop, notLast))) return undefined;
-  const next = nameAt(grammar, word.end + 1, BESIDE_POST, false, 'sure');
-  return next && next.end - next.start > 1 ? { start: word.start, end: word.end, weight: 0 } : undefined;
+  if (named || [...word].some((char) => isOneOf(char, notGiven, nameStop, notLast))) return undefined;
+  const end = start + word.length;
+  const next = nameAt(grammar, end + 1, BESIDE_POST, false, 'sure');
+  return next && next.end - next.start > 1 ? { start, end, weight: 0 } : undefined;
 }
 
 /** Names that follow with 、 or 和, until something else stands there. */

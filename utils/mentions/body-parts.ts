@@ -4,7 +4,9 @@
  */
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
+import type { Token } from '../model/text.ts';
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
+import { isFullName } from './holder-words.ts';
 import { lowerEnd } from './places.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
@@ -139,6 +141,7 @@ export function unlistedEnd(
     // 思想和‖党的…: the party itself, no body of what stands before it.
     if (token.word === '党' && /[和与及]/.test(scan.char(at - 1))) break;
     at = token.end;
+    if (token.word.endsWith('军') && isNamedSo(grammar, token)) continue;
     // 科技促进‖局: the bare character ends a name that has begun.
     if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
     // 县委‖中心工作: what matters most, no centre of the body.
@@ -148,6 +151,16 @@ export function unlistedEnd(
     if (endsWithOne(lexicon.words[ends], scan.text, start, at)) best = at;
   }
   return best;
+}
+
+/** 村‖村民刘军, 社区‖居民陈|铁军: somebody's name ends like an army. */
+function isNamedSo(grammar: Grammar, token: Token): boolean {
+  if (grammar.lexicon.parts.has(token.word)) return false;
+  if (/^(?:x|nr)/.test(token.tag) && isFullName(grammar, token)) return true;
+  const before = token.word.length === 2 ? grammar.scan.endingAt(token.start) : undefined;
+  return (
+    before?.word.length === 1 && /^(?:common|usual)$/.test(grammar.lexicon.surnames.get(before.word) ?? '')
+  );
 }
 
 const endsWithOne = (words: Matcher<true>, text: string, from: number, end: number): boolean => {

@@ -130,9 +130,20 @@ export function findMentions(
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
   const units = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins)));
-  const inUnit = new Cover(text.length);
-  for (const unit of units) if (unit.kind !== 'place' && !unit.bare) inUnit.add(unit);
-  const people = findPeople(grammar, units, (span) => inDocument.meets(span) || inUnit.meets(span));
+  const [inUnit, inShort] = [new Cover(text.length), new Cover(text.length)];
+  // 赵‖海军, 许‖华为: a body of two characters may be somebody's given name.
+  const given = new Map<number, number>();
+  for (const unit of units) {
+    if (unit.kind === 'place' || unit.bare) continue;
+    const isShort = unit.kind === 'organisation' && unit.end - unit.start === 2;
+    (isShort ? inShort : inUnit).add(unit);
+    if (isShort) given.set(unit.start, unit.end);
+  }
+  const taken = (span: Span): boolean =>
+    inDocument.meets(span) ||
+    inUnit.meets(span) ||
+    (given.get(span.start + 1) !== span.end && inShort.meets(span));
+  const people = findPeople(grammar, units, taken);
   const posts = standingPosts(units, people, scan, lexicon);
   const subjects = new Cover(text.length);
   for (const person of people.values()) subjects.add(person);

@@ -21,8 +21,12 @@ const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
 /** 县|长格绒 behind a division: the head's second character. */
 const HEAD_REST = /^长./;
+/** 区|委卫健|工委: a committee's own character, behind a division. */
+const COMMITTEE_REST = /^委../;
 /** 律师事务所‖律师, 第一中学‖教师: what somebody is there, in one word with where. */
 const STAFF = /^.{2,}(?:教师|律师|医生|护士)$/;
+/** 金融工作|局‖局长, 综合|科‖科长: a body's last character and its head in one word. */
+const DOUBLED = /^([局科处厅院部队站所股庭])\1长$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
@@ -47,8 +51,9 @@ function cutOf(
   { word, tag }: Token,
   text: string,
   end: number,
-): 'first' | 'last' | 'staff' | undefined {
+): 'first' | 'last' | 'staff' | 'doubled' | undefined {
   if (/^nt?$/.test(tag) && STAFF.test(word)) return 'staff';
+  if (DOUBLED.test(word)) return 'doubled';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
@@ -69,7 +74,12 @@ function cutOf(
   if (tag !== 'x') return undefined;
   // 11‖日|云麓: the day's own character.
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
-  if (HEAD_REST.test(word) && /[省市县区州旗盟]/.test(text.charAt(end - word.length - 1))) return 'first';
+  const start = end - word.length;
+  const rest = HEAD_REST.test(word) || COMMITTEE_REST.test(word);
+  if (rest && /[省市县区州旗盟]/.test(text.charAt(start - 1))) return 'first';
+  // 原龙|圩区|区委: a former post's division.
+  const division = word.startsWith('原') ? lexicon.places.longestAt(text, start + 1) : undefined;
+  if (division && !division.value.weak && division.end > end) return 'first';
   if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
   const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;
@@ -94,7 +104,7 @@ export function withoutGlue(
     }
     cut ??= tokens.slice(0, index);
     const { word, start, end } = token;
-    const at = where === 'first' ? start + 1 : end - (where === 'staff' ? 2 : 1);
+    const at = where === 'first' || where === 'doubled' ? start + 1 : end - (where === 'staff' ? 2 : 1);
     const [tag, rest] =
       where === 'first'
         ? ['p', restTag(end - at)]

@@ -2,7 +2,7 @@
  * The shape of Han names: how well a stretch of characters reads as one, and where it ends.
  */
 import type { Grammar } from './grammar.ts';
-import { decided, isNation, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
+import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
 import { isHan, isHanAt } from './scan.ts';
 import { isOneOf } from './word-classes.ts';
@@ -21,7 +21,8 @@ const SURNAME_WEIGHT = {
 const SPACE = /^[ \u3000]$/;
 
 /** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
-function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
+function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): number {
+  const { scan, lexicon } = grammar;
   const exact = scan.tagOf(start, end);
   if (exact === 'nt') return -5;
   if (exact !== undefined) {
@@ -30,6 +31,7 @@ function tokenWeight({ scan, lexicon }: Grammar, start: number, end: number, slo
     return isName ? 1.5 : /^n[sz]/.test(exact) ? -1 : -3.5;
   }
   if (!scan.boundaryAt(start)) return -1.5;
+  if (scan.covering(end)?.start === start && isTorn(grammar, end)) return 1.5;
   const first = scan.startingAt(start);
   // 解放|党 before 主席: a word of the language with something behind it.
   const isWord = first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag);
@@ -124,7 +126,10 @@ function tailCost({ scan, lexicon }: Grammar, end: number, given: number): numbe
   // 张平‖文/图
   if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
   // 尹雪‖说，要…
-  if (given === 2 && scan.char(end - 1) === '说' && /[，：,:“]/.test(scan.char(end))) return 4;
+  if (scan.char(end - 1) === '说' && !isHan(scan.char(end))) return 4;
+  // 周锐|明‖说。: a given name's last character and the verb are a word of the language, too.
+  if (given === 1 && lexicon.words.runSaying.longestAt(scan.text, end) && !isHan(scan.char(end + 2)))
+    return 4;
   // 赖洁‖之前也…, 李梅‖之后: when it was.
   if (AFTERWARDS.test(scan.slice(end - 1, end + 1))) return 6;
   // 国和住‖在国: a verb and its preposition.

@@ -1,7 +1,7 @@
 /**
  * What the recognisers know: word classes, surnames, divisions, posts and bodies, each from its file, as matchers and sets.
  */
-import { readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
+import { plainForm, readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { list, readTable } from '../lexicon/table.ts';
@@ -93,8 +93,13 @@ function placeEntries(
       division,
     );
     const short = shortForm(division);
-    if (short)
+    // 海南 is the province, not the prefecture in 青海.
+    const [province] = (short && entries.get(short)?.divisions) || [];
+    const another = province?.level === 'province' && division.superior !== province && province !== division;
+    if (short && !another)
       add(short, name, level, level === 'county' || level === 'township' || wordPlace.has(short), division);
+    const plain = plainForm(division);
+    if (plain) add(plain, plain, level, false, division);
   }
   for (const { place, kind } of readTable(placeNames)) {
     if (!place || place.length < 2 || entries.has(place)) continue;

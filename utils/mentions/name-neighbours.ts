@@ -39,12 +39,25 @@ export function rightWeight(grammar: Grammar, at: number): number {
   if (covering && covering.start < at && covering.tag !== 'x') {
     // 李/明说，: the verb of saying, run into the name before it.
     if (char === '说' && covering.end === at + 1 && /[，：。,:]/.test(scan.char(at + 1))) return 1;
+    if (isTorn(grammar, at)) return 2;
     // 照民主|持: where the verb goes on beyond that word, it is the word that is wrong.
     return verb.end > covering.end ? 1 : PREPOSITION.test(char) ? 0.5 : -1.5;
   }
   if (verb.end - verb.start > 1) return 2;
   if (leadsNowhere(grammar, at)) return -1;
   return scan.startingAt(at)?.word === char ? 2 : 1;
+}
+
+/**
+ * 刘伟强|调: whether the segmenter has a name and the first half of the verb of saying behind it in one word, of which it
+ * leaves over what no clause goes on with; not 刘伟强|调研.
+ */
+export function isTorn({ scan, lexicon }: Grammar, at: number): boolean {
+  const word = scan.covering(at);
+  const verb = lexicon.words.saying.longestAt(scan.text, at);
+  if (!verb || word?.end !== at + 1 || !/^(?:nr|x)/.test(word.tag)) return false;
+  const rest = scan.startingAt(word.end);
+  return rest?.end === verb.end || rest?.tag === 'x';
 }
 
 /** 正、 和主持会议。: an adverb at the end, a conjunction that joins nothing: the character is the name's own. */

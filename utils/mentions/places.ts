@@ -2,6 +2,7 @@
  * Places: divisions of the gazetteer alone or in a chain (任村乡郝村), villages and sites by their right end.
  */
 import { CharSet } from '../lexicon/char-set.ts';
+import type { Division } from '../lexicon/divisions.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import type { Token } from '../model/text.ts';
 import { abroadEnd, stateEnd } from './places-abroad.ts';
@@ -101,7 +102,13 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   }
   // “祥云”AS700: a thing of that name.
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
-  if (/^(ns|s$)/.test(tag) && (!lexicon.words.wordCounty.has(word) || led || places.has(start))) return true;
+  // 连南接北, 、连南: a county by a word needs to be led to, or a place in front of it.
+  const sure =
+    !lexicon.words.wordCounty.has(word) ||
+    (led && !/[、与]/.test(scan.char(start - 1))) ||
+    places.has(start) ||
+    places.has(start - 1);
+  if (/^(ns|s$)/.test(tag) && sure) return true;
   if (grammar.listed.has(start)) return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
@@ -196,6 +203,8 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   const listed = scan.char(at - 1) === '、';
   const goesOn = listed && grammar.places.has(at - 1);
   const end = Math.max(lowerEnd(grammar, at), listed && !goesOn ? at : namedSite(grammar, at));
+  // 、‖副县长刘德镇: a post and its holder.
+  if (lexicon.posts.longestAt(scan.text, at, end)) return undefined;
   if (end - at < 3 || lexicon.words.siteGeneric.has(scan.slice(at, end))) return undefined;
   const first = scan.startingAt(at);
   // 在县城‖隽水镇: the kind of town is no part of the name behind it.
@@ -206,19 +215,23 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   return counted || /^(n|x|nr|ns|nz|j|b|a|l|g|z)/.test(first.tag) || isSided(first) ? end : undefined;
 }
 
+/** Whether the entry names that division, by whichever of its names. */
+const isOneOf = ({ divisions }: PlaceEntry, division: Division | undefined): boolean =>
+  division !== undefined && divisions.some(({ name }) => name === division.name);
+
 /** Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭). */
 function liesIn(hit: Hit<PlaceEntry>, superior: PlaceEntry): boolean {
   const word = hit.value.weak && hit.end - hit.start < 3;
-  return hit.value.divisions.some((division) => {
-    if (division.superior?.name === superior.full) return true;
-    return !word && division.superior?.superior?.name === superior.full;
+  return hit.value.divisions.some(({ superior: own }) => {
+    if (isOneOf(superior, own)) return true;
+    return !word && isOneOf(superior, own?.superior);
   });
 }
 
 /** 阳泉 ‖ 矿区: a short form with one of its own divisions behind it is that place. */
 function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boolean {
   const next = lexicon.places.longestAt(scan.text, hit.end, limit)?.value;
-  return next?.divisions.some((division) => division.superior?.name === hit.value.full) ?? false;
+  return next?.divisions.some((division) => isOneOf(hit.value, division.superior)) ?? false;
 }
 
 /** The end of the chain of places that starts at `at`, or undefined. */

@@ -239,6 +239,12 @@ function unanchored(grammar: Grammar, end: number): number {
   return leads ? level.start : start;
 }
 
+/** 原‖柳州市委书记: whoever held it before. */
+function formerStart({ scan }: Grammar, start: number): number {
+  const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
+  return former ? start - 1 : start;
+}
+
 /** The units, and for each post whose body stands in front of it unread, the post from there on. */
 export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const byEnd = new Map(units.map((unit) => [unit.end, unit]));
@@ -251,7 +257,8 @@ export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
         ? widened(grammar, unit, holderStart(grammar, unit, byEnd), byEnd)
         : unit.start);
     // 该‖机构‖总干事: a body that is only pointed at.
-    const start = unit.bare && grammar.scan.char(reached - 1) === '该' ? unit.start : reached;
+    const held = unit.bare && grammar.scan.char(reached - 1) === '该' ? unit.start : reached;
+    const start = unit.kind === 'post' ? formerStart(grammar, held) : held;
     if (start === unit.start) {
       whole.push(unit);
       continue;

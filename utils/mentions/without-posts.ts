@@ -91,7 +91,7 @@ function speakerEnd({ scan, lexicon }: Grammar, at: number): number | undefined 
   if (surname !== 'common' && surname !== 'usual') return undefined;
   const length = [3, 2, 4].find((each) => {
     const verb = lexicon.words.personal.longestAt(scan.text, at + each);
-    return verb && (verb.end - verb.start > 1 || /[，：,:“]/.test(scan.char(verb.end)));
+    return verb && (verb.end - verb.start > 1 || !isHan(scan.char(verb.end)));
   });
   if (length === undefined || !isNoWord(scan, at, at + length)) return undefined;
   const leads =

@@ -33,6 +33,7 @@ const CLASSES = [
   'holderNot',
   'kindOfPerson',
   'lastWord',
+  'runSaying',
   'level',
   'levelNotAfter',
   'localPart',
