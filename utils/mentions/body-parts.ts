@@ -153,9 +153,10 @@ export function unlistedEnd(
   return best;
 }
 
-/** 村‖村民刘军, 社区‖居民陈|铁军: somebody's name ends like an army. */
+/** 村‖村民刘军, 社区‖居民陈|铁军: somebody's name ends like an army; not where the body's name goes on (荣军院). */
 function isNamedSo(grammar: Grammar, token: Token): boolean {
-  if (grammar.lexicon.parts.has(token.word)) return false;
+  const goesOn = grammar.scan.startingAt(token.end)?.tag === 'n';
+  if (goesOn || grammar.lexicon.parts.has(token.word)) return false;
   if (/^(?:x|nr)/.test(token.tag) && isFullName(grammar, token)) return true;
   const before = token.word.length === 2 ? grammar.scan.endingAt(token.start) : undefined;
   return (

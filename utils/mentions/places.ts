@@ -102,12 +102,13 @@ function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceE
   }
   // “祥云”AS700: a thing of that name.
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
-  // 连南接北, 、连南: a county by a word needs to be led to, or a place in front of it.
+  // 连南接北, 、连南: a county by a word needs to be led to, or a place in front of it, or a site behind (香山‖公园).
   const sure =
     !lexicon.words.wordCounty.has(word) ||
     (led && !/[、与]/.test(scan.char(start - 1))) ||
     places.has(start) ||
-    places.has(start - 1);
+    places.has(start - 1) ||
+    (led && lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
   if (/^(ns|s$)/.test(tag) && sure) return true;
   if (grammar.listed.has(start)) return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
