@@ -98,7 +98,7 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     '6月25日，省防汛抗旱工作视频会议结束后，我市随即召开全市防汛抗旱工作视频会议。市长苏见微出席。',
     [
       { name: '省防汛抗旱工作视频会议', status: 'mentioned' },
-      { name: '防汛抗旱工作视频会议', status: 'held', attendees: ['苏见微'] },
+      { name: '全市防汛抗旱工作视频会议', status: 'held', attendees: ['苏见微'] },
     ],
   ],
   [

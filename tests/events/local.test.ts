@@ -156,7 +156,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
     '青河县召开防汛抗旱工作会议\n6月25日，全县防汛抗旱工作电视电话会议召开。县长温晓岚出席会议并讲话，副县长毕升主持会议，县水利局局长卫国通报当前防汛形势。各乡镇、县直有关单位主要负责人在分会场参加会议。',
     [
       {
-        name: '防汛抗旱工作电视电话会议',
+        name: '全县防汛抗旱工作电视电话会议',
         chairs: ['毕升'],
         attendees: ['温晓岚', '卫国'],
         parts: [
@@ -174,7 +174,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
     '6月24日，全市领导干部警示教育大会召开。市委书记陈若渝出席并讲话，苏见微主持，梁思齐、常青、毕升等市领导出席。',
     [
       {
-        name: '领导干部警示教育大会',
+        name: '全市领导干部警示教育大会',
         chairs: ['苏见微'],
         attendees: ['陈若渝', '梁思齐', '常青', '毕升'],
         parts: [
@@ -241,7 +241,7 @@ const TABLE: [what: string, text: string, events: Partial<ReturnType<typeof plai
   [
     'a meeting of years ago, and one that somebody speaks of',
     '市长苏见微说，2021年5月，全省民营企业座谈会在这里召开。近年来，企业发展很快。',
-    [{ name: '民营企业座谈会', status: 'mentioned' }],
+    [{ name: '全省民营企业座谈会', status: 'mentioned' }],
   ],
   [
     'what is asked of others is no visit',

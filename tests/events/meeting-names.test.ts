@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
-/** Meetings of every field: what is read of 全市‖…召开 is the whole name. */
+/** Meetings of every field: for whom they are held is the first word of their names. */
 const NAMES = [
   '组织工作会议',
   '组织部长会议',
@@ -33,7 +33,9 @@ const NAMES = [
 
 test.each(NAMES)('全市%s召开', (name) => {
   const { events } = read(`全市${name}召开\n6月25日，全市${name}召开。市委书记陈若渝主持。`);
-  expect(events).toMatchObject([{ name, status: 'held', date: '2026-06-25', chairs: ['陈若渝'] }]);
+  expect(events).toMatchObject([
+    { name: `全市${name}`, status: 'held', date: '2026-06-25', chairs: ['陈若渝'] },
+  ]);
 });
 
 /** What ends like a meeting and is none. */

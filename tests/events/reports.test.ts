@@ -98,7 +98,7 @@ const SITTINGS: Case[] = [
     '6月19日下午，我县召开2026年高考安全工作会议。副县长江月明出席会议并讲话。\n会议指出，2025年12月召开的全省高考工作会议对考试安全提出了明确要求。',
     [
       { name: '2026年高考安全工作会议', date: '2026-06-19', status: 'held', attendees: ['江月明'] },
-      { name: '高考工作会议', status: 'mentioned', date: '2025-12' },
+      { name: '全省高考工作会议', status: 'mentioned', date: '2025-12' },
     ],
   ],
   [
@@ -286,7 +286,7 @@ const CEREMONIES: Case[] = [
   [
     'one ceremony under two names, the headline’s with no day',
     '烈士遗骸安葬仪式举行\n今天（6月22日）上午，烈士遗骸及相关遗物安葬仪式在青山烈士陵园举行。',
-    [{ kind: 'ceremony', name: '烈士遗骸安葬仪式', date: '2026-06-22' }],
+    [{ kind: 'ceremony', name: '烈士遗骸及相关遗物安葬仪式', date: '2026-06-22' }],
   ],
   ['one that takes place every year is none of the day', '这是连队每年都要举行的建连仪式。', []],
   ['only its hall is meant', '大会堂仪式现场，官兵代表整齐列队，气氛庄重。', []],

@@ -71,7 +71,7 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     'convened the other day: cited',
     '6月25日，全市农村工作会议召开。会议指出，日前召开的省委农村工作会议作出了部署。',
     [
-      { name: '农村工作会议', status: 'held' },
+      { name: '全市农村工作会议', status: 'held' },
       { name: '省委农村工作会议', status: 'mentioned', date: null },
     ],
   ],

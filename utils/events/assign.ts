@@ -18,6 +18,7 @@ import {
   PRESS,
   presidedTogether,
   signed,
+  stressed,
   spokeAt,
   watched,
 } from './present.ts';
@@ -36,9 +37,13 @@ interface Turn {
   latest: Partial<Record<EventKind, Draft>>;
   /** Every held event spoken of so far. */
   held: Set<Draft>;
+  /** Whose turn it was before this sentence. */
+  before?: Draft | undefined;
   /** The one to come that was spoken of last before this sentence. */
   announced?: Draft;
 }
+
+const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
 const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
 
@@ -50,6 +55,14 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     start: at ? taking.after : taking.phrase.start,
     end: taking.phrase.end,
   }).filter(({ draft }) => !isVisit(draft));
+  // 会上，甲宣读决定，‖并举行颁奖仪式: what they did was done at the meeting, before what was beside it.
+  const [then] = named;
+  if (
+    then?.draft.kind === 'ceremony' &&
+    turn.before?.kind === 'meeting' &&
+    THEN.test(scene.text.slice(taking.phrase.start, then.start))
+  )
+    return [turn.before];
   if (named.length > 0)
     return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
   const { owner, talked } = turn;
@@ -216,6 +229,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   };
   for (const sentence of scene.sentences) {
     const before = turn.owner;
+    turn.before = before;
     for (; (turns[at]?.start ?? Infinity) < sentence.end; at++) {
       const draft = turns[at]?.draft;
       if (!draft) continue;
@@ -247,6 +261,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (!owner) continue;
     owner.reported.push(sentence);
     if (!isMeeting(owner)) continue;
+    if (held.filter(isMeeting).length === 1) stressed(scene, owner, sentence);
     if (press.has(owner)) answer(scene, owner, sentence);
     if (sittings.has(owner)) advised(scene, owner, sentence);
     awarded(scene, owner, sentence);

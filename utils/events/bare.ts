@@ -21,7 +21,7 @@ const patterns = overWords((any) => ({
     /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)/g,
   /** 全县干部大会召开: whose it is, in front of a head that names nothing else. */
   whole: new RegExp(
-    `(?:\\d{4}年)?全[国省市县区州]([\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
+    `(?:\\d{4}年)?(全[国省市县区州][\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
     'g',
   ),
 }));

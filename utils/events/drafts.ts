@@ -89,6 +89,14 @@ function meetingDrafts(scene: Scene): Draft[] {
   let before: Draft | undefined;
   for (const item of convened(scene)) {
     const { name, sentence } = item;
+    // 列席1月15日召开的开幕大会, behind the congress that is announced.
+    if (
+      item.session &&
+      !main &&
+      item.status === 'scheduled' &&
+      drafts.some(({ status }) => status === 'scheduled')
+    )
+      continue;
     if (item.session && main && item.status !== 'scheduled') {
       main.spoken.push(name.start);
       main.date ??= item.date;

@@ -11,10 +11,13 @@ import { assign } from './assign.ts';
 import { isLater } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
+import { announced } from './notices.ts';
 import { piecesOf } from './pieces.ts';
 import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, type Scene } from './scene.ts';
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
+
+const NUMBERED = /[\d一二三四五六七八九十百]+[届次]/;
 
 /** A meeting's longest name is its most specific, and a reception's; a tour is named by its lead. */
 function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
@@ -23,7 +26,11 @@ function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
   if (kind === 'reception')
     return names.reduce((best, name) => (name.text.length > best.text.length ? name : best), first);
   // 中央政治局召开会议 says as much as 中央政治局9月26日召开会议, and the event has its date.
-  const undated = names.filter((name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text));
+  // 县人大常委会召开主任会议 in the headline, 第八次主任会议 in the lead: the number says which.
+  const numbered = names.filter(({ text: words }) => NUMBERED.test(words));
+  const undated = (numbered.length > 0 ? numbered : names).filter(
+    (name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text),
+  );
   // 举行仪式欢迎某人访华 in the headline, 举行仪式，欢迎某人… in the lead: the one phrase.
   const phrases = undated.filter((name) => !name.text.includes('，') && name.text.length > 6);
   const described = phrases.length > 0 ? phrases : undated;
@@ -134,6 +141,7 @@ export function extractEvents(
     published,
   };
   const drafts = draftEvents(scene);
+  announced(scene, drafts);
   const appointments = findAppointments(scene).toSorted((a, b) => a.start - b.start);
   assign(scene, drafts, appointments);
   return { events: drafts.filter(isTold).map((draft) => finished(scene, draft)), appointments };

@@ -18,9 +18,9 @@ const patterns = overWords((any) => {
   const standsFor = '、[\\u4e00-\\u9fff]{2,12}代表$';
   return {
     joint: new RegExp(`^(?:${kinds})?(?:${small}|${unread})*$|^${standsFor}`),
-    /** ，县产业集聚区‖管委会主任: a body that was not read whole, with its post right before the next name. */
+    /** ，县产业集聚区‖管委会主任, ，党委委员、机关‖支部书记: what was not read whole, with a post right before the next name. */
     unreadBody: new RegExp(
-      `^(?:${kinds})?(?:[，,、]|和|及|以及)(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14}$`,
+      `^(?:${kinds})?[，,、和及以]{1,2}(?:[\\u4e00-\\u9fff]{2,6}(?:委员|成员|常委)、)?(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14}$`,
     ),
   };
 });

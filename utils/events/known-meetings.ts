@@ -47,6 +47,8 @@ function isAnother(scene: Scene, { names, date }: Draft, { name, sentence, date:
   );
 }
 
+const isAlone = ({ joined, through, name }: Convened): boolean => !joined && through === name.end;
+
 /** The draft that this item speaks of again. */
 export function knownMeeting(
   scene: Scene,
@@ -98,7 +100,9 @@ export function knownMeeting(
     item.status === 'held' &&
     item.date &&
     isLead(scene, item.sentence) &&
-    main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text))
+    main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text)) &&
+    // 常务会议 in the title, 召开党组会议‖和第9次常务会议 in the lead: of a row, the one that is called so.
+    (isAlone(item) || main.names.some((name) => text.endsWith(name.text.slice(-4))))
   )
     return main;
   // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.

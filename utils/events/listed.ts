@@ -1,5 +1,5 @@
 /** Who took part, where the verb comes before the list, or where only kinds of people are named. */
-import { beforePosts, groups, REACH } from './groups.ts';
+import { groups, REACH } from './groups.ts';
 import { partsIn } from './parts.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { aboutOf, type Taking } from './taking.ts';
@@ -7,14 +7,26 @@ import type { Span } from '../model/text.ts';
 
 /** 出席会议的县领导有：A、B; 在主席台前排就座的有：A、B: the verb first, then the list. */
 const LISTS =
-  /(应邀出席|应邀参加|出席|列席|参加|就[座坐])[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)[：，]?/g;
+  /(?:(应邀出席|应邀参加|出席|列席|参加|就[座坐])[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)|(执行主席)(?:有|是|为))[：，]?/g;
+
+/** 有党委副书记、所长‖张某: nothing but posts, bodies and their separators before the first of the list. */
+function follows(scene: Scene, from: number, to: number): boolean {
+  let rest = '';
+  let at = from;
+  for (const { kind, start, end } of within(scene.mentions, { start: from, end: to })) {
+    if (kind !== 'post' && kind !== 'organisation') continue;
+    rest += scene.text.slice(at, start);
+    at = end;
+  }
+  return (rest + scene.text.slice(at, Math.max(at, to))).replace(/[，,、：\s]|以及|[和及]/g, '').length <= 4;
+}
 
 export function listedAfter(scene: Scene, sentence: Span): Taking[] {
   const text = scene.text.slice(sentence.start, sentence.end);
-  const all = /出席|参加|列席|就[座坐]/.test(text) ? groups(scene, sentence) : [];
+  const all = /出席|参加|列席|就[座坐]|执行主席/.test(text) ? groups(scene, sentence) : [];
   if (all.length === 0) return [];
   return [...text.matchAll(LISTS)].flatMap((match): Taking[] => {
-    const [words, verb = ''] = match;
+    const [words, verb = match[2] ?? ''] = match;
     const start = sentence.start + match.index;
     const end = start + words.length;
     const behind = all.filter(([first]) => first && first.start >= end);
@@ -22,7 +34,7 @@ export function listedAfter(scene: Scene, sentence: Span): Taking[] {
     const group = words.endsWith('：') ? behind.flat() : behind[0];
     const [first] = group ?? [];
     const last = group?.at(-1);
-    if (!group || !first || !last || beforePosts(scene, sentence, first.start) > end + 4) return [];
+    if (!group || !first || !last || !follows(scene, end, first.start)) return [];
     return [
       {
         part: partsIn(scene.words, verb)[0]?.part ?? 'attended',

@@ -156,6 +156,24 @@ export function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
   }
 }
 
+/** 何某强调，…; 何某同志指出：… */
+const STRESSES =
+  /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?(?:强调|指出|要求)[，：]/;
+const AT_HEAD = /^\s*(?:(?:会议?|大会|座谈会|培训班|[开闭]幕[式会])上，|最后，|随后，)?$/;
+
+/** Of the one meeting that a text tells, with its day and who presided, who begins a sentence and there stresses something spoke at it. */
+export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
+  const [person] = within(scene.people, sentence);
+  if (!person || !draft.date || draft.chairs.size === 0) return;
+  const posts = within(scene.mentions, { start: sentence.start, end: person.start });
+  const [first] = posts;
+  const lead = scene.text.slice(sentence.start, first?.start ?? person.start);
+  const verb = STRESSES.exec(scene.text.slice(person.end, person.end + 12));
+  if (!verb || !AT_HEAD.test(lead) || !posts.every(({ kind }) => kind === 'post' || kind === 'organisation'))
+    return;
+  attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length - 1 });
+}
+
 /** A line that holds a post and a name and nothing else, under 在…会议上: who gave the speech. */
 export function signed(scene: Scene, draft: Draft, sentence: Span): void {
   const people = within(scene.people, sentence);

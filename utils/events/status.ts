@@ -40,7 +40,7 @@ const patterns = overWords((any) => {
     `((?:会见|看望)[^，。]{0,10}(?:出席|参加)|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|进行|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
   );
   const plannedBefore =
-    /(?:决定|建议|筹备|关于召开)[：:,，了]?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
+    /(?:决定|建议|筹备|关于召开)(?:[：:,，了](?!并))?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
   const plannedAfter = new RegExp(
     `^[”’"]?(?:，(?=(?:将|拟|定)(?:分别)?于))?(?!和即将)[^，。；\\n]{0,26}?(?:${any('willBe')}|将(?:也)?(?:同步|同期|陆续|分别)?(?:${holds}|开幕|迎来))`,
   );
@@ -71,6 +71,11 @@ const patterns = overWords((any) => {
   /** …大会审议通过的《…》: the document is spoken of. */
   const passed = /^[^，。；]{0,6}通过的/;
   const decided = /^，?(?:审议|通过|决定|建议|听取|研究|讨论|传达|学习|强调|指出|部署)/;
+  const decides = /(?<!提请|提交)(?:审议|讨论|研究|协商|审定|通过|决定|确定)了?(?:关于)?(?:召开)?$/;
+  const isPrepared =
+    /^(?:召开)?的?(?:建议)?(?:议题|议程|日程|时间|日期|筹备|准备工作|有关(?:具体)?(?:事宜|事项|筹备))/;
+  /** 对召开‖…民主生活会相关工作提出要求: what is said of it was said elsewhere. */
+  const spokenOf = /(?:就|对|为|如何|确保|怎样)(?:开好|召开好?|举办好?|筹备好?)[^，。；]{0,10}$/;
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
 
@@ -82,6 +87,8 @@ const patterns = overWords((any) => {
       ({ before, after }) =>
         plannedBefore.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)),
     ],
+    // 讨论通过了‖县人大常委会第二次会议议题及时间安排
+    ['scheduled', ({ before, after }) => decides.test(before) && isPrepared.test(after)],
     ['scheduled', ({ before }) => willAlso.test(before)],
     [
       'mentioned',
@@ -94,6 +101,7 @@ const patterns = overWords((any) => {
     ['scheduled', ({ before }) => willThen.test(before)],
     // 开幕式完成首次彩排: it was only tried out.
     ['mentioned', ({ after }) => triedOut.test(after)],
+    ['mentioned', ({ before }) => spokenOf.test(before)],
     // 呼吁…召开紧急会议: asked for.
     ['mentioned', ({ before }) => asked.test(before)],
     [
@@ -109,7 +117,7 @@ const patterns = overWords((any) => {
       'mentioned',
       ({ before, after }) =>
         /[年月]前[的，][^。]*$/.test(before) ||
-        /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|结束后，)/.test(after),
+        /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|(?:结束|召开)?后，)/.test(after),
     ],
     // 举办招聘会、对接会等: of what kinds, and none that is told.
     ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],

@@ -48,7 +48,12 @@ export function isSpeech(scene: Scene, sentence: Span, at: number): boolean {
 function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefined {
   const before = scene.text.slice(sentence.start, at);
   const clause = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
-  return within(scene.dates, { start: clause, end: at }).findLast(({ value }) => value !== null);
+  return within(scene.dates, { start: clause, end: at }).findLast(
+    ({ value, start }) =>
+      value !== null &&
+      // 召开‖2025年度部门述职大会: the year is the name's.
+      !(value.length === 4 && /(?:召开|举行|举办)了?$/.test(scene.text.slice(start - 3, start))),
+  );
 }
 
 /** Whether the date right before the meeting is too far back for news; in the lead only a year or a month says so. */

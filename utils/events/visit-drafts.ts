@@ -1,6 +1,6 @@
 /** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
 import type { DateSpan } from '../model/analysis.ts';
-import type { Span } from '../model/text.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { dayBeside, dayOfLine } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
@@ -130,6 +130,9 @@ function dayAround(
     : undefined;
 }
 
+/** 到某镇调研: the phrase holds where they went. */
+const isPlaced = ({ text }: Quote): boolean => /^(?:在|到|赴|前往|深入|来到?|走进)/.test(text);
+
 /** @param meetings those of the text: what was done beside one was done on its day */
 export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -155,6 +158,12 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
         same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : [name];
         if (same.place && place && isFuller(place.text, same.place.text)) same.place = place;
       }
+      // 督导安全生产工作 in the headline, 到某厂督导安全生产工作 in a lead that gives no day.
+      if (isPlaced(name) && same.sentence.start === 0 && isLead(scene, visit.sentence))
+        if (!same.names.some(isPlaced)) {
+          same.sentence = visit.sentence;
+          same.names = [name];
+        }
       // Where the headline and the lead name no place, a stop further on is none of the whole tour's.
       if (visit.kind === 'reception' || isLead(scene, visit.sentence)) same.place ??= place;
       same.spoken.push(visit.name.start);

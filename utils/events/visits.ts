@@ -22,7 +22,7 @@ export interface Visit {
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州])|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村])|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -40,7 +40,7 @@ const patterns = overWords((any) => {
     /(?:组织|开展)(?:了)?[^，。；\n]{2,60}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(
-    `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,40}`,
+    `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,60}`,
     'g',
   );
   const tour = new RegExp(tours);
@@ -183,8 +183,7 @@ export function findVisits(scene: Scene): Visit[] {
                   !isFamilys(scene, guest),
               )
             : [];
-        const led =
-          hosts.length > 0 || (pattern === patterns(scene.words).activity && isBodys(scene, sentence, start));
+        const led = hosts.length > 0 || (kind === 'inspection' && isBodys(scene, sentence, start));
         if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
         const length = during
           ? during.index + (during[1] ?? '').length
@@ -216,12 +215,17 @@ export function findVisits(scene: Scene): Visit[] {
   return found.sort((a, b) => a.name.start - b.name.start);
 }
 
+/** 市安全生产监督检查组‖到我区…: who goes is a group. */
+const GROUP =
+  /(?:[调考检督视巡指评验][研察查导估收]|执法|工作|慰问|观摩|代表)[组团](?:一行)?(?:先后|近日|日前|专程)?$/;
+
 /** 县政协‖开展…视察活动, in the title or the lead. */
 const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
   isLead(scene, sentence) &&
-  within(scene.mentions, { start: sentence.start, end: at }).some(
-    ({ kind, end }) => kind === 'organisation' && end === at,
-  );
+  (GROUP.test(scene.text.slice(Math.max(sentence.start, at - 12), at)) ||
+    within(scene.mentions, { start: sentence.start, end: at }).some(
+      ({ kind, end }) => kind === 'organisation' && end === at,
+    ));
 
 /** What else was done there: 会见…，转达某人的问候. */
 const ASKS =

@@ -3,10 +3,11 @@ import type { Grammar } from './grammar.ts';
 import { DASH, insideBefore } from './meeting-reach.ts';
 import { isHan, type Scan } from './scan.ts';
 
-/** 全市‖…大会: whose it is, and no part of its name; 全国…大会 is called so. */
+/** 全市‖…大会: whose it is, where what says what it is about has ended; 全国…大会 is called so. */
 const WHOLE = /^(?:全[省市县区州]|我[国省市县区州])$/;
 
-const BESIDE_MEETING = /(?:会|论坛)[和与及]$/;
+/** A meeting's head with the conjunction behind it. */
+export const BESIDE_MEETING = /(?:会议?|论坛)[和与及]$/;
 
 /** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
 const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
@@ -120,16 +121,17 @@ function opensBefore(grammar: Grammar, start: number, end: number): number {
 
 /** What says behind a name that it is what the sentence is about: …‖20日下午在京召开. */
 const IS_HELD =
-  /^(?:当[天日]|[今昨]天|(?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{2,8}）)?(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:隆重|正式)?(?:召开|举行|开幕|闭幕)/;
+  /^(?:当[天日]|[今昨]天|(?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{2,8}）)?(?:上午|下午|晚)?(?:在[^，。；]{1,16})?(?:隆重|正式)?(?:召开|举行|开幕|闭幕|开班|结业)/;
 /** Words that stand in front of a name and in none. */
 const NO_PART = /[在将于由从了的为是]|近日|日前|今天|昨天|出席|参加|举行|会议|[大年览易谈]会|论坛|峰会|\d日/;
 
 /** 优秀提案和‖先进承办单位表彰会20日在京召开: where all from the beginning of the sentence is the name. */
 function wholeSubject({ scan }: Grammar, link: number, end: number): number | undefined {
   if (!IS_HELD.test(scan.slice(end, end + 40))) return undefined;
-  const words = /(?:^|[。！？\n])([^，。；：！？\n]{2,34})$/.exec(
-    scan.slice(Math.max(0, link - 36), link),
-  )?.[1];
+  const words =
+    /(?:^|[。！？\n]|[日午]，)(?:[\u4e00-\u9fff]{1,7}[省市县区州](?=\d{4}年))?([^，。；：！？\n]{2,34})$/.exec(
+      scan.slice(Math.max(0, link - 36), link),
+    )?.[1];
   if (words === undefined || NO_PART.test(words)) return undefined;
   // 全市‖劳动模范和…: whose it is.
   return link - words.length + (WHOLE.test(words.slice(0, 2)) ? 2 : 0);

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/text.ts';
 import type { Grammar } from './grammar.ts';
-import { acrossLink } from './meeting-links.ts';
+import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
 import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
 import type { Scan } from './scan.ts';
@@ -30,6 +30,9 @@ function wholeHead(scan: Scan, { start, end }: Span): Span {
 /** 菲永在听证会: a bare head behind 在 and somebody's name. */
 const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
   lexicon.words.bareMeeting.has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
+
+/** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
+const WHOSE = /^全[省市县区州]$/;
 
 /** No name of a council is longer, in UTF-16 units. */
 const LONGEST_COUNCIL = 12;
@@ -102,6 +105,8 @@ export function findMeetings(
     start = behindBuilder(grammar, start, head.end);
     start = governed(grammar, start, head.end) ?? start;
     start = insideQuotes(scan, start, head.end) ?? start;
+    // 甲会议和‖县十六届第9次政府常务会议: the conjunction, and not 和县.
+    if (BESIDE_MEETING.test(scan.slice(start - 3, start + 1)) && scan.char(start + 1) === '县') start += 1;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||
@@ -125,6 +130,8 @@ export function findMeetings(
       found.splice(-1, 1, { start: congress.start, end: head.end });
       continue;
     }
+    // 全市‖2025年…会议: before a year it only says where, as a place does.
+    if (!/^20\d\d年/.test(name)) start -= WHOSE.exec(scan.slice(start - 2, start))?.[0].length ?? 0;
     const last = found.at(-1);
     const end = alsoCalled(grammar, head.end) ?? head.end;
     // A chain of heads (仪式仪式仪式…) is no name.

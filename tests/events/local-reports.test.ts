@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Row = [what: string, text: string, events: Partial<ReturnType<typeof plain>>[]];
+
+/** How county papers and the pages of county bodies tell of meetings. */
+const MEETINGS: Row[] = [
+  [
+    'those who were there behind the verb, their posts first, one of them not read',
+    '党委会召开\n6月24日，所党委书记何立主持召开党委会，参加会议的有工会主席罗宏伟，党委委员、机关支部书记石大军，开发党支部书记苏立民。',
+    [{ chairs: ['何立'], attendees: ['罗宏伟', '石大军', '苏立民'] }],
+  ],
+  [
+    'the executive chairs of a sitting',
+    '县人大会议闭幕\n6月24日，县十七届人大三次会议闭幕。会议由县人大常委会主任何立主持。本次会议的执行主席是：陈若渝、罗宏伟、石大军。',
+    [{ name: '县十七届人大三次会议', chairs: ['何立'], attendees: ['陈若渝', '罗宏伟', '石大军'] }],
+  ],
+  [
+    'what each of them did about it',
+    '青河镇召开换届工作部署会\n6月24日，青河镇召开换届工作部署会。会上，镇党委副书记何立对换届工作做了详细安排部署；纪委书记高山就纪律问题作了明确要求；镇党委书记石大军讲意见；镇长罗宏伟进行大会总结。',
+    [{ name: '换届工作部署会', attendees: ['何立', '高山', '石大军', '罗宏伟'] }],
+  ],
+  [
+    'kinds of people between the one who is named and the verb',
+    '县医院举行表彰大会\n6月24日，县医院举行医师节表彰大会。院党委书记何立等领导班子成员、各科室主任及获奖医师参加大会。大会由院长高山主持。副院长石大军宣读决定，并现场举行颁奖仪式。',
+    [{ name: '医师节表彰大会', chairs: ['高山'], attendees: ['何立', '石大军'] }, { kind: 'ceremony' }],
+  ],
+  [
+    'who stresses something at a meeting that somebody else presided over',
+    '县法院召开述职大会\n6月24日，县法院召开2025年度述职大会。副院长何立主持会议。\n院长高山强调，要再接再厉。',
+    [{ name: '2025年度述职大会', date: '2026-06-24', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'a headline that names one of a row',
+    '县政府召开常务会议\n6月24日，县长何立主持召开县政府党组（扩大）会议和县十六届第9次政府常务会议。',
+    [
+      { name: '县十六届第9次政府常务会议', chairs: ['何立'] },
+      { name: '县政府党组（扩大）会议', chairs: ['何立'] },
+    ],
+  ],
+  [
+    'the agenda of the next one was passed',
+    '县人大常委会召开主任会议\n6月24日，县十七届人大常委会召开第八次主任会议，何立主持。会议讨论通过了县十七届人大常委会第六次会议议题及时间安排。',
+    [{ name: '第八次主任会议' }, { name: '县十七届人大常委会第六次会议', status: 'scheduled' }],
+  ],
+  [
+    'what is asked for about a meeting to come is none',
+    '党委会召开\n6月24日，所党委书记何立主持召开党委会。所长高山对召开2026年度领导干部民主生活会相关工作提出要求。',
+    [{ chairs: ['何立'], attendees: ['高山'] }, { status: 'mentioned' }],
+  ],
+  [
+    'documents in a row of what was studied',
+    '县政府召开学习会\n6月24日，县长何立主持召开县政府党组理论学习中心组学习会议。会议传达学习了全市学习贯彻党的二十大精神工作会议精神，《青河县行政处罚指导意见》，省委有关会议精神。',
+    [{ documents: ['《青河县行政处罚指导意见》'] }, {}],
+  ],
+  [
+    'a course with a verb in its name that begins',
+    '青河县2026年面向全社会公开遴选优秀干部和人才培训班开班\n6月24日上午，青河县2026年面向全社会公开遴选优秀干部和人才培训班在县委党校开班。',
+    [{ name: '2026年面向全社会公开遴选优秀干部和人才培训班', place: '县委党校' }],
+  ],
+];
+
+const NOTICES: Row[] = [
+  [
+    'day and place in lines of their own; its opening is no other event',
+    '关于召开工作会议的通知\n各镇人民政府：\n县人民政府决定召开全县造林绿化工作会议。\n一、会议时间：2026年7月9日上午10：00\n二、会议地点：会议中心\n请准时参加7月9日上午召开的开幕大会，领取会议材料。',
+    [{ name: '全县造林绿化工作会议', date: '2026-07-09', place: '会议中心', status: 'scheduled' }],
+  ],
+  [
+    'a report is no notice',
+    '全县造林绿化工作会议将召开\n县人民政府决定召开全县造林绿化工作会议。\n咨询时间：7月9日\n咨询地点：县林业局',
+    [{ date: null, place: null }],
+  ],
+];
+
+const TOURS: Row[] = [
+  [
+    'a group goes, and nobody is named',
+    '市检查组到我县督查安全生产\n6月24日，市安全生产检查组到我县开展安全生产督查工作。',
+    [{ kind: 'inspection', date: '2026-06-24', chairs: [] }],
+  ],
+  [
+    'a guest comes to learn',
+    '高山一行来我院参观学习\n6月24日，临江县法院院长高山一行来我院参观学习。',
+    [{ kind: 'inspection', chairs: ['高山'] }],
+  ],
+  [
+    'a headline without the place, and no day',
+    '何立督导安全生产工作\n县长何立到瑞丰化工厂督导安全生产工作。',
+    [{ name: '到瑞丰化工厂督导安全生产工作', chairs: ['何立'] }],
+  ],
+  ['a group that was set up goes nowhere', '县里成立检查组\n6月24日，县里成立检查组，负责食品安全。', []],
+];
+
+for (const [name, rows] of Object.entries({ MEETINGS, NOTICES, TOURS }))
+  describe(name, () => {
+    test.each(rows)('%s', (_what, text, expected) => {
+      const events = read(text).events.map(plain);
+      expect(events).toMatchObject(expected);
+      expect(events).toHaveLength(expected.length);
+    });
+  });
