@@ -120,8 +120,10 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   await breathe();
   const reader = createReader(readings, undefined, dictionary, (text, at) => {
     const hit = lexicon.places.longestAt(text, at);
-    const isWhole = hit?.value.full === text.slice(at, hit?.end) && hit.value.divisions.length > 0;
-    return isWhole && !hit.value.weak ? hit.end : undefined;
+    if (!hit || hit.value.weak || hit.value.divisions.length === 0) return undefined;
+    const isWhole = hit.value.full === text.slice(at, hit.end);
+    // 长安消防大队: without its generic a name begins a unit's.
+    return isWhole || (at === 0 && UNIT.test(text.slice(hit.end))) ? hit.end : undefined;
   });
   await breathe();
   // The segmenter reads its own dictionary at its first words.
@@ -155,6 +157,9 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   const readWords = createWordReader(tag, reader, commonWords);
   return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }
+
+/** What is named by the short name of a place in front of it. */
+const UNIT = /^(?:法院|检察院|公安|消防|海关|医院|大学|学院|供电|银行|日报)/u;
 
 /** A place of the gazetteer, beside which a term of the same words would say less; a free-trade port is a policy first. */
 const isDivision = ({ places }: MentionLexicon, name: string): boolean =>

@@ -13,6 +13,9 @@ export type ReadingsOf = (text: string) => (string | null)[];
 
 const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
 
+/** Names of so many characters mean the same person wherever a text has them. */
+const FULL_NAME = 3;
+
 /** The folder of lexicon files, as a URL that ends in `/`. */
 export const LEXICONS = new URL('../../public/lexicon/', import.meta.url);
 
@@ -38,7 +41,7 @@ export async function nodeReadingTexts(): Promise<ReadingTexts> {
 /**
  * Readings of running text, one entry a UTF-16 unit: the people that the engine finds in it are read as people (任 Rén),
  * everything else as words. People are sought only in sentences where a
- * name would make a difference.
+ * name would make a difference; who is found in one is read as a person in the others too.
  * @returns makes such a reading; its `learned` stands for the shipped weights
  */
 export async function nodeReadingsWith(): Promise<(learned?: Learned) => ReadingsOf> {
@@ -48,12 +51,27 @@ export async function nodeReadingsWith(): Promise<(learned?: Learned) => Reading
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);
-  const findPeople = (sentence: string) =>
+  const peopleIn = (sentence: string) =>
     findMentions(sentence, tag(sentence), [], lexicon).mentions.filter(({ kind }) => kind === 'person');
   return (learned) => {
     const reader = createReader(readings, learned);
-    return (text) =>
-      (text.match(SENTENCE) ?? []).flatMap((sentence) => reader.syllablesAmong(sentence, findPeople));
+    return (text) => {
+      const names = new Set<string>();
+      const findPeople = (sentence: string) => {
+        const people = peopleIn(sentence);
+        for (const { text: name } of people) if (name.length >= FULL_NAME) names.add(name);
+        return people;
+      };
+      const read = (text.match(SENTENCE) ?? []).flatMap((sentence) =>
+        reader.syllablesAmong(sentence, findPeople),
+      );
+      for (const name of names) {
+        const ofName = reader.syllables(name, [{ start: 0, end: name.length }]);
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+          read.splice(at, name.length, ...ofName);
+      }
+      return read;
+    };
   };
 }
 

@@ -7,7 +7,16 @@ import { SPEAKS, transliterationWeights } from './strange-names.ts';
 import { WordList } from './words.ts';
 
 /** Whose bodies have names: those of firms and schools stand as marks of their own, with capitals of their own. */
-const NAMED_SYSTEMS = new Set(['party', 'state', 'congress', 'cppcc', 'court', 'procuratorate', 'mass']);
+const NAMED_SYSTEMS = new Set([
+  'party',
+  'partyschool',
+  'state',
+  'congress',
+  'cppcc',
+  'court',
+  'procuratorate',
+  'mass',
+]);
 /** 海军, 中央: names of two characters are words as well. */
 const SHORTEST_BODY = 3;
 

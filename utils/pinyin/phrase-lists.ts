@@ -170,4 +170,6 @@ export interface PhraseKind {
   places: boolean;
   /** Whether it is a body or a post: what stands alone in it belongs to a short name (疾|控|局). */
   body: boolean;
+  /** Whether the name of a place stands in front of it, so that it is a name in full. */
+  isNamed: boolean;
 }

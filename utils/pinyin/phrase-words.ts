@@ -6,6 +6,8 @@ const PARTICLE = /^之[^前后间一内外类上下中所]$|^..?的$/u;
 const HEAD_OF = /^(.)\1长$/u;
 /** A longer word that no rule parts is asked of the platform's word breaker. */
 const LONG = 5;
+/** 农业与农村: what the segmenter joins over a conjunction is no name. */
+const AND = /[与及]/u;
 export const HAN = /^\p{Script=Han}+$/u;
 /** A listed phrase of so many characters is taken even where a segmenter cuts across it. */
 export const SURE = 4;
@@ -81,7 +83,7 @@ export function isPlace(word: string, lists: PhraseLists, kind: PhraseKind): boo
   if (isName(word, lists)) return true;
   if (!kind.places) return false;
   if (places.has(word)) return true;
-  if (!rules.place.test(word) || rules.commonPlace.test(word)) return false;
+  if (!rules.place.test(word) || rules.commonPlace.test(word) || AND.test(word)) return false;
   const specific = word.slice(0, -1);
   return places.has(specific) || specific.length !== 2 || !lists.isCommon(specific);
 }

@@ -110,6 +110,10 @@ function ordinal(text: string, syllables: readonly string[]): string {
   return `${syllables[0] ?? ''}-${parts.map(join).join(' ').trim()}`;
 }
 
+/** 常委会代表资格审查委员会: every congress has one, and there is one only of the national. */
+const STANDING = '常委会';
+const NATIONAL = '全国人大';
+
 /** Where a body's name stands that begins and ends where words do (公安部, not 公安部|门): 1 for each of its characters. */
 function namesIn(text: string, words: readonly Piece[], { bodies }: PhraseLists): Uint8Array {
   const named = new Uint8Array(text.length);
@@ -117,7 +121,8 @@ function namesIn(text: string, words: readonly Piece[], { bodies }: PhraseLists)
   for (let at = 0, i = 0; i < words.length; i++) cuts.add((at += words[i]?.text.length ?? 0));
   for (const { start, syllables } of bodies.place(text)) {
     const end = start + syllables.length;
-    if (cuts.has(start) && cuts.has(end)) named.fill(1, start, end);
+    const isOther = text.startsWith(STANDING, start) && !text.slice(0, start).endsWith(NATIONAL);
+    if (cuts.has(start) && cuts.has(end) && !isOther) named.fill(1, start, end);
   }
   return named;
 }
@@ -157,9 +162,11 @@ export function writePhrase(
   const all = divide(text, words ?? Array.from(breaker.segment(text), ({ segment }) => segment), lists, kind);
   const named = namesIn(text, all, lists);
   const isBody = lists.organs.has(text) || (kind.body && named[0] === 1);
-  const proper = kind.capitals && (isBody || isProper(all, lists, kind));
+  const proper =
+    kind.capitals && (isBody || kind.isNamed || isNamedWhole(text) || isProper(all, lists, kind));
+  const university = universityEnd(all, lists, kind);
   let start = 0;
-  for (const piece of all) {
+  for (const [i, piece] of all.entries()) {
     const place = !piece.isListed && isPlace(piece.text, lists, kind);
     let from = start;
     for (const part of place ? lists.placeParts(piece.text) : [piece.text]) {
@@ -167,7 +174,8 @@ export function writePhrase(
       const read = syllables.slice(from, to).filter((s) => s !== null);
       if (read.length > 0) {
         const written = writeWord({ ...piece, text: part }, read, lists);
-        const isCapital = (proper || named[from] === 1) && (from === 0 || !MINOR.test(part));
+        const isCapital =
+          (proper || i < university || named[from] === 1) && (from === 0 || !MINOR.test(part));
         parts.push(isCapital || place || lists.rules.proper.test(part) ? capital(written) : written);
       } else parts.push(...(/[\p{L}\p{N}]/u.test(part) ? [part] : part.split('')));
       from = to;
@@ -182,6 +190,23 @@ const isShortName = (text: string, { organs }: PhraseLists): boolean =>
   text.length < SURE && organs.has(text);
 
 const ORDER = /^第?[〇零一二两三四五六七八九十百\d]+$|^[届次年]$|^首届$/u;
+
+/** 政协第十届…, 政协和顺县…: the conference's committees, and what they hold. */
+const CONFERENCE = /^政协(?:第|全国|\p{Script=Han}{2,8}?[省市县区州旗])/u;
+/** A firm is a name, unless it begins as what is told of one (县城投集团, 国有公司). */
+const FIRM = /(?:有限(?:责任)?公司|股份公司|集团公司|集团)$/u;
+const FIRM_TOLD = /^(?:[省市县区州镇乡村本该各某我]|国有|民营|集团|公司|有限|大型)/u;
+
+const isNamedWhole = (text: string): boolean =>
+  CONFERENCE.test(text) || (FIRM.test(text) && !FIRM_TOLD.test(text));
+
+/** How many words a university's name has in front, where the phrase goes on behind it: 中山|大学|校长. */
+function universityEnd(words: readonly Piece[], lists: PhraseLists, kind: PhraseKind): number {
+  const [first] = words;
+  if (!first || (first.capitals === undefined && !isPlace(first.text, lists, kind))) return 0;
+  return words.slice(0, LONGEST_UNIVERSITY).findIndex(({ text }) => text.endsWith('大学')) + 1;
+}
+const LONGEST_UNIVERSITY = 4;
 
 /**
  * A name in full begins with a place or with the state's or the party's name, a number in front left aside; 市委 and

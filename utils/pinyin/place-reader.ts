@@ -12,14 +12,28 @@ interface PlaceReader {
   others(text: string): string[];
 }
 
+/** What is written with letters and figures stays, apart from the rest (省道104线). */
+const RUNS = /[A-Za-z\d]+|[^A-Za-z\d]+/g;
+
 function write(text: string, read: Syllables, divide: PlaceParts): string {
   let at = 0;
   return divide(text)
-    .map((part) => {
-      const own = read.slice(at, (at += part.length)).filter((s) => s !== null);
-      return own.length ? capital(join(own)) : part;
+    .flatMap((part) => part.match(RUNS) ?? [])
+    .map((run) => {
+      const own = read.slice(at, (at += run.length)).filter((s) => s !== null);
+      return own.length ? capital(join(own)) : run;
     })
     .join(' ');
+}
+
+/** A name with a generic of one character is read as a whole (单县); no word stands across names (浙北水乡|长秀村, not 乡长). */
+function links(text: string, divide: PlaceParts): string[] {
+  const out: string[] = [];
+  for (const part of divide(text)) {
+    if (part.length === 1 && out.length > 0) out[out.length - 1] += part;
+    else out.push(part);
+  }
+  return out;
 }
 
 /**
@@ -45,33 +59,37 @@ export function placeReader(tables: {
       .flatMap(({ start, value }) => value.map((other): [number, string[]] => [start, other.split(' ')]));
 
   /** Where a character of the local list stands that no word settles. */
-  function unsettled(text: string): [number, ReadingRow][] {
+  function unsettled(name: string, from: number): [number, ReadingRow][] {
     const settled = new Set(
       tables.words
-        .place(text)
+        .place(name)
         .flatMap(({ start, syllables }) => syllables.map((syllable, k) => (syllable ? start + k : -1))),
     );
-    return text.split('').flatMap((char, at) => {
+    return name.split('').flatMap((char, at) => {
       const row = settled.has(at) ? undefined : local.get(char);
-      return row ? [[at, row] as [number, ReadingRow]] : [];
+      return row ? [[from + at, row] as [number, ReadingRow]] : [];
     });
   }
 
-  function syllables(text: string): Syllables {
-    const read = tables.plain(text);
-    for (const [at, row] of unsettled(text)) read[at] = row.syllables[0] ?? null;
-    return read;
+  /** The reading of each name of a chain by itself, and what no word settles in it. */
+  function inLinks(text: string): { read: Syllables; open: [number, ReadingRow][] } {
+    const read: Syllables = [];
+    const open: [number, ReadingRow][] = [];
+    for (const link of links(text, tables.divide)) {
+      open.push(...unsettled(link, read.length));
+      read.push(...tables.plain(link));
+    }
+    for (const [at, row] of open) read[at] = row.syllables[0] ?? null;
+    return { read, open };
   }
 
   return {
-    read: (text) => write(text, syllables(text), tables.divide),
+    read: (text) => write(text, inLinks(text).read, tables.divide),
     others(text) {
-      const read = syllables(text);
+      const { read, open } = inLinks(text);
       const ways: [number, string[]][] = [
         ...ofListed(text),
-        ...unsettled(text).flatMap(([at, { others }]) =>
-          others.map((other): [number, string[]] => [at, [other]]),
-        ),
+        ...open.flatMap(([at, { others }]) => others.map((other): [number, string[]] => [at, [other]])),
       ];
       return ways.map(([at, other]) =>
         write(text, read.toSpliced(at, other.length, ...other), tables.divide),

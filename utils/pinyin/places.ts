@@ -4,7 +4,7 @@
  * place names (GB/T 16159, 6.2.2); the generics are classes of public/lexicon/phrase-words.tsv.
  */
 const PEOPLE =
-  /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
+  /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|珞巴|门巴)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
 
 interface Generic {
   text: string;
@@ -26,22 +26,37 @@ const longestFirst = (a: Generic, b: Generic): number => b.text.length - a.text.
 const LONG_SITE = 3;
 /** What may remain behind a known place for it to be parted from there. */
 const SHORTEST_REST = 2;
+/** Generics that names of one character have. */
+const LEVEL_OF_SHORT = new Set(['县', '旗']);
+const BEFORE_PEOPLE = /^\p{Script=Han}{1,2}族自治/u;
 
 /**
  * @param classes the words of a class of phrase-words.tsv: `administrative` generics, `site` generics (which only end a
- *   name), `grown` names, `prefecture` short names in front of 州
+ *   name), `grown` names, `prefecture` short names in front of 州, `province` short names, `inner` beginnings of names that
+ *   look like a generic (镇海)
  * @param known names of places without their generics
  * @param whole names that end in what is no generic there, beside the `grown` ones
  */
 export function placeDivider(
-  classes: (name: 'administrative' | 'site' | 'grown' | 'prefecture') => readonly string[],
+  classes: (
+    name: 'administrative' | 'site' | 'grown' | 'prefecture' | 'province' | 'inner',
+  ) => readonly string[],
   known: ReadonlySet<string>,
   whole: readonly string[],
 ): PlaceParts {
   const administrative = classes('administrative').map(generic).toSorted(longestFirst);
   const sites = classes('site').map(generic).toSorted(longestFirst);
   const prefectures = new Set(classes('prefecture').map((name) => `${name}州`));
+  const provinces = classes('province');
+  const inner = classes('inner').map((written) => ({
+    name: written.replace('|', ''),
+    at: Math.max(0, written.indexOf('|')),
+  }));
   const grown = new Set([...classes('grown'), ...whole.filter((name) => !prefectures.has(name))]);
+
+  /** Whether the generic at a place begins a name (青岛|市南区, 宁波|镇海区). */
+  const beginsInner = (text: string, at: number): boolean =>
+    inner.some(({ name, at: offset }) => text.startsWith(name, at - offset));
 
   function next(
     text: string,
@@ -53,12 +68,15 @@ export function placeDivider(
       const { text: word, parts } = found;
       const end = i + word.length;
       const rest = text.slice(end);
-      // 东乡族, 万柏林区, 都市圈: a part of a people's or of another name.
-      if (rest.startsWith('族') || (word === '林区' && !text.startsWith('神农架'))) continue;
+      // 东乡族, 孟村|回族, 西盟|佤族, 万柏林区, 都市圈: a part of a people's or of another name.
+      if (rest.startsWith('族') || ('村盟'.includes(word) && BEFORE_PEOPLE.test(rest))) continue;
+      if (word === '林区' && !text.startsWith('神农架')) continue;
+      if (i - from > 1 && beginsInner(text, i)) continue;
       if (sites.some((each) => each.text.length >= LONG_SITE && endsAcross(text, each.text, i, end)))
         continue;
       // 新乡|市, 任村|乡, 景德镇|市: a generic right before another belongs to the name.
-      if (word.length === 1 && administrative.some((each) => rest.startsWith(each.text))) continue;
+      const isDoubled = administrative.some((each) => rest.startsWith(each.text));
+      if (word.length === 1 && isDoubled && !beginsInner(text, end)) continue;
       // 镇 and 村 of one character (赵村, 城区) stay in one word, but 蔚|县 is apart.
       if (i - from < 2 && word.length === 1 && word !== '县' && word !== '旗') continue;
       return { start: i, end, parts };
@@ -66,14 +84,34 @@ export function placeDivider(
     return undefined;
   }
 
-  /** 湖北十堰竹山 → 湖北|十堰|竹山; 成都市 and 河南蒙古族自治县 stay for the generics. */
-  function chain(text: string): string[] {
-    if (known.has(text)) return [text];
-    for (let length = text.length - SHORTEST_REST; length >= 2; length--) {
-      const rest = text.slice(length);
+  /** Whether a generic begins at a place, right there or behind one character that is no county of its own (山东|庄镇). */
+  const isSplit = (text: string, at: number): boolean =>
+    administrative.some(
+      ({ text: word }) =>
+        text.startsWith(word, at) || (text.startsWith(word, at + 1) && !LEVEL_OF_SHORT.has(word)),
+    );
+
+  /** The end of the province's short name that the text begins with, where another name follows (河北|蠡县). */
+  function provinceEnd(text: string): number {
+    const length = provinces.find((name) => text.startsWith(name))?.length ?? 0;
+    if (length === 0 || length + 1 >= text.length) return 0;
+    return isSplit(text, length) && !known.has(text.slice(length, length + 2)) ? 0 : length;
+  }
+
+  /**
+   * 湖北十堰竹山 → 湖北|十堰|竹山; 成都市 and 河南蒙古族自治县 stay for the generics.
+   * @param level the generic behind the text: 陇南成‖县 is parted, for names of one character have it
+   */
+  function chain(text: string, level = ''): string[] {
+    if (known.has(text) || grown.has(text.replaceAll(PEOPLE, ''))) return [text];
+    const shortest = LEVEL_OF_SHORT.has(level) ? 1 : SHORTEST_REST;
+    for (let length = text.length - shortest; length >= 2; length--) {
+      const [name, rest] = [text.slice(0, length), text.slice(length)];
+      const generics = level ? administrative : [...administrative, ...sites];
+      // 德宏|傣族景颇族 is one name, 四平|伊通满族 are two.
       const isFree =
-        ![...administrative, ...sites].some((each) => each.text === rest) && !rest.endsWith('族');
-      if (known.has(text.slice(0, length)) && isFree) return [text.slice(0, length), ...chain(rest)];
+        !generics.some((each) => each.text === rest) && rest.replaceAll(PEOPLE, '').length >= shortest;
+      if ((known.has(name) || prefectures.has(name)) && isFree) return [name, ...chain(rest, level)];
     }
     return [text];
   }
@@ -88,18 +126,19 @@ export function placeDivider(
     return [...chain(specific), ...last.parts];
   }
 
-  const names = (text: string): string[] => {
-    const all = chain(text);
-    return all.flatMap((part, i) => (i < all.length - 1 || all.length > 1 ? site(part) : peoples(part)));
+  /** The names in front of a generic; what ends the last one is its own (北京|门头沟‖区). */
+  const names = (text: string, level: string): string[] => {
+    const all = chain(text, level);
+    return all.flatMap((part, i) => (i < all.length - 1 ? site(part) : peoples(part)));
   };
 
   return (text) => {
     if (grown.has(text)) return [text];
-    const parts: string[] = [];
-    let from = 0;
+    let from = provinceEnd(text);
+    const parts = from > 0 ? [...site(text.slice(0, from))] : [];
     for (let found = next(text, from); found; found = next(text, from)) {
       const before = text.slice(from, found.start);
-      parts.push(...names(before), ...found.parts);
+      parts.push(...names(before, found.parts.join('')), ...found.parts);
       from = found.end;
     }
     const rest = text.slice(from);

@@ -12,7 +12,7 @@ import { phraseLists } from './phrase-data.ts';
 import type { PhraseLists } from './phrase-lists.ts';
 import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
-import { sharedName, wordsFrom } from './shared-generics.ts';
+import { sharedName, villageName, wordsFrom } from './shared-generics.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
 import { nameParts, transliterationWeights } from './strange-names.ts';
@@ -33,6 +33,16 @@ export interface Reader {
 }
 
 const MOST_ALTERNATIVES = 3;
+/** In front of the generic of a division that is named after its people too: 回族‖自治县. */
+const AUTONOMOUS = '自治';
+
+/** Whether the list of phrases has a name as a whole, with its capitals and hyphens (粤港澳大湾区). */
+const isNamed = (text: string, { rules }: PhraseLists): boolean =>
+  rules.divisions
+    .at(text, 0, (end) => end === text.length)
+    ?.some(
+      ({ capitals, hyphens }) => capitals !== undefined && (hyphens !== undefined || capitals.length > 1),
+    ) ?? false;
 
 /**
  * @param files the texts of the lexicon files
@@ -95,19 +105,28 @@ export function createReader(
     },
     read(text, kind, found) {
       if (kind === 'person') return writeName(text, names);
-      if (kind === 'place') return places.read(text);
+      if (kind === 'place' && !isNamed(text, lists)) return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
       const mayHoldPlaces = capitals || kind === 'post';
-      const phrase = (from: number) =>
+      const phrase = (from: number, isNamed = false) =>
         writePhrase(text.slice(from), plain(text).slice(from), {
           lists,
           words: found && wordsFrom(found, from),
-          kind: { capitals, places: mayHoldPlaces, body: kind === 'organisation' || kind === 'post' },
+          kind: {
+            capitals,
+            places: mayHoldPlaces,
+            body: kind === 'organisation' || kind === 'post',
+            isNamed,
+          },
         });
-      const name = mayHoldPlaces ? sharedName(text) : 0;
+      if (!mayHoldPlaces) return phrase(0);
+      const village = villageName(text, (name) => lists.rules.commonPlace.test(name));
+      if (village > 0) return `${places.read(text.slice(0, village))} ${phrase(village, true)}`;
+      const name = sharedName(text);
       if (name === 0) return phrase(0);
       // Read with its generic, written without; 郊区 is written as one word with it, and is read alone.
-      const whole = places.read(text.slice(0, name + 1));
+      const generic = text.startsWith(AUTONOMOUS, name) ? AUTONOMOUS.length + 1 : 1;
+      const whole = places.read(text.slice(0, name + generic));
       const place = /^.+(?= )/.exec(whole)?.[0] ?? places.read(text.slice(0, name));
       return `${place} ${phrase(name)}`;
     },
