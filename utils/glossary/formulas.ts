@@ -63,6 +63,8 @@ const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
 /** 三个对照, 六个一. */
 const COUNTED = /^([两三四五六七八九十])个(一|\p{sc=Han}{2,6})$/u;
+/** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
+const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
 const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送亮访联帮包办问促抓提转争创培])$/u;
 
@@ -136,7 +138,7 @@ function shapeOf(words: string): Shape | undefined {
   if (IDIOMS.has(words)) return undefined;
   const free = shapeWithoutHeads(words);
   if (free) return free;
-  const twice = TWICE.exec(words) ?? FALLING.exec(words);
+  const twice = FIRST_RATE.test(words) ? undefined : (TWICE.exec(words) ?? FALLING.exec(words));
   if (twice) {
     if (MEASURES.test(words)) return undefined;
     const same = twice.length === 4;
@@ -157,6 +159,9 @@ function shapeOf(words: string): Shape | undefined {
   if (COUNTS_TIME.test(word)) return undefined;
   return { count: valueOf(numeral), english: phrase(numeral, word), heads: word.length > 1 ? [word] : [] };
 }
+
+/** Whether the words are a numbered formula by their grammar. */
+export const isFormula = (words: string): boolean => shapeOf(words) !== undefined;
 
 /** Members as clauses: `抓X促Y` in one clause or as 抓X、促Y in two; `坚持X` in one. */
 function membersFrom(

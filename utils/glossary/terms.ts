@@ -19,7 +19,9 @@ import type { Span } from '../model/text.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
-import { recogniseFormulas } from './formulas.ts';
+import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
+import { isFormula, recogniseFormulas } from './formulas.ts';
+import { isMarked, TRAPS } from './term-marking.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
 export interface TermEntry {
@@ -43,7 +45,7 @@ export interface TermHit {
   term: TermEntry;
 }
 
-/** A numbered formula whose members no list holds, with what can honestly be said of it. */
+/** A numbered formula, a name or a slogan that no list holds, with what can honestly be said of it. */
 export interface FormulaHit {
   start: number;
   end: number;
@@ -61,7 +63,10 @@ export interface TermLexicon {
   get(word: string): TermEntry | undefined;
   /** The match that covers a place of the text, variants and formal words included; offsets are those of `text`. */
   at(text: string, offset: number): TermHit | undefined;
-  /** Numbered formulas in quotation marks that the lists do not hold, or hold without the members that `text` gives. */
+  /**
+   * Numbered formulas, names and slogans in quotation marks that the lists do not hold, or formulas that they hold
+   * without the members that `text` gives.
+   */
   findFormulas(text: string): FormulaHit[];
 }
 
@@ -108,110 +113,6 @@ function unify(text: string): string {
   return text.replace(/[，,+()‘’「」『』]/g, (mark) => WRITTEN_OTHERWISE[mark] ?? mark);
 }
 
-/** Longer words that only look as if they held a term: they are matched first and passed over. */
-const TRAPS = [
-  '总台独家',
-  '个人防护',
-  '科技防',
-  '履约谈判',
-  '产业链长',
-  '产业链主要',
-  '批示范',
-  '双控制',
-  '强化债',
-  '优化债',
-  '科普法',
-  '普法尔茨',
-  '建党建国',
-  '建党建军',
-  '参众两院',
-  '大风华',
-  '科创城',
-  '开创城',
-  '斑头雁',
-  '村超市',
-  '村晚上',
-  '社会工作部门',
-  '自助餐',
-  '线路长',
-  '公路长',
-  '铁路长',
-  '运河长',
-  '黄河长',
-  '原创文',
-  '党的领导人',
-  '党的领导干部',
-  '政党的领导',
-  '九个以上',
-  '九个以下',
-  '九个以内',
-  '六个更加',
-  '三个更加重要',
-  '两个联系点',
-  '国安委会',
-  '大会战略',
-  '攻坚战略',
-  '持久战略',
-  '平稳增长',
-  '创新动能',
-  '第三个历史决议',
-  '专项债务',
-  '保供应',
-  '保供水',
-  '保供电',
-  '保供暖',
-  '保供气',
-  '组织生活必需',
-  '标准地名',
-  '下访德',
-  '村村通邮',
-  '村村通电',
-  '村村通公路',
-  '党的领导力',
-  '列席人员',
-  '列席代表',
-];
-
-/** 河长 is an office, and “the river is … long” before a length. */
-const LENGTH = /^[约达近超为共逾]{0,2}[\d〇一二两三四五六七八九十百千万]/u;
-/** 有代表建议，…: what a deputy says, not the name of what deputies hand in. */
-const SAYS = /[有位名些会]/u;
-const SAID = /^[，：,:“]/u;
-
-/** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
-const UNMARKED = new Set([
-  '两会',
-  '三农',
-  '双碳',
-  '双拥',
-  '双减',
-  '三夏',
-  '三秋',
-  '两委',
-  '三资',
-  '三北',
-  '四风',
-  '双控',
-]);
-
-/** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
-const UNMARKED_KIND = 'formal word';
-
-/** Characters that are a term elsewhere, and a clause here. */
-function isOtherwise(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  const after = text.slice(end, end + 3);
-  if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
-  return word.endsWith('代表建议') && SAYS.test(text.charAt(start - 1)) && SAID.test(after);
-}
-
-function isMarked(text: string, { start, end, term }: TermHit): boolean {
-  if (term.kind === UNMARKED_KIND || isOtherwise(text, start, end)) return false;
-  const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
-  if (marked || end - start > 2 || term.kind !== 'numbered formula') return true;
-  return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
-}
-
 function readEntries(file: string): Omit<TermEntry, 'since' | 'related'>[] {
   return readTable(file).map((row) => ({
     term: row.term ?? '',
@@ -223,6 +124,15 @@ function readEntries(file: string): Omit<TermEntry, 'since' | 'related'>[] {
     source: row.source ?? '',
   }));
 }
+
+const patterned = (term: Patterned): TermEntry => ({
+  ...term,
+  items: [],
+  variants: [],
+  source: 'own',
+  since: '',
+  related: [],
+});
 
 /** What is shown of an entry. */
 export function glossOf({ english, explanation, source, items, since, related }: TermEntry): Gloss {
@@ -257,6 +167,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
     related: list(linked.get(entry.term)?.related),
   }));
   const matcher = new Matcher<TermEntry | null>([
+    ...patternedTerms().map((term) => [unify(term.term), patterned(term)] as const),
     ...TRAPS.map((word) => [word, null] as const),
     ...entries.flatMap((entry) =>
       [entry.term, ...entry.variants].map((word) => [unify(word), entry] as const),
@@ -277,7 +188,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
         at = hit.end;
         if (hit.value) hits.push({ start: hit.start, end: hit.end, term: hit.value });
       }
-      return hits.filter((hit) => isMarked(text, hit));
+      return hits.filter((hit) => isMarked(text, hit, hit.term.kind));
     },
     at(text, offset) {
       for (const { start, end, value } of matcher.all(unify(text))) {
@@ -287,8 +198,8 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       return undefined;
     },
     get: (word) => matcher.get(unify(word)) ?? undefined,
-    findFormulas: (text) =>
-      recogniseFormulas(text, (words) => (matcher.get(unify(words))?.items.length ?? 0) > 0).flatMap(
+    findFormulas: (text) => [
+      ...recogniseFormulas(text, (words) => (matcher.get(unify(words))?.items.length ?? 0) > 0).flatMap(
         (hit) => {
           const known = matcher.get(unify(text.slice(hit.start, hit.end)));
           if (!known) return [hit];
@@ -296,5 +207,11 @@ export function createTerms(files: string[], links = ''): TermLexicon {
           return [{ ...hit, gloss: { ...hit.gloss, english: known.english } }];
         },
       ),
+      ...recogniseCoined(
+        text,
+        (words) => matcher.has(unify(words)) || isFormula(words),
+        (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
+      ),
+    ],
   };
 }

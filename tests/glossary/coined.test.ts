@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { partsOf, patternedTerms } from '../../utils/glossary/coined.ts';
+import { createTerms, TERM_FILES } from '../../utils/glossary/terms.ts';
+
+const FOLDER = new URL('../../public/lexicon/', import.meta.url);
+const terms = createTerms(TERM_FILES.map((name) => readFileSync(new URL(name, FOLDER), 'utf8')));
+
+/** The terms of a text with their English: names and slogans in quotation marks. */
+const coined = (text: string): [string, string][] =>
+  terms.findFormulas(text).map(({ start, end, gloss }) => [text.slice(start, end), gloss.english]);
+const listed = (text: string): [string, string][] =>
+  terms.find(text).map(({ start, end, term }) => [text.slice(start, end), term.english]);
+
+describe('terms after one pattern', () => {
+  it.each([
+    ['做到应检尽检', '应检尽检', 'all that should be tested is tested'],
+    ['打造商贸强县', '商贸强县', 'a county strong in trade'],
+    ['创建平安校园', '平安校园', 'safe campus'],
+    ['推行“一园一策”', '一园一策', 'one policy for each park'],
+    ['坚持一厂一方案', '一厂一方案', 'one plan for each plant'],
+    ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
+  ])('%s', (text, word, english) => {
+    expect(listed(text)).toEqual([[word, english]]);
+  });
+
+  it.each(['应检未检', '应检尽查', '增强市民意识', '平安抵达校园', '一厂多能', '守林员有责任'])(
+    'finds none in %s',
+    (text) => {
+      expect(listed(text).filter(([word]) => patternedTerms().some(({ term }) => term === word))).toEqual([]);
+    },
+  );
+
+  it('leaves no slot open, and gives way to a listed term of the same words', () => {
+    const open = patternedTerms().filter(({ term, english }) => /[A-Z]/.test(term) || english.includes('{'));
+    expect(open).toEqual([]);
+    expect(terms.get('应转尽转')?.english).toContain('evacuate');
+  });
+});
+
+describe('names in quotation marks', () => {
+  it.each([
+    ['开展“整洁小院”行动', '“整洁小院”行动', 'the “整洁小院” drive'],
+    ['实施‘育苗’工程', '‘育苗’工程', 'the ‘育苗’ programme'],
+    ['开展“护河2025”专项行动', '护河2025', 'the “护河2025” special campaign'],
+    ['推广“院坝说事”工作法', '院坝说事', 'the “院坝说事” method'],
+    ['探索“邻里帮”基层治理模式', '邻里帮', 'the “邻里帮” model'],
+    ['擦亮“桥头红”党建品牌', '桥头红', 'the “桥头红” brand'],
+  ])('%s', (text, name, english) => {
+    expect(coined(text)).toEqual([[name, english]]);
+  });
+
+  it.each([
+    ['no noun that says what it is', '走进“整洁小院”看变化，贴上“小院”标签'],
+    ['a noun further on', '“整洁小院”的创建行动'],
+    ['a sentence', '“我们都愿意来。”模式由此推广'],
+    ['letters and figures alone', '遵守“5G”制度'],
+    ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
+  ])('%s', (_, text) => {
+    expect(coined(text)).toEqual([]);
+  });
+
+  it('does not mark the noun behind a name as a term of its own', () => {
+    expect(listed('开展“护河2025”专项行动')).toEqual([]);
+    expect(listed('开展专项行动')).toHaveLength(1);
+  });
+});
+
+describe('slogans in quotation marks', () => {
+  it('says how many parts there are, and what the glossary knows of them', () => {
+    const [hit] = terms.findFormulas('健全“政府主导、村企联动、群众参与”的体系');
+    expect(hit?.gloss).toMatchObject({
+      english: 'a slogan of three parts',
+      items: ['政府主导', '村企联动', '群众参与'],
+    });
+    expect(hit?.gloss.explanation).toContain('政府主导, ');
+  });
+
+  it('renders a slogan whose parts are all known', () => {
+    expect(coined('形成“政府主导、社会协同、公众参与”的局面')[0]?.[1]).toMatch(/^led by the government; /);
+  });
+
+  it.each([
+    ['党支部+合作社+脱贫户', 'a combination of three parts'],
+    ['登记—核查—销号', 'a sequence of three parts'],
+    ['小事不出院、大事不出村', 'a slogan of two parts'],
+  ])('%s', (words, english) => {
+    expect(coined(`推行“${words}”`)).toEqual([[words, english]]);
+  });
+
+  it.each([
+    ['two words', '苹果、梨子'],
+    ['a verse', '山高水远，路在脚下'],
+    ['parts of very different length', '水、空气质量改善、土'],
+    ['a chain of industries', '零部件设备制造—整车装配集成—后市场服务'],
+    ['a sentence', '大家来，请坐，我们慢慢说这件事情'],
+    ['letters', 'A、B、C'],
+  ])('is none: %s', (_, words) => {
+    expect(partsOf(words)).toBeUndefined();
+  });
+});

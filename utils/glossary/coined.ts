@@ -1,0 +1,118 @@
+/**
+ * Terms that every place coins for itself and that no list can hold. Some are known by their pattern (平安‖校园,
+ * 应‖检‖尽‖检, 一‖企‖一‖策): these are written out and matched as the listed ones are. Others are names or slogans in
+ * quotation marks, known by the noun behind them (“清洁家园”行动) or by parts of one make (“重商、亲商、爱商”): of them
+ * only that is said, and what the glossary says of their parts.
+ */
+import type { Gloss } from '../model/mention.ts';
+import type { Span } from '../model/text.ts';
+import table from './coined.json' with { type: 'json' };
+
+/** A term that a pattern gives; `kind` is one of the glossary's. */
+export interface Patterned {
+  term: string;
+  english: string;
+  kind: string;
+  explanation: string;
+}
+
+const slots: Readonly<Record<string, Readonly<Record<string, string>>>> = table.slots;
+
+/** Every form of a pattern: each capital letter in it stands for the words of its slot, the same one throughout. */
+export function patternedTerms(): Patterned[] {
+  return table.forms.flatMap(([form = '', english = '', kind = '', explanation = '']) => {
+    let filled = [{ term: form, english, kind, explanation }];
+    for (const slot of new Set(form.match(/[A-Z]/g)))
+      filled = filled.flatMap((one) =>
+        Object.entries(slots[slot] ?? {}).map(([word, meaning]) => ({
+          ...one,
+          term: one.term.replaceAll(slot, word),
+          english: one.english.replaceAll(`{${slot}}`, meaning),
+        })),
+      );
+    return filled;
+  });
+}
+
+const heads: Readonly<Record<string, string[]>> = table.heads;
+const byLength = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
+/** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式. */
+const HEAD = new RegExp(`(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})`, 'y');
+const WHOLE = new Set(table.whole);
+
+/** Whether a noun says, behind a quoted name, what it is the name of. */
+export const isHead = (word: string): boolean => word in heads;
+
+/** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
+const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
+const PARTING = /[、，,—+＋→]+/u;
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The parts of a slogan: three and more of nearly one length, or two of one length that are clauses. */
+export function partsOf(words: string): string[] | undefined {
+  const parts = words.split(PARTING);
+  const lengths = parts.map((part) => part.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  if (parts.length < 2 || parts.length > 10 || shortest < 1 || longest > 9) return undefined;
+  if (!parts.every((part) => /^\p{sc=Han}+$/u.test(part))) return undefined;
+  // “算力设备制造—算力基础设施—算力应用服务” is a chain of industries, “发现—整改—回头看” one of steps.
+  if (/[—→]/u.test(words) && longest > 5) return undefined;
+  // Two clauses parted by a comma are as often a line of a poem or the theme of an event.
+  const isPair = shortest === longest && shortest > 2 && words.includes('、');
+  return (parts.length > 2 ? longest - shortest <= 2 : isPair) ? parts : undefined;
+}
+
+function slogan(
+  words: string,
+  parts: readonly string[],
+  english: (part: string) => string | undefined,
+): Gloss {
+  const known = parts.map(english);
+  const count = COUNTS[parts.length - 2] ?? 'several';
+  const kind = /[—→]/u.test(words) ? 'sequence' : /[+＋]/u.test(words) ? 'combination' : 'slogan';
+  const said = parts.flatMap((part, i) => (known[i] ? [`${part}, ${known[i]}`] : []));
+  return {
+    english: known.every(Boolean)
+      ? known.join(kind === 'sequence' ? ' – ' : kind === 'combination' ? ' + ' : '; ')
+      : `a ${kind} of ${count} parts`,
+    explanation: ['Its parts are those of this article.', ...said.map((part) => `${part}.`)].join(' '),
+    items: [...parts],
+  };
+}
+
+/**
+ * Names and slogans in quotation marks.
+ * @param isKnown whether a list or another rule explains the words
+ * @param english what the glossary says of a part, without what it adds in brackets
+ */
+export function recogniseCoined(
+  text: string,
+  isKnown: (words: string) => boolean,
+  english: (part: string) => string | undefined,
+): (Span & { gloss: Gloss })[] {
+  const hits: (Span & { gloss: Gloss })[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const [quoted, words = ''] = match;
+    if (isKnown(words)) continue;
+    const [start, end] = [match.index, match.index + quoted.length];
+    HEAD.lastIndex = end;
+    const [through = '', head = ''] = HEAD.exec(text) ?? [];
+    const [pattern = '', explanation = ''] = heads[head] ?? [];
+    const parts = partsOf(words);
+    if (WHOLE.has(head) && through === head)
+      hits.push({
+        start,
+        end: end + head.length,
+        gloss: { english: pattern.replace('{}', quoted), explanation },
+      });
+    else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
+    else if (head && /\p{sc=Han}{2}/u.test(words))
+      hits.push({
+        start: start + 1,
+        end: end - 1,
+        gloss: { english: pattern.replace('{}', quoted), explanation },
+      });
+  }
+  return hits;
+}

@@ -1,0 +1,110 @@
+/** Which matches of the glossary are terms where they stand: the traps among longer words, and other senses. */
+import type { Span } from '../model/text.ts';
+import { isHead } from './coined.ts';
+
+/** Longer words that only look as if they held a term: they are matched first and passed over. */
+export const TRAPS = [
+  '总台独家',
+  '个人防护',
+  '科技防',
+  '履约谈判',
+  '产业链长',
+  '产业链主要',
+  '批示范',
+  '双控制',
+  '强化债',
+  '优化债',
+  '科普法',
+  '普法尔茨',
+  '建党建国',
+  '建党建军',
+  '参众两院',
+  '大风华',
+  '科创城',
+  '开创城',
+  '斑头雁',
+  '村超市',
+  '村晚上',
+  '社会工作部门',
+  '自助餐',
+  '线路长',
+  '公路长',
+  '铁路长',
+  '运河长',
+  '黄河长',
+  '原创文',
+  '党的领导人',
+  '党的领导干部',
+  '政党的领导',
+  '九个以上',
+  '九个以下',
+  '九个以内',
+  '六个更加',
+  '三个更加重要',
+  '两个联系点',
+  '国安委会',
+  '大会战略',
+  '攻坚战略',
+  '持久战略',
+  '平稳增长',
+  '创新动能',
+  '第三个历史决议',
+  '专项债务',
+  '保供应',
+  '保供水',
+  '保供电',
+  '保供暖',
+  '保供气',
+  '组织生活必需',
+  '标准地名',
+  '下访德',
+  '村村通邮',
+  '村村通电',
+  '村村通公路',
+  '党的领导力',
+  '列席人员',
+  '列席代表',
+];
+
+/** 河长 is an office, and “the river is … long” before a length. */
+const LENGTH = /^[约达近超为共逾]{0,2}[\d〇一二两三四五六七八九十百千万]/u;
+/** 有代表建议，…: what a deputy says, not the name of what deputies hand in. */
+const SAYS = /[有位名些会]/u;
+const SAID = /^[，：,:“]/u;
+
+/** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
+const UNMARKED = new Set([
+  '两会',
+  '三农',
+  '双碳',
+  '双拥',
+  '双减',
+  '三夏',
+  '三秋',
+  '两委',
+  '三资',
+  '三北',
+  '四风',
+  '双控',
+]);
+
+/** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
+const UNMARKED_KIND = 'formal word';
+
+/** Characters that are a term elsewhere, and a clause here. */
+function isOtherwise(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  const after = text.slice(end, end + 3);
+  if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
+  // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
+  if (/[”’]/.test(text.charAt(start - 1))) return isHead(word);
+  return word.endsWith('代表建议') && SAYS.test(text.charAt(start - 1)) && SAID.test(after);
+}
+
+/** Whether a match is marked where it stands. @param kind that of its entry */
+export function isMarked(text: string, { start, end }: Span, kind: string): boolean {
+  if (kind === UNMARKED_KIND || isOtherwise(text, start, end)) return false;
+  const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
+  if (marked || end - start > 2 || kind !== 'numbered formula') return true;
+  return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
+}
