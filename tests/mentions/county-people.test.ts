@@ -21,7 +21,7 @@ const PEOPLE: [string, string[]][] = [
   // A body or a township may be what somebody is called.
   ['县委常委、副县长赵海军，副县长许华为参加。赵海军强调要抓落实。', ['赵海军', '许华为', '赵海军']],
   ['县委常委、副县长刘德镇，县委常委、部长王江村参加。', ['刘德镇', '王江村']],
-  ['俄罗斯海军与美国陆军演习，李部长率海军访问。', []],
+  ['俄罗斯海军与美国陆军演习，李部长率海军访问。', ['李']],
   ['“真好！”社区居民刘军说。青山村村民陈铁军说。', ['刘军', '陈铁军']],
   // The verb of saying, which the segmenter runs into the name or makes a word of with its end.
   ['刘伟强调，要抓好落实。谭浩强调要守住底线。', ['刘伟', '谭浩']],

@@ -110,9 +110,13 @@ function ownSite(grammar: Grammar, at: number): number | undefined {
   return common > at ? common : site;
 }
 
+/** 县（市、区）‖委书记: several levels at once, which no body of its own stands behind. */
+const LEVELS = /[省市县区旗乡镇州][（(](?:[省市县区旗乡镇州盟、，,/]|街道|园区){1,12}[)）]$/;
+
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, strange } = grammar;
+  if (/[)）]/.test(scan.char(at - 1)) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   // What no list holds begins where a word does.
   return (

@@ -18,7 +18,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
   const found: NameHit[] = [];
   const signature =
-    /(?<=[\s（(、])([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+    /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
   for (const match of scan.text.matchAll(signature)) {
     const limit = match.index + (match[1]?.length ?? 0);
     const hit = hanNamesAt({ ...grammar, limit }, match.index).find((name) => name.end === limit);
@@ -43,12 +43,15 @@ export function signedNames(grammar: Grammar): NameHit[] {
   return found;
 }
 
-/** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某. */
+/** 来源：东方‖网: what a paper or an office that a credit names ends with. */
+const BODY_END = /[网报台讯刊办]$/;
+
+/** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某, 编 辑：陈某. */
 export function bylineNames(grammar: Grammar): Credited[] {
   const { scan, lexicon } = grammar;
   const found: Credited[] = [];
   for (const credit of lexicon.words.credit.all(scan.text)) {
-    const word = scan.slice(credit.start, credit.end);
+    const word = scan.slice(credit.start, credit.end).replace(/[ \u3000]/g, '');
     const reporter = /(记者|通讯员)$/.exec(word);
     let at = credit.end;
     const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
@@ -63,7 +66,9 @@ export function bylineNames(grammar: Grammar): Credited[] {
         false,
         opened || count > 0 ? 'sure' : 'open',
       );
-      if (!hit) break;
+      // 作者：李某 ‖字号：大: a label.
+      if (!hit || (count > 0 && /[:：]/.test(scan.char(hit.end)))) break;
+      if (BODY_END.test(scan.slice(hit.start, hit.end))) break;
       found.push({ hit, role: reporter?.[0] });
       const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
       if (space === 0) break;

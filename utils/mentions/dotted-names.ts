@@ -33,8 +33,9 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
   // 胡塞称，: the segmenter runs a verb of saying into the last part.
   if (/[称说曾已致]/.test(scan.char(end - 1)) || /^作[报讲发动了表]/.test(scan.slice(end - 1, end + 1)))
     end--;
-  // 瓦·伊·崔|可夫: a part of one character at the end is torn.
-  return dots > 0 && !DOTS.hasAt(scan.text, end - 2) ? { start, end, weight: 5 } : undefined;
+  // 瓦·伊·崔|可夫: a part of one character at the end is torn, but for 伊姆兰·汗.
+  const torn = DOTS.hasAt(scan.text, end - 2) && scan.char(end - 1) !== '汗';
+  return dots > 0 && !torn ? { start, end, weight: 5 } : undefined;
 }
 
 /** Names with a separator wherever they stand (致电马苏德·佩泽希齐扬): every part written as foreign names are. */
@@ -107,6 +108,8 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
     return true;
   const verb = scan.boundaryAt(at) ? lexicon.words.afterName.longestAt(scan.text, at) : undefined;
   if (verb && verb.end - verb.start > 1) return true;
+  // 库杜斯‖一人, 帕索|卡‖见‖记者: what no such name holds.
+  if (/^(?:[一二两][人家起]|见[记到了过]|家[里中的])/.test(scan.slice(at, at + 2))) return true;
   if (isTransliterated(lexicon, char) || /^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2)))
     return false;
   // 扬森‖同, 拉姆‖对: run into one word with the name.

@@ -16,6 +16,11 @@ const FORMER = /[处局科部院委办会]原$/;
 const BODY_LEADS = /^[局厅委办院队][到在赴对向与和同]$/;
 /** 罗绒‖家的, 李三‖家里 */
 const HOME = /^家(?:[的里中门院，。、]|$)/;
+/** 环保|局‖长 as the segmenter has it. */
+const KIND_LAST = /^..+[局院厅处科部所站队]$/;
+/** 陈小|平等‖人, 陈小|平等‖11人: a name's last character and the word for others. */
+const OTHERS = /^.等$/;
+const COUNT = /^(?:人|同志|\d{1,3}[人名位]|[一二三四五六七八九十]{1,3}[人名位])/;
 /** 博索纳|罗‖致|慰问电 */
 const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
@@ -25,8 +30,8 @@ const HEAD_REST = /^长./;
 const COMMITTEE_REST = /^委../;
 /** 律师事务所‖律师, 第一中学‖教师: what somebody is there, in one word with where. */
 const STAFF = /^.{2,}(?:教师|律师|医生|护士)$/;
-/** 金融工作|局‖局长, 综合|科‖科长: a body's last character and its head in one word. */
-const DOUBLED = /^([局科处厅院部队站所股庭])\1长$/;
+/** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
+const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
@@ -48,12 +53,14 @@ const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
 /** Where a token is to be cut: behind its first character, before its last or its last two, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
-  { word, tag }: Token,
+  [before, { word, tag }, after]: readonly [Token | undefined, Token, Token | undefined],
   text: string,
   end: number,
-): 'first' | 'last' | 'staff' | 'doubled' | undefined {
-  if (/^nt?$/.test(tag) && STAFF.test(word)) return 'staff';
-  if (DOUBLED.test(word)) return 'doubled';
+): 'first' | 'last' | 'kind' | 'staff' | undefined {
+  if ((/^nt?$/.test(tag) && STAFF.test(word)) || isHeaded(lexicon, word, tag)) return 'staff';
+  if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
+    return 'kind';
+  if (OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before)) return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
@@ -87,6 +94,17 @@ function cutOf(
   return last && !lexicon.places.has(word) ? 'last' : undefined;
 }
 
+/** Not 副局长, nor 公安局长, whose body a list has. */
+function isHeaded(lexicon: MentionLexicon, word: string, tag: string): boolean {
+  const [, body = '', kind = ''] = HEADED.exec(word) ?? [];
+  if (body === '' || /[副代总正原前各名]$/.test(body) || lexicon.posts.has(word)) return false;
+  return body.length === 1 ? body === kind : /^nt?$/.test(tag) && !lexicon.departments.has(body + kind);
+}
+
+/** 陈小/x, 钟/nr: the beginning of a name, in front of its last character. */
+const nameLeads = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:x|nr)/.test(before.tag) && before.word.length < 3;
+
 const restTag = (length: number): string => (length > 1 ? 'x' : 'n');
 
 /** The tokens with glued prepositions and conjunctions as words of their own. */
@@ -97,20 +115,20 @@ export function withoutGlue(
 ): readonly Token[] {
   let cut: Token[] | undefined;
   for (const [index, token] of tokens.entries()) {
-    const where = cutOf(lexicon, token, text, token.end);
+    const where = cutOf(lexicon, [tokens[index - 1], token, tokens[index + 1]], text, token.end);
     if (!where) {
       cut?.push(token);
       continue;
     }
     cut ??= tokens.slice(0, index);
     const { word, start, end } = token;
-    const at = where === 'first' || where === 'doubled' ? start + 1 : end - (where === 'staff' ? 2 : 1);
+    const at = where === 'first' ? start + 1 : end - (where === 'staff' ? 2 : 1);
     const [tag, rest] =
       where === 'first'
         ? ['p', restTag(end - at)]
         : where === 'last'
           ? [restTag(at - start), 'p']
-          : [token.tag, 'n'];
+          : ['n', 'n'];
     cut.push(
       { start, end: at, word: word.slice(0, at - start), tag },
       { start: at, end, word: word.slice(at - start), tag: rest },

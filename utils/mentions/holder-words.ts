@@ -69,7 +69,9 @@ const MODIFIERS = /^(?:[原前副代]|候任|时任|现任|新任|当选)+/;
 const STATE_HEAD = /^(?:总统|总理|首相|国王|王储|主席|议长|外长)/;
 
 /** 巴伐利亚州‖州长, 泰王国‖总理, 明尼阿波利斯‖市长: a place abroad of which the post says that it is the head. */
-export function bearsHead({ scan, lexicon }: Grammar, { word, tag, start }: Token, post: string): boolean {
+export function bearsHead(grammar: Grammar, token: Token, post: string): boolean {
+  const { scan, lexicon } = grammar;
+  const { word, tag, start } = token;
   const head = post.replace(MODIFIERS, '');
   const generic = /^[州省市县郡]长/.test(head) ? head.charAt(0) : undefined;
   // 西澳‖州‖州长
@@ -78,8 +80,10 @@ export function bearsHead({ scan, lexicon }: Grammar, { word, tag, start }: Toke
   if (word.endsWith('国'))
     return STATE_HEAD.test(head) && (tag === 'ns' || /(?:共和|王|合众|酋长)国$/.test(word));
   if (generic === undefined) return false;
+  // 黄伟哲‖市长: somebody's name, whose characters foreign names have too.
+  const named = tag === 'x' && isFullName(grammar, token);
   const abroad =
-    (word.length > 2 && /^(?:n|x)/.test(tag) && isTransliterated(lexicon, word)) ||
+    (word.length > 2 && !named && /^(?:n|x)/.test(tag) && isTransliterated(lexicon, word)) ||
     lexicon.places.get(word.slice(0, 2))?.state === true;
   return word.endsWith(generic) || abroad;
 }

@@ -1,8 +1,8 @@
 /**
  * People: names beside posts, in lists, in bylines, as the subject of a report verb; then the same names everywhere.
  */
-import type { Span } from '../model/text.ts';
 import { besidePosts } from './beside-posts.ts';
+import type { Span } from '../model/text.ts';
 import type { Unit } from './unit.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dottedNames } from './dotted-names.ts';
@@ -12,6 +12,7 @@ import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { appositions, careers, elected } from './said-roles.ts';
+import { surnamesAlone } from './surname-alone.ts';
 import { addressed, being, called, described, presidedBy, subjects, wives } from './without-posts.ts';
 
 /**
@@ -45,9 +46,10 @@ export function findPeople(
   careers(people);
   elected(people);
   findEverywhere(people);
+  surnamesAlone(people);
   trimmed(people);
   numbered(people);
-  for (const hit of people.byStart.values()) if (isCountry(people, hit)) people.byStart.delete(hit.start);
+  for (const hit of people.byStart.values()) if (isAbroad(people, hit)) people.byStart.delete(hit.start);
   return people.byStart;
 }
 
@@ -72,6 +74,8 @@ function numbered({ byStart, grammar: { scan } }: PersonHits): void {
   }
 }
 
-/** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country. */
-const isCountry = (people: PersonHits, hit: Span): boolean =>
-  people.grammar.lexicon.places.get(people.textOf(hit))?.level === 'foreign';
+/** 乌克兰 behind 关于 or in a list: written like a foreign name, and a country or a city; but 副局长‖江淮, whom a post says to be somebody. */
+function isAbroad(people: PersonHits, hit: PersonHit): boolean {
+  const place = people.grammar.lexicon.places.get(people.textOf(hit));
+  return place?.level === 'foreign' && (place.state === true || hit.roles.length === 0);
+}

@@ -14,6 +14,7 @@ import {
   isInner,
   isShortForm,
 } from './holder-words.ts';
+import { startsWord } from './post-heads.ts';
 import { widened } from './post-reach.ts';
 import { settlementStart } from './settlements.ts';
 import type { Unit } from './unit.ts';
@@ -89,6 +90,31 @@ function isLoneSurname({ scan, lexicon }: Grammar, end: number): boolean {
   return before?.word.length === 1 && before.tag.startsWith('nr') && lexicon.surnames.has(before.word);
 }
 
+/** 低保‖办‖主任, 普法‖办‖主任: the segmenter knows the office by no word. */
+const isOffice = ({ scan }: Grammar, { word, start }: Token): boolean =>
+  word === '办' && /^(?:..|[党校院])$/.test(scan.endingAt(start)?.word ?? '');
+
+/** 民政‖处长, 文化‖局长: heads of offices, named by one word for what these deal with. */
+const DESK = /^副?[局处科股]长$/;
+
+/** Where that word begins, or its place or level, behind no other word of the clause. */
+function deskStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Unit>): number | undefined {
+  const { scan, lexicon } = grammar;
+  const matter = scan.endingAt(post.start);
+  if (!post.bare || !matter || !DESK.test(scan.slice(post.start, post.end))) return undefined;
+  const named =
+    /^(?:n|vn|j|nz)$/.test(matter.tag) && /^..{1,2}$/.test(matter.word) && isInner(grammar, matter);
+  if (!named) return undefined;
+  if (!isHan(scan.char(matter.start - 1))) return matter.start;
+  const place = byEnd.get(matter.start);
+  if (place) return place.kind === 'place' ? place.start : undefined;
+  const before = scan.endingAt(matter.start);
+  if (before && lexicon.words.level.has(before.word) && startsWord(grammar, before.start))
+    return before.start;
+  // 请‖民政处长: a preposition, a conjunction or a verb of one character.
+  return before?.word.length === 1 && /^[pcv]$/.test(before.tag) ? matter.start : undefined;
+}
+
 /** Where the holder of a post begins, or the post's own start. */
 function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Unit>): number {
   const { scan, lexicon } = grammar;
@@ -119,6 +145,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     // 县委书记‖田禾: what stands right behind a post is its holder's name.
     const held = token && byEnd.get(token.start)?.kind === 'post' && !lexicon.places.has(token.word);
     if (!token || (held && /^(?:x|ns|nr)/.test(token.tag))) break;
+    // 县（市、区）‖委‖书记: of several at once.
+    if (token.word === '委' && /[)）]/.test(scan.char(token.start - 1))) break;
     // 罗斯托夫州‖州长, 吉尔吉斯共和国‖总统
     if (step === 0 && post.bare && bearsHead(grammar, token, scan.slice(post.start, post.end))) {
       at = strangeStart(grammar, token.start);
@@ -136,8 +164,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     }
     // 陶‖兴安‖书记: behind a lone surname a place's name is a given one.
     if (step === 0 && token.tag === 'ns' && isLoneSurname(grammar, token.start)) break;
-    // 低保‖办‖主任: the segmenter knows the office by no word.
-    if (step === 0 && token.word === '办' && scan.endingAt(token.start)?.word.length === 2) {
+    if (step === 0 && isOffice(grammar, token)) {
       at = scan.endingAt(token.start)?.start ?? token.start;
       named = true;
       continue;
@@ -187,6 +214,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     return withCentre(grammar, post.start);
   // 副总理兼‖经济和气候保护部长: no state stands in front of the second office.
   if (scan.char(at - 1) === '兼' && isTopical(grammar, post)) return at;
+  const desk = deskStart(grammar, post, byEnd);
+  if (desk !== undefined) return desk;
   const first = scan.endingAt(post.start);
   const own =
     first &&
@@ -220,7 +249,8 @@ function unanchored(grammar: Grammar, end: number): number {
     // 顾问‖委员会主席: a title may be what a committee is of.
     const titled =
       /^(?:委员|理事|联合)会/.test(scan.slice(start, start + 3)) && lexicon.posts.has(token.word);
-    if (!titled && !isInner(grammar, token) && !isFirmName(grammar, token, start)) break;
+    const office = isOffice(grammar, token);
+    if (!titled && !office && !isInner(grammar, token) && !isFirmName(grammar, token, start)) break;
     start = token.start;
   }
   // 发展‖与‖技术部: one noun and a conjunction belong to a ministry's name.
@@ -235,7 +265,8 @@ function unanchored(grammar: Grammar, end: number): number {
   )
     start = first.start;
   const level = scan.endingAt(start);
-  const leads = level && lexicon.words.level.has(level.word) && !isHan(scan.char(level.start - 1));
+  // 据‖市‖普法办主任
+  const leads = level && lexicon.words.level.has(level.word) && startsWord(grammar, level.start);
   return leads ? level.start : start;
 }
 

@@ -106,19 +106,31 @@ function endsHere(grammar: Grammar, at: number, foreign: boolean): boolean {
     : lexicon.words.afterName.longestAt(scan.text, at) !== undefined;
 }
 
+const DOT = /[·•・‧]/;
+
+/** 哈立德·阿克拉姆 is called 阿克拉姆 further on, 努尔麦麦提·玉买尔 by his own name, the first: what stands for the whole. */
+export const partsAlone = (name: string): string[] => {
+  const parts = name.split(DOT);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? [] : [last, first].filter((part) => part.length > 2);
+};
+
 /** One that is also a word only where the segmenter does not see the word. */
 export function findEverywhere(people: PersonHits): void {
   const { scan } = people.grammar;
   const hits = people.byStart;
   const full = [...hits.values()].map((hit) => people.textOf(hit));
   // 哈立德·阿克拉姆 is called 阿克拉姆 further on.
-  const last = full.flatMap((name) => /[·•・‧]([^·•・‧]{3,})$/.exec(name)?.[1] ?? []);
+  const last = full.flatMap((name) => partsAlone(name));
   const names = new Matcher([...full, ...last].map((name) => [name, true] as const));
   const covered = new Cover(scan.text.length);
   for (const hit of hits.values()) covered.add(hit);
   for (let at = 0; at < scan.text.length; at++) {
     const hit = names.longestAt(scan.text, at);
     if (!hit || covered.meets(hit) || people.isTaken(hit) || isOtherWord(people.grammar, hit)) continue;
+    // 阿里木江·某: somebody else of that name, or the whole one written otherwise.
+    if (DOT.test(scan.char(hit.start - 1)) || DOT.test(scan.char(hit.end))) continue;
     hits.set(at, { start: hit.start, end: hit.end, roles: [], listed: false });
     covered.add(hit);
   }

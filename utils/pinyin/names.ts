@@ -52,7 +52,7 @@ export function surnames(
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;
-        if (syllables && given <= LONGEST_GIVEN && (given > 0 || length > 1))
+        if (syllables && given <= LONGEST_GIVEN)
           return { length, syllables, others: others.get(name.slice(0, length)) ?? [] };
       }
       const pair = name.slice(0, 2).split('');
