@@ -8,7 +8,7 @@ import type { NameHit, Slot } from './name-neighbours.ts';
  * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
  * one anywhere would try every way of dividing a long run.
  */
-const NAME = '(?:(?!及|和(?![、，,。；;\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
+export const NAME = '(?:(?!及|和(?![、，,。；;\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
 const PARTED = /、|和(?![、，,。；;\n]|$)/;
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
@@ -58,7 +58,7 @@ const NOTICE = /任免|任职|任命|免职/;
 const WORD = -2.5;
 
 /** Names parted at 、 and 和, if each of them reads as one from end to end. */
-function wholeList(grammar: Grammar, from: number, list: string, slot: Slot = 'open'): NameHit[] {
+export function wholeList(grammar: Grammar, from: number, list: string, slot: Slot = 'open'): NameHit[] {
   const found: NameHit[] = [];
   let at = from;
   const parts = list.split(PARTED);

@@ -5,6 +5,7 @@ import { besidePosts } from './beside-posts.ts';
 import type { Span } from '../model/text.ts';
 import type { Unit } from './unit.ts';
 import { bylineNames, signedNames } from './credits.ts';
+import { dealtWith } from './dealt-with.ts';
 import { dottedNames } from './dotted-names.ts';
 import type { Grammar } from './grammar.ts';
 import { headlines } from './headlines.ts';
@@ -38,7 +39,7 @@ export function findPeople(
   subjects(people);
   presidedBy(people);
   headlines(people);
-  for (const names of namesInLists(grammar))
+  for (const names of [...namesInLists(grammar), ...dealtWith(grammar)])
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
   mendDotted(people);
   mendTorn(people);

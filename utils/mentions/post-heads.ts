@@ -17,6 +17,8 @@ function goesOn(scan: Scan, lexicon: MentionLexicon, from: number, end: number, 
   if (scan.text.startsWith('司令部', end - 2)) return true;
   const more = lexicon.words.postNotBefore.longestAt(scan.text, end, limit);
   if (!more) return false;
+  // 教授‖团队: whose team it is.
+  if (scan.text.startsWith('团队', end)) return false;
   // 轮值主席‖国, 理事‖国; but 书记‖国庆丰.
   if (scan.char(end) === '国' && scan.char(end + 1) !== '家')
     return /(?:主席|理事|代表|成员|会员|观察员)$/.test(scan.slice(from, end));

@@ -251,7 +251,7 @@ function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean 
     isSentenceHead(scan, start) &&
     end - start === 3 &&
     first?.word.length === 1 &&
-    /^[pdr]/.test(first.tag) &&
+    /^(?:[pdr]|nr)/.test(first.tag) &&
     verb !== undefined &&
     verb.end - verb.start > 1
   );
