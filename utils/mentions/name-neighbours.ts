@@ -49,15 +49,16 @@ export function rightWeight(grammar: Grammar, at: number): number {
 }
 
 /**
- * 刘伟强|调: whether the segmenter has a name and the first half of the verb of saying behind it in one word, of which it
- * leaves over what no clause goes on with; not 刘伟强|调研.
+ * 刘伟强|调, 唐文祥作|总结|讲话: whether the segmenter has a name and the first half of the verb of saying behind it in one
+ * word, of which it leaves over what no clause goes on with; not 刘伟强|调研.
  */
 export function isTorn({ scan, lexicon }: Grammar, at: number): boolean {
   const word = scan.covering(at);
-  const verb = lexicon.words.saying.longestAt(scan.text, at);
+  const said = lexicon.words.saying.longestAt(scan.text, at);
+  const verb = said && (lexicon.words.subjectVerb.longestAt(scan.text, at) ?? said);
   if (!verb || word?.end !== at + 1 || !/^(?:nr|x)/.test(word.tag)) return false;
   const rest = scan.startingAt(word.end);
-  return rest?.end === verb.end || rest?.tag === 'x';
+  return verb.end - verb.start > 2 || rest?.end === verb.end || rest?.tag === 'x';
 }
 
 /** 正、 和主持会议。: an adverb at the end, a conjunction that joins nothing: the character is the name's own. */
