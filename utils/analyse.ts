@@ -34,6 +34,7 @@ import { createWordReader } from './pinyin/running.ts';
 import { WordList } from './pinyin/words.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
+import { withWideMarks } from './tokens/wide-marks.ts';
 
 export interface EngineIO {
   /** The text of a lexicon file (`public/lexicon/NAME`). */
@@ -149,7 +150,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
     ),
   };
   const engine = (article: Article): Analysis => {
-    const text = toSimplified(article.text);
+    const text = withWideMarks(toSimplified(article.text));
     const analysis = analyse(parts, { ...article, text });
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };

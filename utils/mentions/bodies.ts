@@ -5,6 +5,7 @@
 import type { Token } from '../model/text.ts';
 import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
+import { itemBody } from './item-bodies.ts';
 import { itemSite, levelSite, placedSite } from './item-sites.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt, unlistedPlace } from './places.ts';
@@ -20,11 +21,27 @@ import type { Unit } from './unit.ts';
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
 /** 市二中, 县一小: schools by level and number. */
-const SCHOOL = /[一二三四五六七八九十]{1,2}[中小](?![全队心旬期央国年月院])/y;
+const SCHOOL =
+  /[一二三四五六七八九十]{1,2}(?:[中小](?![全队心旬期央国年月院])|职(?![责位业工称务能权场级]))|高中(?![生部阶毕教学组段起])|职高|附[中小]|实小/y;
 
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
+
+/** What a county calls its bureaus, which merge and are renamed: 科经局, 文新局. */
+const BUREAU = /^[\u4e00-\u9fff]{2,4}?局(?![部面势域限长])/;
+
+/** 市科|经局: a bureau behind its level that the segmenter does not know; `at` where there is none. */
+function tornBureau({ scan, lexicon }: Grammar, at: number, from: number): number {
+  if (scan.startingAt(at)?.tag !== 'x' || scan.boundaryAt(from)) return at;
+  const name = BUREAU.exec(scan.slice(from, from + 6))?.[0] ?? '';
+  const end = from + name.length;
+  return name && scan.boundaryAt(end) && !lexicon.words.bodyNotEnd.hasAt(scan.text, end - 2, end) ? end : at;
+}
+
+/** 远安公安‖破获…: forces of a place by their short name, where they do something or begin a headline. */
+const FORCE =
+  /(?:公安|交警|消防|检察|税务)(?=[：:，]|联合|组织|开展|积极|充分|特别|成功|破获|快速|全力|坚持|持续|扎实|严厉|深入|通过|抓获|提醒|迅速|认真|紧急|侦破|出动|主动|启动|推出|打造|聚焦|创新|依托|建立|强化|召开|举行|及时|立即|加强|为民)/y;
 
 /** What the committees, governments and assemblies of all places are called. */
 const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
@@ -33,10 +50,12 @@ const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党
 function listedBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, bodies, limit } = grammar;
   if (!bodies.has(at - 1) || !/[、和及与]/.test(scan.char(at - 1))) return undefined;
-  const department = lexicon.departments.longestAt(scan.text, at, limit);
-  if (!department || department.end - at < 2 || !scan.boundaryAt(department.end)) return undefined;
-  if (EVERY.test(scan.slice(at, department.end))) return undefined;
-  return withParts(grammar, department.end);
+  const department = lexicon.departments.longestAt(scan.text, at, limit)?.end ?? at;
+  // 科工局, 资源规划局: a county's own, which no list holds.
+  const own = unlistedEnd(grammar, at);
+  const end = /[局委办厅]$/.test(scan.slice(department, own)) ? own : department;
+  if (end - at < 2 || !scan.boundaryAt(end) || EVERY.test(scan.slice(at, end))) return undefined;
+  return withParts(grammar, end);
 }
 
 /** A body that starts at `at`: the span of its first reading, or undefined. */
@@ -69,6 +88,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     // 青河‖一中
     SCHOOL.lastIndex = base;
     if (base === place && SCHOOL.test(text)) return withParts(grammar, SCHOOL.lastIndex);
+    FORCE.lastIndex = base;
+    if (base === place && FORCE.test(text)) return FORCE.lastIndex;
     // 中央‖第二生态环境保护督察组
     const numbered = numberedEnd(grammar, base);
     if (numbered > base) return withParts(grammar, numbered);
@@ -77,6 +98,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const kind = text.slice(at, base) === '全国' && !NATIONAL.test(text.slice(base, unlisted));
     if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
+  const item = itemBody(grammar, at);
+  if (item !== undefined && item > place) return withParts(grammar, item);
   if (place > at || !startsWord(grammar, at)) return undefined;
   const level = lexicon.words.level.longestAt(text, at, limit);
   if (level) {
@@ -85,6 +108,9 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     SCHOOL.lastIndex = level.end;
     if (/[市县区镇]/.test(scan.char(at)) && SCHOOL.test(text)) return SCHOOL.lastIndex;
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
+    // 市科|经局: the segmenter does not know the bureau.
+    const bureau = tornBureau(grammar, at, level.end);
+    if (bureau > at) return withParts(grammar, bureau);
     if (own - level.end > 1 && !lexicon.words.enterpriseKind.has(text.slice(at, own)))
       return withParts(grammar, own);
   }
@@ -122,6 +148,8 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   return (
     (scan.startingAt(at) !== undefined &&
       (enterprises.has(at) ||
+        itemBody(grammar, at) !== undefined ||
+        listedBody(grammar, at) !== undefined ||
         ownSite(grammar, at) !== undefined ||
         unlistedPlace(grammar, at) !== undefined)) ||
     ordinalEnd(grammar, at) > at

@@ -8,6 +8,7 @@ import { behindPost } from './beside-posts.ts';
 import type { Mention, MentionKind } from '../model/mention.ts';
 import type { Span, Token } from '../model/text.ts';
 import { mayStart, unitAt } from './bodies.ts';
+import { calledBodies } from './called-bodies.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
@@ -118,7 +119,7 @@ export function findMentions(
     scan,
     lexicon,
     limit: text.length,
-    enterprises: findNamed(scan, lexicon, 'enterprise'),
+    enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
     sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
     strange: strangeDivisions(scan, lexicon),

@@ -1,0 +1,75 @@
+/**
+ * Bodies by what the text says they are: the items of …等多家企业, whatever short names they bear, and the paper or site in
+ * a dateline or a credit (…新闻网讯, 来源：…).
+ */
+import type { MentionLexicon } from './lexicon.ts';
+import { isHan, type Scan } from './scan.ts';
+
+const FIRMS =
+  /等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?(?:重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
+const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
+/** How far back such a list may begin, in UTF-16 units. */
+const LONGEST = 120;
+/** What a firm's item is not: a place of firms. */
+const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
+
+const DATELINE =
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息)(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
+const SOURCE = /来源[:：] ?([\p{Script=Han}]{3,12})(?=[\s）)】]|$)/gu;
+const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
+
+/** Whether the segmenter knows no word for a part of it: a name rather than an industry (生物医药). */
+function isStrange(scan: Scan, start: number, end: number): boolean {
+  for (let token = scan.covering(start); token && token.start < end; token = scan.startingAt(token.end))
+    if (/^(?:x|nr|nz|ns)/.test(token.tag)) return true;
+  return false;
+}
+
+/** Where the list's first item begins: behind the last verb, preposition or particle in front of it. */
+function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: number): number {
+  let first = start;
+  for (let at = start; at < end;) {
+    const token = scan.startingAt(at);
+    if (!token) {
+      at++;
+      continue;
+    }
+    at = token.end;
+    const { word, tag } = token;
+    const leads =
+      /^(?:p|ul|uj)$/.test(tag) || (tag === 'v' && word.length > 1) || lexicon.words.beforePlace.has(word);
+    // 到临港经济开发区‖优格玛
+    if (at < end && (leads || /(?:区|镇|乡|街道)$/.test(word))) first = at;
+  }
+  return first;
+}
+
+function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
+  for (const { index } of scan.text.matchAll(FIRMS)) {
+    const before = scan.slice(Math.max(0, index - LONGEST), index);
+    const list = ITEMS.exec(before)?.[0];
+    if (list === undefined) continue;
+    const spans: [number, number][] = [];
+    let at = index - list.length;
+    for (const [number, item] of list.split('、').entries()) {
+      const end = at + item.length;
+      const start = number === 0 ? firstStart(scan, lexicon, at, end) : at;
+      if (end - start > 2 && isHan(scan.char(start)) && !PLACE_OF_FIRMS.test(item)) spans.push([start, end]);
+      at = end + 1;
+    }
+    const strange = spans.filter(([start, end]) => isStrange(scan, start, end));
+    if (strange.length * 2 >= spans.length) for (const [start, end] of spans) found.set(start, end);
+  }
+}
+
+/** Where each begins → where it ends. */
+export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  addFirms(scan, lexicon, found);
+  for (const pattern of [DATELINE, SOURCE])
+    for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
+      const start = index + whole.indexOf(name);
+      if (MEDIUM.test(name) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
+    }
+  return found;
+}
