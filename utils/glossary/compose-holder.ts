@@ -105,6 +105,8 @@ export function held(
   }
   if (!body.english)
     return { english: body.session ? `${english} (${body.session} Term)` : english, ...open };
+  // 县级‖林长
+  if (body.english.endsWith('-level')) return { english: `${body.english} ${english}`, ...open };
   if (body.place !== undefined)
     return { english: inTerritory(english, renderings, body, body.place, rest, of, lexicon), ...open };
   const government = /^(?:the )?(.*?) ?People's Government$/.exec(body.english);

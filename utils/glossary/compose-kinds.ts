@@ -45,9 +45,11 @@ export function isWord(part: Part | undefined): boolean {
   return part?.kind === 'known' && part.meaning?.word?.role === '' && !part.meaning.organ;
 }
 
-/** 燃料‖和‖能源‖公司: two words in front of one noun. */
+/** 燃料‖和‖能源‖公司, 教育‖和‖体育局, 武装工作‖暨‖征兵工作‖会议: two words in front of one noun, or of what names it. */
 export function joinsWords(parts: readonly Part[], index: number): boolean {
-  return /[和与]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && isWord(parts[index + 1]);
+  const after = parts[index + 1];
+  const named = isWord(after) || after?.meaning?.organ?.kind === 'department';
+  return /[和与暨]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
 }
 
 /** What a level makes a place of: a name, also one that is a word (和平‖镇); cities are all known (世界‖市长). */

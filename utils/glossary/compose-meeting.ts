@@ -9,6 +9,7 @@ import {
   anniversary,
   conferenceOfParties,
   localCongress,
+  massCongress,
   meetingNoun,
   partyMeeting,
 } from './compose-occasions.ts';
@@ -43,6 +44,7 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
   return (
     partyMeeting(text) ??
     localCongress(text, lexicon) ??
+    massCongress(text) ??
     conferenceOfParties(text, lexicon) ??
     dayOfStates(text, lexicon, (noun) => meetingNoun(noun, lexicon)) ??
     anniversary(text, lexicon) ??

@@ -16,6 +16,12 @@ const PARTIES = new RegExp(`^《(.+?公约)》(?:第(${NUMERAL}+)[次届])?缔�
 const LOCAL_CONGRESS = new RegExp(
   `^(中国共产党|中共|共青团|中国共产主义青年团)(.{1,20}?[省市县区州旗镇乡])第?(${NUMERAL}+)次(?:党员)?代表大会$`,
 );
+const MASS_CONGRESS = new RegExp(`^中国(妇女|工会|共产主义青年团)第(${NUMERAL}+)次全国代表大会$`);
+const MASSES: Readonly<Record<string, string>> = {
+  妇女: 'Chinese Women',
+  工会: 'Chinese Trade Unions',
+  共产主义青年团: 'the Communist Youth League of China',
+};
 const BIRTH = new RegExp(`^纪念(.+?)(?:同志)?诞辰(${NUMERAL}+)周年(.+)$`);
 const ANNIVERSARY = new RegExp(
   `^(庆祝|纪念)?(.+?)(成立|建立|建校|建院|回归祖国|胜利)(${NUMERAL}+)周年(?:庆祝|纪念)?(.+)$`,
@@ -70,6 +76,15 @@ export function localCongress(text: string, lexicon: Lexicon): Gloss | undefined
   if (whose.endsWith('团'))
     return { english: `${ordinal(value)} ${where} Congress of the Communist Youth League` };
   return { english: `${ordinal(value)} CPC ${where} Congress` };
+}
+
+/** 中国妇女第十二次全国代表大会 → 12th National Congress of Chinese Women */
+export function massCongress(text: string): Gloss | undefined {
+  const [, whose = '', count = ''] = MASS_CONGRESS.exec(text) ?? [];
+  const value = numberOf(count);
+  return value === undefined
+    ? undefined
+    : { english: `${ordinal(value)} National Congress of ${MASSES[whose] ?? ''}` };
 }
 
 /** 庆祝某某成立50周年大会, 纪念某某同志诞辰100周年座谈会 */

@@ -11,6 +11,8 @@ import { placeChain } from './places.ts';
 
 /** 欧盟委员会‖前‖主席: a title that is listed with its body, and once held. */
 const FORMER = /^(.{2,})[前原](.{2,5})$/;
+/** 原‖国家林业局局长, 中央纪委‖原‖派驻…组长: said in front of the body, not of the title; 原平市 is a place. */
+const ONCE = /^原(?![子料油木]|.[省市县区州旗])(?=.{4})|原(?=派驻|驻)/;
 /** Posts of those who serve somebody, and whom they may serve. */
 const UNDER = /(?:顾问|秘书|助理|代表|特使)$/;
 const LEADER = /(?:领袖|总统|主席|总理|首相|国王|秘书长|总书记)$/;
@@ -27,6 +29,11 @@ const GOVERNMENT = /(?:新一届|联邦|临时)?政府$|内阁$/;
  */
 export function glossPost(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const whole = lexicon.posts.has(text);
+  const once = whole ? -1 : text.search(ONCE);
+  if (once >= 0) {
+    const now = glossPost(text.slice(0, once) + text.slice(once + 1), of, lexicon);
+    return now && { ...now, english: `Former ${now.english.replace(/^Former /, '')}` };
+  }
   const former = whole ? undefined : FORMER.exec(text);
   const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;
   const held = known && pick(known, '');

@@ -128,7 +128,22 @@ function formOfState(text: string, from: number): string {
 /** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
 const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
 
+/** 县‖二中, 双石‖三小: a school that is called by its number, at the end of its name. */
+const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼])$`, 'y');
+const SCHOOLS: Readonly<Record<string, string>> = {
+  中: 'Middle School',
+  小: 'Primary School',
+  幼: 'Kindergarten',
+};
+
 function* counted(text: string, start: number): Generator<Part> {
+  SCHOOL.lastIndex = start;
+  const school = SCHOOL.exec(text);
+  const number = numberOf(school?.[1] ?? '');
+  if (number !== undefined && start > 0) {
+    const english = `No. ${number} ${SCHOOLS[school?.[2] ?? ''] ?? ''}`;
+    yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
+  }
   DIVISION.lastIndex = start;
   const division = numberOf(DIVISION.exec(text)?.[1] ?? '');
   if (division !== undefined && start > 0) {

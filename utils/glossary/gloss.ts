@@ -52,7 +52,7 @@ export function createGlosses(
 }
 
 /** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
-const TWICE = /\b([A-Z]\w{4,}) \1\b/g;
+const TWICE = /\b([A-Z]\w{3,}) \1\b/g;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
 const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
