@@ -13,6 +13,8 @@ interface Credited {
 const SEVERAL =
   /(?:(?<=讯)|(?=[（(][^（）()\n]{5,30}[)）][ \u3000]*(?:\n|$)))[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){1,5})[)）]/g;
 
+const BOXED = /^[□■◎○●][ \u3000]*[\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){0,5}(?=\s*$)/gm;
+
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
@@ -29,6 +31,17 @@ export function signedNames(grammar: Grammar): NameHit[] {
         : undefined;
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
+  }
+  // □ 王某 李某: signed with a box in front.
+  for (const { index, 0: line } of scan.text.matchAll(BOXED)) {
+    const names = line.replace(/^[^\u4e00-\u9fff]+/, '');
+    let at = index + line.length - names.length;
+    for (const name of names.split(/[ \u3000]/)) {
+      const limit = at + name.length;
+      const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
+      if (hit && hit.weight >= BESIDE_POST) found.push(hit);
+      at = limit + 1;
+    }
   }
   // （王某 李某）: several who sign together.
   for (const { index, 1: names = '' } of scan.text.matchAll(SEVERAL)) {

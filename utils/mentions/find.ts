@@ -62,13 +62,20 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
   return false;
 }
 
+/** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
+const KIND_BEFORE = /(?:优秀|[\d两几多余][名位]|各位)$/;
+
 /** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
-  !post.bare && !isWeak(post, scan, lexicon);
+  !post.bare &&
+  !isWeak(post, scan, lexicon) &&
+  !KIND_BEFORE.test(scan.slice(post.start - 2, post.start)) &&
+  // 8名‖村书记: the segmenter knows 名村 for a word.
+  !(scan.char(post.start) === '名' && /\d/.test(scan.char(post.start - 1)));
 
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
-  /(?:现任|担任|兼任|出任|历任|当选为?|[选任]为|任命为|辞去|卸任)$/.test(
+  /(?:现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');

@@ -96,7 +96,7 @@ const BESIDE_ITEM =
 const COUNTED = /等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?(?:[名位]|人(?!次))/g;
 /** As far as their clause, or a verb of honouring and finding, goes back. */
 const BEFORE_COUNTED = new RegExp(
-  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰|评选出|评出|通报表扬))?((?:${NAME}[、和])*${NAME})$`,
+  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由))?((?:${NAME}[、和])*${NAME})$`,
 );
 /** How far such a list may reach. */
 const COUNTED_REACH = 80;
@@ -110,6 +110,9 @@ function countedLists(grammar: Grammar): NameHit[][] {
     return names ? wholeList(grammar, index - names.length, names) : [];
   });
 }
+
+/** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
+const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 
 /** 任市委常委的两人：甲某、乙某。 */
 const NUMBERED = new RegExp(
@@ -172,6 +175,11 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
   }
   lists.push(...countedLists(grammar));
+  for (const match of text.matchAll(MADE_UP)) {
+    const list = (match[1] ?? '').slice(0, -1);
+    // 由白湖、黄湖、黑湖组成: things have names of two characters, too.
+    if (list.split('、').some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
+  }
   for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(COMRADE))

@@ -65,6 +65,15 @@ function shared({ scan }: Grammar, places: readonly number[], offset: number): s
   return isHan(char) && places.every((at) => scan.char(at + offset) === char) ? char : undefined;
 }
 
+/** An adverb that ends a name too. */
+const TAIL = /^[则将还也曾已更又亦]$/;
+
+/** 刘平‖则: behind every one of three mentions and more, and one word with the name to the segmenter. */
+const isOwnTail = ({ scan }: Grammar, name: string, places: readonly number[]): boolean =>
+  places.length > 2 &&
+  TAIL.test(scan.char((places[0] ?? 0) + name.length)) &&
+  places.every((at) => scan.tagOf(at, at + name.length + 1) === 'x');
+
 /** How many characters every mention has behind it that are no words of their own. */
 function missingAfter(grammar: Grammar, name: string, places: readonly number[]): number {
   const { scan, lexicon } = grammar;
@@ -73,7 +82,7 @@ function missingAfter(grammar: Grammar, name: string, places: readonly number[])
   let count = 0;
   while (count < (foreign ? MOST_MENDED : 1)) {
     const char = shared(grammar, places, name.length + count);
-    if (!char || endsHere(grammar, end + count, foreign)) break;
+    if (!char || (endsHere(grammar, end + count, foreign) && !isOwnTail(grammar, name, places))) break;
     if (
       foreign ? !isTransliterated(lexicon, char) : scan.boundaryAt(end) && scan.startingAt(end)?.word !== char
     )

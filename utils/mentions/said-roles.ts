@@ -53,6 +53,9 @@ export function careers(people: PersonHits): void {
   }
 }
 
+/** What may stand between the last of those elected and 为: 等11位同志. */
+const COUNTED = /(?:等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位人])?(?:同志)?$/;
+
 /** 选举‖高某、李某‖为副县长: the post is everybody's who stands in front of it. */
 export function elected(people: PersonHits): void {
   const { scan } = people.grammar;
@@ -60,7 +63,9 @@ export function elected(people: PersonHits): void {
   for (const post of people.posts) {
     if (scan.char(post.start - 1) !== '为') continue;
     const role = people.textOf(post);
-    for (let person = ends.get(post.start - 1); person;) {
+    const link = post.start - 1;
+    const counted = COUNTED.exec(scan.slice(Math.max(0, link - 9), link))?.[0].length ?? 0;
+    for (let person = ends.get(link - counted); person;) {
       if (!person.roles.includes(role)) person.roles.push(role);
       person = /[、和]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
     }
