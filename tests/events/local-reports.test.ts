@@ -61,6 +61,43 @@ const MEETINGS: Row[] = [
   ],
 ];
 
+/** Who was there by what they did, and which of two events they were at. */
+const PEOPLE: Row[] = [
+  [
+    'who speaks in a speech, whoever presided',
+    '全县教育工作会议召开\n6月24日，全县教育工作会议召开。\n县教育局局长高山在讲话中表示，要提高质量。副局长罗宏伟做重要讲话。',
+    [{ name: '全县教育工作会议', attendees: ['高山', '罗宏伟'] }],
+  ],
+  [
+    'what is passed on was elsewhere',
+    '县医院召开党委会\n6月24日，县医院召开党委会。院党委书记何立传达了市委十一届十次全会精神。',
+    [{ attendees: ['何立'] }, { name: '市委十一届十次全会', status: 'mentioned', attendees: [] }],
+  ],
+  [
+    'a rank between two of a list',
+    '县政府召开防汛会议\n6月24日，县政府召开防汛工作会议。副县长何立，县政府副处级领导石大军参加会议。',
+    [{ name: '防汛工作会议', attendees: ['何立', '石大军'] }],
+  ],
+  [
+    'a talk after a tour, with its own people; who reports on the tour was there',
+    '何立到我县调研县政协工作\n6月24日，市政协主席何立到我县调研县政协工作。县委书记高山作汇报。\n在随后召开的座谈会上，何立指出，要加强协商。县政协副主席罗宏伟参加座谈会。',
+    [
+      { kind: 'inspection', chairs: ['何立'], attendees: ['高山'] },
+      { kind: 'meeting', name: '座谈会', date: '2026-06-24', attendees: ['何立', '罗宏伟'] },
+    ],
+  ],
+  [
+    'what others are told to convene is none',
+    '县教育局召开工作会议\n6月24日，县教育局召开2026年教育工作会议。会议要求，会后各校要立即组织召开教职工大会。',
+    [{ name: '2026年教育工作会议' }, { status: 'mentioned' }],
+  ],
+  [
+    'a form of meeting is no meeting',
+    '全县公安局长会议召开\n6月24日，全县公安局长会议以视频会形式召开，副县长何立出席会议并讲话。',
+    [{ name: '全县公安局长会议', attendees: ['何立'] }],
+  ],
+];
+
 const NOTICES: Row[] = [
   [
     'day and place in lines of their own; its opening is no other event',
@@ -90,10 +127,25 @@ const TOURS: Row[] = [
     '何立督导安全生产工作\n县长何立到瑞丰化工厂督导安全生产工作。',
     [{ name: '到瑞丰化工厂督导安全生产工作', chairs: ['何立'] }],
   ],
+  [
+    'a site that no list of places holds',
+    '何立看望慰问政协委员\n6月24日，县委书记何立前往青山大饭店亲切看望政协委员。',
+    [{ kind: 'inspection', place: '青山大饭店', chairs: ['何立'] }],
+  ],
+  [
+    'sites of a kind are no place; nor is what is quoted',
+    '何立调研安全生产\n6月24日，县长何立到部分企业调研。',
+    [{ kind: 'inspection', place: null, chairs: ['何立'] }],
+  ],
+  [
+    'who is stood for does not go',
+    '县政府召开防汛会议\n6月24日，县长何立主持召开防汛会议。高山来到安置点，代表县委慰问受灾群众。',
+    [{ kind: 'meeting' }],
+  ],
   ['a group that was set up goes nowhere', '县里成立检查组\n6月24日，县里成立检查组，负责食品安全。', []],
 ];
 
-for (const [name, rows] of Object.entries({ MEETINGS, NOTICES, TOURS }))
+for (const [name, rows] of Object.entries({ MEETINGS, PEOPLE, NOTICES, TOURS }))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

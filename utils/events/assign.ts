@@ -43,6 +43,8 @@ interface Turn {
   announced?: Draft;
 }
 
+const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
+
 const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
 const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
@@ -63,8 +65,9 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     THEN.test(scene.text.slice(taking.phrase.start, then.start))
   )
     return [turn.before];
-  if (named.length > 0)
-    return [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
+  const meant = [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
+  // 传达了省委全会精神: what is passed on was elsewhere, they who did it are here.
+  if (meant.length > 0 || (named.length > 0 && !PASSES_ON.test(taking.verb.text))) return meant;
   const { owner, talked } = turn;
   // 某人将出席大会: where nothing was held yet, of what is to come.
   if (!owner) return taking.toCome && talked?.status === 'scheduled' ? [talked] : [];
@@ -86,8 +89,8 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     return [...turn.held].slice(-RECENT);
   const all = [owner, ...owner.together];
   if (taking.about === undefined) return all;
-  const meant = all.filter(({ kind }) => kind === taking.about);
-  if (meant.length > 0) return meant;
+  const alike = all.filter(({ kind }) => kind === taking.about);
+  if (alike.length > 0) return alike;
   // 参加学习 at a meeting, 出席仪式 where only one event is told.
   return [turn.latest[taking.about] ?? owner];
 }
@@ -105,7 +108,7 @@ function take(draft: Draft, taking: Taking): void {
   const spoke = draft.kind === 'reception' && verb.text.endsWith('发言');
   if (
     isVisit(draft) &&
-    ((speaker && !spoke) || part === 'presided') &&
+    ((speaker && !spoke && !verb.text.endsWith('汇报')) || part === 'presided') &&
     !(part === 'presided' && draft.chairs.size === 0)
   )
     return;

@@ -16,6 +16,9 @@ const patterns = overWords((any) => ({
     `(?<=^|[，。；\\n\\s])((?:[\\u4e00-\\u9fff]{2})?${any('againHead')})(?=(?:\\d{1,2}日)?(?:上午|下午|晚)?在[^，。；]{2,24}(?:召开|举行|举办|进行))`,
     'g',
   ),
+  /** 在随后召开的‖座谈会上 */
+  afterwards:
+    /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
   /** 出席启动仪式: a ceremony that is told of by who came. */
   attended:
     /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)/g,
@@ -68,7 +71,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'meeting' || kind === 'document',
   );
-  const { convened, again, whole, attended } = patterns(scene.words);
+  const { convened, again, whole, afterwards, attended } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   if (!HELD.test(text)) return found;
@@ -85,6 +88,12 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     // 全国人大常委会举行仪式: the body holds it.
     const body = span.text.endsWith('委会');
     if (!body && !named.some((name) => name.start < span.end && name.end > span.start))
+      found.push({ name: span, head: span, verb: span.start });
+  }
+  for (const match of text.includes('的') ? text.matchAll(afterwards) : []) {
+    const start = sentence.start + match.index;
+    const span = quote(scene, start, start + match[0].length);
+    if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
   }
   for (const match of text.includes('仪式') ? text.matchAll(attended) : []) {

@@ -35,7 +35,8 @@ export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): D
 }
 
 /** 当天; at a sentence's head 下午, 当晚, 会后 too. */
-const SAME_DAY = /(?:当天|当日|同日|同一天)[^，。]{0,4}|^\s*(?:上午|下午|当晚|晚上|傍晚|随后|之后|会后|期间)/;
+const SAME_DAY =
+  /(?:当天|当日|同日|同一天)[^，。]{0,4}|^\s*在?(?:上午|下午|当晚|晚上|傍晚|随后|之后|会后|期间)/;
 
 /** 当天, 同一天: the day that the text spoke of last. */
 function sameDay(scene: Scene, { start }: Span, at: number): DateSpan | undefined {

@@ -17,7 +17,7 @@ import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, typ
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
 
-const NUMBERED = /[\d一二三四五六七八九十百]+[届次]/;
+const NUMBERED = /[\d一二三四五六七八九十百]+[届次]|^\d{4}年/;
 
 /** A meeting's longest name is its most specific, and a reception's; a tour is named by its lead. */
 function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
@@ -29,7 +29,7 @@ function nameOf({ text }: Scene, { kind, names, bare }: Draft): Quote {
   // 县人大常委会召开主任会议 in the headline, 第八次主任会议 in the lead: the number says which.
   const numbered = names.filter(({ text: words }) => NUMBERED.test(words));
   const undated = (numbered.length > 0 ? numbered : names).filter(
-    (name) => !/\d{1,2}[月日]|\d{4}年/.test(name.text),
+    (name) => !/\d{1,2}[月日]|\d{4}年(?:\d|召开|举行)/.test(name.text),
   );
   // 举行仪式欢迎某人访华 in the headline, 举行仪式，欢迎某人… in the lead: the one phrase.
   const phrases = undated.filter((name) => !name.text.includes('，') && name.text.length > 6);

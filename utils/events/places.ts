@@ -13,7 +13,7 @@ const patterns = overWords((any) => ({
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(
-    `在([\\u4e00-\\u9fff]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
+    `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
   ),
   heldIn: new RegExp(
     `^[”’]?(?:上午|下午|晚)?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
@@ -22,7 +22,14 @@ const patterns = overWords((any) => ({
   zone: new RegExp(
     `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{0,12}?${any('zone')})(?=${any('tour')}|开展|专题|实地|就)`,
   ),
+  /** 前往‖简州大饭店‖亲切看望: a site that no list of places holds. */
+  site: new RegExp(
+    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{3,24}?${any('siteEnd')})(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')})`,
+  ),
 }));
+/** 前往简州大饭店‖看望: what such a site is for, and not which. */
+const ANY_SITE =
+  /^(?:部分|辖区|有关|相关|各|基层|一线|全|我|本|企业|现场|项目|[^，。；]{0,2}(?:企业|学校|社区|乡村|现场|项目|单位|机关)$)/;
 /** 来到澳门科技大学‖考察: a body as the place that is gone to. */
 const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
 /** 到甲学校‖、乙学校‖看望: the bodies behind the first. */
@@ -139,17 +146,27 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
     return quote(scene, start, start + (hall[1] ?? '').length);
   }
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
-  const inside = places.find((place) => place.start >= event.start && place.end <= event.end);
-  if (inside) return wholePlace(scene, inside, event.end);
+  const inside = places.find(
+    (place) =>
+      place.start >= event.start &&
+      place.end <= event.end &&
+      // 就“共建现代化四川”专项行动: what is quoted is no place to go to.
+      !/“[^”]*$/.test(scene.text.slice(event.start, place.start)),
+  );
+  const words = scene.text.slice(event.start, event.end);
+  const gone = patterns(scene.words).zone.exec(words) ?? patterns(scene.words).site.exec(words);
+  const site =
+    gone && !ANY_SITE.test(gone[1] ?? '')
+      ? quote(scene, event.start + gone[0].length - (gone[1] ?? '').length, event.start + gone[0].length)
+      : undefined;
+  // 青山‖大饭店: the site goes on behind the place that is known.
+  if (inside && site?.start !== inside.start) return wholePlace(scene, inside, event.end);
+  if (site) return site;
   const seat = within(scene.mentions, event).find(
     ({ kind, start, end }) =>
       kind === 'organisation' &&
       TO_BODY.test(scene.text.slice(event.start, start)) &&
       MORE_BODIES.test(scene.text.slice(end, event.end)),
   );
-  if (seat) return quote(scene, seat.start, seat.end);
-  const zone = patterns(scene.words).zone.exec(scene.text.slice(event.start, event.end));
-  if (!zone) return undefined;
-  const start = event.start + zone[0].length - (zone[1] ?? '').length;
-  return quote(scene, start, event.start + zone[0].length);
+  return seat && quote(scene, seat.start, seat.end);
 }

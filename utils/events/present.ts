@@ -159,16 +159,28 @@ export function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
 /** 何某强调，…; 何某同志指出：… */
 const STRESSES =
   /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?(?:强调|指出|要求)[，：]/;
-const AT_HEAD = /^\s*(?:(?:会议?|大会|座谈会|培训班|[开闭]幕[式会])上，|最后，|随后，)?$/;
+const AT_HEAD =
+  /^\s*(?:(?:在[^，。；]{2,12}的)?(?:会|会议|大会|座谈会|汇报会|反馈会|交流会|推进会|培训班|[开闭]幕[式会]|仪式)上，|最后，|随后，)?$/;
+
+/** 何某在讲话中表示: at whatever meeting the text goes on to tell of. */
+const SAYS_THERE =
+  /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?在(?:会上|(?:大会|会议|座谈会|讲话|致辞|发言|总结)(?:中|上|时))[^，。；]{0,4}(?:强调|指出|要求|表示|说|提出|希望|认为)/;
 
 /** Of the one meeting that a text tells, with its day and who presided, who begins a sentence and there stresses something spoke at it. */
 export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
   const [person] = within(scene.people, sentence);
-  if (!person || !draft.date || draft.chairs.size === 0) return;
+  if (!person || !draft.date) return;
+  const said = SAYS_THERE.exec(scene.text.slice(person.end, person.end + 30));
+  if (said) {
+    attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + said[0].length });
+    return;
+  }
   const posts = within(scene.mentions, { start: sentence.start, end: person.start });
   const [first] = posts;
   const lead = scene.text.slice(sentence.start, first?.start ?? person.start);
   const verb = STRESSES.exec(scene.text.slice(person.end, person.end + 12));
+  // With nothing that says where, only behind somebody who presided.
+  if (draft.chairs.size === 0 && !lead.trim()) return;
   if (!verb || !AT_HEAD.test(lead) || !posts.every(({ kind }) => kind === 'post' || kind === 'organisation'))
     return;
   attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length - 1 });

@@ -63,6 +63,8 @@ const patterns = overWords((any) => {
   /** 将访问…并主持…会议: what is announced goes on through the clause. */
   const willThen = new RegExp(`(?:^|[^。；，])${wills}[^。；]{0,60}(?:出席|主持|参加|${holds})$`);
   const triedOut = new RegExp(`^[^，。；]{0,14}${any('notYetHeld')}`);
+  /** 各校要立即组织‖召开…大会 */
+  const ordered = /(?<![主重需首])(?:要|须|应当?)[^，。；]{0,8}(?:召开|举行|举办|开好)[^，。；]{0,6}$/;
   const asked = new RegExp(`${any('asksFor')}[^，。；]{0,12}(?:尽快|立即)?${holds}$`);
   const guests = new RegExp(`^的[^，。；\\n]{0,14}${any('guest')}`);
   const recalled = new RegExp(
@@ -101,7 +103,7 @@ const patterns = overWords((any) => {
     ['scheduled', ({ before }) => willThen.test(before)],
     // 开幕式完成首次彩排: it was only tried out.
     ['mentioned', ({ after }) => triedOut.test(after)],
-    ['mentioned', ({ before }) => spokenOf.test(before)],
+    ['mentioned', ({ before }) => spokenOf.test(before) || ordered.test(before)],
     // 呼吁…召开紧急会议: asked for.
     ['mentioned', ({ before }) => asked.test(before)],
     [

@@ -49,10 +49,10 @@ function attached(scene: Scene, sentence: Span, at: number): DateSpan | undefine
   const before = scene.text.slice(sentence.start, at);
   const clause = sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
   return within(scene.dates, { start: clause, end: at }).findLast(
-    ({ value, start }) =>
+    ({ value, start, text }) =>
       value !== null &&
       // 召开‖2025年度部门述职大会: the year is the name's.
-      !(value.length === 4 && /(?:召开|举行|举办)了?$/.test(scene.text.slice(start - 3, start))),
+      !(/^\d{4}年度?$/.test(text) && /(?:召开|举行|举办)了?$/.test(scene.text.slice(start - 3, start))),
   );
 }
 

@@ -22,7 +22,7 @@ export interface Visit {
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村])|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村])|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -224,7 +224,11 @@ const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
   isLead(scene, sentence) &&
   (GROUP.test(scene.text.slice(Math.max(sentence.start, at - 12), at)) ||
     within(scene.mentions, { start: sentence.start, end: at }).some(
-      ({ kind, end }) => kind === 'organisation' && end === at,
+      ({ kind, start, end }) =>
+        kind === 'organisation' &&
+        end === at &&
+        // 代表党中央‖慰问: who is stood for goes nowhere.
+        /(?:^|[，。；：\s）日午])$/.test(scene.text.slice(sentence.start, start)),
     ));
 
 /** What else was done there: 会见…，转达某人的问候. */
