@@ -18,6 +18,7 @@ describe('terms after one pattern', () => {
     ['打造商贸强县', '商贸强县', 'a county strong in trade'],
     ['创建平安校园', '平安校园', 'safe campus'],
     ['推行“一园一策”', '一园一策', 'one policy for each park'],
+    ['坚持因村制宜', '因村制宜', 'as suits each village'],
     ['坚持一厂一方案', '一厂一方案', 'one plan for each plant'],
     ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
   ])('%s', (text, word, english) => {
@@ -46,8 +47,16 @@ describe('names in quotation marks', () => {
     ['推广“院坝说事”工作法', '院坝说事', 'the “院坝说事” method'],
     ['探索“邻里帮”基层治理模式', '邻里帮', 'the “邻里帮” model'],
     ['擦亮“桥头红”党建品牌', '桥头红', 'the “桥头红” brand'],
+    ['推出“桥头红”等社区服务品牌', '桥头红', 'the “桥头红” brand'],
   ])('%s', (text, name, english) => {
     expect(coined(text)).toEqual([[name, english]]);
+  });
+
+  it('says of names that are joined what the noun behind the last of them says', () => {
+    expect(coined('推广“邻里帮”“院坝说事”等工作法').map(([, english]) => english)).toEqual([
+      'the “邻里帮” method',
+      'the “院坝说事” method',
+    ]);
   });
 
   it.each([
@@ -84,6 +93,7 @@ describe('slogans in quotation marks', () => {
     ['党支部+合作社+脱贫户', 'a combination of three parts'],
     ['登记—核查—销号', 'a sequence of three parts'],
     ['小事不出院、大事不出村', 'a slogan of two parts'],
+    ['小事不出院，大事不出村', 'a slogan of two parts'],
   ])('%s', (words, english) => {
     expect(coined(`推行“${words}”`)).toEqual([[words, english]]);
   });

@@ -37,8 +37,13 @@ export function patternedTerms(): Patterned[] {
 const heads: Readonly<Record<string, string[]>> = table.heads;
 const byLength = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
-/** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式. */
-const HEAD = new RegExp(`(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})`, 'y');
+/** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式, “…”‖等‖警务‖模式. */
+const HEAD = new RegExp(
+  `等?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
+  'uy',
+);
+/** “…”‖、‖“…”: one noun says what both are. */
+const NEXT = /^[、和与及]?$/;
 const WHOLE = new Set(table.whole);
 
 /** Whether a noun says, behind a quoted name, what it is the name of. */
@@ -58,9 +63,16 @@ export function partsOf(words: string): string[] | undefined {
   if (!parts.every((part) => /^\p{sc=Han}+$/u.test(part))) return undefined;
   // “算力设备制造—算力基础设施—算力应用服务” is a chain of industries, “发现—整改—回头看” one of steps.
   if (/[—→]/u.test(words) && longest > 5) return undefined;
-  // Two clauses parted by a comma are as often a line of a poem or the theme of an event.
-  const isPair = shortest === longest && shortest > 2 && words.includes('、');
-  return (parts.length > 2 ? longest - shortest <= 2 : isPair) ? parts : undefined;
+  if (parts.length > 2) return longest - shortest <= 2 ? parts : undefined;
+  return shortest === longest && shortest > 2 && isPair(words, parts) ? parts : undefined;
+}
+
+/**
+ * Two clauses parted by a comma are as often a line of a poem or the theme of an event: they are a slogan where they
+ * share words (小事不出村，大事不出镇).
+ */
+function isPair(words: string, [first = '', second = '']: readonly string[]): boolean {
+  return words.includes('、') || [...first].filter((char, i) => second[i] === char).length > 1;
 }
 
 function slogan(
@@ -92,27 +104,22 @@ export function recogniseCoined(
   english: (part: string) => string | undefined,
 ): (Span & { gloss: Gloss })[] {
   const hits: (Span & { gloss: Gloss })[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  let [head, from] = ['', text.length];
+  // From the last to the first: a name without a noun of its own has that of the name which it is joined to.
+  for (const match of [...text.matchAll(QUOTED)].reverse()) {
     const [quoted, words = ''] = match;
-    if (isKnown(words)) continue;
     const [start, end] = [match.index, match.index + quoted.length];
     HEAD.lastIndex = end;
-    const [through = '', head = ''] = HEAD.exec(text) ?? [];
+    const [through = '', near, loose] = HEAD.exec(text) ?? [];
+    head = near ?? loose ?? (NEXT.test(text.slice(end, from)) ? head : '');
+    from = start;
+    if (isKnown(words)) continue;
     const [pattern = '', explanation = ''] = heads[head] ?? [];
+    const gloss = { english: pattern.replace('{}', quoted), explanation };
     const parts = partsOf(words);
-    if (WHOLE.has(head) && through === head)
-      hits.push({
-        start,
-        end: end + head.length,
-        gloss: { english: pattern.replace('{}', quoted), explanation },
-      });
+    if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
-    else if (head && /\p{sc=Han}{2}/u.test(words))
-      hits.push({
-        start: start + 1,
-        end: end - 1,
-        gloss: { english: pattern.replace('{}', quoted), explanation },
-      });
+    else if (head && /\p{sc=Han}{2}/u.test(words)) hits.push({ start: start + 1, end: end - 1, gloss });
   }
-  return hits;
+  return hits.reverse();
 }

@@ -61,8 +61,9 @@ const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc
 const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,4}$/u;
 /** 三会一课, 四议两公开: a smaller number follows. */
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
-/** 三个对照, 六个一. */
-const COUNTED = /^([两三四五六七八九十])个(一|\p{sc=Han}{2,6})$/u;
+/** 三个对照, 六个一, 五项整治, 九大警务. */
+const COUNTED =
+  /^([两三四五六七八九十])(?:个(?=一$|\p{sc=Han}{2,6}$)|[大项类条张](?=\p{sc=Han}{2,6}$))(\p{sc=Han}{1,6})$/u;
 /** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
