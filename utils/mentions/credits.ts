@@ -10,10 +10,26 @@ interface Credited {
   role: string | undefined;
 }
 
-const SEVERAL =
-  /(?:(?<=讯)|(?=[（(][^（）()\n]{5,30}[)）][ \u3000]*(?:\n|$)))[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){1,5})[)）]/g;
+/** 张某某, or 李 某 spaced out to the same width. */
+const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])';
+/** （王某某 李 某）: several who sign together. */
+const SEVERAL = new RegExp(
+  `(?:(?<=讯)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
+  'g',
+);
+/** □ 王某某 李某: signed with a box in front. */
+const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
+const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
 
-const BOXED = /^[□■◎○●][ \u3000]*[\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){0,5}(?=\s*$)/gm;
+/** Those of the words of a signature that read as names from end to end; it begins at `start`. */
+function signedTogether(grammar: Grammar, names: string, start: number): NameHit[] {
+  return [...names.matchAll(ITEM)].flatMap(({ index, 0: name }) => {
+    const at = start + index;
+    const limit = at + name.length;
+    const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
+    return hit && hit.weight >= BESIDE_POST ? [hit] : [];
+  });
+}
 
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {
@@ -32,27 +48,9 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
   }
-  // □ 王某 李某: signed with a box in front.
-  for (const { index, 0: line } of scan.text.matchAll(BOXED)) {
-    const names = line.replace(/^[^\u4e00-\u9fff]+/, '');
-    let at = index + line.length - names.length;
-    for (const name of names.split(/[ \u3000]/)) {
-      const limit = at + name.length;
-      const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
-      if (hit && hit.weight >= BESIDE_POST) found.push(hit);
-      at = limit + 1;
-    }
-  }
-  // （王某 李某）: several who sign together.
-  for (const { index, 1: names = '' } of scan.text.matchAll(SEVERAL)) {
-    let at = index + 1;
-    for (const name of names.split(/[ \u3000]/)) {
-      const limit = at + name.length;
-      const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
-      if (hit && hit.weight >= BESIDE_POST) found.push(hit);
-      at = limit + 1;
-    }
-  }
+  for (const pattern of [BOXED, SEVERAL])
+    for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(pattern))
+      found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;
 }
 

@@ -110,7 +110,10 @@ function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: 
   const char = scan.char(start);
   if (char === '和') {
     // 负责人‖和专家介绍: a noun that is joined to the post.
-    const joined = slot !== 'sure' && /^n$|^v/.test(scan.tagOf(start + 1, end) ?? '');
+    // 负责人‖和县直代表: with a level behind it.
+    const joined =
+      slot !== 'sure' &&
+      (/^n$|^v/.test(scan.tagOf(start + 1, end) ?? '') || lexicon.words.level.has(scan.char(start + 1)));
     return slot === 'open' || joined || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
   }
   // 向‖习主席: in front of a surname that a post follows.

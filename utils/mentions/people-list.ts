@@ -3,6 +3,10 @@ import type { Span } from '../model/text.ts';
 import type { PersonHit } from './person-hits.ts';
 import { partsAlone } from './recurrence.ts';
 
+/** Whether one of the offices is that by which somebody is called: 副局长‖刘某 is 刘局长. */
+export const holds = (roles: readonly string[], called: string): boolean =>
+  roles.some((role) => role.endsWith(called.replace(/^副/, '')));
+
 export interface NamedPerson {
   /** As first written, inner space included. */
   name: string;
@@ -25,8 +29,11 @@ export function listPeople(text: string, hits: readonly PersonHit[]): NamedPerso
     for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
   }
   for (const alone of [...people.values()].filter(({ name }) => name.length === 1)) {
-    // 肖某某, further on 肖校长: nobody else of that surname is named.
-    const whole = [...people.values()].filter(({ name }) => name.length > 1 && name.startsWith(alone.name));
+    // 肖某某, further on 肖校长: of that surname and office, and nobody else is.
+    const whole = [...people.values()].filter(
+      ({ name, roles }) =>
+        name.length > 1 && name.startsWith(alone.name) && alone.roles.every((role) => holds(roles, role)),
+    );
     const [person] = whole;
     if (!person || whole.length > 1) continue;
     person.mentions.push(...alone.mentions);

@@ -149,6 +149,10 @@ export function findEverywhere(people: PersonHits): void {
 function isOtherWord(grammar: Grammar, { start, end }: Span): boolean {
   const token = grammar.scan.startingAt(start);
   if (!token) return false;
-  if (token.end === end) return !/^(nr|x|nz)/.test(token.tag) && !decided(grammar, start, end, 'sure');
+  if (token.end === end) {
+    // 高军/n: a noun that no list of everyday words has.
+    const strange = token.tag === 'n' && !grammar.lexicon.ordinary.has(token.word);
+    return !/^(nr|x|nz)/.test(token.tag) && !strange && !decided(grammar, start, end, 'sure');
+  }
   return token.end > end + 1 && !token.tag.startsWith('x');
 }

@@ -53,6 +53,14 @@ export function careers(people: PersonHits): void {
   }
 }
 
+/** The offices that one clause gives at once: 为副县长、‖代理县长. */
+function* chained(people: PersonHits, from: number): Generator<string> {
+  for (let post = people.postStarts.get(from); post; post = people.postStarts.get(post.end + 1)) {
+    yield people.textOf(post);
+    if (people.grammar.scan.char(post.end) !== '、') return;
+  }
+}
+
 /** What may stand between the last of those elected and 为: 等11位同志. */
 const COUNTED = /(?:等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位人])?(?:同志)?$/;
 
@@ -62,11 +70,11 @@ export function elected(people: PersonHits): void {
   const ends = new Map([...people.byStart.values()].map((person) => [person.end, person]));
   for (const post of people.posts) {
     if (scan.char(post.start - 1) !== '为') continue;
-    const role = people.textOf(post);
+    const roles = [...chained(people, post.start)];
     const link = post.start - 1;
     const counted = COUNTED.exec(scan.slice(Math.max(0, link - 9), link))?.[0].length ?? 0;
     for (let person = ends.get(link - counted); person;) {
-      if (!person.roles.includes(role)) person.roles.push(role);
+      person.roles = [...new Set([...person.roles, ...roles])];
       person = /[、和]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
     }
   }

@@ -1,5 +1,6 @@
 /** A surname alone before a post or a form of address (李主任, 周女士): whether it is one, and whom it names. */
 import type { Grammar } from './grammar.ts';
+import { holds } from './people-list.ts';
 import type { PersonHits } from './person-hits.ts';
 import { isHan } from './scan.ts';
 
@@ -24,7 +25,7 @@ const CALLED =
 const FORMS =
   /女士|先生|小姐|大[姐妈爷娘叔伯嫂哥]|阿姨|奶奶|爷爷|婆婆|师傅|老[汉师板]|医生|护士|教授|警官|法官|律师/g;
 /** A word of one character behind which somebody may be named. */
-const LEAD = /^[由请对跟找给让叫位是的听据与和同向]$/;
+const LEAD = /^[由请对跟找给让叫位是的听据与和同向了到过把被]$/;
 /** 任‖书记: to hold the post. */
 const VERB = '任';
 /** 韩‖部长: a state's. */
@@ -42,11 +43,18 @@ function isFree({ scan }: Grammar, at: number): boolean {
 export function surnamesAlone(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
+  /** The offices of those whose whole names the text has, by surname. */
+  const offices = new Map<string, string[]>();
+  for (const hit of people.byStart.values()) {
+    const surname = scan.char(hit.start);
+    offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
+  }
   const add = (end: number, behind: number, roles: string[]): void => {
     const at = end - 1;
     const char = scan.char(at);
     const frequency = lexicon.surnames.get(char);
-    const usual = frequency === 'usual' && roles.length === 0 && !isHan(scan.char(at - 1));
+    const known = roles.some((role) => holds(offices.get(char) ?? [], role));
+    const usual = frequency === 'usual' && (known || (roles.length === 0 && !isHan(scan.char(at - 1))));
     if (!(frequency === 'common' || usual) || lexicon.words.nameStop.has(char) || char === VERB) return;
     const inName = [1, 2, 3].some((back) => (people.byStart.get(at - back)?.end ?? 0) > at);
     if (!inName && !people.byStart.has(at) && scan.boundaryAt(behind) && isFree(grammar, at))
