@@ -98,6 +98,38 @@ const PEOPLE: Row[] = [
   ],
 ];
 
+/** What the days and verbs of longer reports say. */
+const LONGER: Row[] = [
+  [
+    'the days of a tour of many places, told behind a lead that has none',
+    '何立在青河县调研\n市长何立近日在青河县调研时强调，要抓好防汛。\n6月22日至24日，何立先后来到青山镇、白水镇等地，深入企业、农村等进行调研。\n22日下午，何立来到青山镇调研。',
+    [{ kind: 'inspection', name: '在青河县调研', date: '2026-06-22/2026-06-24', chairs: ['何立'] }],
+  ],
+  [
+    'who came to a reception and presided over the meeting',
+    '全市劳模表彰大会举行\n6月24日，全市劳模表彰大会在青山举行。市委书记陈若渝会见会议代表。市长苏见微参加会见并主持大会。',
+    [
+      { kind: 'meeting', chairs: ['苏见微'] },
+      { kind: 'reception', chairs: ['陈若渝'], attendees: ['苏见微'] },
+    ],
+  ],
+  [
+    'a fair that starts',
+    '第四届青山博览会\n6月24日，第四届青山博览会在临江启动，吸引多家企业参展。',
+    [{ name: '第四届青山博览会', status: 'held', place: '临江' }],
+  ],
+  [
+    'what a treaty is for is not on the table; nor is one of thirty years ago',
+    '调解院公约签署仪式举行\n6月24日，调解院公约签署仪式在青山举行。各方签署了公约，这是维护《青山宪章》的机制，也是签署《白水公约》30年来的大事。',
+    [{ kind: 'ceremony', documents: [] }],
+  ],
+  [
+    'teams whose report is heard go nowhere',
+    '县政府召开专题会议\n6月24日，县长何立主持召开县政府专题会议，听取两个工作组赴16个乡镇督导工作汇报。',
+    [{ name: '县政府专题会议', chairs: ['何立'] }],
+  ],
+];
+
 const NOTICES: Row[] = [
   [
     'day and place in lines of their own; its opening is no other event',
@@ -145,7 +177,7 @@ const TOURS: Row[] = [
   ['a group that was set up goes nowhere', '县里成立检查组\n6月24日，县里成立检查组，负责食品安全。', []],
 ];
 
-for (const [name, rows] of Object.entries({ MEETINGS, PEOPLE, NOTICES, TOURS }))
+for (const [name, rows] of Object.entries({ MEETINGS, PEOPLE, LONGER, NOTICES, TOURS }))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

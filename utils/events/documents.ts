@@ -21,9 +21,11 @@ const patterns = overWords((any) => {
   };
 });
 /** 学习贯彻《…》 studies it. */
-const INVOKED = /(?<!学习|学习贯彻|学习宣传)(?:落实|贯彻|依据|根据|按照|依照|严格落|遵守|执行|违反)/g;
+const INVOKED =
+  /(?<!学习|学习贯彻|学习宣传)(?:落实|贯彻|依据|根据|按照|依照|严格落|遵守|遵循|维护|恪守|执行|违反)/g;
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
-const ONLY_SUBJECT = /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况|的?有关规定|部分规定|授权)/;
+const ONLY_SUBJECT =
+  /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况|的?有关规定|部分规定|授权|[^，。；]{0,4}\d+周?年)/;
 
 /** Before the verb: it was done at another time. */
 const ELSEWHEN = /(?:日前|近日|此前|不久前|去年|今年\d{1,2}月|将)[^，。；]{0,6}$/;

@@ -107,6 +107,9 @@ const UNREAD_FELLOW = /^[和与同][^，。；]{2,20}?(?=共同主持)/;
 /** 主任甲，副主任乙‖分别主持会议 */
 const SEVERALLY = /^(?:分别|共同|先后|轮流)主持/;
 
+/** 参加会见并主持‖大会: of two things that they did. */
+const ALSO_PRESIDES = /(?:会见|会谈|调研|考察)并主持$/;
+
 /** 仪式上，某人致辞: at which event the sentence begins. */
 const AT =
   /(?:^|[。；])[^，。；]{0,16}?(会议|大会|座谈会|仪式|会见|会谈|论坛|推介会|调研)(?:现场)?[上时中]，(?:[^，。；]{0,30}[，、])?$/;
@@ -227,7 +230,10 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       if (kinds.has(part)) continue;
       kinds.add(part);
       result.push({
-        part: part === 'presided' && !presiding ? 'joined' : part,
+        part:
+          part === 'presided' && !presiding && !ALSO_PRESIDES.test(scene.text.slice(last.end, last.end + end))
+            ? 'joined'
+            : part,
         people,
         ...closing(scene, ownPostEnd(scene, last.end), phrase.start),
         verb:

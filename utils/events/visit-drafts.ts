@@ -155,7 +155,9 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
         same.sentence = visit.sentence;
         // 会见甲，乙，丙: cut at the comma, where the headline has a word for all of them.
         const whole = visit.guests.every(({ end }) => end <= name.end);
-        same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : [name];
+        // 在某省考察 at first, 深入企业、农村进行调研 with the day: the first says where.
+        const first = same.place && (place?.start ?? 0) < name.start ? same.names : [name];
+        same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : first;
         if (same.place && place && isFuller(place.text, same.place.text)) same.place = place;
       }
       // 督导安全生产工作 in the headline, 到某厂督导安全生产工作 in a lead that gives no day.

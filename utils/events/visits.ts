@@ -217,12 +217,12 @@ export function findVisits(scene: Scene): Visit[] {
 
 /** 市安全生产监督检查组‖到我区…: who goes is a group. */
 const GROUP =
-  /(?:[调考检督视巡指评验][研察查导估收]|执法|工作|慰问|观摩|代表)[组团](?:一行)?(?:先后|近日|日前|专程)?$/;
+  /(?:^|[，。；：\s）日午])(?![^，。；]*(?:听取|派|成立|陪同|会见|迎接|配合|[向为对的]))[^，。；：\s]{0,30}(?:[调考检督视巡指评验][研察查导估收]|执法|工作|慰问|观摩|代表)[组团](?:一行)?(?:先后|近日|日前|专程)?$/;
 
 /** 县政协‖开展…视察活动, in the title or the lead. */
 const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
   isLead(scene, sentence) &&
-  (GROUP.test(scene.text.slice(Math.max(sentence.start, at - 12), at)) ||
+  (GROUP.test(scene.text.slice(Math.max(sentence.start, at - 44), at)) ||
     within(scene.mentions, { start: sentence.start, end: at }).some(
       ({ kind, start, end }) =>
         kind === 'organisation' &&
