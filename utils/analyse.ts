@@ -8,6 +8,7 @@ import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
 import { createEventWords, EVENT_WORDS_FILE, type EventWords } from './events/words.ts';
 import { createAnnotator, type Annotator } from './annotate.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
@@ -119,13 +120,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   }
   const lexicon = createMentionLexicon(texts);
   await breathe();
-  const reader = createReader(readings, undefined, dictionary, (text, at) => {
-    const hit = lexicon.places.longestAt(text, at);
-    if (!hit || hit.value.weak || hit.value.divisions.length === 0) return undefined;
-    const isWhole = hit.value.full === text.slice(at, hit.end);
-    // 长安消防大队: without its generic a name begins a unit's.
-    return isWhole || (at === 0 && UNIT.test(text.slice(hit.end))) ? hit.end : undefined;
-  });
+  const reader = createReader(readings, undefined, dictionary, gazetteerOf(lexicon));
   await breathe();
   // The segmenter reads its own dictionary at its first words.
   tag('会议');
@@ -158,9 +153,6 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   const readWords = createWordReader(tag, reader, commonWords);
   return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }
-
-/** What is named by the short name of a place in front of it. */
-const UNIT = /^(?:法院|检察院|公安|消防|海关|医院|大学|学院|供电|银行|日报)/u;
 
 /** A place of the gazetteer, beside which a term of the same words would say less; a free-trade port is a policy first. */
 const isDivision = ({ places }: MentionLexicon, name: string): boolean =>

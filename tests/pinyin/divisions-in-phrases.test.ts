@@ -51,6 +51,16 @@ test.each(POSTS)('%s', (post, pinyin, english) =>
   expect(glossed(post).map((words) => words?.replaceAll("'", '’'))).toEqual([pinyin, english]),
 );
 
+test.each([
+  ['重庆万州长滩镇', 'Chóngqìng Wànzhōu Chángtān Zhèn'],
+  ['浙江金华义乌上溪镇', 'Zhèjiāng Jīnhuá Yìwū Shàngxī Zhèn'],
+  // What begins as a county of another province does is one name.
+  ['河北万州营村', 'Héběi Wànzhōuyíng Cūn'],
+])('%s: a short name behind the place that it lies in', (place, pinyin) => {
+  const { annotations } = analyse({ text: `调研组来到${place}，走访群众。`, published: '2026-09-17' });
+  expect(annotations.find(({ text }) => text === place)?.pinyin).toBe(pinyin);
+});
+
 test('a name that is written as one word with its generic is kept', async () => {
   const reader = createReader(await nodeReadingTexts());
   expect(reader.read('郊区委书记', 'post')).toBe('Jiāo qūwěi shūjì');

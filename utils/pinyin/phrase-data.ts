@@ -1,6 +1,6 @@
 /** What phrases are divided by, from the files of public/lexicon. */
 import { type Row, readTable } from '../lexicon/table.ts';
-import { type PhraseLists, phraseRules, wordsOfClass } from './phrase-lists.ts';
+import { type Gazetteer, type PhraseLists, phraseRules, wordsOfClass } from './phrase-lists.ts';
 import { placeDivider } from './places.ts';
 import type { ReadingTexts, RowsOf } from './readings.ts';
 import { SPEAKS, transliterationWeights } from './strange-names.ts';
@@ -41,13 +41,12 @@ const LONGEST_WHOLE = 3;
 /**
  * @param rows those of `files.readings`
  * @param words all words of which the reader knows something
- * @param divisionEnd the divisions of the gazetteer
  */
 export function phraseLists(
   files: ReadingTexts,
   rows: RowsOf,
   words: WordList,
-  divisionEnd: PhraseLists['divisionEnd'],
+  gazetteer: Gazetteer,
 ): PhraseLists {
   const placeNames = readTable(files.placeNames);
   const names = placeNames.flatMap(({ place = '', kind = '' }) => (ABROAD.has(kind) ? [place] : []));
@@ -59,7 +58,7 @@ export function phraseLists(
   const weightOf = transliterationWeights(readTable(files.transliteration));
   const rules = readTable(files.phrases);
   const whole = placeNames.flatMap(({ place = '', kind = '' }) => (isWhole(place, kind) ? [place] : []));
-  const placeParts = placeDivider(wordsOfClass(rules), places, whole);
+  const placeParts = placeDivider(wordsOfClass(rules), places, whole, gazetteer);
   /** 太平洋 → ^太平|^洋, as phrase-words.tsv writes divisions. */
   const written = (place: string): string =>
     placeParts(place)
@@ -68,7 +67,7 @@ export function phraseLists(
       .map((part) => `^${part}`)
       .join('|');
   return {
-    divisionEnd,
+    gazetteer,
     rules: phraseRules(rules, names.map(written)),
     placeParts,
     words: new WordList(

@@ -158,8 +158,15 @@ export interface PhraseLists {
   organs: ReadonlySet<string>;
   /** Places whose names have a capital in any phrase. */
   names: ReadonlySet<string>;
-  /** Where the division of China whose full name begins at `at` ends, if one does. */
-  divisionEnd: (text: string, at: number) => number | undefined;
+  gazetteer: Gazetteer;
+}
+
+/** What a list of the divisions of China knows. */
+export interface Gazetteer {
+  /** Where the division whose full name begins at `at` ends, if one does. */
+  divisionEnd(text: string, at: number): number | undefined;
+  /** Whether a division of that short name lies in another one (万州 in 重庆). */
+  liesIn(name: string, superior: string): boolean;
 }
 
 /** What a phrase is. */

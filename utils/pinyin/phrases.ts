@@ -53,7 +53,7 @@ function divide(
   for (let at = 0; at < text.length;) {
     const isEnd = (end: number, length: number) => length >= SURE || (ends.has(at) && ends.has(end));
     const listed = lists.rules.divisions.at(text, at, isEnd);
-    const division = kind.places && ends.has(at) ? (lists.divisionEnd(text, at) ?? 0) : 0;
+    const division = kind.places && ends.has(at) ? (lists.gazetteer.divisionEnd(text, at) ?? 0) : 0;
     if (division > at && !isShared(text, division)) {
       flush(at);
       for (const part of lists.placeParts(text.slice(at, division)))

@@ -3,6 +3,8 @@
  * (和顺县南天池村 → 和顺|县|南天池|村) and behind a place that is known (四川|成都). Rules of the romanisation of Chinese
  * place names (GB/T 16159, 6.2.2); the generics are classes of public/lexicon/phrase-words.tsv.
  */
+import type { Gazetteer } from './phrase-lists.ts';
+
 const PEOPLE =
   /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|珞巴|门巴)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
 
@@ -36,6 +38,7 @@ const BEFORE_PEOPLE = /^\p{Script=Han}{1,2}族自治/u;
  *   look like a generic (镇海)
  * @param known names of places without their generics
  * @param whole names that end in what is no generic there, beside the `grown` ones
+ * @param gazetteer tells which short names stand behind the place that they lie in (重庆|万州|长滩镇)
  */
 export function placeDivider(
   classes: (
@@ -43,6 +46,7 @@ export function placeDivider(
   ) => readonly string[],
   known: ReadonlySet<string>,
   whole: readonly string[],
+  { liesIn }: Pick<Gazetteer, 'liesIn'>,
 ): PlaceParts {
   const administrative = classes('administrative').map(generic).toSorted(longestFirst);
   const sites = classes('site').map(generic).toSorted(longestFirst);
@@ -101,8 +105,9 @@ export function placeDivider(
   /**
    * 湖北十堰竹山 → 湖北|十堰|竹山; 成都市 and 河南蒙古族自治县 stay for the generics.
    * @param level the generic behind the text: 陇南成‖县 is parted, for names of one character have it
+   * @param superior the place in front of the text
    */
-  function chain(text: string, level = ''): string[] {
+  function chain(text: string, level = '', superior = ''): string[] {
     if (known.has(text) || grown.has(text.replaceAll(PEOPLE, ''))) return [text];
     const shortest = LEVEL_OF_SHORT.has(level) ? 1 : SHORTEST_REST;
     for (let length = text.length - shortest; length >= 2; length--) {
@@ -111,7 +116,9 @@ export function placeDivider(
       // 德宏|傣族景颇族 is one name, 四平|伊通满族 are two.
       const isFree =
         !generics.some((each) => each.text === rest) && rest.replaceAll(PEOPLE, '').length >= shortest;
-      if ((known.has(name) || prefectures.has(name)) && isFree) return [name, ...chain(rest, level)];
+      if (!isFree) continue;
+      if (known.has(name) || prefectures.has(name) || (superior && liesIn(name, superior)))
+        return [name, ...chain(rest, level, name)];
     }
     return [text];
   }
@@ -127,22 +134,24 @@ export function placeDivider(
   }
 
   /** The names in front of a generic; what ends the last one is its own (北京|门头沟‖区). */
-  const names = (text: string, level: string): string[] => {
-    const all = chain(text, level);
+  const names = (text: string, level: string, superior: string): string[] => {
+    const all = chain(text, level, superior);
     return all.flatMap((part, i) => (i < all.length - 1 ? site(part) : peoples(part)));
   };
 
   return (text) => {
     if (grown.has(text)) return [text];
     let from = provinceEnd(text);
-    const parts = from > 0 ? [...site(text.slice(0, from))] : [];
+    let superior = text.slice(0, from);
+    const parts = from > 0 ? [...site(superior)] : [];
     for (let found = next(text, from); found; found = next(text, from)) {
       const before = text.slice(from, found.start);
-      parts.push(...names(before, found.parts.join('')), ...found.parts);
+      parts.push(...names(before, found.parts.join(''), superior), ...found.parts);
+      superior = text.slice(from, found.end);
       from = found.end;
     }
     const rest = text.slice(from);
-    if (rest) parts.push(...chain(rest).flatMap(site));
+    if (rest) parts.push(...chain(rest, '', superior).flatMap(site));
     return parts.filter(Boolean);
   };
 }

@@ -9,7 +9,7 @@ import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
-import type { PhraseLists } from './phrase-lists.ts';
+import type { Gazetteer, PhraseLists } from './phrase-lists.ts';
 import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
 import { sharedName, villageName, wordsFrom } from './shared-generics.ts';
@@ -48,14 +48,13 @@ const isNamed = (text: string, { rules }: PhraseLists): boolean =>
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
  * @param dictionaries the words of the dictionaries, where they were read already; our own words are added to them
- * @param divisionEnd where a division's full name ends that begins at an offset, where a gazetteer is at hand
  * @throws Error with the line's number where a file is not a table
  */
 export function createReader(
   files: ReadingTexts,
   learned?: Learned,
   dictionaries?: WordList,
-  divisionEnd: PhraseLists['divisionEnd'] = () => undefined,
+  gazetteer: Gazetteer = { divisionEnd: () => undefined, liesIn: () => false },
 ): Reader {
   const rows = readingRows(files.readings);
   const readings = createReadings(files, rows, learned, dictionaries);
@@ -72,7 +71,7 @@ export function createReader(
     characters: polyphones,
     plain,
   });
-  const lists = phraseLists(files, rows, words, divisionEnd);
+  const lists = phraseLists(files, rows, words, gazetteer);
   const places = placeReader({
     local: rows('local'),
     listed: rows('place'),
