@@ -74,6 +74,8 @@ describe('names in full and what has no name', () => {
     ['十三届县委', 'organisation', 'shísān jiè xiànwěi'],
     ['政协和顺县第十届委员会', 'organisation', 'Zhèngxié Héshùn Xiàn Dì-shí Jiè Wěiyuánhuì'],
     ['政协', 'organisation', 'zhèngxié'],
+    ['苗族文化节', 'meeting', 'Miáozú Wénhuàjié'],
+    ['第一季度开工仪式', 'meeting', 'dì-yī jìdù kāigōng yíshì'],
     ['瑞禾电器有限公司', 'organisation', 'Ruìhé Diànqì Yǒuxiàn Gōngsī'],
     ['县城投集团', 'organisation', 'xiàn chéngtóu jítuán'],
     ['中山大学校长', 'post', 'Zhōngshān Dàxué xiàozhǎng'],

@@ -21,6 +21,7 @@ export function nameReader(tables: {
     words: new WordList([]),
     polyphones: tables.characters,
     learned: ({ usual }: Question) => usual,
+    idioms: new Set<string>(),
   };
   const words = new WordList(tables.given.map(({ word, syllables }) => [word, syllables]));
   const characters = new Map(tables.given.map((row) => [row.word, row]));

@@ -1,8 +1,9 @@
 /** What phrases are divided by, from the files of public/lexicon. */
 import { type Row, readTable } from '../lexicon/table.ts';
-import { type Gazetteer, type PhraseLists, phraseRules, wordsOfClass } from './phrase-lists.ts';
-import { placeDivider } from './places.ts';
+import { type PhraseLists, phraseRules, wordsOfClass } from './phrase-lists.ts';
+import { type Gazetteer, placeDivider } from './places.ts';
 import type { ReadingTexts, RowsOf } from './readings.ts';
+import type { Readings } from './syllables.ts';
 import { SPEAKS, transliterationWeights } from './strange-names.ts';
 import { WordList } from './words.ts';
 
@@ -40,12 +41,11 @@ const LONGEST_WHOLE = 3;
 
 /**
  * @param rows those of `files.readings`
- * @param words all words of which the reader knows something
  */
 export function phraseLists(
   files: ReadingTexts,
   rows: RowsOf,
-  words: WordList,
+  { words, idioms }: Readings,
   gazetteer: Gazetteer,
 ): PhraseLists {
   const placeNames = readTable(files.placeNames);
@@ -77,7 +77,7 @@ export function phraseLists(
     names: new Set(names),
     organs: new Set(organs.flatMap(({ organ = '', kind }) => (kind === 'body' ? [organ] : []))),
     bodies: bodyNames(organs),
-    idioms: new Set(files.idioms.split(/\s+/)),
+    idioms,
     isCommon: (pair) => words.isCommon(pair),
     isForeign: (char) => weightOf(char) >= SPEAKS,
   };

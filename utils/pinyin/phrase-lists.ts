@@ -1,6 +1,6 @@
 /** What phrases are divided by: the classes of public/lexicon/phrase-words.tsv, as patterns and lists. */
 import type { Row } from '../lexicon/table.ts';
-import type { PlaceParts } from './places.ts';
+import type { Gazetteer, PlaceParts } from './places.ts';
 import type { WordList } from './words.ts';
 
 /** Without a capital inside a name. */
@@ -159,14 +159,6 @@ export interface PhraseLists {
   /** Places whose names have a capital in any phrase. */
   names: ReadonlySet<string>;
   gazetteer: Gazetteer;
-}
-
-/** What a list of the divisions of China knows. */
-export interface Gazetteer {
-  /** Where the division whose full name begins at `at` ends, if one does. */
-  divisionEnd(text: string, at: number): number | undefined;
-  /** Whether a division of that short name lies in another one (万州 in 重庆). */
-  liesIn(name: string, superior: string): boolean;
 }
 
 /** What a phrase is. */

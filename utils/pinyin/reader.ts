@@ -9,7 +9,8 @@ import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
 import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
-import type { Gazetteer, PhraseLists } from './phrase-lists.ts';
+import type { PhraseLists } from './phrase-lists.ts';
+import type { Gazetteer } from './places.ts';
 import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
 import { sharedName, villageName, wordsFrom } from './shared-generics.ts';
@@ -71,7 +72,7 @@ export function createReader(
     characters: polyphones,
     plain,
   });
-  const lists = phraseLists(files, rows, words, gazetteer);
+  const lists = phraseLists(files, rows, readings, gazetteer);
   const places = placeReader({
     local: rows('local'),
     listed: rows('place'),

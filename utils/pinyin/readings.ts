@@ -70,5 +70,5 @@ export function createReadings(
   // Later lists win over earlier ones: our own words over the dictionaries'.
   for (const [word, syllables] of polyphones.words) words.add(word, syllables);
   for (const { word, syllables } of rows('word', 'title', 'place', 'foreign')) words.add(word, syllables);
-  return { words, polyphones, learned };
+  return { words, polyphones, learned, idioms: new Set(files.idioms.split(/\s+/)) };
 }

@@ -44,7 +44,7 @@ const OWN = new RegExp(
   'u',
 );
 /** What is no name: 各行政村, 部分乡镇. */
-const ANY = /^[各该本我某]|(?:农村|乡村|乡镇|城镇)$/u;
+const ANY = /^[各该本我某]|[一两几]村$|(?:农村|乡村|乡镇|城镇)$/u;
 /** Places of so many characters are names; behind them 中心村 is one too. */
 const CHAIN = 3;
 

@@ -17,7 +17,16 @@ export interface Readings {
   words: WordList;
   polyphones: Polyphones;
   learned: Learned;
+  /** Idioms of four characters, behind which 地 makes an adverb. */
+  idioms: ReadonlySet<string>;
 }
+
+const IDIOM = 4;
+const ADVERB = '地';
+
+/** 一往无前‖地, but not 天寒地冻‖地区. */
+const isAdverb = (line: string, at: number, idioms: ReadonlySet<string>): boolean =>
+  at >= IDIOM && !'区方带'.includes(line.charAt(at + 1)) && idioms.has(line.slice(at - IDIOM, at));
 
 /** pinyin-pro's readings of single characters, each asked for once; null for what has none. */
 const alone = new Map<string, string | null>();
@@ -38,7 +47,7 @@ function ofCharacter(char: string): string | null {
  */
 export function readText(
   text: string,
-  { words, polyphones, learned }: Readings,
+  { words, polyphones, learned, idioms }: Readings,
   covered: Uint8Array = new Uint8Array(text.length),
 ): Syllables {
   const out: Syllables = Array.from({ length: text.length }, () => null);
@@ -58,7 +67,7 @@ export function readText(
       const polyphone = polyphones.get(char);
       out[offset + at] =
         polyphone?.strong(line, at) ??
-        ofWord[at] ??
+        (char === ADVERB && isAdverb(line, at, idioms) ? 'de' : ofWord[at]) ??
         polyphone?.weak(line, at) ??
         freely(line, at, covered[offset + at] === 0, char, polyphone?.usual ?? ofCharacter(char));
       at += char.length - 1;

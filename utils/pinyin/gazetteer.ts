@@ -1,7 +1,7 @@
 /** The divisions that mentions are found by, as readings ask of them. */
-import { shortForm } from './lexicon/divisions.ts';
-import type { MentionLexicon } from './mentions/lexicon.ts';
-import type { Gazetteer } from './pinyin/phrase-lists.ts';
+import { shortForm } from '../lexicon/divisions.ts';
+import type { MentionLexicon } from '../mentions/lexicon.ts';
+import type { Gazetteer } from './places.ts';
 
 /** What is named by the short name of a place in front of it. */
 const UNIT = /^(?:法院|检察院|公安|消防|海关|医院|大学|学院|供电|银行|日报)/u;
