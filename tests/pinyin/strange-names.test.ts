@@ -12,6 +12,8 @@ describe('names of other languages that begin with a surname', () => {
     ['巴特尔', "Bātè'ěr"],
     ['阿里', 'Ālǐ'],
     ['席尔瓦', "Xí'ěrwǎ"],
+    ['乔安娜', "Qiáo'ānnà"],
+    ['桑德兰', 'Sāngdélán'],
     // Composed of parts, and no double surnames.
     ['巴桑次仁', 'Bāsāngcìrén'],
     ['江白扎西', 'Jiāngbáizhāxī'],
@@ -28,6 +30,9 @@ describe('names of other languages that begin with a surname', () => {
     ['沙宝亮', 'Shā Bǎoliàng'],
     ['洪波', 'Hóng Bō'],
     ['查兰', 'Zhā Lán'],
+    ['盖玉梅', 'Gě Yùméi'],
+    ['乔玉兰', 'Qiáo Yùlán'],
+    ['庞德海', 'Páng Déhǎi'],
   ])('%s → %s', (name, pinyin) => expect(reader.read(name, 'person')).toBe(pinyin));
 
   it('are read so in running text too', () =>

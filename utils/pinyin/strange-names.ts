@@ -24,9 +24,14 @@ const STRONG = 3;
 /** Characters of transliteration that women's Han names end with (米娜, 艾莉). */
 const OF_WOMEN = /[娜莉莎琳妮岚娅丽芬雅露欣]$/;
 
+/** Given names of Han people that are written with such characters throughout (盖玉梅, 查德旺). */
+const OF_HAN =
+  /(?:[玉春雪爱瑞金秀][梅兰芬林波海泉龙芝云明文莲丹莎]|[海福明文云德][旺海福林波明云文泉龙泽梅]|[恩润]泽)$/u;
+
 /** Whether a name without separators, with a surname that is not one of the common ones, is of another language. */
 export function isStrange(name: string, weightOf: (char: string) => number): boolean {
   const isOfWoman = OF_WOMEN.test(name);
+  if (OF_HAN.test(name)) return false;
   const weights = name.split('').map(weightOf);
   const isStrong = !isOfWoman && weights.slice(1).every((weight) => weight >= STRONG);
   if (weights.length === 2 && !isStrong) return false;
