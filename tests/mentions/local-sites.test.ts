@@ -19,6 +19,16 @@ const PLACES: [string, string[]][] = [
   ['察看了柳林镇、农贸市场、阳光水岸小区等地。', ['柳林镇', '阳光水岸小区']],
   ['察看了柳林镇、老旧小区、农贸市场等地。', ['柳林镇']],
   ['走进节水大棚种植基地，下沉到基层社区。', []],
+  // A list of what was visited: its items are sites, whatever stands between them.
+  [
+    '一行先后察看了棚户区改造项目、柳桥排涝站、静安新苑保障房、诚安路换热站、城关客运总站等重点项目。',
+    ['柳桥排涝站', '诚安路换热站', '城关客运总站'],
+  ],
+  ['推广轮作、套种、农家乐、田园综合体等项目。', []],
+  // Streets by a side in their name, and by what is built of them.
+  ['推动飞鸿西路保护性改造、云锦西街亮化，打造后王南街。', ['飞鸿西路', '云锦西街', '后王南街']],
+  ['察看S202凌家段，检查道路西路段。', ['S202']],
+  ['提高社区居民认识，受到社区群众欢迎。', []],
   // What every town has one of, by its level.
   ['活动在县人民广场举行，市工业园区同步开工。', ['县人民广场', '市工业园区']],
   ['我市体育馆不少，全县农贸市场整治完毕。', []],
@@ -32,6 +42,14 @@ const PLACES: [string, string[]][] = [
 ];
 
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
+
+const MEETINGS: [string, string[]][] = [
+  ['市委书记高某主持召开市委常委会，县政府召开会议。', ['市委常委会']],
+  ['市委常委会要求，加强市委常委会建设。', []],
+  ['就修改完善市委十四届五次全会报告提出要求。', ['市委十四届五次全会']],
+];
+
+test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));
 
 const BODIES: [string, string[]][] = [
   // Departments in a list that began with one of their level.

@@ -132,7 +132,11 @@ export function unlistedEnd(
       continue;
     }
     if (!isNameWord(grammar, token)) break;
-    const verb = lexicon.words.meetingStop.has(token.word) && token.word !== '选举';
+    // 工程技术‖研究‖中心: what is studied there, in front of what it is.
+    const verb =
+      lexicon.words.meetingStop.has(token.word) &&
+      token.word !== '选举' &&
+      !(token.word === '研究' && /^(?:中心|院|所|会|室|总院)/.test(scan.slice(token.end, token.end + 2)));
     if (stopsName(grammar, token) || verb) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;

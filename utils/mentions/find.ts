@@ -14,7 +14,7 @@ import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
-import { listedPlaces } from './listed-places.ts';
+import { listedPlaces, visitedItems } from './listed-places.ts';
 import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people.ts';
@@ -53,6 +53,9 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
   }
   return units;
 }
+
+/** 主持召开‖市委常委会: the committee's meeting by its own name. */
+const CONVENES = /召开了?$/;
 
 /** Whether a post's head is a noun of ordinary language too: 负责人, 委员. */
 function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
@@ -129,6 +132,7 @@ export function findMentions(
     enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
     sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
+    visited: visitedItems(scan),
     strange: strangeDivisions(scan, lexicon),
     places: new Set(),
     bodies: new Set(),
@@ -161,6 +165,8 @@ export function findMentions(
     units.filter(({ kind }) => kind === 'organisation').map(({ start, end }) => [end, start]),
   );
   const meetings = findMeetings(grammar, bodies, (span) => subjects.meets(span) || inDocument.meets(span));
+  const isConvened = ({ start, end }: Span): boolean =>
+    scan.text.startsWith('常委会', end - 3) && CONVENES.test(scan.slice(start - 5, start));
   const mention = (kind: MentionKind, { start, end }: Span): Mention => ({
     kind,
     start,
@@ -171,6 +177,7 @@ export function findMentions(
     ...documents.map((span) => mention('document', span)),
     ...meetings.map((span) => mention('meeting', span)),
     ...units.flatMap((unit) => {
+      if (unit.kind === 'organisation' && isConvened(unit)) return mention('meeting', unit);
       if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
       // 县发改局负责人: the body is named all the same.
       return unit.bodyEnd ? mention('organisation', { start: unit.start, end: unit.bodyEnd }) : [];

@@ -15,6 +15,8 @@ export interface Grammar {
   sites: ReadonlyMap<number, number>;
   /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
   listed: ReadonlySet<number>;
+  /** Where the items begin of lists of what was visited (察看了…等项目现场). */
+  visited: ReadonlySet<number>;
   /** Divisions that the gazetteer does not have. */
   strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */

@@ -58,7 +58,8 @@ const isKind = ({ scan, lexicon }: Grammar, start: number, end: number): boolean
 
 /** Whether an item of a list begins here, or what a verb or a road's number leads to. */
 function isItem(grammar: Grammar, at: number): boolean {
-  const { scan, places, bodies } = grammar;
+  const { scan, places, bodies, visited } = grammar;
+  if (visited.has(at)) return true;
   if (places.has(at - 1) || bodies.has(at - 1)) return /[、及和与]/.test(scan.char(at - 1));
   return scan.char(at - 1) === '号'
     ? /\d/.test(scan.char(at - 2))

@@ -16,7 +16,9 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
   const [head] = lexicon.words.meetingHead.all(rest);
   // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
   const activity =
-    /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节)(?=[今昨]天|\d|在|于|举|召|$)/.exec(rest)?.[0];
+    /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节|汇演|展演|演出)(?=[今昨]天|\d|在|于|举|召|$)/.exec(
+      rest,
+    )?.[0];
   if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
 }

@@ -10,6 +10,17 @@ import { isOneOf } from './word-classes.ts';
 
 const LONGEST = 22;
 
+/** 、九‖昇城发集团: a numeral that opens a firm's name, between a mark and an unknown word. */
+function withNumeral(scan: Scan, start: number): number {
+  const numeral = scan.endingAt(start);
+  const opens = numeral?.tag === 'm' && /^[一二三四五六七八九百千万]$/.test(numeral.word);
+  return opens &&
+    !isHan(scan.char(numeral.start - 1)) &&
+    /^(?:x|zg|n[rz])/.test(scan.startingAt(start)?.tag ?? '')
+    ? numeral.start
+    : start;
+}
+
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
   scan: Scan,
@@ -21,7 +32,8 @@ export function findNamed(
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
-    if (start !== undefined && !isCounted(scan, start)) found.set(wholeName(scan, start), tail.end);
+    if (start === undefined || isCounted(scan, start)) continue;
+    found.set(withNumeral(scan, wholeName(scan, start)), tail.end);
   }
   return found;
 }

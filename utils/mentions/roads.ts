@@ -11,7 +11,15 @@ const KIND =
   /(?:公路|铁路|道路|线路|马路|思路|出路|网路|水路|电路|丝路|一路|主干路|支路|次干路|小路|大路|老路|新路|山路|土路|沿路|街路|该路|步行街|商业街|老街|大街|街道|各路)$|^(?:该|本|各|此|这|两|[东西南北]?侧|沿)/;
 /** What stands behind a road alone: a number, another road that it meets, a stretch or a side of it. */
 const BEHIND =
-  /^(?:\d{1,4}(?:号|弄)|[与和至到—－-][\u4e00-\u9fff\d]{1,5}(?:路|街|大道|巷)(?:平?交叉?口|交汇处?|路口|段|路段|之间|$)|平?交叉?口|交汇处?|路口|路段|两侧|东侧|西侧|南侧|北侧|东段|西段|南段|北段|中段|[（(][\u4e00-\u9fff\d]{2,6}[路街道巷]?(?:至|到|—|-)[\u4e00-\u9fff\d]{2,8}[）)])/;
+  /^(?:\d{1,4}(?:号|弄)|[与和至到—－-][\u4e00-\u9fff\d]{1,5}(?:路|街|大道|巷)(?:平?交叉?口|交汇处?|路口|段|路段|之间|$)|平?交叉?口|交汇处?|路口|路段|两侧|东侧|西侧|南侧|北侧|东段|西段|南段|北段|中段|外?立面|(?:保护性)?(?:改造|改扩建|扩建|拓宽|拓改|提升|整治|维修|绿化|亮化|延伸)|游园|人行道|街景|[（(][一二三四]期|[（(][\u4e00-\u9fff\d]{2,6}[路街道巷]?(?:至|到|—|-)[\u4e00-\u9fff\d]{2,8}[）)])/;
+/** 解放南路, 后王南街: a side in front of 路 or 街 is a road's alone, where nothing but a name can begin. */
+const SIDED = /^[\u4e00-\u9fff]{2}[东南西北中][路街]$/;
+/** 道路东路, 该街南街: a kind in front of the side. */
+const KIND_SIDED = /^(?:道路|公路|该条|大街|全市|全县|城区|新区|这条|两条|往返|沿线)/;
+/** Verbs that begin a clause in front of a road. */
+const VERB = /^(?:推动|推进|实施|完成|启动|打造|了解|检查|改造|疏通|整治|位于|来到|前往|途经|沿着|新建|扩建)/;
+/** 推动‖解放南路立面改造: verbs of building in front of what is built. */
+const BUILDS = /(?:推动|推进|实施|完成|启动|打造|了解|检查|改造|疏通|整治)了?$/;
 /** 与‖纬六路平交口: the other of two that meet. */
 const MEETS = /^(?:平?交叉?口|交汇处?|路口|段|路段)/;
 /** No name in front of 路 is longer. */
@@ -20,14 +28,16 @@ const LONGEST = 4;
 /** Whether nothing but a road's name can begin here: behind a mark, a verb that leads to places, another road. */
 function opens(grammar: Grammar, at: number): boolean {
   const { scan, places } = grammar;
-  return !isHan(scan.char(at - 1)) || isLedTo(grammar, at) || places.has(at);
+  return (
+    !isHan(scan.char(at - 1)) || isLedTo(grammar, at) || places.has(at) || BUILDS.test(scan.slice(at - 3, at))
+  );
 }
 
 /** Where the road ends that begins at `at`, or undefined. */
 export function addressedRoad(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, places } = grammar;
   if (!ROAD_LAST.isIn(scan.text, at + 1, at + LONGEST + 2)) return undefined;
-  if (/[与和及至到]/.test(scan.char(at))) return undefined;
+  if (/[与和及至到]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
   // 经三路‖与‖纬六路
   const joined = /[与和至到]/.test(scan.char(at - 1)) && places.has(at - 1);
   if (!joined && !opens(grammar, at)) return undefined;
@@ -38,6 +48,7 @@ export function addressedRoad(grammar: Grammar, at: number): number | undefined 
     const name = scan.slice(at, end);
     if (!ROAD.test(name) || KIND.test(name) || !isHanAt(scan.text, at, end)) continue;
     const behind = scan.slice(end, end + 14);
+    if (SIDED.test(name) && !KIND_SIDED.test(name)) return end;
     if (BEHIND.test(behind) || (joined && MEETS.test(behind))) return end;
   }
   return undefined;

@@ -33,7 +33,7 @@ const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
   [1, 2].some((length) => word.length > length + 1 && lexicon.words.townSite.has(word.slice(-length)));
 
 const ROAD =
-  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?)/y;
+  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建)))/y;
 
 const ROAD_FIRST = new CharSet('GSXY0123456789国省');
 
