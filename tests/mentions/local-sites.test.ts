@@ -22,7 +22,7 @@ const PLACES: [string, string[]][] = [
   // A list of what was visited: its items are sites, whatever stands between them.
   [
     '一行先后察看了棚户区改造项目、柳桥排涝站、静安新苑保障房、诚安路换热站、城关客运总站等重点项目。',
-    ['柳桥排涝站', '诚安路换热站', '城关客运总站'],
+    ['柳桥排涝站', '静安新苑', '诚安路换热站', '城关客运总站'],
   ],
   ['推广轮作、套种、农家乐、田园综合体等项目。', []],
   // Streets by a side in their name, and by what is built of them.

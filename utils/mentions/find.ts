@@ -166,7 +166,7 @@ export function findMentions(
   );
   const meetings = findMeetings(grammar, bodies, (span) => subjects.meets(span) || inDocument.meets(span));
   const isConvened = ({ start, end }: Span): boolean =>
-    scan.text.startsWith('常委会', end - 3) && CONVENES.test(scan.slice(start - 5, start));
+    scan.text.startsWith('常委会', end - 3) && CONVENES.test(scan.slice(Math.max(0, start - 5), start));
   const mention = (kind: MentionKind, { start, end }: Span): Mention => ({
     kind,
     start,

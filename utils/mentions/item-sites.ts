@@ -22,6 +22,8 @@ const KINDS = /(?:基地|园区|片区|市场)$/;
 function ends({ lexicon }: Grammar, { word, tag }: Token): boolean {
   const { beforePlace, subjectVerb, meetingStop, personal, afterName, nameStop } = lexicon.words;
   if (!isHan(word[0]) || nameStop.has(word) || /^[等两多各几]/.test(word)) return true;
+  // 排涝‖站/v
+  if (word === '站') return false;
   // 生产加工基地, 生态度假园: verbs that names hold are no verbs of the sentence.
   if (lexicon.words.nameVerb.has(word)) return word === '建设';
   if (/^(?:v|d|p|c|r)$/.test(tag) || (tag === 'f' && word.endsWith('部'))) return true;

@@ -29,7 +29,10 @@ const LONGEST = 4;
 function opens(grammar: Grammar, at: number): boolean {
   const { scan, places } = grammar;
   return (
-    !isHan(scan.char(at - 1)) || isLedTo(grammar, at) || places.has(at) || BUILDS.test(scan.slice(at - 3, at))
+    !isHan(scan.char(at - 1)) ||
+    isLedTo(grammar, at) ||
+    places.has(at) ||
+    BUILDS.test(scan.slice(Math.max(0, at - 3), at))
   );
 }
 
