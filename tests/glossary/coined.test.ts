@@ -18,6 +18,11 @@ describe('terms after one pattern', () => {
     ['打造商贸强县', '商贸强县', 'a county strong in trade'],
     ['创建平安校园', '平安校园', 'safe campus'],
     ['推行“一园一策”', '一园一策', 'one policy for each park'],
+    ['开展法治进校园活动', '法治进校园', 'law brought to schools'],
+    ['推行路长制', '路长制', 'the road chief system'],
+    ['突出项目导向', '项目导向', 'project-oriented approach'],
+    ['打响招商攻坚战', '招商攻坚战', 'battle on investment promotion'],
+    ['打造文旅活力，商贸兴镇', '商贸兴镇', 'a town made to thrive by trade'],
     ['坚持因村制宜', '因村制宜', 'as suits each village'],
     ['坚持一厂一方案', '一厂一方案', 'one plan for each plant'],
     ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
@@ -25,12 +30,19 @@ describe('terms after one pattern', () => {
     expect(listed(text)).toEqual([[word, english]]);
   });
 
-  it.each(['应检未检', '应检尽查', '增强市民意识', '平安抵达校园', '一厂多能', '守林员有责任'])(
-    'finds none in %s',
-    (text) => {
-      expect(listed(text).filter(([word]) => patternedTerms().some(({ term }) => term === word))).toEqual([]);
-    },
-  );
+  it.each([
+    '应检未检',
+    '走进校园',
+    '人文化进步',
+    '路长约五里制',
+    '应检尽查',
+    '增强市民意识',
+    '平安抵达校园',
+    '一厂多能',
+    '守林员有责任',
+  ])('finds none in %s', (text) => {
+    expect(listed(text).filter(([word]) => patternedTerms().some(({ term }) => term === word))).toEqual([]);
+  });
 
   it('leaves no slot open, and gives way to a listed term of the same words', () => {
     const open = patternedTerms().filter(({ term, english }) => /[A-Z]/.test(term) || english.includes('{'));
@@ -91,6 +103,7 @@ describe('slogans in quotation marks', () => {
 
   it.each([
     ['党支部+合作社+脱贫户', 'a combination of three parts'],
+    ['讲文明 树新风 除陋习', 'a slogan of three parts'],
     ['登记—核查—销号', 'a sequence of three parts'],
     ['小事不出院、大事不出村', 'a slogan of two parts'],
     ['小事不出院，大事不出村', 'a slogan of two parts'],

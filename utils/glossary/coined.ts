@@ -51,7 +51,7 @@ export const isHead = (word: string): boolean => word in heads;
 
 /** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
-const PARTING = /[、，,—+＋→]+/u;
+const PARTING = /[、，,—+＋→\u0020\u3000]+/u;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The parts of a slogan: three and more of nearly one length, or two of one length that are clauses. */
