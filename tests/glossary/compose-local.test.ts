@@ -36,6 +36,14 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['县教育和体育局', '石泉县', 'Shiquan County Education and Sports Bureau'],
     ['县二中', '石泉县', 'Shiquan County No. 2 Middle School'],
     ['石泉三小', undefined, 'Shiquan No. 3 Primary School'],
+    ['县创文办', '石泉县', 'Shiquan County Office'],
+    [
+      '县直属机关工作委员会',
+      '石泉县',
+      'Work Committee for Organs Directly under the Shiquan County Party Committee',
+    ],
+    ['网格党支部', undefined, 'Grid Party Branch'],
+    ['河西法庭', undefined, 'Hexi Tribunal'],
     ['县双减办', '石泉县', 'Shiquan County Double Reduction Office'],
     ['省军区', undefined, 'Provincial Military Command'],
     ['立法会', '澳门', 'Legislative Assembly of Macao'],
@@ -74,6 +82,12 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
   meeting: [
+    ['全县优化营商环境大会', undefined, 'County-wide Conference on Improving the Business Environment'],
+    [
+      '县委书记与民营企业家恳谈会',
+      undefined,
+      'Discussion Meeting with County Party Secretaries and Private Entrepreneurs',
+    ],
     ['征兵工作暨民兵工作会议', undefined, 'Conscription Work and Militia Work Conference'],
     ['2022年统战部长联席会', undefined, '2022 Joint Meeting of Heads of United Front Work Departments'],
     ['中国妇女第十二次全国代表大会', undefined, '12th National Congress of Chinese Women'],

@@ -31,6 +31,8 @@ const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团(?:常务主席)?)
 /** Verbs in front of a noun would make it their subject: 优化营商环境‖大会 is a conference on it. */
 const ACTING =
   /^(?:Improving|Forging|Building|Promoting|Strengthening|Ensuring|Advancing|Expanding|Curbing) /;
+/** How far a meeting reaches. */
+const REACH = /^\w+-wide /;
 /** Last characters of a meeting's whole name. */
 const MEETING_END = /(?:会|会议|大|式|论坛)$/u;
 /**
@@ -143,7 +145,7 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
     // 企业‖和‖专家‖座谈会: what is joined to guests is a guest.
     const isJoined = guests.length > 0 && before[i + 1]?.kind === 'mark' && isWord(part);
     if (part?.meaning?.word?.role === 'people') guests.unshift(reader.modifiers.pop() ?? '');
-    else if (isJoined) guests.unshift(`${reader.modifiers.pop()?.replace(/ and$/, '') ?? ''}s`);
+    else if (isJoined) guests.unshift(plural(reader.modifiers.pop()?.replace(/ and$/, '') ?? ''));
     else if (part?.kind !== 'mark' || guests.length === 0) break;
   }
   const people = guests.length > 0 ? ` with ${guests.join(' and ')}` : '';
@@ -151,8 +153,11 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const said = skipped.length > 0 ? reader.modifiers.filter((word) => word.includes('–')) : reader.modifiers;
   // 2025北京文化论坛: the year stands first in English, too, wherever it stands in Chinese.
   const words = said.join(' ');
-  const about = ACTING.test(words);
-  const own = [...years, reader.adjective, about ? '' : words].filter(Boolean).join(' ');
+  // 全县‖优化营商环境‖大会: County-wide Conference on Improving …
+  const [reach = ''] = REACH.exec(words) ?? [];
+  const matter = words.slice(reach.length);
+  const about = ACTING.test(matter);
+  const own = [...years, reader.adjective, about ? reach.trim() : words].filter(Boolean).join(' ');
   const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
   // 十四届‖一次‖会议: both are of a body that is not named.
   const unnamed = times.length > 0 && reader.chain.length === 0 && !reader.adjective && skipped.length === 0;
@@ -164,7 +169,7 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   const ordinals = [...(termOnly || elsewhere ? [] : sessions), ...plenary, ...which].join(' ');
   const english =
     [ordinals, own, noun].filter(Boolean).join(' ') +
-    (about ? ` on ${words}` : '') +
+    (about ? ` on ${matter}` : '') +
     people +
     held +
     (termOnly ? ` (${sessions[0] ?? ''} Term)` : '');
@@ -179,6 +184,8 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
   ];
   return notes.length > 0 ? { english, explanation: notes.join(' ') } : { english };
 }
+
+const plural = (noun: string): string => (noun.endsWith('s') ? noun : `${noun}s`);
 
 function within(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const [, session = '', presidium = '', count = '', noun = ''] = WITHIN.exec(text) ?? [];

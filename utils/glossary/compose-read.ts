@@ -110,7 +110,8 @@ function withEnding(parts: Part[]): Part[] {
   const english = national
     ? 'Team'
     : stem
-      ? before.some((part) => part.kind === 'known') && ENDINGS.get(last.text.slice(-1))
+      ? before.some((part) => part.kind === 'known' || part.kind === 'level') &&
+        ENDINGS.get(last.text.slice(-1))
       : worded && (before.some(isAbroad) && last.text === '部' ? 'Ministry' : PARTS.get(last.text));
   if (!english) return parts;
   const noun: Part = {
