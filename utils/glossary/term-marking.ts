@@ -96,6 +96,8 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const after = text.slice(end, end + 3);
   if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
+  // 巡察了水库: going to look, which is not the inspection of officials.
+  if (word.endsWith('巡察') && after.startsWith('了')) return true;
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
   if (/[”’]/.test(text.charAt(start - 1))) return isHead(word);
   return word.endsWith('代表建议') && SAYS.test(text.charAt(start - 1)) && SAID.test(after);
