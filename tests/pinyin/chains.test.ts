@@ -69,6 +69,9 @@ describe('villages in front of their bodies and posts', () => {
 
 describe('names in full and what has no name', () => {
   it.each([
+    ['中共石门县委', 'organisation', 'Zhōnggòng Shímén xiànwěi'],
+    ['民建广陵区委副主委', 'post', 'Mínjiàn Guǎnglíng qūwěi fùzhǔwěi'],
+    ['中共中央', 'organisation', 'Zhōnggòng Zhōngyāng'],
     ['南阳团市委', 'organisation', 'Nányáng tuánshìwěi'],
     ['大厂回族自治县委书记', 'post', 'Dàchǎng Huízú zìzhìxiànwěi shūjì'],
     ['十三届县委', 'organisation', 'shísān jiè xiànwěi'],

@@ -13,7 +13,7 @@ import type { PhraseLists } from './phrase-lists.ts';
 import type { Gazetteer } from './places.ts';
 import { writePhrase } from './phrases.ts';
 import { placeReader } from './place-reader.ts';
-import { sharedName, villageName, wordsFrom } from './shared-generics.ts';
+import { partyEnd, sharedName, villageName, wordsFrom } from './shared-generics.ts';
 import { createReadings, readingRows, type ReadingTexts } from './readings.ts';
 import { readText, type Syllables } from './syllables.ts';
 import { nameParts, transliterationWeights } from './strange-names.ts';
@@ -120,6 +120,11 @@ export function createReader(
           },
         });
       if (!mayHoldPlaces) return phrase(0);
+      const party = partyEnd(text);
+      if (party > 0)
+        return [text.slice(0, party), text.slice(party)]
+          .map((part, i) => this.read(part, kind, found && wordsFrom(found, i * party)))
+          .join(' ');
       const village = villageName(text, (name) => lists.rules.commonPlace.test(name));
       if (village > 0) return `${places.read(text.slice(0, village))} ${phrase(village, true)}`;
       const name = sharedName(text);

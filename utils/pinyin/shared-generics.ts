@@ -24,6 +24,15 @@ const LEAGUE = '团';
 /** Whether the generic that ends at `end` is the first character of the next word as well. */
 export const isShared = (text: string, end: number): boolean => BEHIND_GENERIC.test(text.slice(end, end + 2));
 
+/** The party or league whose committee is named by the place behind it: 中共‖石门县委, 民建‖朝阳区委. */
+const PARTY = /^(?:中共|民革|民盟|民建|民进|台盟|农工党|致公党|共青团|九三学社)/u;
+
+/** Where a party's name ends that stands in front of a place and its committee; 0 where none does. */
+export function partyEnd(text: string): number {
+  const end = PARTY.exec(text)?.[0].length ?? 0;
+  return end > 0 && sharedName(text.slice(end)) > 0 ? end : 0;
+}
+
 /** How many characters of a phrase are the name of a place whose generic belongs to the next word; 0 where none are. */
 export function sharedName(text: string): number {
   const [, chain = '', name = ''] = SHARED.exec(text) ?? [];
