@@ -16,6 +16,7 @@ import { addressedRoad } from './roads.ts';
 import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
 import type { Unit } from './unit.ts';
+import { visitedUnit } from './visits.ts';
 
 /** 中央及省委: the centre as one of a row of bodies. */
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
@@ -42,6 +43,10 @@ function tornBureau({ scan, lexicon }: Grammar, at: number, from: number): numbe
 /** 远安公安‖破获…: forces of a place by their short name, where they do something or begin a headline. */
 const FORCE =
   /(?:公安|交警|消防|检察|税务)(?=[：:，]|联合|组织|开展|积极|充分|特别|成功|破获|快速|全力|坚持|持续|扎实|严厉|深入|通过|抓获|提醒|迅速|认真|紧急|侦破|出动|主动|启动|推出|打造|聚焦|创新|依托|建立|强化|召开|举行|及时|立即|加强|为民)/y;
+
+/** 安沟镇‖杨道塬村委会: the committee of a village that no list holds. */
+const VILLAGE_BODY =
+  /(?<=[镇乡道])(?:(?![的和与及等在])[\u4e00-\u9fff]){1,4}(?:村(?:委会|民委员会|党支部|党总支|党委)|社区(?:居委会|居民委员会|党委|党总支|党支部))/y;
 
 /** What the committees, governments and assemblies of all places are called. */
 const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
@@ -88,6 +93,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     // 青河‖一中
     SCHOOL.lastIndex = base;
     if (base === place && SCHOOL.test(text)) return withParts(grammar, SCHOOL.lastIndex);
+    VILLAGE_BODY.lastIndex = base;
+    if (base === place && VILLAGE_BODY.test(text)) return withParts(grammar, VILLAGE_BODY.lastIndex);
     FORCE.lastIndex = base;
     if (base === place && FORCE.test(text)) return FORCE.lastIndex;
     // 中央‖第二生态环境保护督察组
@@ -144,6 +151,7 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, strange } = grammar;
   if (/[)）]/.test(scan.char(at - 1)) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
+  if (grammar.visited.has(at) || grammar.counted.has(at)) return true;
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
@@ -177,6 +185,8 @@ const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): n
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
+  const item = visitedUnit(grammar, at);
+  if (item) return item;
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
   const short = stateShortAt(grammar, at);

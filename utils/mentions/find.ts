@@ -14,7 +14,7 @@ import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
-import { listedPlaces, visitedItems } from './listed-places.ts';
+import { listedPlaces } from './listed-places.ts';
 import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people.ts';
@@ -24,6 +24,7 @@ import { withRepeats } from './repeated.ts';
 import { Scan } from './scan.ts';
 import { strangeDivisions } from './strange-divisions.ts';
 import type { Unit } from './unit.ts';
+import { countedItems, visitedItems } from './visits.ts';
 
 export interface Found {
   mentions: Mention[];
@@ -133,6 +134,7 @@ export function findMentions(
     sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
     visited: visitedItems(scan),
+    counted: countedItems(scan),
     strange: strangeDivisions(scan, lexicon),
     places: new Set(),
     bodies: new Set(),

@@ -16,7 +16,9 @@ export interface Grammar {
   /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
   listed: ReadonlySet<number>;
   /** Where the items begin of lists of what was visited (察看了…等项目现场). */
-  visited: ReadonlySet<number>;
+  visited: ReadonlyMap<number, number>;
+  /** Items of lists that count them (…等5座水库): start → end. */
+  counted: ReadonlyMap<number, number>;
   /** Divisions that the gazetteer does not have. */
   strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */

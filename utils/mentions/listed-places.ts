@@ -34,30 +34,3 @@ export function listedPlaces(scan: Scan, lexicon: MentionLexicon): Set<number> {
   }
   return starts;
 }
-
-/** …等地, …等项目现场, …等城市建设重点项目: the end of a list of what was visited. */
-const VISITED = /等(?:地|处|点位?|[\u4e00-\u9fff\d]{0,10}?(?:项目|工程|现场|点位))/g;
-/** The verb that leads to such a list. */
-const LEADS = /^.*(?:察看|查看|来到|前往|深入|走进|走访|视察|参观|考察|调研|赴|到)了?/s;
-/** How long such a list may be, in UTF-16 units. */
-const VISIT = 160;
-
-/** Where the items begin of lists of what somebody visited, each a site, a school, a firm or a project. */
-export function visitedItems(scan: Scan): Set<number> {
-  const starts = new Set<number>();
-  for (const { index } of scan.text.matchAll(VISITED)) {
-    const before = scan.slice(Math.max(0, index - VISIT), index);
-    const list = /[^，。；！？\n]*$/.exec(before)?.[0] ?? '';
-    const [first = '', ...rest] = list.split('、');
-    const lead = rest.length > 0 ? (LEADS.exec(first)?.[0].length ?? 0) : 0;
-    if (lead === 0) continue;
-    let at = index - list.length;
-    starts.add(at + lead);
-    at += first.length + 1;
-    for (const item of rest) {
-      starts.add(at);
-      at += item.length + 1;
-    }
-  }
-  return starts;
-}
