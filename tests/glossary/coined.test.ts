@@ -56,6 +56,7 @@ describe('names in quotation marks', () => {
     ['开展“整洁小院”行动', '“整洁小院”行动', 'the “整洁小院” drive'],
     ['实施‘育苗’工程', '‘育苗’工程', 'the ‘育苗’ programme'],
     ['开展“护河2025”专项行动', '护河2025', 'the “护河2025” special campaign'],
+    ['开展“6+2”专项行动', '6+2', 'the “6+2” special campaign'],
     ['推广“院坝说事”工作法', '院坝说事', 'the “院坝说事” method'],
     ['探索“邻里帮”基层治理模式', '邻里帮', 'the “邻里帮” model'],
     ['擦亮“桥头红”党建品牌', '桥头红', 'the “桥头红” brand'],

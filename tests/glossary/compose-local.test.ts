@@ -43,6 +43,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       'Work Committee for Organs Directly under the Shiquan County Party Committee',
     ],
     ['网格党支部', undefined, 'Grid Party Branch'],
+    ['石泉县自然资源和规划分局', undefined, 'Shiquan County Natural Resources and Planning Sub-bureau'],
+    ['石泉商用车有限公司', undefined, 'Shiquan Commercial Vehicle Co., Ltd.'],
     ['河西法庭', undefined, 'Hexi Tribunal'],
     ['县双减办', '石泉县', 'Shiquan County Double Reduction Office'],
     ['省军区', undefined, 'Provincial Military Command'],

@@ -119,7 +119,8 @@ export function recogniseCoined(
     const parts = partsOf(words);
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
-    else if (head && /\p{sc=Han}{2}/u.test(words)) hits.push({ start: start + 1, end: end - 1, gloss });
+    else if (head && /\p{sc=Han}{2}|\d[+＋]\d/u.test(words))
+      hits.push({ start: start + 1, end: end - 1, gloss });
   }
   return hits.reverse();
 }

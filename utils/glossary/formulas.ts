@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<string, string>> = {
   不: 'do not',
   心: 'heart',
   化: '-ization',
+  型: 'type',
+  美: 'beautiful',
   好: 'good',
   强: 'strong',
   优: 'excellent',
@@ -68,6 +70,11 @@ const COUNTED =
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
 const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送亮访联帮包办问促抓提转争创培])$/u;
+
+/** “四型”社区, “五好”支部: any word, where the noun behind it says what has so many. 五一, 十一 are days. */
+const QUALITIES = /^([两双三四五六七八九十])([^\d一二三四五六七八九十])$/u;
+const OF_NOUN =
+  /[”’](?:社区|机关|党?支部|干部|队伍|学校|医院|企业|乡村|红旗村|家庭|员工|标准|工作法|机制|模式|管理|意识|作风|目标|要求)/uy;
 
 const IDIOMS = new Set([
   '三言两语',
@@ -164,6 +171,13 @@ function shapeOf(words: string): Shape | undefined {
 /** Whether the words are a numbered formula by their grammar. */
 export const isFormula = (words: string): boolean => shapeOf(words) !== undefined;
 
+function shapeBefore(words: string, text: string, end: number): Shape | undefined {
+  const [, numeral = '', word = ''] = QUALITIES.exec(words) ?? [];
+  OF_NOUN.lastIndex = end;
+  if (!word || !OF_NOUN.test(text)) return undefined;
+  return { count: valueOf(numeral), english: phrase(numeral, word), heads: [] };
+}
+
 /** Members as clauses: `抓X促Y` in one clause or as 抓X、促Y in two; `坚持X` in one. */
 function membersFrom(
   clauses: string[],
@@ -236,7 +250,7 @@ export function recogniseFormulas(
   };
   for (const match of text.matchAll(/[“‘]([^“”‘’]{2,9})[”’]/gu)) {
     const words = match[1] ?? '';
-    const shape = shapeOf(words);
+    const shape = shapeOf(words) ?? shapeBefore(words, text, match.index + 1 + words.length);
     if (!shape || explained(words)) continue;
     const items = itemsOf(words, shape, match.index);
     hits.push({
