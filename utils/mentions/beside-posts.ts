@@ -67,7 +67,7 @@ function isState({ grammar: { scan, lexicon } }: PersonHits, end: number): boole
 const MOST_POSTS = 24;
 
 /** Posts that stand before `end` in a chain: 市委副书记、代市长 ‖ 祝英杰. Nearest last. */
-function chainBefore(people: PersonHits, end: number): string[] {
+export function chainBefore(people: PersonHits, end: number): string[] {
   const roles: string[] = [];
   for (let at = end; ;) {
     const post = people.postEnds.get(at);

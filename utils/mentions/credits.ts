@@ -65,10 +65,10 @@ export function bylineNames(grammar: Grammar): Credited[] {
     const word = scan.slice(credit.start, credit.end).replace(/[ \u3000]/g, '');
     const reporter = /(记者|通讯员)$/.exec(word);
     let at = credit.end;
-    const gap = /^[\s:：/丨|]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
+    const gap = /^[\s:：/丨|｜]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
     if (!reporter && gap === 0) continue;
     at += gap;
-    const opened = gap > 0 || /[(（丨|\s\u3000]/.test(scan.char(credit.start - 1));
+    const opened = gap > 0 || /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1));
     for (let count = 0; count < 8; count++) {
       const hit = nameAt(
         grammar,
@@ -80,7 +80,8 @@ export function bylineNames(grammar: Grammar): Credited[] {
       // 作者：李某 ‖字号：大: a label.
       if (!hit || (count > 0 && /[:：]/.test(scan.char(hit.end)))) break;
       if (BODY_END.test(scan.slice(hit.start, hit.end))) break;
-      found.push({ hit, role: reporter?.[0] });
+      // 组 长：李某
+      found.push({ hit, role: reporter?.[0] ?? (lexicon.posts.has(word) ? word : undefined) });
       const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
       if (space === 0) break;
       at = hit.end + space;

@@ -67,7 +67,7 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 }
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
-const KIND_BEFORE = /(?:优秀|[\d两几多余][名位]|各位)$/;
+const KIND_BEFORE = /(?:优秀|[\d两几多余][名位]|各位|各|部分)$/;
 
 /** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
@@ -103,7 +103,11 @@ function standingPosts(
     const chained = next && kept.has(next) && /^[、，,兼]?$/.test(scan.slice(post.end, next.start));
     // 任命胡某‖为‖副县长
     const appointed = scan.char(post.start - 1) === '为' && personEnds.has(post.start - 1);
-    if (chained || appointed || people.has(nameAt) || personEnds.has(post.start)) kept.add(post);
+    // 主席：‖李某; 李某（‖县长）
+    const label = /^[：:][ \u3000]?/.exec(scan.slice(post.end, post.end + 2))?.[0].length ?? 0;
+    const bracketed = /[（(]/.test(scan.char(post.start - 1)) && personEnds.has(post.start - 1);
+    const beside = people.has(nameAt) || people.has(post.end + label) || personEnds.has(post.start);
+    if (chained || appointed || bracketed || beside) kept.add(post);
     else if (!isWeak(post, scan, lexicon) && isTaken(post, scan)) kept.add(post);
     next = post;
   }

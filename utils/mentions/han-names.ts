@@ -177,6 +177,8 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
     const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
     if (SPACE.test(scan.char(start + width))) {
       const given = start + width + 1;
+      // 成 员: the label of a roster.
+      if (lexicon.words.credit.has(scan.slice(start, given + 1))) continue;
       if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
         hits.push({
           start,

@@ -120,6 +120,12 @@ const NUMBERED = new RegExp(
   'g',
 );
 
+/** 一等奖：甲某、乙某；当选名单（以姓氏笔画为序）：甲某、乙某 */
+const LABELLED = new RegExp(
+  `(?<=[奖单序员者表人][）)]?[：:] ?)((?:${NAME}、)+${NAME}?)(?=等|[。；;\\n]|$)`,
+  'g',
+);
+
 /** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
 function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
   const { scan, lexicon } = grammar;
@@ -175,10 +181,13 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
   }
   lists.push(...countedLists(grammar));
+  for (const match of text.matchAll(LABELLED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(MADE_UP)) {
     const list = (match[1] ?? '').slice(0, -1);
-    // 由白湖、黄湖、黑湖组成: things have names of two characters, too.
-    if (list.split('、').some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
+    const names = list.split('、');
+    // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
+    const units = names.some((name) => grammar.lexicon.words.notLast.has(name.slice(-1)));
+    if (!units && names.some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
   }
   for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));

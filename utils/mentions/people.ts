@@ -12,6 +12,7 @@ import { headlines } from './headlines.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
+import { rosters } from './rosters.ts';
 import { appositions, careers, elected } from './said-roles.ts';
 import { surnamesAlone } from './surname-alone.ts';
 import { addressed, being, called, described, presidedBy, subjects, wives } from './without-posts.ts';
@@ -36,6 +37,7 @@ export function findPeople(
   being(people);
   for (const hit of signedNames(grammar)) people.add(hit, []);
   for (const { hit, role } of bylineNames(grammar)) people.add(hit, role ? [role] : []);
+  rosters(people);
   subjects(people);
   presidedBy(people);
   headlines(people);
