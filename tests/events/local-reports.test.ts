@@ -130,6 +130,30 @@ const LONGER: Row[] = [
   ],
 ];
 
+/** Long lists, whose posts were not all read; who came to a place that is not named. */
+const GUESTS: Row[] = [
+  [
+    'posts with bodies that nothing knows between the names',
+    '青山社区服务中心揭牌仪式举行\n6月24日，青山社区服务中心揭牌仪式举行。县应急管理局副局长石大军，县党工委委员、县委党校校长罗宏伟，县党工委（县委）组织部副部长、县级机关工委书记、党建工作领导小组办公室主任蒋丽华，县妇联副主席陈若渝参加揭牌仪式。',
+    [{ kind: 'ceremony', attendees: ['石大军', '罗宏伟', '蒋丽华', '陈若渝'] }],
+  ],
+  [
+    'who talked with the guests',
+    '临江大学来访\n6月24日，临江大学党委书记罗宏伟一行来校调研。校党委书记石大军，党委副书记陈若渝与客人进行了座谈交流。',
+    [{ kind: 'inspection', name: '来校调研', chairs: ['罗宏伟'], attendees: ['石大军', '陈若渝'] }],
+  ],
+  [
+    'a talk that is only said to have been presided over',
+    '管委会来校交流\n6月24日，校长罗宏伟主持座谈会。',
+    [{ kind: 'meeting', name: '座谈会', date: '2026-06-24', chairs: ['罗宏伟'] }],
+  ],
+  [
+    'the day opens the second sentence of the lead',
+    '青山镇召开秋冬农业工作现场会\n为推进秋冬农业工作。6月24日下午，青山镇组织村干部现场观摩。',
+    [{ name: '秋冬农业工作现场会', date: '2026-06-24' }],
+  ],
+];
+
 const NOTICES: Row[] = [
   [
     'day and place in lines of their own; its opening is no other event',
@@ -177,7 +201,7 @@ const TOURS: Row[] = [
   ['a group that was set up goes nowhere', '县里成立检查组\n6月24日，县里成立检查组，负责食品安全。', []],
 ];
 
-for (const [name, rows] of Object.entries({ MEETINGS, PEOPLE, LONGER, NOTICES, TOURS }))
+for (const [name, rows] of Object.entries({ MEETINGS, PEOPLE, LONGER, GUESTS, NOTICES, TOURS }))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

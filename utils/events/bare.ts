@@ -21,7 +21,7 @@ const patterns = overWords((any) => ({
     /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
   /** 出席启动仪式: a ceremony that is told of by who came. */
   attended:
-    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)/g,
+    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])/g,
   /** 全县干部大会召开: whose it is, in front of a head that names nothing else. */
   whole: new RegExp(
     `(?:\\d{4}年)?(全[国省市县区州][\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
@@ -96,9 +96,9 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
   }
-  for (const match of text.includes('仪式') ? text.matchAll(attended) : []) {
+  for (const match of /仪式|主持/.test(text) ? text.matchAll(attended) : []) {
     const end = sentence.start + match.index + match[0].length;
-    const span = quote(scene, end - (match[1] ?? '').length, end);
+    const span = quote(scene, end - (match[1] ?? match[2] ?? '').length, end);
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start, attended: true });
   }

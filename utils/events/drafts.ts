@@ -80,6 +80,8 @@ function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
 
 /** A day within so many characters of the lead's beginning, its byline passed over, is the report's. */
 const LEADS = 40;
+/** 2026年12月22日上午 */
+const LONGEST_DAY = 16;
 
 function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -204,7 +206,10 @@ function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan
     )
   )
     return undefined;
-  const day = within(scene.dates, lead).find(isDay);
+  // 为推进工作。11月4日，…: the day may open the second sentence.
+  const line = scene.text.indexOf('\n', lead.start);
+  const end = Math.min(line < 0 ? scene.text.length : line, lead.start + LEADS + LONGEST_DAY);
+  const day = within(scene.dates, { start: lead.start, end }).find(isDay);
   return day &&
     day.start - lead.start < LEADS &&
     !isOld(day.value, scene.published) &&

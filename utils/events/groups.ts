@@ -20,10 +20,13 @@ const patterns = overWords((any) => {
     joint: new RegExp(`^(?:${kinds})?(?:${small}|${unread})*$|^${standsFor}`),
     /** ，县产业集聚区‖管委会主任, ，党委委员、机关‖支部书记: what was not read whole, with a post right before the next name. */
     unreadBody: new RegExp(
-      `^(?:${kinds})?[，,、和及以]{1,2}(?:[\\u4e00-\\u9fff]{2,6}(?:委员|成员|常委)、)?(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14}$`,
+      `^(?:${kinds})?[，,、和及以]{1,2}(?:(?![^，。；：]{0,40}(?:主持|听取|会见|${any('takesPart')}|[在了的将并对向由]))[\\u4e00-\\u9fff（）、]{1,40}|(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14})$`,
     ),
   };
 });
+
+/** 、坊众互助会副会长‖黄某: a title that was not read as a post, at the end of what stands between. */
+const TITLE = /(?:[副会理事][长長]|主任|主席|书记|書記|经理|經理)$/;
 
 /** 习近平主席特别代表、国家副主席‖韩某: only named because somebody else stands for them. */
 export const isStoodFor = (scene: Scene, { end }: Span): boolean =>
@@ -76,7 +79,7 @@ export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: 
   }
   const between = rest + scene.text.slice(at, Math.max(at, to));
   const { joint, unreadBody } = patterns(scene.words);
-  return joint.test(between) || (at === to && unreadBody.test(between));
+  return joint.test(between) || ((at === to || TITLE.test(between)) && unreadBody.test(between));
 }
 
 /** A、B主持 share the verb; a comma between them does not. */

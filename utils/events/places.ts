@@ -9,14 +9,14 @@ const patterns = overWords((any) => ({
   tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
-    `^[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
+    `^(?!等)[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(
     `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
   ),
   heldIn: new RegExp(
-    `^[”’]?(?:上午|下午|晚)?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
+    `^[”’]?(?:上午|下午|晚)?(?:[一二三四五六七八九十\\d]{1,3}[时時点：][^，。；在]{0,6})?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
   ),
   /** 深入‖经开区‖督导: a zone that no list of places holds. */
   zone: new RegExp(

@@ -20,7 +20,7 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
 const QUANTIFIED =
-  /^(?:除(?=主论坛)|完(?=全国|全省|闭幕)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|最后[一两二三]场|超?过?[一二三四五六七八九十]+成|万[场次期]|以往|此前|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
+  /^(?:除(?=主论坛)|好(?=[区县市省州])|完(?=全国|全省|闭幕)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|最后[一两二三]场|超?过?[一二三四五六七八九十]+成|万[场次期]|以往|此前|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
 /** The start of the name proper: verbs, counts and the like that the walk to the left ran into are passed over. */
 export function properStart(grammar: Grammar, start: number, end: number): number {
