@@ -63,6 +63,14 @@ function listedBody(grammar: Grammar, at: number): number | undefined {
   return withParts(grammar, end);
 }
 
+/** 荣昌高新区‖党工委, 冠山风景区‖管委会: what governs a zone or a site; undefined where nothing does. */
+function zoneBody(grammar: Grammar, at: number, place: number): number | undefined {
+  const { scan, lexicon, limit } = grammar;
+  const zone = place > at ? siteEnd(grammar, at, place) : (grammar.sites.get(at) ?? at);
+  const body = zone > at ? lexicon.words.zoneBody.longestAt(scan.text, zone, limit) : undefined;
+  return body && withParts(grammar, body.end);
+}
+
 /** A body that starts at `at`: the span of its first reading, or undefined. */
 function bodyAt(grammar: Grammar, at: number, place: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
@@ -72,6 +80,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   // 中央 is a body only in a row of bodies: 中央及省委.
   if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(text.slice(at, at + 6)))
     return at + 2;
+  const zone = zoneBody(grammar, at, place);
+  if (zone !== undefined) return zone;
   const bureau = builderEnd(grammar, at);
   if (bureau > at) return withParts(grammar, bureau);
   const fixed = lexicon.bodies.longestAt(text, at, limit);

@@ -32,6 +32,8 @@ const COMMITTEE_REST = /^委../;
 const STAFF = /^.{2,}(?:教师|律师|医生|护士)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
 const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
+/** 中共‖江西省委, 中共‖上海市委: the party's name and a committee in one word. */
+const PARTY = /^中共..+委$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
@@ -50,13 +52,14 @@ function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
 /** What the segmenter calls the words that hold such a thing. */
 const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
 
-/** Where a token is to be cut: behind its first character, before its last or its last two, or not at all. */
+/** Where a token is to be cut: behind its first character or its first two (a party), before its last or its last two, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
   [before, { word, tag }, after]: readonly [Token | undefined, Token, Token | undefined],
   text: string,
   end: number,
-): 'first' | 'last' | 'kind' | 'staff' | undefined {
+): 'first' | 'last' | 'kind' | 'staff' | 'party' | undefined {
+  if (PARTY.test(word)) return 'party';
   if ((/^nt?$/.test(tag) && STAFF.test(word)) || isHeaded(lexicon, word, tag)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';
@@ -122,7 +125,8 @@ export function withoutGlue(
     }
     cut ??= tokens.slice(0, index);
     const { word, start, end } = token;
-    const at = where === 'first' ? start + 1 : end - (where === 'staff' ? 2 : 1);
+    const at =
+      where === 'first' ? start + 1 : where === 'party' ? start + 2 : end - (where === 'staff' ? 2 : 1);
     const [tag, rest] =
       where === 'first'
         ? ['p', restTag(end - at)]

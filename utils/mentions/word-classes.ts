@@ -35,6 +35,7 @@ const CLASSES = [
   'itemSchool',
   'kindOfPerson',
   'lastWord',
+  'zoneBody',
   'runSaying',
   'level',
   'levelNotAfter',
