@@ -33,6 +33,27 @@ const PLACES: [string, string[]][] = [
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
 
 const BODIES: [string, string[]][] = [
+  // The party's committees, which the segmenter has in one word with it or divides wrongly.
+  ['中共江西省委、中共上海市委作出部署。', ['中共江西省委', '中共上海市委']],
+  [
+    '中共和县县委组织部、中共同安区委、中共无为市委到会。',
+    ['中共和县县委组织部', '中共同安区委', '中共无为市委'],
+  ],
+  // What governs a zone.
+  [
+    '荣昌高新区党工委、红谷滩新区管委会、冠豸山风景区管理委员会到会。',
+    ['荣昌高新区党工委', '红谷滩新区管委会', '冠豸山风景区管理委员会'],
+  ],
+  // A county that no list holds, by bodies that no list holds either, and former departments.
+  [
+    '岚河县国土资源局、云麓县农业农村服务中心、青岭市第二中学到会，县双减办、县卫计局参加。',
+    ['岚河县国土资源局', '云麓县农业农村服务中心', '青岭市第二中学', '县双减办', '县卫计局'],
+  ],
+  ['援非盟非洲疾控中心建成，国际市场管理局成立。', ['非洲疾控中心']],
+  [
+    '南昌市人民政府驻北京办事处、国土资源部、国开行青海分行到会。',
+    ['南昌市人民政府驻北京办事处', '国土资源部', '国开行青海分行'],
+  ],
   // Where a firm is, in brackets inside its name.
   [
     '走访天元电气（芜湖）有限公司、海川科技(深圳)股份有限公司。',
@@ -49,6 +70,15 @@ const BODIES: [string, string[]][] = [
 test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
 
 const POSTS: [string, string[]][] = [
+  ['原柳州市委书记王芳，原龙圩区委常委李刚被查。', ['原柳州市委书记', '原龙圩区委常委']],
+  [
+    '市委组织部副部长兼市公务员局局长王芳，县委组织部干部监督室主任李刚，市委组织部部务委员高远。',
+    ['市委组织部副部长', '市公务员局局长', '县委组织部干部监督室主任', '市委组织部部务委员'],
+  ],
+  [
+    '融水县委书记王芳，市金融服务局局长李刚，县公安局督察长高远。',
+    ['融水县委书记', '市金融服务局局长', '县公安局督察长'],
+  ],
   // Department and head share a character.
   ['卫生局长陈润秋说明情况，教育局长期坚持。', ['卫生局长']],
 ];

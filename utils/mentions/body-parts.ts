@@ -53,7 +53,11 @@ function sentEnd(grammar: Grammar, at: number): number {
   const host =
     lexicon.bodies.longestAt(scan.text, from, limit)?.end ??
     lexicon.departments.longestAt(scan.text, level, limit)?.end ??
-    Math.max(unlistedEnd(grammar, level), lowerEnd(grammar, from));
+    Math.max(
+      unlistedEnd(grammar, level),
+      lowerEnd(grammar, from),
+      lexicon.places.longestAt(scan.text, from, limit)?.end ?? from,
+    );
   return lexicon.words.sentPart.longestAt(scan.text, host, limit)?.end ?? at;
 }
 
@@ -61,6 +65,9 @@ function sentEnd(grammar: Grammar, at: number): number {
 const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 
 /** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
+/** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
+const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
+
 const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
 
 /** 江苏银行‖港闸支行: a branch by the name of a place that no list holds. */
@@ -99,6 +106,8 @@ export function withParts(grammar: Grammar, start: number): number {
   }
   BRANCH.lastIndex = end;
   if (BRANCH.test(scan.text) && BRANCH.lastIndex <= limit) end = BRANCH.lastIndex;
+  OFFICE.lastIndex = end;
+  if (OFFICE.test(scan.text) && OFFICE.lastIndex <= limit) return OFFICE.lastIndex;
   DOUBLED.lastIndex = end;
   if (DOUBLED.test(scan.text) && DOUBLED.lastIndex <= limit) return DOUBLED.lastIndex;
   return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));

@@ -8,7 +8,8 @@ import { isTransliterated } from './foreign-names.ts';
 import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
-const LEVEL = /^[由受经据让请被将把向与和同及对给在随从自为代任][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
+const LEVEL =
+  /^[由受经据让请被将把向与和同及对给在随从自为代任兼][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
 const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
@@ -60,6 +61,8 @@ function cutOf(
   end: number,
 ): 'first' | 'last' | 'kind' | 'staff' | 'party' | undefined {
   if (PARTY.test(word)) return 'party';
+  // 中|共和县‖县委, 中|共同‖安区委
+  if (before?.word === '中' && before.end === end - word.length && /^共./.test(word)) return 'first';
   if ((/^nt?$/.test(tag) && STAFF.test(word)) || isHeaded(lexicon, word, tag)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';

@@ -34,7 +34,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   )
     return false;
   // 奚某‖和‖县委常委: the conjunction, where the segmenter sees one.
-  if (scan.startingAt(start)?.tag === 'c' && isHan(scan.char(start - 1))) return false;
+  const first = scan.startingAt(start);
+  if (first?.tag === 'c' && first.word.length === 1 && isHan(scan.char(start - 1))) return false;
   // 宁德‖地委: whatever the segmenter takes the name for.
   if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
   const tag = scan.tagOf(start, end) ?? '';

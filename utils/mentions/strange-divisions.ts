@@ -40,11 +40,11 @@ const LED = /(?:[到赴]|走进|前往)$/;
 /** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 /** 县‖国土资源局, 县‖第二中学: bodies that no list holds, by their right ends; not 市‖场管理局. */
 const UNLISTED =
-  /^(?![场民区容面值价镇集政])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
+  /^[市县区](?![场民区容面值价镇集政])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
 
 const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
   lexicon.departments.longestAt(text, at) !== undefined ||
-  UNLISTED.test(text.slice(at, at + 15)) ||
+  UNLISTED.test(text.slice(at - 1, at + 15)) ||
   TERM.test(text.slice(at, at + 6)) ||
   /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长)/.test(text.slice(at, at + 5));
 
@@ -63,7 +63,8 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     const full = name + generic;
     if (found.has(full) || lexicon.places.has(full)) continue;
     if (lexicon.words.nameStop.has(name.charAt(0)) || lexicon.words.afterName.has(name)) continue;
-    const led = generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
+    const led =
+      generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
     if (led || isRuled(lexicon, text, end))
       found.set(full, {
         full,
@@ -90,7 +91,9 @@ function named(text: string, token: Token, before: Token | undefined): Named | u
     const level = LEVELS.get(word.charAt(0));
     return name !== undefined && level ? { name, generic: word.charAt(0), level, end: start + 1 } : undefined;
   }
-  if (tag !== 'x' || word.length < 3 || !LEVEL_FIRST.hasAt(text, end - 1)) return undefined;
+  // 拉瓜|伊拉州: the end of a strange name.
+  const torn = before?.end === start && /^(?:x|nr)/.test(before.tag);
+  if (tag !== 'x' || torn || word.length < 3 || !/[市县区]$/.test(word)) return undefined;
   const name = nameIn({ ...token, word: word.slice(0, -1) });
   const level = LEVELS.get(word.slice(-1));
   return name !== undefined && level ? { name, generic: word.slice(-1), level, end } : undefined;
