@@ -3,7 +3,7 @@
  * A context is written as what stands around the character: `~` the character itself, before and after it characters,
  * `[…]` one of several, `(a|b)`, `.` any, and
  *   N a numeral, X a character that transliterates foreign names, H a Han character, E an edge (anything else, or
- *   nothing), T a title that stands behind a surname alone (单书记).
+ *   nothing), T what stands behind a surname alone (单书记, 单某).
  * A group before the character is read from right to left: `\1(.)~` stands after two of the same (慢慢~).
  * `!` in front lets a context win over the dictionary's words too; other contexts are asked where no word settles the
  * reading.
@@ -19,9 +19,9 @@ const CLASSES: Record<string, string> = {
 const EDGE_BEFORE = '(?:(?<!\\p{Script=Han}))';
 const EDGE_AFTER = '(?:(?!\\p{Script=Han}))';
 
-/** What says of its bearer alone how to address him: no 长 without what he is the head of. */
+/** What stands behind a surname alone: how its bearer is addressed, or that he is not named (单某, but not 任某公司经理). */
 const TITLE =
-  '(?:副?(?:书记|主任|主席|县长|市长|区长|州长|镇长|乡长|村长|局长|处长|科长|厅长|部长|院长|校长|所长|站长|队长|会长|馆长|园长|支书|行长)|老师|教授|大夫|医生|师傅|警官|法官|总(?=[说介告表]))';
+  '(?:副?(?:书记|主任|主席|县长|市长|区长|州长|镇长|乡长|村长|局长|处长|科长|厅长|部长|院长|校长|所长|站长|队长|会长|馆长|园长|支书|行长)|老师|教授|大夫|医生|师傅|警官|法官|总(?=[说介告表])|某(?![局公县市镇校村单企部乡小学医商路]))';
 
 /** Inside `[…]` the members of a class are put; E has no place there. */
 const expand = (side: string, edge: string): string =>
