@@ -2,6 +2,7 @@
  * Places, bodies and posts by the grammar of organs: place chain + level + system + parts + modifiers + head.
  * 晋中市 | 太谷区 | 市委 | 市人大常委会代表工委 | 市中级人民法院院长 | 浦东新区区委原书记.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import type { Token } from '../model/text.ts';
 import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
@@ -156,10 +157,12 @@ function ownSite(grammar: Grammar, at: number): number | undefined {
 /** 县（市、区）‖委书记: several levels at once, which no body of its own stands behind. */
 const LEVELS = /[省市县区旗乡镇州][（(](?:[省市县区旗乡镇州盟、，,/]|街道|园区){1,12}[)）]$/;
 
+const BRACKET = new CharSet(')）');
+
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, strange } = grammar;
-  if (/[)）]/.test(scan.char(at - 1)) && LEVELS.test(scan.slice(at - 20, at))) return false;
+  if (BRACKET.hasAt(scan.text, at - 1) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   if (grammar.visited.has(at) || grammar.counted.has(at)) return true;
   // What no list holds begins where a word does.

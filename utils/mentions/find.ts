@@ -143,6 +143,7 @@ export function findMentions(
     places: new Set(),
     bodies: new Set(),
     last: { at: -1, limit: -1, end: undefined },
+    led: { at: -1, is: false },
   };
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);

@@ -27,6 +27,8 @@ export interface Grammar {
   bodies: ReadonlySet<number>;
   /** The chain of places that was read last: several rules ask for the same one. */
   last: { at: number; limit: number; end: number | undefined };
+  /** Whether the words in front of the place asked about last lead to a place: several rules ask there. */
+  led: { at: number; is: boolean };
 }
 
 /**

@@ -2,6 +2,7 @@
  * Sites as the items of a visit: 先后到‖铜石镇浚龙农业观光园、‖阳光水岸小区等地. Between what leads to a place and the item's end
  * nothing but a name stands, whatever the segmenter takes its words for.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import { isOneOf } from './word-classes.ts';
 import type { Grammar } from './grammar.ts';
 import type { Token } from '../model/text.ts';
@@ -102,9 +103,12 @@ export function itemSite(grammar: Grammar, at: number): number | undefined {
   return end;
 }
 
+const LEVEL = new CharSet('省市州县区旗盟镇乡村');
+
 /** 县人民广场, 市体育馆: what every town has one of, behind its level; `at` where there is none. */
 export function levelSite(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
+  if (!LEVEL.hasAt(scan.text, at)) return at;
   const level = lexicon.words.level.longestAt(scan.text, at, limit);
   if (!level || level.end - at > 1 || !startsWord(grammar, at)) return at;
   const site = lexicon.words.levelSite.longestAt(scan.text, level.end, limit);

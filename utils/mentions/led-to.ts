@@ -6,7 +6,16 @@ const LEADING = new CharSet('在到赴往至从、');
 const JOINING = new CharSet('和与及');
 
 /** 到‖任村乡, 调研‖…: whether the words in front lead to a place. */
-export function isLedTo({ scan, lexicon, places }: Grammar, at: number): boolean {
+export function isLedTo(grammar: Grammar, at: number): boolean {
+  const { led } = grammar;
+  if (led.at !== at) {
+    led.is = leads(grammar, at);
+    led.at = at;
+  }
+  return led.is;
+}
+
+function leads({ scan, lexicon, places }: Grammar, at: number): boolean {
   if (LEADING.hasAt(scan.text, at - 1)) return true;
   // 柏林村和‖汶水村
   if (places.has(at - 1) && JOINING.hasAt(scan.text, at - 1)) return true;
