@@ -14,6 +14,8 @@ import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
+import { nearBody } from './item-bodies.ts';
+import { nearSite } from './item-sites.ts';
 import { listedPlaces } from './listed-places.ts';
 import { findNamed } from './named.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
@@ -139,6 +141,8 @@ export function findMentions(
     listed: listedPlaces(scan, lexicon),
     visited: visitedItems(scan),
     counted: countedItems(scan),
+    nearBody: nearBody(text, lexicon),
+    nearSite: nearSite(text, lexicon),
     strange: strangeDivisions(scan, lexicon),
     places: new Set(),
     bodies: new Set(),

@@ -60,13 +60,14 @@ function cutOf(
   text: string,
   end: number,
 ): 'first' | 'last' | 'kind' | 'staff' | 'party' | undefined {
-  if (PARTY.test(word)) return 'party';
+  if (tag === 'nt' && PARTY.test(word)) return 'party';
   // 中|共和县‖县委, 中|共同‖安区委
   if (before?.word === '中' && before.end === end - word.length && /^共./.test(word)) return 'first';
-  if ((/^nt?$/.test(tag) && STAFF.test(word)) || isHeaded(lexicon, word, tag)) return 'staff';
+  const isNoun = tag === 'n' || tag === 'nt';
+  if ((isNoun && word.length > 3 && STAFF.test(word)) || isHeaded(lexicon, word, isNoun)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';
-  if (OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before)) return 'last';
+  if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before)) return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
@@ -101,10 +102,11 @@ function cutOf(
 }
 
 /** Not 副局长, nor 公安局长, whose body a list has. */
-function isHeaded(lexicon: MentionLexicon, word: string, tag: string): boolean {
+function isHeaded(lexicon: MentionLexicon, word: string, isNoun: boolean): boolean {
+  if (word.length < 3 || !word.endsWith('长')) return false;
   const [, body = '', kind = ''] = HEADED.exec(word) ?? [];
   if (body === '' || /[副代总正原前各名]$/.test(body) || lexicon.posts.has(word)) return false;
-  return body.length === 1 ? body === kind : /^nt?$/.test(tag) && !lexicon.departments.has(body + kind);
+  return body.length === 1 ? body === kind : isNoun && !lexicon.departments.has(body + kind);
 }
 
 /** 陈小/x, 钟/nr: the beginning of a name, in front of its last character. */

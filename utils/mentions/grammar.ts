@@ -1,5 +1,6 @@
 import type { Token } from '../model/text.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
+import type { Cover } from './overlap.ts';
 import type { MentionLexicon, PlaceEntry } from './lexicon.ts';
 import { isHan, type Scan } from './scan.ts';
 
@@ -19,6 +20,10 @@ export interface Grammar {
   visited: ReadonlyMap<number, number>;
   /** Items of lists that count them (…等5座水库): start → end. */
   counted: ReadonlyMap<number, number>;
+  /** Where a school or a firm of `itemBody` may begin: its right end stands within reach. */
+  nearBody: Cover;
+  /** The same of a site by its right end. */
+  nearSite: Cover;
   /** Divisions that the gazetteer does not have. */
   strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */

@@ -4,6 +4,8 @@
  */
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
+import type { MentionLexicon } from './lexicon.ts';
+import { Cover } from './overlap.ts';
 import { isHan } from './scan.ts';
 
 /** Numbered schools: 云潭一中. */
@@ -41,10 +43,21 @@ function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolea
     : first.word.length === 1 && end - start === 2;
 }
 
+const NUMBER = /[一二三四五六七八九十][中小]/g;
+
+/** Marks where a right end of such bodies stands within reach: most places have none. */
+export function nearBody(text: string, { words }: MentionLexicon): Cover {
+  const near = new Cover(text.length);
+  const add = (end: number): void => near.add({ start: Math.max(0, end - LONGEST), end });
+  for (const ends of [words.itemSchool, words.firmKind]) for (const { end } of ends.all(text)) add(end);
+  for (const { index } of text.matchAll(NUMBER)) add(index + 2);
+  return near;
+}
+
 /** Where the body ends that begins at `at` in a list or behind what leads to it, or undefined. */
 export function itemBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, bodies } = grammar;
-  if (!scan.boundaryAt(at) || !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))) return undefined;
+  if (!grammar.nearBody.has(at) || !scan.boundaryAt(at) || !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))) return undefined;
   if (lexicon.words.schoolKind.longestAt(scan.text, at)) return undefined;
   // 固态电池、钠离子电池: in a list a firm stands beside another body.
   const beside = scan.char(at - 1) !== '、' || bodies.has(at - 1);

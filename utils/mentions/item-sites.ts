@@ -7,11 +7,15 @@ import { isOneOf } from './word-classes.ts';
 import type { Grammar } from './grammar.ts';
 import type { Token } from '../model/text.ts';
 import { isLedTo } from './led-to.ts';
+import type { MentionLexicon } from './lexicon.ts';
+import { Cover } from './overlap.ts';
 import { startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 
 /** No item is longer behind its place, in UTF-16 units. */
 const LONGEST = 14;
+/** How far in front of its last right end a site may begin: the last word may end behind it. */
+const REACH = LONGEST + 6;
 /** What may stand right behind an item's last word. */
 const EDGE =
   /^(?:[、，。；,;：:！\n）)”]|$|[及和与等的内里]|项目|现场|建设|工程|开展|进行|走访|调研|检查|督导)/;
@@ -73,10 +77,17 @@ function isItem(grammar: Grammar, at: number): boolean {
 const isCalled = ({ scan }: Grammar, start: number, end: number): boolean =>
   scan.char(start - 1) === '、' && scan.text.startsWith('等地', end);
 
+/** Marks where a site's right end stands within reach of an item: most places have none. */
+export function nearSite(text: string, { words }: MentionLexicon): Cover {
+  const near = new Cover(text.length);
+  for (const { end } of words.siteSuffix.all(text)) near.add({ start: Math.max(0, end - REACH), end });
+  return near;
+}
+
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {
   const { scan } = grammar;
-  if (!isHan(scan.char(at))) return at;
+  if (!isHan(scan.char(at)) || !grammar.nearSite.has(at)) return at;
   const end = itemEnd(grammar, at);
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return at;
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;
@@ -87,6 +98,7 @@ export function placedSite(grammar: Grammar, start: number, at: number): number 
 /** A site that begins at `at` with a name of its own, as an item of a list that began with a place or a body. */
 export function itemSite(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
+  if (!grammar.nearSite.has(at)) return undefined;
   const item = isItem(grammar, at);
   if (!scan.boundaryAt(at) || !(item || scan.char(at - 1) === '、')) return undefined;
   const end = itemEnd(grammar, at);

@@ -91,9 +91,9 @@ function named(text: string, token: Token, before: Token | undefined): Named | u
     const level = LEVELS.get(word.charAt(0));
     return name !== undefined && level ? { name, generic: word.charAt(0), level, end: start + 1 } : undefined;
   }
+  if (tag !== 'x' || word.length < 3 || !/[市县区]$/.test(word)) return undefined;
   // 拉瓜|伊拉州: the end of a strange name.
-  const torn = before?.end === start && /^(?:x|nr)/.test(before.tag);
-  if (tag !== 'x' || torn || word.length < 3 || !/[市县区]$/.test(word)) return undefined;
+  if (before?.end === start && /^(?:x|nr)/.test(before.tag)) return undefined;
   const name = nameIn({ ...token, word: word.slice(0, -1) });
   const level = LEVELS.get(word.slice(-1));
   return name !== undefined && level ? { name, generic: word.slice(-1), level, end } : undefined;
