@@ -149,9 +149,15 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
 
 /** A site with a name of its own, and no place of the gazetteer in front of it. */
 function ownSite(grammar: Grammar, at: number): number | undefined {
-  const site = grammar.sites.get(at) ?? itemSite(grammar, at) ?? addressedRoad(grammar, at);
-  const common = site === undefined ? levelSite(grammar, at) : at;
-  return common > at ? common : site;
+  return grammar.sites.get(at) ?? unlistedSite(grammar, at);
+}
+
+/** The same of what is found by what stands around it. */
+function unlistedSite(grammar: Grammar, at: number): number | undefined {
+  const site = itemSite(grammar, at) ?? addressedRoad(grammar, at);
+  if (site !== undefined) return site;
+  const common = levelSite(grammar, at);
+  return common > at ? common : undefined;
 }
 
 /** 县（市、区）‖委书记: several levels at once, which no body of its own stands behind. */
@@ -161,17 +167,18 @@ const BRACKET = new CharSet(')）');
 
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
-  const { scan, lexicon, enterprises, strange } = grammar;
+  const { scan, lexicon, enterprises, sites, strange } = grammar;
   if (BRACKET.hasAt(scan.text, at - 1) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
-  if (grammar.visited.has(at) || grammar.counted.has(at)) return true;
+  const named = grammar.named.has(at);
+  if (named && (grammar.visited.has(at) || grammar.counted.has(at))) return true;
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
-      (enterprises.has(at) ||
+      ((named && (enterprises.has(at) || sites.has(at))) ||
         itemBody(grammar, at) !== undefined ||
         listedBody(grammar, at) !== undefined ||
-        ownSite(grammar, at) !== undefined ||
+        unlistedSite(grammar, at) !== undefined ||
         unlistedPlace(grammar, at) !== undefined)) ||
     ordinalEnd(grammar, at) > at
   );

@@ -23,6 +23,7 @@ import { findPeople } from './people.ts';
 import type { PersonHit } from './person-hits.ts';
 import { withHolders } from './post-holders.ts';
 import { withRepeats } from './repeated.ts';
+import { nearRoad } from './roads.ts';
 import { Scan } from './scan.ts';
 import { strangeDivisions } from './strange-divisions.ts';
 import type { Unit } from './unit.ts';
@@ -132,17 +133,25 @@ export function findMentions(
 ): Found {
   const { tokens: cut, joins } = withJoins(text, tokens, lexicon);
   const scan = new Scan(text, cut);
+  const found = {
+    enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
+    sites: findNamed(scan, lexicon, 'siteStrong'),
+    visited: visitedItems(scan),
+    counted: countedItems(scan),
+  };
+  const named = new Cover(text.length);
+  for (const starts of Object.values(found))
+    for (const start of starts.keys()) named.add({ start, end: start + 1 });
   const grammar: Grammar = {
+    ...found,
     scan,
     lexicon,
     limit: text.length,
-    enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
-    sites: findNamed(scan, lexicon, 'siteStrong'),
     listed: listedPlaces(scan, lexicon),
-    visited: visitedItems(scan),
-    counted: countedItems(scan),
     nearBody: nearBody(text, lexicon),
     nearSite: nearSite(text, lexicon),
+    nearRoad: nearRoad(text),
+    named,
     strange: strangeDivisions(scan, lexicon),
     places: new Set(),
     bodies: new Set(),

@@ -24,6 +24,10 @@ export interface Grammar {
   nearBody: Cover;
   /** The same of a site by its right end. */
   nearSite: Cover;
+  /** The same of a road by its last character. */
+  nearRoad: Cover;
+  /** Where what was found by its right end or by its list begins: of `enterprises`, `sites`, `visited`, `counted`. */
+  named: Cover;
   /** Divisions that the gazetteer does not have. */
   strange: Matcher<PlaceEntry>;
   /** Where the places that were read so far end. */

@@ -46,10 +46,10 @@ function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolea
 const NUMBER = /[一二三四五六七八九十][中小]/g;
 
 /** Marks where a right end of such bodies stands within reach: most places have none. */
-export function nearBody(text: string, { words }: MentionLexicon): Cover {
+export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
   const near = new Cover(text.length);
   const add = (end: number): void => near.add({ start: Math.max(0, end - LONGEST), end });
-  for (const ends of [words.itemSchool, words.firmKind]) for (const { end } of ends.all(text)) add(end);
+  for (const { end } of itemEnds.all(text)) add(end);
   for (const { index } of text.matchAll(NUMBER)) add(index + 2);
   return near;
 }

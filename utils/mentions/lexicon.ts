@@ -57,6 +57,8 @@ export interface MentionLexicon {
   unitStarts: Beginnings;
   /** Parts that follow a body directly: 党组, 环资委, 立案庭. */
   parts: Matcher<true>;
+  /** Right ends of schools, clinics and firms that stand in lists by a name alone: 荷花‖中学, 东方‖阿胶. */
+  itemEnds: Matcher<true>;
 }
 
 /** First characters of what a state by one character stands in front of: 俄‖总统, 美‖国防部长. */
@@ -147,6 +149,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ...words.part.words(),
       ...organsOf('generic').filter((organ) => organ.length > 1 && !/会议$|^[省市县区州自]/.test(organ)),
     ]),
+    itemEnds: matcherOf([...words.itemSchool.words(), ...words.firmKind.words()]),
     departments: matcherOf(
       [...words.system.words(), ...organsOf('department')].filter(
         (organ) => !words.partNot.has(organ) && !organ.endsWith('机关'),

@@ -2,6 +2,7 @@
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
+import { Cover } from './overlap.ts';
 import { isHan, isHanAt } from './scan.ts';
 
 const ROAD_LAST = new CharSet('路街道巷');
@@ -36,10 +37,18 @@ function opens(grammar: Grammar, at: number): boolean {
   );
 }
 
+/** Marks where a road's last character stands within reach: most places have none. */
+export function nearRoad(text: string): Cover {
+  const near = new Cover(text.length);
+  for (let at = 0; at < text.length; at++)
+    if (ROAD_LAST.hasAt(text, at)) near.add({ start: Math.max(0, at - LONGEST - 1), end: at });
+  return near;
+}
+
 /** Where the road ends that begins at `at`, or undefined. */
 export function addressedRoad(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, places } = grammar;
-  if (!ROAD_LAST.isIn(scan.text, at + 1, at + LONGEST + 2)) return undefined;
+  if (!grammar.nearRoad.has(at)) return undefined;
   if (/[与和及至到]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
   // 经三路‖与‖纬六路
   const joined = /[与和至到]/.test(scan.char(at - 1)) && places.has(at - 1);
