@@ -4,9 +4,8 @@
  *
  * Left out, so that all word lists together stay within 2.5 MB compressed: traditional head-words (texts are looked up
  * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
- * simplified word, senses of dialects, slang, old texts and single sciences, species, names of single people, works and
- * lesser places, references to what is left out, and characters that no word is
- * written with.
+ * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, names of
+ * single people, works and lesser places, references to what is left out, and characters that no word is written with.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,7 +30,7 @@ const READING_BESIDE_WORD = new RegExp(`(?<=[${HAN}])\\[[a-z0-9:,· ]+\\]`, 'giu
 const NOISE = /^(?:CL:|Taiwan pr\. )/;
 /** Senses that no official text uses, by their label. */
 const ELSEWHERE =
-  /^\((?:Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$/;
+  /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$|\(?\bonom(?:\.|atopoei)/;
 /** The same of the sciences and of belief. */
 const LEARNED =
   /^\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China)\)/;
