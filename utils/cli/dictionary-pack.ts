@@ -33,7 +33,7 @@ const ELSEWHERE =
   /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$|\(?\bonom(?:\.|atopoei)/;
 /** The same of the sciences and of belief. */
 const LEARNED =
-  /^\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China)\)/;
+  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China)\)/;
 const SPECIES = /\bspecies\b/;
 const LESSER_NAME =
   /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|in Taiwan|in Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian|constellation|nebula|galaxy|Testament|Epistle|Bible|biblical|mythology|mythological|legendary|theorem|prophet|saint|archipelago of|website|baseball|basketball|cartoon|comic|rapper|band|princess|Hebrew|Sanskrit)\b|Book of|\(name\)|, (?:Taiwan|Japan)\b|\d{3,4}[-–]/i;
