@@ -67,7 +67,8 @@ function cutOf(
   if ((isNoun && word.length > 3 && STAFF.test(word)) || isHeaded(lexicon, word, isNoun)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';
-  if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before)) return 'last';
+  if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before))
+    return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房

@@ -57,7 +57,12 @@ export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
 /** Where the body ends that begins at `at` in a list or behind what leads to it, or undefined. */
 export function itemBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, bodies } = grammar;
-  if (!grammar.nearBody.has(at) || !scan.boundaryAt(at) || !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))) return undefined;
+  if (
+    !grammar.nearBody.has(at) ||
+    !scan.boundaryAt(at) ||
+    !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))
+  )
+    return undefined;
   if (lexicon.words.schoolKind.longestAt(scan.text, at)) return undefined;
   // 固态电池、钠离子电池: in a list a firm stands beside another body.
   const beside = scan.char(at - 1) !== '、' || bodies.has(at - 1);
