@@ -1,4 +1,4 @@
-/** A surname alone before a post or a form of address (李主任, 周女士): whether it is one, and whom it names. */
+/** A surname alone before a post (李主任, 周书记): whether it is one, and whom it names. */
 import type { Grammar } from './grammar.ts';
 import { holds } from './people-list.ts';
 import type { PersonHits } from './person-hits.ts';
@@ -21,9 +21,6 @@ export function wordBefore({ scan }: Grammar, end: number): boolean {
 /** Posts by which somebody is called; what a deputy is called by too. */
 const CALLED =
   /^副?(?:书记|主任|主席|部长|[校镇乡县市区州旗局院所站处科队厂会馆村社台矿行园庭里厅]长|检察长|秘书长|理事长|董事长|总经理|经理|政委|支书|议员)$/;
-/** Forms of address that are no posts, and the trades by which somebody is called. */
-const FORMS =
-  /女士|先生|小姐|大[姐妈爷娘叔伯嫂哥]|阿姨|奶奶|爷爷|婆婆|师傅|老[汉师板]|医生|护士|教授|警官|法官|律师/g;
 /** A word of one character behind which somebody may be named. */
 const LEAD = /^[由请对跟找给让叫位是的听据与和同向了到过把被]$/;
 /** 任‖书记: to hold the post. */
@@ -39,7 +36,10 @@ function isFree({ scan }: Grammar, at: number): boolean {
   return before.word.length > 1 ? !/^(?:x|nr)/.test(before.tag) : LEAD.test(before.word);
 }
 
-/** 周‖书记到村调研, 市民周‖女士: one of the hundred commonest surnames, whom the text calls by no more; 项‖大姐 at a clause's head. */
+/**
+ * 周‖书记到村调研: one of the hundred commonest surnames, or of somebody whose whole name and office the text has. Not
+ * 周‖女士, of whom nobody can tell more.
+ */
 export function surnamesAlone(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
@@ -49,23 +49,18 @@ export function surnamesAlone(people: PersonHits): void {
     const surname = scan.char(hit.start);
     offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
   }
-  const add = (end: number, behind: number, roles: string[]): void => {
-    const at = end - 1;
-    const char = scan.char(at);
-    const frequency = lexicon.surnames.get(char);
-    const known = roles.some((role) => holds(offices.get(char) ?? [], role));
-    const usual = frequency === 'usual' && (known || (roles.length === 0 && !isHan(scan.char(at - 1))));
-    if (!(frequency === 'common' || usual) || lexicon.words.nameStop.has(char) || char === VERB) return;
-    const inName = [1, 2, 3].some((back) => (people.byStart.get(at - back)?.end ?? 0) > at);
-    if (!inName && !people.byStart.has(at) && scan.boundaryAt(behind) && isFree(grammar, at))
-      people.add({ start: at, end }, roles);
-  };
   for (const post of people.posts) {
     const title = people.textOf(post);
     if (!post.bare || !CALLED.test(title)) continue;
-    const state = ALSO_STATE.test(title) && lexicon.words.nation.has(scan.char(post.start - 1));
-    if (!state) add(post.start, post.end, [title]);
+    const at = post.start - 1;
+    const char = scan.char(at);
+    if (ALSO_STATE.test(title) && lexicon.words.nation.has(char)) continue;
+    const frequency = lexicon.surnames.get(char);
+    const known = holds(offices.get(char) ?? [], title);
+    if (frequency !== 'common' && !(frequency === 'usual' && known)) continue;
+    if (lexicon.words.nameStop.has(char) || char === VERB || people.byStart.has(at)) continue;
+    const inName = [1, 2, 3].some((back) => (people.byStart.get(at - back)?.end ?? 0) > at);
+    if (!inName && scan.boundaryAt(post.end) && isFree(grammar, at))
+      people.add({ start: at, end: post.start }, [title]);
   }
-  for (const { index, 0: form } of scan.text.matchAll(FORMS))
-    if (scan.char(index + form.length) !== '们') add(index, index + form.length, []);
 }
