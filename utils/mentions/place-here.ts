@@ -98,7 +98,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     !lexicon.words.wordCounty.has(word) ||
     (led && !/[、与]/.test(scan.char(start - 1))) ||
     places.has(start) ||
-    places.has(start - 1) ||
+    (scan.char(start - 1) === '、' && places.has(start - 1)) ||
     (led && lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
   if (/^(ns|s$)/.test(tag) && sure) return true;
   if (grammar.listed.has(start)) return true;

@@ -85,6 +85,8 @@ export function namedSite(grammar: Grammar, at: number): number {
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
+  // 荆门至荆州‖高铁: the line is of both.
+  if (scan.char(start - 1) === '至') return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
   const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
