@@ -11,6 +11,7 @@ import type { MentionLexicon } from './lexicon.ts';
 import { Cover } from './overlap.ts';
 import { startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
+import { isShared } from './sites.ts';
 
 /** No item is longer behind its place, in UTF-16 units. */
 const LONGEST = 14;
@@ -87,7 +88,7 @@ export function nearSite(text: string, { words }: MentionLexicon): Cover {
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {
   const { scan } = grammar;
-  if (!isHan(scan.char(at)) || !grammar.nearSite.has(at)) return at;
+  if (!isHan(scan.char(at)) || !grammar.nearSite.has(at) || isShared(grammar, start, at)) return at;
   const end = itemEnd(grammar, at);
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return at;
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;

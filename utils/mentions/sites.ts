@@ -82,11 +82,17 @@ export function namedSite(grammar: Grammar, at: number): number {
   return at;
 }
 
+/** What is built between two towns. */
+const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
+
+/** 荆门至荆州‖高铁: the line is of both. */
+export const isShared = ({ scan }: Grammar, start: number, at: number): boolean =>
+  scan.char(start - 1) === '至' && LINE.test(scan.slice(at, at + 2));
+
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  // 荆门至荆州‖高铁: the line is of both.
-  if (scan.char(start - 1) === '至') return at;
+  if (isShared(grammar, start, at)) return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
   const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
