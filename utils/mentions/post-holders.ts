@@ -15,7 +15,7 @@ import {
   isShortForm,
 } from './holder-words.ts';
 import { startsWord } from './post-heads.ts';
-import { widened } from './post-reach.ts';
+import { formerStart, widened } from './post-reach.ts';
 import { settlementStart } from './settlements.ts';
 import type { Unit } from './unit.ts';
 import { isHan } from './scan.ts';
@@ -268,12 +268,6 @@ function unanchored(grammar: Grammar, end: number): number {
   // 据‖市‖普法办主任
   const leads = level && lexicon.words.level.has(level.word) && startsWord(grammar, level.start);
   return leads ? level.start : start;
-}
-
-/** 原‖柳州市委书记: whoever held it before. */
-function formerStart({ scan }: Grammar, start: number): number {
-  const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
-  return former ? start - 1 : start;
 }
 
 /** The units, and for each post whose body stands in front of it unread, the post from there on. */

@@ -105,6 +105,12 @@ function groupStart(
   return undefined;
 }
 
+/** 原‖柳州市委书记: whoever held it before. */
+export function formerStart({ scan }: Grammar, start: number): number {
+  const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
+  return former ? start - 1 : start;
+}
+
 /**
  * Where a post begins, with all that its body's name holds.
  * @param start where its words begin as far as they are nominal
