@@ -39,6 +39,7 @@ test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place'))
 
 const BODIES: [string, string[]][] = [
   // The party's committees, which the segmenter has in one word with it or divides wrongly.
+  ['经岚河市纪委常委会会议研究，并报岚河市委批准。', ['岚河市委']],
   ['中共江西省委、中共上海市委作出部署。', ['中共江西省委', '中共上海市委']],
   [
     '中共和县县委组织部、中共同安区委、中共无为市委到会。',

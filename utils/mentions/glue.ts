@@ -27,6 +27,8 @@ const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
 /** 县|长格绒 behind a division: the head's second character. */
 const HEAD_REST = /^长./;
+/** 岚河市: how a division's name may look. */
+const DIVISION = /^[\u4e00-\u9fff]{2,3}[省市县区州旗]/;
 /** 区|委卫健|工委: a committee's own character, behind a division. */
 const COMMITTEE_REST = /^委../;
 /** 律师事务所‖律师, 第一中学‖教师: what somebody is there, in one word with where. */
@@ -92,6 +94,8 @@ function cutOf(
   const start = end - word.length;
   const rest = HEAD_REST.test(word) || COMMITTEE_REST.test(word);
   if (rest && /[省市县区州旗盟]/.test(text.charAt(start - 1))) return 'first';
+  // 经岚|河市|纪委: by whom it was passed.
+  if (word.startsWith('经') && DIVISION.test(text.slice(start + 1, start + 5))) return 'first';
   // 原龙|圩区|区委: a former post's division.
   const division = word.startsWith('原') ? lexicon.places.longestAt(text, start + 1) : undefined;
   if (division && !division.value.weak && division.end > end) return 'first';
