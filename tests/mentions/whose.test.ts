@@ -24,6 +24,16 @@ const TABLE: [
     { 市委书记: '青原市' },
   ],
   [
+    'a name in the title that begins like a county is nobody’s place',
+    { text: '任命岳西坪为县水利局局长。\n云岭县人民政府', title: '关于岳西坪同志任职的通知' },
+    { 县水利局局长: '云岭县' },
+  ],
+  [
+    'nor is a site that begins like one',
+    { text: '县委书记李芳到白沙湖自然保护区检查。' },
+    { 县委书记: undefined },
+  ],
+  [
     'two cities of equal weight are not resolved',
     { text: '太原市和大同市签署协议。市政府表示欢迎。' },
     { 市政府: undefined },

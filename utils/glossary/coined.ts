@@ -113,7 +113,7 @@ export function recogniseCoined(
     const [through = '', near, loose] = HEAD.exec(text) ?? [];
     head = near ?? loose ?? (NEXT.test(text.slice(end, from)) ? head : '');
     from = start;
-    if (isKnown(words)) continue;
+    if (isKnown(words) || isKnown(words + head)) continue;
     const [pattern = '', explanation = ''] = heads[head] ?? [];
     const gloss = { english: pattern.replace('{}', quoted), explanation };
     const parts = partsOf(words);

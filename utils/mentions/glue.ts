@@ -9,7 +9,7 @@ import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
 const LEVEL =
-  /^[由受经据让请被将把向与和同及对给在随从自为代任兼][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
+  /^[由受经据让请被将把向与和同及对给在随从自为代任兼其报][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
 const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
@@ -21,7 +21,8 @@ const HOME = /^家(?:[的里中门院，。、]|$)/;
 const KIND_LAST = /^..+[局院厅处科部所站队]$/;
 /** 陈小|平等‖人, 陈小|平等‖11人: a name's last character and the word for others. */
 const OTHERS = /^.等$/;
-const COUNT = /^(?:人|同志|\d{1,3}[人名位]|[一二三四五六七八九十]{1,3}[人名位])/;
+const COUNT =
+  /^(?:人|同志|[省市县区州镇乡]?(?:(?:四大?|几套|五大?)(?:家|班子)(?:班子)?)?(?:主要)?领导|出席|列席|参加|陪同|一同|\d{1,3}[人名位]|[一二三四五六七八九十]{1,3}[人名位])/;
 /** 博索纳|罗‖致|慰问电 */
 const SENT = /.致$/;
 const MESSAGE = /^(?:慰问|贺|唁|电|信|函|谢|欢|辞|词)/;
@@ -69,7 +70,7 @@ function cutOf(
   if ((isNoun && word.length > 3 && STAFF.test(word)) || isHeaded(lexicon, word, isNoun)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';
-  if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 4)) && nameLeads(before))
+  if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 10)) && nameLeads(before))
     return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
@@ -94,8 +95,8 @@ function cutOf(
   const start = end - word.length;
   const rest = HEAD_REST.test(word) || COMMITTEE_REST.test(word);
   if (rest && /[省市县区州旗盟]/.test(text.charAt(start - 1))) return 'first';
-  // 经岚|河市|纪委: by whom it was passed.
-  if (word.startsWith('经') && DIVISION.test(text.slice(start + 1, start + 5))) return 'first';
+  // 经岚|河市|纪委, 报岚|河市|委: by whom it was passed.
+  if (/^[经报]/.test(word) && DIVISION.test(text.slice(start + 1, start + 5))) return 'first';
   // 原龙|圩区|区委: a former post's division.
   const division = word.startsWith('原') ? lexicon.places.longestAt(text, start + 1) : undefined;
   if (division && !division.value.weak && division.end > end) return 'first';

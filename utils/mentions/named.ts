@@ -143,12 +143,16 @@ function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number 
   return start;
 }
 
+/** 白‖沙湖自然保护区: a colour right in front is the name's own. */
+const isColour = ({ word, end }: Token, proper: number): boolean =>
+  end === proper && /^[白黑红黄青绿蓝紫]$/.test(word);
+
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's. */
 function withoutVerbs(scan: Scan, start: number, proper: number): number {
   let at = start;
   while (at < proper) {
     const token = scan.startingAt(at);
-    if (!token || !/^(v|vn|d|a|ad|f)$/.test(token.tag)) break;
+    if (!token || !/^(v|vn|d|a|ad|f)$/.test(token.tag) || isColour(token, proper)) break;
     at = token.end;
   }
   return at;

@@ -42,7 +42,12 @@ export function settlementStart(
   if (isHan(scan.char(at - 1))) at += join;
   for (let place = byEnd.get(at); place?.kind === 'place'; place = byEnd.get(at)) at = place.start;
   const name = scan.slice(at, generic);
-  return name === '' || KIND.test(name) || lexicon.words.nameStop.has(name.charAt(0)) ? undefined : at;
+  return name === '' ||
+    /^[各每全]/.test(name) ||
+    KIND.test(name) ||
+    lexicon.words.nameStop.has(name.charAt(0))
+    ? undefined
+    : at;
 }
 
 /** Where the generic word of a settlement stands, at the unit's start or right before it. */

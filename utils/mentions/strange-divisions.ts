@@ -35,7 +35,7 @@ function nameIn({ word, tag }: Token): string | undefined {
 }
 
 /** 到‖云麓县: only to a place. */
-const LED = /(?:[到赴]|走进|前往)$/;
+const LED = /(?:[到赴在向对]|走进|前往|深入|督察|督导|调研)$/;
 
 /** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 /** 县‖国土资源局, 县‖第二中学: bodies that no list holds, by their right ends; not 市‖场管理局. */
@@ -63,6 +63,7 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     const full = name + generic;
     if (found.has(full) || lexicon.places.has(full)) continue;
     if (lexicon.words.nameStop.has(name.charAt(0)) || lexicon.words.afterName.has(name)) continue;
+    if (APPOINTS.test(text.slice(Math.max(0, end - full.length - 2), end - full.length))) continue;
     const led =
       generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
     if (led || isRuled(lexicon, text, end))
@@ -75,6 +76,9 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
   }
   return new Matcher(found);
 }
+
+/** 免去‖高原‖县林业局局长职务: somebody's name, and a post. */
+const APPOINTS = /(?:免去|任命|撤销|接受)$/;
 
 interface Named {
   name: string;

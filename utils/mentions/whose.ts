@@ -51,9 +51,14 @@ function weigh(
     for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
   };
   // 农村信用‖合作社: a county's short form inside a name is a word.
-  const read = (text: string, weight: number, count = 1): void => {
-    for (const { start, value } of lexicon.places.all(text))
-      if (start === 0 || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);
+  // 白沙‖湖自然保护区: nor does the beginning of a site's name say where it lies.
+  const read = (text: string, weight: number, count = 1, isSite = false): void => {
+    const hits = lexicon.places.all(text);
+    for (const [index, { start, end, value }] of hits.entries()) {
+      const whole = end === text.length || hits[index + 1]?.start === end;
+      const held = start === 0 && (!isSite || whole);
+      if (held || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);
+    }
   };
   if (article.site) {
     read(article.site, WEIGHT.site);
@@ -61,17 +66,21 @@ function weigh(
     if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
   }
   // 青原市: not the district elsewhere whose name it shares.
-  const weighText = (text: string, weight: number, count = 1): void => {
+  const weighText = (text: string, weight: number, count = 1, isSite = false): void => {
     const own = strange.find(({ name }) => text.includes(name));
     if (own) add([own], weight * count);
-    else read(text, weight, count);
+    else read(text, weight, count, isSite);
   };
-  if (article.title) weighText(article.title, WEIGHT.title);
+  // 岳西坪: a name that begins like a county's says nothing of a place.
+  const names = new Set(mentions.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+  const title = [...names].reduce((words, name) => words.replaceAll(name, '、'), article.title ?? '');
+  if (title) weighText(title, WEIGHT.title);
   // The same names come again and again: each is read once.
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number; isSite: boolean }>();
   for (const { kind, text } of mentions)
-    if (kind !== 'person' && kind !== 'term') counts.set(text, (counts.get(text) ?? 0) + 1);
-  for (const [text, count] of counts) weighText(text, WEIGHT.body, count);
+    if (kind !== 'person' && kind !== 'term')
+      counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, isSite: kind === 'place' });
+  for (const [text, { count, isSite }] of counts) weighText(text, WEIGHT.body, count, isSite);
   return weights;
 }
 
