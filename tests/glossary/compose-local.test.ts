@@ -20,6 +20,11 @@ const { gloss } = createGlosses(
 
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
+  place: [
+    ['县文化中心', undefined, 'County Cultural Center'],
+    ['市人民公园', undefined, "Municipal People's Park"],
+    ['恭平镇', undefined, 'Gongping Town'],
+  ],
   organisation: [
     [
       '县气象局人工影响天气中心',

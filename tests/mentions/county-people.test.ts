@@ -31,6 +31,7 @@ const PEOPLE: [string, string[]][] = [
   ['群众都说。居民自己说。游客常说。', []],
   ['县长覃雨、县委副书记仇海平等县四大家领导参加学习，坚持男女平等。', ['覃雨', '仇海平']],
   ['免去王芳的县林业局局长职务，任命宁夏为县水利局局长。', ['王芳', '宁夏']],
+  ['为“最美志愿者”尹天青、乌兰托娅等10名同志颁奖。', ['尹天青', '乌兰托娅']],
   // Whom a decision names, with no post beside the name.
   [
     '会议通过关于免去高德文政协第五届岚河市委员会委员资格，撤销李立鸣、王可欣第五届市政协委员资格的决定。',
@@ -61,6 +62,7 @@ const PEOPLE: [string, string[]][] = [
 test.each(PEOPLE)('people: %s', (text, names) => expect(read(text).of('person')).toEqual(names));
 
 const ROLES: [string, Record<string, string[]>][] = [
+  ['会议补选：\n覃雨同（女，土家族）为云岭县人民政府县长。', { 覃雨同: ['云岭县人民政府县长'] }],
   // The line of a notice: what somebody is, not what is to come.
   [
     '高远，男，汉族，1978年5月生，现任县司法局党组书记、局长，拟任县直单位正职。\n李芳，女，满族，现任白石镇党委副书记、镇长。',

@@ -109,6 +109,8 @@ function priceOf(
   const chained =
     start === 0 || before?.kind === 'level' || before?.kind === 'mark' || before?.meaning?.place;
   if (short && !chained) return undefined;
+  // 恭|平镇: the end of a name that is not known.
+  if (place && piece.length === 2 && last && before?.kind === 'unknown') return undefined;
   return (place ? PLACE_COST : 1) - piece.length / 1000;
 }
 

@@ -14,6 +14,10 @@ const OWNS =
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
   const { scan, lexicon, places } = grammar;
+  // 乌兰‖托娅: two parts of a name.
+  const { namePart } = lexicon.words;
+  if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))
+    return false;
   const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
   const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
   const whole = entry.full.length === end - start && end - start > 2;

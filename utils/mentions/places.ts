@@ -101,6 +101,8 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   const first = scan.startingAt(at);
   // 在县城‖隽水镇: the kind of town is no part of the name behind it.
   if (!first || lexicon.words.beforePlace.has(first.word)) return undefined;
+  // 驻|村干部‖黄河: who it is.
+  if (first.word.length > 2 && lexicon.words.kindOfPerson.has(first.word)) return undefined;
   // 鸣沙山‖月牙泉景区: the longer site.
   if (goesOn && (grammar.sites.get(at) ?? at) > end) return undefined;
   const counted = goesOn && first.tag === 'm' && (/^[^第]./.test(first.word) || scan.char(end - 1) === '村');

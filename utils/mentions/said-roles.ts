@@ -62,7 +62,8 @@ function* chained(people: PersonHits, from: number): Generator<string> {
 }
 
 /** What may stand between the last of those elected and 为: 等11位同志. */
-const COUNTED = /(?:等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位人])?(?:同志)?$/;
+/** What a list of the elected says of one of them, or how many they are: 高某（女，土家族）‖为县长, 高某等3人‖为…. */
+const COUNTED = /(?:（[^（）\n]{1,10}）)?(?:等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位人])?(?:同志)?$/;
 
 /** 选举‖高某、李某‖为副县长: the post is everybody's who stands in front of it. */
 export function elected(people: PersonHits): void {
@@ -72,7 +73,7 @@ export function elected(people: PersonHits): void {
     if (scan.char(post.start - 1) !== '为') continue;
     const roles = [...chained(people, post.start)];
     const link = post.start - 1;
-    const counted = COUNTED.exec(scan.slice(Math.max(0, link - 9), link))?.[0].length ?? 0;
+    const counted = COUNTED.exec(scan.slice(Math.max(0, link - 18), link))?.[0].length ?? 0;
     for (let person = ends.get(link - counted); person;) {
       person.roles = [...new Set([...person.roles, ...roles])];
       person = /[、和]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
