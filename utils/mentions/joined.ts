@@ -29,7 +29,7 @@ function unitBegins(lexicon: MentionLexicon, text: string, at: number): boolean 
 }
 
 /** 向|守志作|讲话, 庞大|海作|动员, 战云|飞说: what the segmenter runs into the name in front. */
-const ACT = /作(?=[讲动报发表总汇点辅交重专题了的工])|说(?=[，：。“,:])/y;
+const ACT = /作(?=[讲动报发表总汇点辅重专题了的工]|交流(?:发言|汇报|讲话))|说(?=[，：。“,:])/y;
 
 /** How a join or an act begins: most places have neither. */
 const JOIN_FIRST = new CharSet('会陪带同与和及向对作说');
