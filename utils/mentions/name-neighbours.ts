@@ -97,7 +97,8 @@ export function isNation({ scan, lexicon }: Grammar, start: number, end: number)
 }
 
 /** How a notice of discipline goes on behind whom it is about. */
-const BEFALLS = /^(?:被[“查开双免]|涉嫌|严重违|主动投案|接受(?:审查|纪律|监察)|受贿|贪污|违规|违纪|公款|挪用|套取|侵占|失职|不作为|虚报|优亲厚友|履职不力|醉酒|酒后驾|酒驾)/;
+const BEFALLS =
+  /^(?:被[“查开双免]|涉嫌|严重违|主动投案|接受(?:审查|纪律|监察)|受贿|贪污|违规|违纪|公款|挪用|套取|侵占|失职|不作为|虚报|优亲厚友|履职不力|醉酒|酒后驾|酒驾)/;
 
 /**
  * How much the place says for a person: `sure` behind a post with its body (市委书记‖), in a list of names or a by-line;
