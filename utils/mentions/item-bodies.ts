@@ -5,7 +5,7 @@
 import { isNameWord, stopsName, type Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import { Cover } from './overlap.ts';
+import { coverBefore, type Cover } from './overlap.ts';
 import { isHan } from './scan.ts';
 
 /** Numbered schools: 云潭一中. */
@@ -45,13 +45,10 @@ function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolea
 
 const NUMBER = /[一二三四五六七八九十][中小]/g;
 
-/** Marks where a right end of such bodies stands within reach: most places have none. */
+/** Where such a body may begin: one of its right ends stands within reach. */
 export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
-  const near = new Cover(text.length);
-  const add = (end: number): void => near.add({ start: Math.max(0, end - LONGEST), end });
-  for (const { end } of itemEnds.all(text)) add(end);
-  for (const { index } of text.matchAll(NUMBER)) add(index + 2);
-  return near;
+  const numbers = Array.from(text.matchAll(NUMBER), ({ index }) => index + 2);
+  return coverBefore(text.length, LONGEST, [...itemEnds.all(text).map(({ end }) => end), ...numbers]);
 }
 
 /** Where the body ends that begins at `at` in a list or behind what leads to it, or undefined. */

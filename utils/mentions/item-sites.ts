@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.ts';
 import type { Token } from '../model/text.ts';
 import { isLedTo } from './led-to.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import { Cover } from './overlap.ts';
+import { coverBefore, type Cover } from './overlap.ts';
 import { startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { isShared } from './sites.ts';
@@ -78,12 +78,13 @@ function isItem(grammar: Grammar, at: number): boolean {
 const isCalled = ({ scan }: Grammar, start: number, end: number): boolean =>
   scan.char(start - 1) === '、' && scan.text.startsWith('等地', end);
 
-/** Marks where a site's right end stands within reach of an item: most places have none. */
-export function nearSite(text: string, { words }: MentionLexicon): Cover {
-  const near = new Cover(text.length);
-  for (const { end } of words.siteSuffix.all(text)) near.add({ start: Math.max(0, end - REACH), end });
-  return near;
-}
+/** Where the name of a site may begin: a site's right end stands within reach. */
+export const nearSite = (text: string, { words }: MentionLexicon): Cover =>
+  coverBefore(
+    text.length,
+    REACH,
+    words.siteSuffix.all(text).map(({ end }) => end),
+  );
 
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {

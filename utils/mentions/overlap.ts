@@ -20,6 +20,16 @@ export class Cover {
   }
 }
 
+/**
+ * Marks the characters behind which, within `reach`, something ends: most places of a text are turned away by one look.
+ * @param ends where it ends
+ */
+export function coverBefore(length: number, reach: number, ends: Iterable<number>): Cover {
+  const near = new Cover(length);
+  for (const end of ends) near.add({ start: Math.max(0, end - reach), end });
+  return near;
+}
+
 /** Longest first, then by kind; what meets an accepted span is dropped. */
 const RANK: Record<MentionKind, number> = {
   document: 0,

@@ -2,7 +2,7 @@
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
-import { Cover } from './overlap.ts';
+import { coverBefore, type Cover } from './overlap.ts';
 import { isHan, isHanAt } from './scan.ts';
 
 const ROAD_LAST = new CharSet('路街道巷');
@@ -37,12 +37,11 @@ function opens(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** Marks where a road's last character stands within reach: most places have none. */
+/** Where a road's name may begin: its last character stands within reach. */
 export function nearRoad(text: string): Cover {
-  const near = new Cover(text.length);
-  for (let at = 0; at < text.length; at++)
-    if (ROAD_LAST.hasAt(text, at)) near.add({ start: Math.max(0, at - LONGEST - 1), end: at });
-  return near;
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) if (ROAD_LAST.hasAt(text, at)) ends.push(at);
+  return coverBefore(text.length, LONGEST + 1, ends);
 }
 
 /** Where the road ends that begins at `at`, or undefined. */
