@@ -35,6 +35,13 @@ describe('offices in traditional characters', () => {
       ],
     ],
     [
+      '法案委員會主席葉知秋、民建聯議員丁若谷視察。',
+      [
+        ['法案委員會主席', 'Chairperson of the Bills Committee'],
+        ['民建聯議員', 'Member of the Democratic Alliance for the Betterment and Progress of Hong Kong'],
+      ],
+    ],
+    [
       '行政院院長沈岳明表示，請衛生福利部與立法院溝通，陸委會主委梁景行出席。',
       [
         ['行政院院長', 'Premier (President of the Executive Yuan)'],

@@ -24,6 +24,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['县文化中心', undefined, 'County Cultural Center'],
     ['市人民公园', undefined, "Municipal People's Park"],
     ['恭平镇', undefined, 'Gongping Town'],
+    ['启德', undefined, 'Kai Tak, Hong Kong'],
+    ['氹仔', undefined, 'Taipa, Macao'],
     ['白鹿镇大树村', undefined, 'Dashu Village, Bailu Town'],
     ['白鹿镇项家村', undefined, 'Xiangjia Village, Bailu Town'],
   ],
