@@ -1,6 +1,7 @@
 /** The language engine in Node: lexicons and wasm read from disk. */
 import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../analyse.ts';
+import { Matcher } from '../lexicon/matcher.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
 import type { Learned } from '../pinyin/learned.ts';
@@ -56,19 +57,19 @@ export async function nodeReadingsWith(): Promise<(learned?: Learned) => Reading
   return (learned) => {
     const reader = createReader(readings, learned);
     return (text) => {
-      const names = new Set<string>();
+      const names = new Map<string, true>();
       const findPeople = (sentence: string) => {
         const people = peopleIn(sentence);
-        for (const { text: name } of people) if (name.length >= FULL_NAME) names.add(name);
+        for (const { text: name } of people) if (name.length >= FULL_NAME) names.set(name, true);
         return people;
       };
       const read = (text.match(SENTENCE) ?? []).flatMap((sentence) =>
         reader.syllablesAmong(sentence, findPeople),
       );
-      for (const name of names) {
-        const ofName = reader.syllables(name, [{ start: 0, end: name.length }]);
-        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-          read.splice(at, name.length, ...ofName);
+      for (const { start, end } of new Matcher(names).all(text)) {
+        const name = text.slice(start, end);
+        for (const [at, syllable] of reader.syllables(name, [{ start: 0, end: name.length }]).entries())
+          read[start + at] = syllable;
       }
       return read;
     };

@@ -16,23 +16,21 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   if (known) return { english: describe(text, known, lexicon) };
   if (LEVELS.has(text)) return of === undefined ? undefined : glossPlace(of, undefined, lexicon);
   if (lexicon.superior(text) !== undefined) return { english: withSuperiors(text, lexicon) };
-  const common = glossCommon(text, of, lexicon);
+  const common = glossCommon(text, lexicon);
   if (common) return common;
   if (text.includes('、')) return glossList(text, lexicon);
   return glossDirection(text, lexicon) ?? glossChain(text, lexicon);
 }
 
 /** What every town has one of, behind its level: 县文化中心 → County Cultural Center. */
-function glossCommon(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+function glossCommon(text: string, lexicon: Lexicon): Gloss | undefined {
   const level = LEVELS.get(text.charAt(0));
   const site = level && text.length > 3 ? text.slice(1) : '';
   const parts = site ? segment(site, lexicon) : [];
   if (!level || parts.length === 0 || parts.some(({ kind }) => kind !== 'known')) return undefined;
   if (parts.some(({ meaning }) => meaning?.place)) return undefined;
   const english = glossPlace(site, undefined, lexicon)?.english;
-  if (english === undefined) return undefined;
-  const whose = of === undefined ? level.adjective : siteAdjective(placeEnglish(of, lexicon), undefined);
-  return { english: `${whose} ${english}` };
+  return english === undefined ? undefined : { english: `${level.adjective} ${english}` };
 }
 
 /** The links of a chain of places, smallest first, without what is not known: 柳河县石桥村 → Shiqiao Village, Liuhe County. */

@@ -8,6 +8,7 @@ import type { Article } from '../model/text.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { nearby } from './whose-nearby.ts';
+import { matcherOf } from './word-classes.ts';
 import { isOfRegion, regionOf } from './whose-region.ts';
 
 /** 市场监管总局, 县级, 区域: words that only begin like a level. */
@@ -32,6 +33,14 @@ function siteDivision(site: string): Division | undefined {
   if (!name || !generic) return undefined;
   const level = generic === '省' ? 'province' : '市州盟'.includes(generic) ? 'prefecture' : 'county';
   return { name, level, superior: undefined };
+}
+
+/** 关于岳西坪…的通知: the title without people, whose names may begin like a county's; a mark stands for each. */
+function withoutPeople(title: string, mentions: readonly Mention[]): string {
+  const people = matcherOf(mentions.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+  return people
+    .all(title)
+    .reduceRight((words, { start, end }) => `${words.slice(0, start)}、${words.slice(end)}`, title);
 }
 
 /** Every division that the sources name, with its weight, superiors weighing along. */
@@ -71,10 +80,7 @@ function weigh(
     if (own) add([own], weight * count);
     else read(text, weight, count, isSite);
   };
-  // 岳西坪: a name that begins like a county's says nothing of a place.
-  const names = new Set(mentions.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
-  const title = [...names].reduce((words, name) => words.replaceAll(name, '、'), article.title ?? '');
-  if (title) weighText(title, WEIGHT.title);
+  if (article.title) weighText(withoutPeople(article.title, mentions), WEIGHT.title);
   // The same names come again and again: each is read once.
   const counts = new Map<string, { count: number; isSite: boolean }>();
   for (const { kind, text } of mentions)
