@@ -74,6 +74,7 @@ function inFront(people: PersonHits, post: Unit): void {
   people.add(hit, roles);
 }
 
+/** Adds the names of labelled lists, and those with their post behind them in brackets or on their own line. */
 export function rosters(people: PersonHits): void {
   for (const post of people.posts) {
     labelled(people, post);
