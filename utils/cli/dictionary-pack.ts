@@ -7,10 +7,8 @@
  * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, names of
  * single people, works and lesser places, references to what is left out, and characters that no word is written with.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { constants, zstdCompressSync } from 'node:zlib';
 import { DEFAULT_READING, MOST_SHARED, NAME_READING } from '../glossary/dictionary.ts';
 import { readTable } from '../lexicon/table.ts';
 
@@ -193,19 +191,4 @@ export function listedNames(): Set<string> {
     ...ourRows('place-names.tsv').map(({ place = '' }) => place),
     ...ourRows('organs.tsv').map(({ organ = '' }) => organ),
   ]);
-}
-
-/** CC-CEDICT as it is packed, compressed by zstd. */
-export function compressDictionary(): Buffer {
-  const packed = Buffer.from(packDictionary(readCedict(), listedNames()));
-  return zstdCompressSync(packed, {
-    pledgedSrcSize: packed.length,
-    params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 23 },
-  });
-}
-
-/** Writes the packed dictionary to `file`. */
-export function writeDictionary(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, compressDictionary());
 }

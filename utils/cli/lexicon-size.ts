@@ -1,25 +1,23 @@
-/**
- * What the word lists weigh in the zipped package: each file deflated by itself, as a zip holds it, the glossary's patterns
- * of coined terms, which the engine's script holds, and CC-CEDICT.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What the word lists weigh as they are shipped, with the glossary's patterns of coined terms, which the engine's script holds. */
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { compressDictionary } from './dictionary-pack.ts';
-import { LEXICONS } from './engine.ts';
+import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
+import { packLexicon } from './lexicon-pack.ts';
 
 /** In bytes. */
 export interface LexiconSize {
-  /** The files of public/lexicon, and the patterns. */
+  /** The lists of public/lexicon, and the patterns. */
   lists: number;
   dictionary: number;
   total: number;
 }
 
 export function lexiconSize(): LexiconSize {
-  const files = readdirSync(LEXICONS).map((name) => new URL(name, LEXICONS));
-  const lists = [...files, new URL('../glossary/coined.json', import.meta.url)]
-    .map((file) => deflateRawSync(readFileSync(file), { level: 9 }).length)
-    .reduce((sum, bytes) => sum + bytes, 0);
-  const dictionary = compressDictionary().length;
-  return { lists, dictionary, total: lists + dictionary };
+  const packed = packLexicon();
+  const patterns = deflateRawSync(readFileSync(new URL('../glossary/coined.json', import.meta.url)), {
+    level: 9,
+  }).length;
+  const total = [...packed.values()].reduce((sum, { length }) => sum + length, patterns);
+  const dictionary = packed.get(DICTIONARY_FILE)?.length ?? 0;
+  return { lists: total - dictionary, dictionary, total };
 }

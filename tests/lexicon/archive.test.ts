@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { archiveOf, readArchive, writeArchive } from '../../utils/lexicon/archive.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('an archive of word lists', () => {
+  it('gives back every list that was put in', () => {
+    const lists = fc.uniqueArray(
+      fc.tuple(fc.stringMatching(/^[a-z-]{1,12}\.tsv$/), fc.string({ unit: 'binary' })),
+      {
+        selector: ([name]) => name,
+      },
+    );
+    fc.assert(
+      fc.property(lists, (some) => {
+        const well = some.filter(([, text]) => text.isWellFormed());
+        expect([...readArchive(writeArchive(new Map(well)))]).toEqual(well);
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a page of the network', '<!doctype html>\n<p>404</p>'],
+    ['a head without an end', 'a.tsv\t3'],
+    ['a size that is none', 'a.tsv\tmany\n\nabc'],
+    ['less than the head says', 'a.tsv\t4\n\nabc'],
+    ['more than the head says', 'a.tsv\t2\n\nabc'],
+  ])('refuses %s', (_, text) => {
+    expect(() => readArchive(bytes(text))).toThrow(/the word lists/);
+  });
+});
+
+describe('archiveOf', () => {
+  it.each([
+    ['terms-discipline.tsv', 'terms.zst'],
+    ['term-links.tsv', 'terms.zst'],
+    ['posts.tsv', 'lists.zst'],
+  ])('%s is in %s', (list, archive) => {
+    expect(archiveOf(list)).toBe(archive);
+  });
+});

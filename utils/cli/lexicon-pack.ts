@@ -1,0 +1,49 @@
+/**
+ * The build's packing of the word lists: those of public/lexicon together (utils/lexicon/archive.ts says how), and
+ * CC-CEDICT, each compressed by zstd.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
+import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
+import { listedNames, packDictionary, readCedict } from './dictionary-pack.ts';
+
+const FOLDER = new URL('../../public/lexicon/', import.meta.url);
+
+function compress(bytes: Uint8Array): Buffer {
+  return zstdCompressSync(bytes, {
+    pledgedSrcSize: bytes.length,
+    params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 23 },
+  });
+}
+
+/** One archive of the lists of public/lexicon. */
+export function packLists(archive: ArchiveFile): Buffer {
+  const names = readdirSync(FOLDER)
+    .filter((name) => archiveOf(name) === archive)
+    .toSorted();
+  return compress(
+    writeArchive(new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]))),
+  );
+}
+
+/** The files of word lists that are shipped, by name. */
+export function packLexicon(): Map<string, Buffer> {
+  return new Map<string, Buffer>([
+    ...ARCHIVES.map((archive) => [archive, packLists(archive)] as const),
+    [DICTIONARY_FILE, compress(Buffer.from(packDictionary(readCedict(), listedNames())))],
+  ]);
+}
+
+/** Writes them into a folder, which is made where it is missing, and returns where each lies, by name. */
+export function writeLexicon(folder: string): Map<string, string> {
+  mkdirSync(folder, { recursive: true });
+  return new Map(
+    [...packLexicon()].map(([name, bytes]) => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      return [name, file];
+    }),
+  );
+}
