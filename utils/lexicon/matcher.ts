@@ -75,7 +75,13 @@ export class Matcher<T> {
   /** Leftmost-longest matches that do not overlap. */
   all(text: string, from = 0, to = text.length): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    const begins = this.#first;
     for (let i = from; i < to;) {
+      const first = text.charCodeAt(i);
+      if ((((begins[first >> 5] ?? 0) >> (first & 31)) & 1) === 0) {
+        i++;
+        continue;
+      }
       const hit = this.longestAt(text, i, to);
       if (hit) hits.push(hit);
       i = hit ? hit.end : i + 1;
