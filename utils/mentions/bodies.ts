@@ -165,11 +165,15 @@ const LEVELS = /[省市县区旗乡镇州][（(](?:[省市县区旗乡镇州盟�
 
 const BRACKET = new CharSet(')）');
 
+/** Marks that no name begins with. */
+const MARK = new CharSet('，。、；：！？”’）》,;:!?)\n 　');
+
 /** Whether anything that `unitAt` reads can start at `at`: false for most places of a text. */
 export function mayStart(grammar: Grammar, at: number): boolean {
   const { scan, lexicon, enterprises, sites, strange } = grammar;
   if (BRACKET.hasAt(scan.text, at - 1) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
+  if (MARK.hasAt(scan.text, at)) return false;
   const named = grammar.named.has(at);
   if (named && (grammar.visited.has(at) || grammar.counted.has(at))) return true;
   // What no list holds begins where a word does.
