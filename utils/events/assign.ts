@@ -43,6 +43,7 @@ interface Turn {
   announced?: Draft;
 }
 
+const SPEAKS_OF = /^(?:通报|介绍|汇报|部署|解读)/;
 const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
 
 const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
@@ -65,7 +66,10 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     THEN.test(scene.text.slice(taking.phrase.start, then.start))
   )
     return [turn.before];
-  const meant = [...new Set(named.map(({ draft }) => draft))].filter(({ status }) => status !== 'mentioned');
+  // 通报了即将召开的会议的安排: who speaks of what is to come is not there yet.
+  const meant = [...new Set(named.map(({ draft }) => draft))].filter(
+    ({ status }) => status === 'held' || (status === 'scheduled' && !SPEAKS_OF.test(taking.verb.text)),
+  );
   // 传达了省委全会精神: what is passed on was elsewhere, they who did it are here.
   if (meant.length > 0 || (named.length > 0 && !PASSES_ON.test(taking.verb.text))) return meant;
   const { owner, talked } = turn;

@@ -8,7 +8,7 @@ import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
   convened: new RegExp(
-    `(?:召开|举行|举办|召集)(?:了|过)?(?:的)?(?:一次|首次|首场|一场|(?:隆重|盛大)的?|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\\s]{0,16}?${any('bareHead')})`,
+    `(?:召开|举行|举办|召集(?!人))(?:了|过)?(?:的)?(?:一次|首次|首场|一场|(?:隆重|盛大)的?|(?:简短|庄严|隆重|盛大|热烈)[^，。]{0,4}的)?([^，。；：《》“”、\\s]{0,16}?${any('bareHead')})`,
     'g',
   ),
   /** 欢迎仪式在…大厅举行: called by its head alone, as what the text has named before. */

@@ -45,6 +45,15 @@ const SHORTHAND = /^《(?:条例|意见|规定|办法|方案|通知|决定|纲�
 /** 讨论拟提请县人大五次会议审议的‖《…》: what is still to be done with it elsewhere. */
 const SUBMITTED = /拟?(?:提请|提交)[^，。；]{2,24}(?:审议|审查|审定|讨论)的$/;
 
+/** 以‖《…》‖为题: a lecture by its title. */
+const isLecture = (before: string, after: string): boolean => before.endsWith('以') && /^为主?题/.test(after);
+
+/** 观看警示教育片‖《…》: a film that was shown to teach something. */
+const FILM = /(?:观看|收看|播放)了?[^，。；]{0,24}(?:专题|教育|警示|纪录|宣教)片[—－─]*$/;
+
+/** 高唱‖《国歌》: nothing that a meeting deals with. */
+const SUNG = /(?:高唱|奏唱|齐唱|奏响|同唱|唱响|奏|唱)$/;
+
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
   [...text.matchAll(pattern)].at(-1);
 
@@ -62,7 +71,11 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
         .slice(sentence.start, document.start)
         .replace(/《[^《》]*》/g, '')
         .replace(SUBMITTED, '');
-      if (ONLY_SUBJECT.test(scene.text.slice(document.end, document.end + 6))) return [];
+      const after = scene.text.slice(document.end, document.end + 6);
+      if (ONLY_SUBJECT.test(after) || SUNG.test(before)) return [];
+      const given = (use: DocumentUse) => [{ ...quote(scene, document.start, document.end), use }];
+      if (isLecture(before, after)) return given('heard');
+      if (FILM.test(before)) return given('studied');
       const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
       // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.
@@ -74,6 +87,6 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.
       if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];
-      return [{ ...quote(scene, document.start, document.end), use: useOf(scene, verb[0], before) }];
+      return given(useOf(scene, verb[0], before));
     });
 }

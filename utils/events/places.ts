@@ -24,7 +24,7 @@ const patterns = overWords((any) => ({
   ),
   /** 前往‖简州大饭店‖亲切看望: a site that no list of places holds. */
   site: new RegExp(
-    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{3,24}?${any('siteEnd')})(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')})`,
+    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')})(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
   ),
 }));
 /** 前往简州大饭店‖看望: what such a site is for, and not which. */

@@ -132,7 +132,7 @@ export function advised(scene: Scene, draft: Draft, sentence: Span): void {
 const THERE =
   /^(?:同志|先生)?(?:[，,]?(?:近日|日前|当地时间|今天|\d{1,2}日|上午|下午|晚)?)*(?:在|出席|在出席|参加|在参加)(?:[^，。；在]{2,12}的|[^，。；在]{2,12}举行的(?:年初|年度|例行|特别)?)?(?:第[一二三四五六七八九十]+届)?[“‘]?$/;
 const SPEAKS =
-  /^[”’]?(?:[开闭]幕[式会])?(?:上|时|期间|会上)?(?:致辞时|发言时|讲话时|演讲时)?(?:表示|说|指出|强调|称|宣布|介绍|透露|发表|呼吁|警告)/;
+  /^[”’]?(?:[开闭]幕[式会])?(?:上|时|期间|会上)?(?:致辞时|发言时|讲话时|演讲时)?(?:表示|说|指出|强调|称|宣布|介绍|透露|发表|呼吁|警告|，?(?:认真)?听取)/;
 
 export function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
   for (const { draft, start, end } of within(names, sentence)) {

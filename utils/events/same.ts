@@ -43,14 +43,24 @@ function sitting(name: string): string | undefined {
   if (!match || !kind) return undefined;
   const [, term = '', , standing, session = '', , standing2, council = ''] = match;
   const part = council || (standing || standing2 || /常委会|常务委员会/.test(name) ? '常委会' : '');
-  const presidium = PRESIDIUM.exec(name)?.[1] ?? '';
+  // 一次会议预备会议: held before the sitting that it prepares.
+  const presidium = name.includes('预备会议') ? '预备' : (PRESIDIUM.exec(name)?.[1] ?? '');
   return [kind, inChinese(term), part, inChinese(session), inChinese(presidium)].join('|');
 }
+
+/** 政协全会, 人代会 of a session of theirs: by the body alone. */
+const SESSION_OF: readonly [string, RegExp][] = [
+  ['政协', /^(?:[省市县区州旗])?政协(?:全会|全体会议|大会)$/],
+  ['人大', /^(?:[省市县区州旗])?人代会$/],
+  ['纪委', /^(?:[省市县区州旗])?纪委(?:全会|全体会议)$/],
+];
 
 /** 全国政协主席会议 of 政协第十四届全国委员会第十三次主席会议: the same body's, with no number. */
 const UNNUMBERED = /^[\u4e00-\u9fff]{0,6}?(?:人大|政协|纪委)(?:常委会)?(常委会|委员长|主任|主席)?会议$/;
 function unnumbered(short: string, long: string): boolean {
   const parts = sitting(long)?.split('|');
+  const session = SESSION_OF.find(([, pattern]) => pattern.test(short))?.[0];
+  if (parts && session) return parts[0] === session && parts[2] === '';
   const match = UNNUMBERED.exec(short);
   if (!parts || !match) return false;
   const kind = KINDS.find(([, pattern]) => pattern.test(short))?.[0];

@@ -76,6 +76,9 @@ const patterns = overWords((any) => {
   const decides = /(?<!提请|提交)(?:审议|讨论|研究|协商|审定|通过|决定|确定)了?(?:关于)?(?:召开)?$/;
   const isPrepared =
     /^(?:召开)?的?(?:建议)?(?:议题|议程|日程|时间|日期|筹备|准备工作|有关(?:具体)?(?:事宜|事项|筹备))/;
+  /** 讨论了‖县政协二次会议选举办法（草案）: what is before it is still to come. */
+  const drafted = /^[^，。；、]{0,16}（(?:草案|草稿|讨论稿|建议名单|征求意见稿)[^）]{0,4}）/;
+  const considers = /(?:审议|讨论|研究|协商|审定|通过|听取)[^。；]*$/;
   /** 对召开‖…民主生活会相关工作提出要求: what is said of it was said elsewhere. */
   const spokenOf = /(?:就|对|为|如何|确保|怎样)(?:开好|召开好?|举办好?|筹备好?)[^，。；]{0,10}$/;
   /** What a meeting is about, in front of its head. */
@@ -91,6 +94,7 @@ const patterns = overWords((any) => {
     ],
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
     ['scheduled', ({ before, after }) => decides.test(before) && isPrepared.test(after)],
+    ['scheduled', ({ before, after }) => considers.test(before) && drafted.test(after)],
     ['scheduled', ({ before }) => willAlso.test(before)],
     [
       'mentioned',

@@ -143,7 +143,9 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     const date = dayOf(scene, visit);
     const same = knownVisit(scene, drafts, visit, date);
     if (same) {
-      if (same.chairs.size === 0) addHosts(scene, same, visit);
+      // 何某督查… in the headline, 何某、高某督查… in the lead: who went with him is told there.
+      const fuller = isLead(scene, visit.sentence) && visit.hosts.some((host) => same.chairs.has(host));
+      if (same.chairs.size === 0 || fuller) addHosts(scene, same, visit);
       // The headline's short form and the body's long one are one event; the lead, with its day, names it.
       if (same.date === undefined && date !== undefined) {
         same.date = date;

@@ -22,7 +22,7 @@ export interface Visit {
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -37,7 +37,7 @@ const patterns = overWords((any) => {
   );
   /** 县政协开展…委员视察活动: a body's, whoever leads it. */
   const activity =
-    /(?:组织|开展)(?:了)?[^，。；\n]{2,60}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
+    /(?:组织|开展)(?:了)?[^，。；\n]{2,90}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(
     `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,60}`,
@@ -188,9 +188,10 @@ export function findVisits(scene: Scene): Visit[] {
         const length = during
           ? during.index + (during[1] ?? '').length
           : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').length;
+        const from = pattern === patterns(scene.words).activity ? start + goesTo(phrase) : start;
         found.push({
           kind,
-          name: pattern === RECEPTION ? untilComma(scene.text, span) : { start, end: start + length },
+          name: pattern === RECEPTION ? untilComma(scene.text, span) : { start: from, end: start + length },
           sentence,
           hosts: hosts.map((host) => host.name),
           hostSpans: hosts,
@@ -230,6 +231,15 @@ const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
         // 代表党中央‖慰问: who is stood for goes nowhere.
         /(?:^|[，。；：\s）日午])$/.test(scene.text.slice(sentence.start, start)),
     ));
+
+/** 组织委员围绕…‖到甲镇、乙厂开展视察活动: where the activity's phrase says where it went, or 0. */
+const goesTo = (phrase: string): number =>
+  Math.max(
+    0,
+    phrase.search(
+      /(?<![达得收想找看听做感直])(?:到|赴|前往|深入)(?=[^，。；]{2,}(?:视察|调研|考察|观摩|检查|走访))/,
+    ),
+  );
 
 /** What else was done there: 会见…，转达某人的问候. */
 const ASKS =

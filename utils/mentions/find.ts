@@ -70,13 +70,15 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 }
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
-const KIND_BEFORE = /(?:优秀|[\d两几多余][名位]|各位|各|部分)$/;
+const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分)$/;
+const KINDS_OWN = /^(?:部分|各|有关|相关)/;
 
 /** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
   !post.bare &&
   !isWeak(post, scan, lexicon) &&
   !KIND_BEFORE.test(scan.slice(post.start - 2, post.start)) &&
+  !KINDS_OWN.test(scan.slice(post.start, post.start + 2)) &&
   // 8名‖村书记: the segmenter knows 名村 for a word.
   !(scan.char(post.start) === '名' && /\d/.test(scan.char(post.start - 1)));
 

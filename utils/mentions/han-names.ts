@@ -2,9 +2,10 @@
  * The shape of Han names: how well a stretch of characters reads as one, and where it ends.
  */
 import type { Grammar } from './grammar.ts';
+import type { MentionLexicon } from './lexicon.ts';
 import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
-import { isHan, isHanAt } from './scan.ts';
+import { isHan, isHanAt, type Scan } from './scan.ts';
 import { isOneOf } from './word-classes.ts';
 
 /** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
@@ -100,7 +101,7 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
       (/[以从在于向]/.test(char) && /\d/.test(scan.char(end))) ||
       (char === '在' && /^[^，。；\n]{1,10}?[中时上后]/.test(scan.slice(end, end + 12)));
     const ended = !leads && (!isHan(scan.char(end)) || acts || particle);
-    cost += ended && !/[(（“]/.test(scan.char(end)) ? 0.4 : 5;
+    cost += ended && !/[(（“《]/.test(scan.char(end)) ? 0.4 : 5;
   }
   return cost;
 }
@@ -145,14 +146,20 @@ function tailCost({ scan, lexicon }: Grammar, end: number, given: number): numbe
 /** What each character takes from a reading that no given name holds (祝您, 全票, 密切协). */
 const NOT_GIVEN = 2.5;
 
+/** 镇长王‖一中‖在会上…: a school's number is somebody's given name where he acts behind it. */
+const isActing = (scan: Scan, lexicon: MentionLexicon, given: string, end: number): boolean =>
+  /^[一二三四五六]中$/.test(given) &&
+  (/^在[会大仪]/.test(scan.slice(end, end + 2)) ||
+    lexicon.words.acting.longestAt(scan.text, end) !== undefined);
+
 /** Whether a reading is a word that never names anyone: a post, a report verb, a division by its full name. */
-function isNoName({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+function isNoName({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): boolean {
   const word = scan.slice(start, end);
   const place = lexicon.places.get(word);
   const given = word.slice(1);
   return (
     // 杜先生, 时强调: the surname alone, or the word that it also is.
-    lexicon.words.givenNot.has(given) ||
+    (lexicon.words.givenNot.has(given) && !(slot !== 'open' && isActing(scan, lexicon, given, end))) ||
     lexicon.words.foreignNot.has(word) ||
     (given.length > 1 && (lexicon.words.afterName.has(given) || lexicon.posts.has(given))) ||
     lexicon.words.afterName.has(word) ||
@@ -191,7 +198,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       const end = start + width + given;
       if (end > limit) continue;
       const chars = scan.slice(start + width, end);
-      if (!isHanAt(scan.text, start + width, end) || isNoName(grammar, start, end)) continue;
+      if (!isHanAt(scan.text, start + width, end) || isNoName(grammar, start, end, slot)) continue;
       // 副县长弓箭、…: a rare surname too where the post's own body, or a list, stands beside it.
       const leads = /^[pcu]/.test(scan.startingAt(start)?.tag ?? '');
       const trusted = surname !== 'rare' || (slot === 'sure' && !leads) || /[、；;]/.test(scan.char(end));

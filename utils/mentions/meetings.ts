@@ -71,9 +71,9 @@ export function findMeetings(
     if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
     const previous = found.at(-1);
-    // 全国政协十四届二次会议‖闭幕会
-    if (previous?.end === head.start && /^[开闭]幕/.test(scan.slice(head.start, head.end))) {
-      found.splice(-1, 1, { start: previous.start, end: head.end });
+    // 全国政协十四届二次会议‖闭幕会, 县政协十届二次会议‖预备会议暨五次常委会议
+    if (previous?.end === head.start && /^(?:[开闭]幕|预备会议)/.test(scan.slice(head.start, head.end))) {
+      found.splice(-1, 1, { start: previous.start, end: alsoCalled(grammar, head.end) ?? head.end });
       continue;
     }
     let start = head.start;
@@ -116,6 +116,8 @@ export function findMeetings(
       name.startsWith('·') ||
       // 某人在‖听证会上, which the segmenter takes for one word with the name
       isPlacedBare(grammar, name) ||
+      // 换届后的‖第一个全市性大会: what it was, and not its name.
+      /^(?:(?:第[一二三四五六七八九十]个)?全[国省市县区州])?性/.test(name) ||
       // 3次会议 counts them; 108次常委会会议 is one, by its number.
       /^\d+次(?!(?:常委会?|常务|主任|主席|党组)会议$)/.test(name) ||
       isVerbWithHead(grammar, start, head.end)

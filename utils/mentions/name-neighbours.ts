@@ -67,7 +67,8 @@ function leadsNowhere({ scan, lexicon }: Grammar, at: number): boolean {
   // 张平文‖作报告: 文, 图 and 摄 close a credit, and nothing goes on behind them.
   const next = scan.char(at + 1);
   if (/[文图摄]/.test(char)) return isHan(next) && !/[文图摄字影]/.test(next);
-  if (!isHan(next)) return !lexicon.words.lastWord.has(char);
+  // 高山‖以《…》为题: what is quoted goes on the clause.
+  if (!isHan(next)) return !/[《“]/.test(next) && !lexicon.words.lastWord.has(char);
   if (!/[和与及]/.test(char)) return false;
   const verb = lexicon.words.subjectVerb.longestAt(scan.text, at + 1);
   if (!verb || verb.end - verb.start < 2) return false;

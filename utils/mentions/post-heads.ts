@@ -30,6 +30,13 @@ function goesOn(scan: Scan, lexicon: MentionLexicon, from: number, end: number, 
   return !(surname.end > more.end || held);
 }
 
+/** 副县长‖提名人选何某: for what office somebody is put forward; where it ends, or 0. */
+function nominatedEnd({ text }: Scan, lexicon: MentionLexicon, end: number): number {
+  const words = ['提名人选', '提名候选人', '候选人', '拟任人选'].find((each) => text.startsWith(each, end));
+  const at = end + (words?.length ?? 0);
+  return words && lexicon.surnames.longestAt(text, at) ? at : 0;
+}
+
 /** Modifiers and head of a post that starts at `at`, or `at`. */
 export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   let from = at;
@@ -38,6 +45,8 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     // 委员会, 理事会, 议员团 are bodies that begin like a post.
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
+    const named = head && !collective ? nominatedEnd(scan, lexicon, head.end) : 0;
+    if (named > 0) return named;
     if (head && !collective && !goesOn(scan, lexicon, from, head.end, limit))
       return head.end - overrun(scan, lexicon, from, head.end);
     const modifier = lexicon.words.postModifier.longestAt(scan.text, from, limit);
@@ -59,8 +68,14 @@ export function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   return !(lexicon.words.level.longestAt(scan.text, at) ?? lexicon.words.unit.longestAt(scan.text, at));
 }
 
-/** 市政府党组‖成员, 县总工会‖班子成员: whoever belongs to what leads a body; `at` where nothing says so. */
+/** 县政协‖领导何某、…: those who lead a body, where a name and its list follow. */
+const LEADERS =
+  /^(?:主要)?领导(?![小班机干同人下成])(?=[\u4e00-\u9fff]{2,4}(?:[、，,和及等]|出席|参加|主持|陪同|到会))/;
+
+/** 市政府党组‖成员, 县总工会‖班子成员, 县政协‖领导: whoever belongs to what leads a body; `at` where nothing says so. */
 export function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const leaders = LEADERS.exec(scan.slice(at, at + 12))?.[0].length ?? 0;
+  if (leaders > 0 && lexicon.surnames.longestAt(scan.text, at + leaders)) return at + leaders;
   const group = lexicon.words.memberGroup.longestAt(scan.text, at, limit)?.end ?? at;
   const whole =
     group > at || lexicon.words.memberGroup.has(scan.slice(at - 2, at)) || scan.char(at - 1) === '组';

@@ -12,7 +12,8 @@ import type { Unit } from './unit.ts';
 const [REACH, ITEM] = [24, 8];
 /** What deals with several things that a conjunction joins. */
 const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:第一|代)?副?主席)$/;
-const GROUP = /(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)$/;
+const GROUP =
+  /(?:(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员)$/;
 const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;
 
 /** 经济, 辐射: one of the things that a ministry deals with; where it begins, or `end`. */
@@ -99,10 +100,34 @@ function groupStart(
     }
     if (!isHan(scan.char(at - 1)) || (token && TAKING.test(token.word))) return at;
     if (unit && unit.kind !== 'post') at = unit.start;
-    else if (token && isTask(grammar, token)) at = token.start;
+    else if (token && (token.word.startsWith('第') || isTask(grammar, token))) at = token.start;
     else return undefined;
   }
   return undefined;
+}
+
+/** How many characters of the next office of a chain may be unread. */
+const UNREAD = 10;
+/** What only a clause has: verbs, and what says how or where. */
+const OF_CLAUSE = /[的了在并将向对和与及等同率带陪兼]|主持|出席|参加|担任|兼任|任/;
+
+/** 县委常委、‖甲乙集中‖示范区主任‖何某: between two offices of one person nothing stands but the second one's own body. */
+function chainedStart(
+  { scan, lexicon }: Grammar,
+  post: Unit,
+  start: number,
+  byEnd: ReadonlyMap<number, Unit>,
+): number | undefined {
+  const mark = scan.text.lastIndexOf('、', start - 1);
+  const unread = start - mark - 1;
+  if (mark < 0 || unread < 1 || unread > UNREAD || byEnd.get(mark)?.kind !== 'post') return undefined;
+  const words = scan.slice(mark + 1, start);
+  const isName = [...words].every((char) => isHan(char)) && !OF_CLAUSE.test(words);
+  // 、省长叶某会见‖董事长: another unit stands between.
+  for (let at = mark + 2; at <= start; at++) if (byEnd.has(at)) return undefined;
+  // 李副县长、陈校长: somebody else, called by a post behind the name.
+  if (unread < 4 && lexicon.surnames.longestAt(scan.text, mark + 1)) return undefined;
+  return isName && lexicon.surnames.longestAt(scan.text, post.end) ? mark + 1 : undefined;
 }
 
 /** 原‖柳州市委书记: whoever held it before. */
@@ -121,5 +146,10 @@ export function widened(
   start: number,
   byEnd: ReadonlyMap<number, Unit>,
 ): number {
-  return joinedStart(grammar, post, start, byEnd) ?? groupStart(grammar, post, start, byEnd) ?? start;
+  return (
+    joinedStart(grammar, post, start, byEnd) ??
+    groupStart(grammar, post, start, byEnd) ??
+    chainedStart(grammar, post, start, byEnd) ??
+    start
+  );
 }

@@ -54,6 +54,9 @@ export function wives(people: PersonHits): void {
   }
 }
 
+/** 被告人‖李某犯…: in a case somebody stands behind it. */
+const PARTY = /^(?:被告人|上诉人|被害人|犯罪嫌疑人)$/;
+
 /** 村民陈某说: behind a kind of person a name is likely, and must look like one. */
 export function called(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
@@ -70,11 +73,14 @@ export function called(people: PersonHits): void {
     const first = scan.startingAt(kind.end);
     const whole = speaks || isWhole(people.grammar, kind.end);
     const composed = first !== undefined && isComposed(people.grammar, first);
+    const party = PARTY.test(scan.slice(kind.start, kind.end));
     const read = speaks
       ? named
-      : nameAt(people.grammar, kind.end, whole || composed ? CALLED_WHOLE : CALLED, false);
+      : party
+        ? nameAt(people.grammar, kind.end, CALLED_WHOLE, false, 'sure')
+        : nameAt(people.grammar, kind.end, whole || composed ? CALLED_WHOLE : CALLED, false);
     // 专家边讲课边示范: the segmenter must see a name, or a lone surname, where one should begin.
-    const seen = whole || composed || (first !== undefined && /^(nr|x)/.test(first.tag));
+    const seen = whole || composed || party || (first !== undefined && /^(nr|x)/.test(first.tag));
     const hit = (seen ? read : undefined) ?? toldAgain(people.grammar, kind.start, kind.end, heads);
     if (!hit || people.byStart.has(hit.start)) continue;
     const added = people.add(hit, []);

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.ts';
+import { plain } from './plain.ts';
+
+type Row = [what: string, text: string, events: Partial<ReturnType<typeof plain>>[]];
+
+/** Who went where, and with whom, as county papers tell of tours. */
+const TOURS: Row[] = [
+  [
+    'in whose company, with 的 behind the names',
+    '何立慰问老党员\n6月24日，县人大副主任何立在青山镇党委书记石大军和组织委员高山的陪同下，到青山镇李康村慰问老党员沈文发。',
+    [{ kind: 'inspection', place: '青山镇李康村', chairs: ['何立'], attendees: ['石大军', '高山'] }],
+  ],
+  [
+    'the company is no part of the name; an office is no tour',
+    '县领导调研\n6月24日，县委副书记何立在县委督查室负责人的陪同下，深入部分项目建设现场就项目建设情况进行调研。',
+    [{ name: '深入部分项目建设现场就项目建设情况进行调研', chairs: ['何立'], attendees: [] }],
+  ],
+  [
+    'whom they led; who went too is told in the lead',
+    '何立带队督查森林防火工作\n6月24日，县长何立，副县长高山带领县应急管理局、县林业局等部门负责人到郭村镇、故县镇督查森林防火工作。',
+    [{ name: '到郭村镇、故县镇督查森林防火工作', place: '郭村镇', chairs: ['何立', '高山'] }],
+  ],
+  [
+    'a school, and what was done there with words between',
+    '县教育局检查开学工作\n6月24日，县教育局副局长何立深入南港中心校开展2026年秋季开学工作检查。',
+    [{ kind: 'inspection', place: '南港中心校', chairs: ['何立'] }],
+  ],
+  [
+    'a body sends its members round: the phrase begins where they went',
+    '区政协视察\n6月24日，区政协组织委员围绕产业发展、民生改善、文化遗产保护利用等到青山镇制造产业基地、青河医院、故城公园开展集中视察活动。区政协主席何立参加。',
+    [
+      {
+        name: '到青山镇制造产业基地、青河医院、故城公园开展集中视察活动',
+        place: '青山镇制造产业基地',
+        chairs: [],
+        attendees: ['何立'],
+      },
+    ],
+  ],
+];
+
+const MEETINGS: Row[] = [
+  [
+    'at a screen elsewhere',
+    '全国安全生产电视电话会议召开\n6月24日，全国安全生产电视电话会议召开。县领导何立、高山在我县分会场收听收看。',
+    [{ attendees: ['何立', '高山'] }],
+  ],
+  [
+    'who convenes a group is no meeting',
+    '政协会议召开\n6月24日，县政协主席何立主持召开政协青河县第十届委员会第五次常委会会议。县上领导刘妮娜、石大军出席会议，各讨论组召集人参加会议。',
+    [{ chairs: ['何立'], attendees: ['刘妮娜', '石大军'] }],
+  ],
+  [
+    'the preparatory meeting of a session',
+    '委员报到\n6月24日，县政协十届二次会议预备会议暨五次常委会议在玉立堂召开。县政协主席何立主持。',
+    [{ name: '县政协十届二次会议预备会议暨五次常委会议', place: '玉立堂', chairs: ['何立'] }],
+  ],
+  [
+    'what is drafted for a session is for one to come; who speaks of it is not there',
+    '常委会会议召开\n6月24日，县政协主席何立主持召开县政协主席会议。会议讨论了政协青河县第十届委员会第二次会议选举办法（草案）。何立通报了即将召开的县政协十届二次会议安排，要为政协全会做好准备。',
+    [
+      { name: '县政协主席会议', chairs: ['何立'] },
+      { name: '政协青河县第十届委员会第二次会议', status: 'scheduled', attendees: [] },
+    ],
+  ],
+  [
+    'a lecture by its title and a film; no anthem; the first meeting of its kind has no such name',
+    '区委中心组学习会召开\n6月24日，区委中心组学习会召开，区委书记何立主持。大会高唱《中华人民共和国国歌》，播放了警示教育专题片——《利剑》。馆长高山以《走进青河》为题作报告。何立说，这次学习会是换届之后的第一个全区性大会。',
+    [{ chairs: ['何立'], attendees: ['高山'], documents: ['《利剑》', '《走进青河》'] }],
+  ],
+  [
+    'who heard others at it',
+    '征求意见座谈会召开\n6月24日，市政府召开征求意见座谈会。市长何立主持。副市长高山在召开的征求意见座谈会上，听取意见和建议。',
+    [{ chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'two who sign',
+    '捐赠仪式举行\n6月24日，捐赠仪式在县一中举行。仪式上，县一中校长高山与瑞丰集团总裁石大军进行捐赠签约。',
+    [{ kind: 'ceremony', place: '县一中', attendees: ['高山', '石大军'] }],
+  ],
+];
+
+for (const [name, rows] of Object.entries({ TOURS, MEETINGS }))
+  describe(name, () => {
+    test.each(rows)('%s', (_what, text, expected) => {
+      const events = read(text).events.map(plain);
+      expect(events).toMatchObject(expected);
+      expect(events).toHaveLength(expected.length);
+    });
+  });
