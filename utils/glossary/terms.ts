@@ -72,6 +72,7 @@ export interface TermLexicon {
 
 /** The lists that `createTerms` reads, as they are named under public/lexicon. */
 export const TERM_FILES: readonly string[] = [
+  'terms-business-climate.tsv',
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
   'terms-discipline.tsv',
@@ -82,6 +83,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-grassroots.tsv',
   'terms-ideology.tsv',
   'terms-industry-projects.tsv',
+  'terms-land-housing.tsv',
   'terms-local.tsv',
   'terms-party-life.tsv',
   'terms-responsibility-procedure.tsv',
