@@ -61,6 +61,10 @@ describe('names in quotation marks', () => {
     ['探索“邻里帮”基层治理模式', '邻里帮', 'the “邻里帮” model'],
     ['擦亮“桥头红”党建品牌', '桥头红', 'the “桥头红” brand'],
     ['推出“桥头红”等社区服务品牌', '桥头红', 'the “桥头红” brand'],
+    ['实施“湖滨立市”战略', '湖滨立市', 'the “湖滨立市” strategy'],
+    ['上线“院里事”小程序', '院里事', 'the “院里事” mini-program'],
+    ['“护桥行动”成效明显', '护桥行动', 'the “护桥” drive'],
+    ['开展“窗口提升年”活动', '窗口提升年', 'the year of “窗口提升”'],
   ])('%s', (text, name, english) => {
     expect(coined(text)).toEqual([[name, english]]);
   });
@@ -76,6 +80,9 @@ describe('names in quotation marks', () => {
     ['no noun that says what it is', '走进“整洁小院”看变化，贴上“小院”标签'],
     ['a noun further on', '“整洁小院”的创建行动'],
     ['a sentence', '“我们都愿意来。”模式由此推广'],
+    ['a noun of one kind alone', '这是“行动”，也是“过年”'],
+    ['a date', '回顾“二〇二五年”'],
+    ['a clause with such a noun', '要求“实施护桥行动”，警告“有限的护桥行动”'],
     ['letters and figures alone', '遵守“5G”制度'],
     ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
   ])('%s', (_, text) => {

@@ -45,9 +45,22 @@ const HEAD = new RegExp(
 /** “…”‖、‖“…”: one noun says what both are. */
 const NEXT = /^[、和与及]?$/;
 const WHOLE = new Set(table.whole);
+const own: Readonly<Record<string, string[]>> = table.own;
+/** “护航‖行动”: the noun stands inside the marks, behind a name of two to eight characters that is no clause. */
+const OWN = new RegExp(
+  `^(?!实施|完善|建立|构建|深化|推进|发扬|开展|我们)((?:(?!的)\\p{sc=Han}){2,8}?)(${byLength(Object.keys(own))})(?<!(?<!${table.years.join('|')})年)$`,
+  'u',
+);
 
 /** Whether a noun says, behind a quoted name, what it is the name of. */
 export const isHead = (word: string): boolean => word in heads;
+
+/** What the noun at the end of a quoted name says of it. */
+function ownGloss(words: string): Gloss | undefined {
+  const [, name = '', noun = ''] = OWN.exec(words) ?? [];
+  const [pattern = '', explanation = ''] = own[noun] ?? [];
+  return name ? { english: pattern.replace('{}', `“${name}”`), explanation } : undefined;
+}
 
 /** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
@@ -117,8 +130,10 @@ export function recogniseCoined(
     const [pattern = '', explanation = ''] = heads[head] ?? [];
     const gloss = { english: pattern.replace('{}', quoted), explanation };
     const parts = partsOf(words);
+    const named = ownGloss(words);
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
+    else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
     else if (head && /\p{sc=Han}{2}|\d[+＋]\d/u.test(words))
       hits.push({ start: start + 1, end: end - 1, gloss });
   }
