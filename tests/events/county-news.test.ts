@@ -81,7 +81,49 @@ const MEETINGS: Row[] = [
   ],
 ];
 
-for (const [name, rows] of Object.entries({ TOURS, MEETINGS }))
+const CEREMONIES: Row[] = [
+  [
+    'told by what was done',
+    '青河高新区揭牌\n6月24日，青河高新技术产业开发区正式揭牌。县委书记何立、县长高山为开发区揭牌。',
+    [
+      {
+        kind: 'ceremony',
+        name: '青河高新技术产业开发区正式揭牌',
+        date: '2026-06-24',
+        attendees: ['何立', '高山'],
+      },
+    ],
+  ],
+  [
+    'where the sentence before says that it was done',
+    '青河警示教育馆揭牌\n6月24日，青河警示教育馆在市委党校新校区揭牌。市领导何立、高山等出席揭牌仪式。',
+    [{ kind: 'ceremony', name: '揭牌仪式', place: '市委党校新校区', attendees: ['何立', '高山'] }],
+  ],
+  ['a stone laid long ago', '青河县志\n这座塔的奠基人是何立，塔下揭牌的是石大军。', []],
+  [
+    'a venue with brackets and a number',
+    '集中开工仪式举行\n6月24日，集中开工仪式在县产业园二期（标准化厂房）项目现场举行。',
+    [{ kind: 'ceremony', place: '县产业园二期（标准化厂房）项目现场' }],
+  ],
+  [
+    'who takes the oath',
+    '县人大常委会举行宪法宣誓仪式\n6月24日，县人大常委会举行宪法宣誓仪式。副县长何立、县教育局局长高山面向国旗庄严宣誓。仪式由副主任陈若渝主持。',
+    [{ kind: 'ceremony', chairs: ['陈若渝'], attendees: ['何立', '高山'] }],
+  ],
+];
+
+const RECEPTIONS: Row[] = [
+  [
+    'who came is received, though the sentence names nobody',
+    '何立会见客人\n6月24日，瑞丰集团董事长高山、总裁石大军一行来我市考察。市长何立会见了客人。',
+    [
+      { kind: 'reception', chairs: ['何立'], attendees: ['高山', '石大军'] },
+      { kind: 'inspection', chairs: ['高山', '石大军'] },
+    ],
+  ],
+];
+
+for (const [name, rows] of Object.entries({ TOURS, MEETINGS, CEREMONIES, RECEPTIONS }))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

@@ -3,7 +3,7 @@
  * its verb is their description, else what stands before the head.
  */
 import type { Quote, Span } from '../model/text.ts';
-import { quote, within, type Scene } from './scene.ts';
+import { isLead, quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
@@ -22,6 +22,9 @@ const patterns = overWords((any) => ({
   /** 出席启动仪式: a ceremony that is told of by who came. */
   attended:
     /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])/g,
+  /** 青河经济开发区‖正式揭牌: a ceremony that is told of by what was done. */
+  opened:
+    /(?<=^|[，。；\n日午])([\u4e00-\u9fff“”·]{4,36}?(?:正式|隆重)?(?:揭牌成立|挂牌成立|揭牌|奠基))(?=[，。]|$)/g,
   /** 全县干部大会召开: whose it is, in front of a head that names nothing else. */
   whole: new RegExp(
     `(?:\\d{4}年)?(全[国省市县区州][\\u4e00-\\u9fff]{0,2}${any('bareHead')})(?=(?:隆重|正式)?(?:召开|举行))`,
@@ -64,6 +67,21 @@ export interface BareMeeting {
   verb: number;
   /** Only said to have been attended: an event of its own where the report has no other. */
   attended?: true;
+  /** Told by what was done, with no word for it: it was held. */
+  done?: true;
+}
+
+/** 某馆揭牌, in the title or the lead, where nothing calls it a ceremony. */
+function openings(scene: Scene, sentence: Span): BareMeeting[] {
+  const text = scene.text.slice(sentence.start, sentence.end);
+  const dated = sentence.start === 0 || within(scene.dates, sentence).length > 0;
+  if (!dated || !/揭牌|挂牌|奠基/.test(text) || !isLead(scene, sentence)) return [];
+  if (/(?:揭牌|挂牌|奠基)(?:成立)?(?:仪式|活动|典礼|暨)/.test(scene.text)) return [];
+  return [...text.matchAll(patterns(scene.words).opened)].map(({ index, 0: words }) => {
+    const start = sentence.start + index;
+    const name = quote(scene, start, start + words.length);
+    return { name, head: name, verb: start, done: true };
+  });
 }
 
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
@@ -74,6 +92,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const { convened, again, whole, afterwards, attended } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
+  found.push(...openings(scene, sentence));
   if (!HELD.test(text)) return found;
   for (const match of text.includes('在') ? text.matchAll(again) : []) {
     const [head] = match;

@@ -49,7 +49,7 @@ const SUBMITTED = /拟?(?:提请|提交)[^，。；]{2,24}(?:审议|审查|审�
 const isLecture = (before: string, after: string): boolean => before.endsWith('以') && /^为主?题/.test(after);
 
 /** 观看警示教育片‖《…》: a film that was shown to teach something. */
-const FILM = /(?:观看|收看|播放)了?[^，。；]{0,24}(?:专题|教育|警示|纪录|宣教)片[—－─]*$/;
+const FILM = /(?:观看|收看|播放)了?[^，。；]{0,60}(?:专题|教育|警示|纪录|宣教)片[—－─]*$/;
 
 /** 高唱‖《国歌》: nothing that a meeting deals with. */
 const SUNG = /(?:高唱|奏唱|齐唱|奏响|同唱|唱响|奏|唱)$/;

@@ -5,7 +5,7 @@ import { isDay, isLater, isNarrower, isOld } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
 import { knownMeeting } from './known-meetings.ts';
 import { convened, type Convened } from './meetings.ts';
-import { placeOf } from './places.ts';
+import { doneAt, placeOf } from './places.ts';
 import { inOrder } from './same.ts';
 import { isLead, lineStart, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
@@ -227,6 +227,12 @@ export function draftEvents(scene: Scene): Draft[] {
     (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),
   );
   for (const draft of drafts) draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
+  for (const draft of drafts) {
+    const line = { start: lineStart(scene, draft.sentence.start), end: draft.sentence.end };
+    const [name] = draft.names;
+    if (name && draft.kind === 'ceremony' && draft.status === 'held' && isLead(scene, draft.sentence))
+      draft.place ??= doneAt(scene, line, name.text);
+  }
   for (const [index, draft] of drafts.entries()) {
     if (!draft.aside || draft.status !== 'held') continue;
     const main = drafts.slice(Math.max(0, index - 4), index).findLast(({ status }) => status === 'held');

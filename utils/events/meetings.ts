@@ -195,9 +195,13 @@ export function convened(scene: Scene): Convened[] {
         date: dateOf(scene, sentence, name, status, date),
       });
     }
-    for (const { name, head, verb, attended } of bareMeetings(scene, sentence)) {
+    for (const { name, head, verb, attended, done } of bareMeetings(scene, sentence)) {
       const date = dayBeside(scene, sentence, head) ?? (attended && dayOfLine(scene, sentence));
-      const status = statusOf(scene, sentence, head, date);
+      const status = done
+        ? isLater(date?.value ?? null, scene.published)
+          ? 'scheduled'
+          : 'held'
+        : statusOf(scene, sentence, head, date);
       if (status === undefined || status === 'mentioned') continue;
       const bare = /^(?:会议|大会|座谈会|仪式|全会|活动|论坛|峰会|[\u4e00-\u9fff]{2}仪式)$/.test(
         scene.text.slice(head.start, head.end),

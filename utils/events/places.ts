@@ -16,7 +16,7 @@ const patterns = overWords((any) => ({
     `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
   ),
   heldIn: new RegExp(
-    `^[”’]?(?:上午|下午|晚)?(?:[一二三四五六七八九十\\d]{1,3}[时時点：][^，。；在]{0,6})?(?:正)?在([\\u4e00-\\u9fff“”·]{2,20}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
+    `^[”’]?(?:上午|下午|晚)?(?:[一二三四五六七八九十\\d]{1,3}[时時点：][^，。；在]{0,6})?(?:正)?在([\\u4e00-\\u9fff“”·（）\\d]{2,26}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
   ),
   /** 深入‖经开区‖督导: a zone that no list of places holds. */
   zone: new RegExp(
@@ -169,4 +169,20 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       MORE_BODIES.test(scene.text.slice(end, event.end)),
   );
   return seat && quote(scene, seat.start, seat.end);
+}
+
+/** 警示教育馆在‖党校新校区‖揭牌。何某出席揭牌仪式: where the paragraph says that what the ceremony is called by was done. */
+export function doneAt(scene: Scene, line: Span, name: string): Quote | undefined {
+  const verb = /(?:揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发)(?=仪式|活动|典礼)/.exec(name)?.[0];
+  if (!verb) return undefined;
+  for (const { index, 0: words, 1: venue = '' } of scene.text
+    .slice(line.start, line.end)
+    .matchAll(
+      /在([\u4e00-\u9fff“”·（）\d]{3,24}?)(?:正式|隆重)?(揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发)(?=[，。])/g,
+    )) {
+    if (!words.endsWith(verb) || /[省市县州国]$|[我本全][省市县区州旗国]|线上/.test(venue)) continue;
+    const start = line.start + index + 1;
+    return quote(scene, start, start + venue.length);
+  }
+  return undefined;
 }

@@ -96,6 +96,22 @@ function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
   });
 }
 
+/** 某董事长一行来我市考察。市长会见了‖客人: who came is received, though the sentence does not name them. */
+const GUESTS = /客人|来宾|嘉宾|一行|[察代访][察表问]团/;
+
+function addComers(draft: Draft, drafts: readonly Draft[], { kind, guests, hosts, sentence }: Visit): void {
+  const [name] = draft.names;
+  if (kind !== 'reception' || guests.length > 0 || !name || !GUESTS.test(name.text)) return;
+  const came = drafts.findLast(
+    ({ names, sentence: own }) => names[0]?.text.startsWith('来') && own.end <= sentence.start,
+  );
+  const people = came?.participants.find(({ part }) => part === 'presided')?.people ?? [];
+  const received = people.filter(({ text }) => !hosts.includes(text));
+  for (const { text } of received) draft.attendees.add(text);
+  if (received.length > 0)
+    draft.participants.push({ part: 'received', people: received, incomplete: false, verb: name });
+}
+
 /** …大会29日在京举行。某人会见会议代表: a reception that the same paragraph tells next was on the day of the meeting. */
 function besideInLine(scene: Scene, meetings: readonly Draft[], visit: Visit): Draft | undefined {
   if (visit.kind !== 'reception' || visit.sentence.start === 0) return undefined;
@@ -172,6 +188,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       if (visit.kind === 'reception' || isLead(scene, visit.sentence)) same.place ??= place;
       same.spoken.push(visit.name.start);
       addGuests(scene, same, visit);
+      addComers(same, drafts, visit);
       continue;
     }
     const aside = ASIDE.test(scene.text.slice(visit.sentence.start, visit.name.start));
@@ -188,6 +205,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     });
     addHosts(scene, draft, visit);
     addGuests(scene, draft, visit);
+    addComers(draft, drafts, visit);
     drafts.push(draft);
   }
   return drafts;

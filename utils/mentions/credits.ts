@@ -19,6 +19,13 @@ const SEVERAL = new RegExp(
 );
 /** □ 王某某 李某: signed with a box in front. */
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
+/** （何某 特约通讯员：高某）: names in front of whoever else signs. */
+const BEFORE_OTHERS = new RegExp(
+  `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
+  'g',
+);
+/** （何文山高敏石大军）: several with nothing between them, at the foot. */
+const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
 const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
 
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
@@ -29,6 +36,21 @@ function signedTogether(grammar: Grammar, names: string, start: number): NameHit
     const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
     return hit && hit.weight >= BESIDE_POST ? [hit] : [];
   });
+}
+
+/** The names that fill a stretch with nothing between them; none where they do not fill it. */
+function filling(grammar: Grammar, start: number, end: number): NameHit[] | undefined {
+  if (start === end) return [];
+  for (const length of [3, 2]) {
+    const limit = start + length;
+    if (limit > end) continue;
+    const hit = hanNamesAt({ ...grammar, limit }, start, 'sure').find((name) => name.end === limit);
+    const known =
+      hit && /^(?:common|usual)$/.test(grammar.lexicon.surnames.get(grammar.scan.char(start)) ?? '');
+    const rest = hit && known && hit.weight >= 0 ? filling(grammar, limit, end) : undefined;
+    if (hit && rest) return [hit, ...rest];
+  }
+  return undefined;
 }
 
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
@@ -48,7 +70,11 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
   }
-  for (const pattern of [BOXED, SEVERAL])
+  for (const { index, 1: names = '' } of scan.text.matchAll(RUN_TOGETHER)) {
+    const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
+    if (together.length > 1) found.push(...together);
+  }
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS])
     for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(pattern))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;

@@ -32,8 +32,8 @@ const HEAD_REST = /^长./;
 const DIVISION = /^[\u4e00-\u9fff]{2,3}[省市县区州旗]/;
 /** 区|委卫健|工委: a committee's own character, behind a division. */
 const COMMITTEE_REST = /^委../;
-/** 律师事务所‖律师, 第一中学‖教师: what somebody is there, in one word with where. */
-const STAFF = /^.{2,}(?:教师|律师|医生|护士)$/;
+/** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁: what somebody is there, in one word with where. */
+const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
 const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
 /** 中共‖江西省委, 中共‖上海市委: the party's name and a committee in one word. */

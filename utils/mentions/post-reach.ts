@@ -123,8 +123,8 @@ function chainedStart(
   if (mark < 0 || unread < 1 || unread > UNREAD || byEnd.get(mark)?.kind !== 'post') return undefined;
   const words = scan.slice(mark + 1, start);
   const isName = [...words].every((char) => isHan(char)) && !OF_CLAUSE.test(words);
-  // 、省长叶某会见‖董事长: another unit stands between.
-  for (let at = mark + 2; at <= start; at++) if (byEnd.has(at)) return undefined;
+  // 、省长叶某会见‖董事长: another office stands between.
+  for (let at = mark + 2; at <= start; at++) if (byEnd.get(at)?.kind === 'post') return undefined;
   // 李副县长、陈校长: somebody else, called by a post behind the name.
   if (unread < 4 && lexicon.surnames.longestAt(scan.text, mark + 1)) return undefined;
   return isName && lexicon.surnames.longestAt(scan.text, post.end) ? mark + 1 : undefined;

@@ -187,9 +187,13 @@ export function subjects(people: PersonHits): void {
   }
 }
 
+/** 由‖某人‖主持, 肃清‖某人‖流毒影响: words between which only a name stands. */
+const BETWEEN =
+  /(?<=由)[\u4e00-\u9fff]{2,4}(?=(?:同志)?主持)|(?<=肃清)[\u4e00-\u9fff]{2,3}(?=等?(?:案件)?的?(?:恶劣影响|流毒|余毒))/g;
+
 /** 会议由时光主持: whatever the segmenter makes of the name, it stands between these two. */
 export function presidedBy(people: PersonHits): void {
-  for (const match of people.grammar.scan.text.matchAll(/(?<=由)[\u4e00-\u9fff]{2,4}(?=(?:同志)?主持)/g)) {
+  for (const match of people.grammar.scan.text.matchAll(BETWEEN)) {
     const end = match.index + match[0].length;
     const hit = hanNamesAt(people.grammar, match.index, 'likely').find((name) => name.end === end);
     if (hit && hit.weight > 0) people.add(hit, []);
