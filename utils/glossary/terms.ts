@@ -75,8 +75,10 @@ export const TERM_FILES: readonly string[] = [
   'terms-business-climate.tsv',
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
+  'terms-culture-science.tsv',
   'terms-discipline.tsv',
   'terms-economy.tsv',
+  'terms-education-health.tsv',
   'terms-foreign-taiwan.tsv',
   'terms-formulas.tsv',
   'terms-governance.tsv',
@@ -91,6 +93,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-set-phrases.tsv',
   'terms-society.tsv',
   'terms-united-front.tsv',
+  'terms-welfare-labour.tsv',
 ];
 
 /** The list of what belongs to an entry beside its line in the terms files. */
