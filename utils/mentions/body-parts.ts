@@ -132,6 +132,8 @@ export function unlistedEnd(
     if (!token) break;
     // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
     const joins = /^[和与]$/.test(token.word) && at > start && best === start;
+    // 岚河镇‖三柳村‖与‖岚河镇卫生院: a settlement stands beside another body.
+    if (joins && /[村镇乡]$|社区$|街道$/.test(scan.slice(start, at))) break;
     if (joins) {
       const next = scan.startingAt(token.end);
       // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.

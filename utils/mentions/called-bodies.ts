@@ -3,6 +3,7 @@
  * a dateline or a credit (…新闻网讯, 来源：…).
  */
 import type { MentionLexicon } from './lexicon.ts';
+import { visitorLength } from './named.ts';
 import { isHan, type Scan } from './scan.ts';
 
 const FIRMS =
@@ -14,9 +15,17 @@ const LONGEST = 120;
 const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
 
 const DATELINE =
-  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息)(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
 const SOURCE = /来源[:：] ?([\p{Script=Han}]{3,12})(?=[\s）)】]|$)/gu;
 const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
+
+/** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
+const DEPARTMENTS =
+  /等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
+const OFFICE = /[局委办厅院会队所]$|中心$/;
+/** What every place has: named only with whose it is. */
+const EVERY =
+  /^(?:党委|党支部|党总支|人大|政协|政府|人民政府|管委会|村委会|居委会|支委会|委员会|理事会|监事会)$/;
 
 /** Whether the segmenter knows no word for a part of it: a name rather than an industry (生物医药). */
 function isStrange(scan: Scan, start: number, end: number): boolean {
@@ -41,7 +50,7 @@ function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: num
     // 到临港经济开发区‖优格玛
     if (at < end && (leads || /(?:区|镇|乡|街道)$/.test(word))) first = at;
   }
-  return first;
+  return first + visitorLength(scan, lexicon, first, end);
 }
 
 function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
@@ -62,10 +71,30 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
   }
 }
 
+/** 自然资源局, 国土资源局: a department of the list, or one that only a bureau's right end has. */
+const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
+  departments.has(name) || (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
+
+function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
+  for (const { index } of scan.text.matchAll(DEPARTMENTS)) {
+    const list = /(?:[\u4e00-\u9fff]{2,16}、)*[\u4e00-\u9fff]{2,16}$/.exec(
+      scan.slice(Math.max(0, index - LONGEST), index),
+    )?.[0];
+    let at = index - (list?.length ?? 0);
+    for (const [number, item] of (list?.split('、') ?? []).entries()) {
+      const name = number === 0 ? '' : item;
+      if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
+        found.set(at, at + item.length);
+      at += item.length + 1;
+    }
+  }
+}
+
 /** Where each begins → where it ends. */
 export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
+  addDepartments(scan, lexicon, found);
   for (const pattern of [DATELINE, SOURCE])
     for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
       const start = index + whole.indexOf(name);

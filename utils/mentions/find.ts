@@ -4,14 +4,17 @@
  */
 import type { Division } from '../lexicon/divisions.ts';
 import type { DateSpan } from '../model/analysis.ts';
+import { withAdjacent } from './adjacent.ts';
 import { behindPost } from './beside-posts.ts';
 import type { Mention, MentionKind } from '../model/mention.ts';
 import type { Span, Token } from '../model/text.ts';
 import { mayStart, unitAt } from './bodies.ts';
 import { calledBodies } from './called-bodies.ts';
+import { countedPlaces } from './counted-places.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
+import { ledItems } from './led-items.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings.ts';
 import { nearBody } from './item-bodies.ts';
@@ -36,8 +39,21 @@ export interface Found {
   strange: readonly Division[];
 }
 
-function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): Unit[] {
-  const { scan } = grammar;
+/** The unit that starts at `at`: of the grammar's reading and what a verb leads to the longer. */
+function longestAt(grammar: Grammar, at: number, led: ReadonlyMap<number, Unit>): Unit | undefined {
+  const unit = mayStart(grammar, at) ? unitAt(grammar, at) : undefined;
+  const item = led.get(at);
+  return item && item.end > (unit?.end ?? at) ? item : unit;
+}
+
+function findUnits(
+  grammar: Grammar,
+  taken: Cover,
+  joins: ReadonlySet<number>,
+  called: ReadonlyMap<number, Unit>,
+): Unit[] {
+  const { scan, lexicon } = grammar;
+  const led = new Map([...called, ...ledItems(scan, lexicon)]);
   const units: Unit[] = [];
   const places = new Set<number>();
   const bodies = new Set<number>();
@@ -48,7 +64,7 @@ function findUnits(grammar: Grammar, taken: Cover, joins: ReadonlySet<number>): 
       const next = scan.text.indexOf('\n', at);
       line = { ...line, limit: next < 0 ? scan.text.length : next };
     }
-    const unit = taken.has(at) || joins.has(at) || !mayStart(line, at) ? undefined : unitAt(line, at);
+    const unit = taken.has(at) || joins.has(at) ? undefined : longestAt(line, at, led);
     if (unit) units.push(unit);
     if (unit?.kind === 'place') places.add(unit.end);
     if (unit?.kind === 'organisation') bodies.add(unit.end);
@@ -163,12 +179,15 @@ export function findMentions(
   const documents = findDocuments(text);
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
-  const units = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins)));
+  const called = countedPlaces(scan, lexicon);
+  const single = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins, called)));
+  const units = withAdjacent(scan, single);
   const [inUnit, inShort] = [new Cover(text.length), new Cover(text.length)];
   // 赵‖海军, 许‖华为: a body of two characters may be somebody's given name.
   const given = new Map<number, number>();
   for (const unit of units) {
-    if (unit.kind === 'place' || unit.bare) continue;
+    // 苏坡、魏家许等10个村: names like people's.
+    if ((unit.kind === 'place' && !called.has(unit.start)) || unit.bare) continue;
     const isShort = unit.kind === 'organisation' && unit.end - unit.start === 2;
     (isShort ? inShort : inUnit).add(unit);
     if (isShort) given.set(unit.start, unit.end);

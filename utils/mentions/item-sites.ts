@@ -103,6 +103,8 @@ export function itemSite(grammar: Grammar, at: number): number | undefined {
   if (!grammar.nearSite.has(at)) return undefined;
   const item = isItem(grammar, at);
   if (!scan.boundaryAt(at) || !(item || scan.char(at - 1) === '、')) return undefined;
+  // 调研‖督导‖健康驿站建设: a second verb.
+  if (lexicon.words.subjectVerb.has(scan.startingAt(at)?.word ?? '')) return undefined;
   const end = itemEnd(grammar, at);
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return undefined;
   if (!item && !isCalled(grammar, at, end)) return undefined;

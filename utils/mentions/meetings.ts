@@ -23,6 +23,14 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
 }
 
+/** Heads of meetings in order; a standing committee that has its number is one (十届十六次‖常委会). */
+function headsOf({ scan, lexicon }: Grammar): Span[] {
+  const heads: Span[] = [...lexicon.words.meetingHead.all(scan.text)];
+  for (const { index } of scan.text.matchAll(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g))
+    heads.push({ start: index, end: index + 3 });
+  return heads.sort((a, b) => a.start - b.start);
+}
+
 /** 述职评议会‖议: a head in 会 that goes on to 会议; not 座谈会议程. */
 function wholeHead(scan: Scan, { start, end }: Span): Span {
   const goesOn = /^会议(?![程题案事员政定论])/.test(scan.slice(end - 1, end + 2));
@@ -56,8 +64,15 @@ export function findMeetings(
 ): Span[] {
   const { scan, lexicon } = grammar;
   const found: Span[] = [];
-  for (const hit of lexicon.words.meetingHead.all(scan.text)) {
+  for (const hit of headsOf(grammar)) {
     const head = wholeHead(scan, hit);
+    // …动员会‖会议精神: what was said at the meeting.
+    if (
+      head.end - head.start === 2 &&
+      scan.char(head.start - 1) === '会' &&
+      scan.text.startsWith('精神', head.end)
+    )
+      continue;
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
     // 九次‖全会精神/n: the plenum is what has its number in front.

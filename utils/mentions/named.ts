@@ -5,6 +5,7 @@
 import { isNameWord, stopsName } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import type { Token } from '../model/text.ts';
+import { routeStart } from './roads.ts';
 import { isHan, type Scan } from './scan.ts';
 import { isOneOf } from './word-classes.ts';
 
@@ -31,11 +32,33 @@ export function findNamed(
   for (const tail of lexicon.words[kind].all(scan.text)) {
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
+    if (scan.slice(tail.start, tail.end) === '高速') {
+      const route = routeStart(scan, tail.start);
+      if (route !== undefined) found.set(route, tail.end);
+      continue;
+    }
     const start = nameStart(scan, lexicon, tail.start, tail.end);
     if (start === undefined || isCounted(scan, start)) continue;
-    found.set(withNumeral(scan, wholeName(scan, start)), tail.end);
+    const own = start + visitorLength(scan, lexicon, start, tail.start);
+    found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;
+}
+
+/** 局长‖李某到‖云潭实验中学: who goes there, run into the name by the segmenter. */
+export function visitorLength(scan: Scan, lexicon: MentionLexicon, start: number, end: number): number {
+  // 县领导‖李某及‖云潭集团: who is named beside it.
+  const holder = lexicon.posts.longestAt(scan.text, start, end)?.end ?? start;
+  const beside =
+    holder > start ? /^[\u4e00-\u9fff]{2,3}[及与和](?=..)/.exec(scan.slice(holder, end))?.[0] : undefined;
+  if (beside !== undefined) return holder - start + beside.length;
+  const visitor = /^[\u4e00-\u9fff]{2,3}(?:来到|前往|走进|深入|走访|到|赴|在)(?=..)/.exec(
+    scan.slice(start, end),
+  )?.[0];
+  if (visitor === undefined) return 0;
+  for (let length = 2; length < 6; length++)
+    if (lexicon.posts.hasAt(scan.text, start - length, start)) return visitor.length;
+  return 0;
 }
 
 /** 50家‖国家卓越工程师学院, 这家‖锂电池公司: what is counted is a kind. */
@@ -89,7 +112,9 @@ function nameStart(
   // 金/钼‖集团
   const last = tailStart - start === 2 ? scan.endingAt(tailStart) : undefined;
   if (proper === undefined && last && brandStart(scan, lexicon, last) === start) proper = start;
-  if (proper !== undefined) start = withoutVerbs(scan, start, proper);
+  if (proper !== undefined) start = withoutVerbs(scan, lexicon, start, proper);
+  else if (FIRM.test(scan.slice(tailStart, tailEnd)))
+    start = proper = placedStart(scan, lexicon, start) ?? start;
   start = withPrefix(scan, lexicon, start);
   const first = scan.startingAt(start);
   if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
@@ -147,12 +172,32 @@ function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number 
 const isColour = ({ word, end }: Token, proper: number): boolean =>
   end === proper && /^[白黑红黄青绿蓝紫]$/.test(word);
 
-/** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's. */
-function withoutVerbs(scan: Scan, start: number, proper: number): number {
+/** Firms by the law's own words. */
+const FIRM = /(?:有限|股份|责任)公司$/;
+/** How far in front of the words that the segmenter knows a firm's place may stand. */
+const BRAND = 6;
+
+/** 岚河‖力白‖实业有限公司: a firm's place in front of a name that the segmenter takes for a verb; undefined where none is. */
+function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number | undefined {
+  const { afterName, meetingStop, beforePlace } = lexicon.words;
+  for (let at = from; from - at <= BRAND;) {
+    const token = scan.endingAt(at);
+    if (!token || !isHan(token.word[0]) || stopsName({ lexicon }, token)) return undefined;
+    if (token.word.length > 1 && lexicon.places.has(token.word)) return token.start;
+    if (isOneOf(token.word, afterName, meetingStop, beforePlace) || /^[pcru]/.test(token.tag))
+      return undefined;
+    at = token.start;
+  }
+  return undefined;
+}
+
+/** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
+function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {
   let at = start;
   while (at < proper) {
     const token = scan.startingAt(at);
-    if (!token || !/^(v|vn|d|a|ad|f)$/.test(token.tag) || isColour(token, proper)) break;
+    const how = token !== undefined && lexicon.words.meetingAdverb.has(token.word);
+    if (!token || !(how || /^(v|vn|d|a|ad|f)$/.test(token.tag)) || isColour(token, proper)) break;
     at = token.end;
   }
   return at;

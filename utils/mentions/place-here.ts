@@ -9,11 +9,17 @@ export const VILLAGERS = /^村[民党支委干]/;
 
 /** Courts, schools, papers and the like, and what else has a county in front of it. */
 const OWNS =
-  /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域)/;
+  /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|报道(?:$|\n))/;
+
+const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
   const { scan, lexicon, places } = grammar;
+  // 岚河镇‖西南方向: a side, and no region of the country.
+  if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
+  // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
+  if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 乌兰‖托娅: two parts of a name.
   const { namePart } = lexicon.words;
   if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))

@@ -11,14 +11,15 @@ import type { Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
 import type { PlaceEntry } from './lexicon.ts';
 import { isHan } from './scan.ts';
-import { GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
+import { basinAt, GENERIC, namedSite, numberedRoad, riverAt } from './sites.ts';
 
-const LOWER = /^(镇|乡|村社区(?!工)|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+const LOWER =
+  /^(镇|乡|[村屯寨庄]社区(?!工)|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 /** How each of them begins: most places are turned away by one look. */
 const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
-const VILLAGE_KIND =
+export const VILLAGE_KIND =
   /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
@@ -27,6 +28,8 @@ const LONGEST_LOWER = 5;
 const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): boolean =>
   places.has(at - 1) && /^[^各小多大老好美本该全]{1,2}[山新]村$/.test(scan.slice(at, end));
 
+/** 岚河镇‖内部重要通村公路: where in the place something is. */
+const INSIDE = /^(?:内部|境内|辖区|范围|附近|周边|沿线)$/;
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
 export function lowerEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
@@ -34,7 +37,10 @@ export function lowerEnd(grammar: Grammar, at: number): number {
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + LONGEST_LOWER + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
-  const verb = first && first.word.length > 1 && /^vn?$/.test(first.tag) ? first.end : Infinity;
+  const verb =
+    first && first.word.length > 1 && (/^vn?$/.test(first.tag) || INSIDE.test(first.word))
+      ? first.end
+      : Infinity;
   for (let length = 1; length <= LONGEST_LOWER && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
     if (at + length > limit || !isHan(char) || lexicon.words.nameStop.has(char)) return at;
@@ -90,7 +96,9 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   const road = numberedRoad(grammar, at);
   if (road > at) return road;
   if (!isLedTo(grammar, at))
-    return opensClause(grammar, at) ? (clauseVillage(grammar, at) ?? riverAt(grammar, at)) : undefined;
+    return opensClause(grammar, at)
+      ? (clauseVillage(grammar, at) ?? riverAt(grammar, at))
+      : basinAt(grammar, at);
   // 马家店镇、‖二道沟乡; 建设路、‖人民路: in a list that began with a place.
   const listed = scan.char(at - 1) === '、';
   const goesOn = listed && grammar.places.has(at - 1);

@@ -14,24 +14,51 @@ const PLACE_END = /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库
 /** Right ends of bodies whose whole name is repeated. */
 const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭)$/;
 
+/** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
+const ZONE =
+  /^(.{2,6}(?:开发区|高新区|新区|园区|示范区|度假区|风景区|景区|保护区|林场))(?:管委会|管理委员会|党工委|管理局|管理处)/;
+const LEGAL = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司)$/;
+
+/** 岚河润禾新型材料有限公司 → 润禾新型材料: a firm without its place and its legal form. */
+function shortFirm({ lexicon }: Grammar, whole: string): string | undefined {
+  const name = LEGAL.test(whole) ? whole.replace(LEGAL, '') : '';
+  const core = name.slice(lexicon.places.longestAt(name, 0)?.end ?? 0);
+  const { firmKind, siteKind, enterpriseNot } = lexicon.words;
+  const kinds = [firmKind, siteKind, enterpriseNot].some((words) => words.longestAt(core, 0) !== undefined);
+  return core.length > 3 && !kinds && !/[（(]/.test(core) ? core : undefined;
+}
+
 /** What of a unit's text is a name of its own, by which the text may call it again. */
-function nameOf({ lexicon, scan }: Grammar, { kind, start, end }: Unit): string | undefined {
+function namesOf(grammar: Grammar, { kind, start, end }: Unit): [string, Unit['kind']][] {
+  const { lexicon, scan } = grammar;
   const whole = scan.slice(start, end);
-  if (kind === 'organisation')
-    return whole.length > 3 && BODY_END.test(whole) && !lexicon.words.level.longestAt(whole, 0)
-      ? whole
-      : undefined;
-  if (kind !== 'place') return undefined;
-  const name = OWN_NAME.exec(whole)?.[1] ?? whole;
-  return name.length > 2 && PLACE_END.test(name) && !lexicon.places.has(name) ? name : undefined;
+  if (kind === 'place') {
+    const name = OWN_NAME.exec(whole)?.[1] ?? whole;
+    if (name.length < 3 || !PLACE_END.test(name) || lexicon.places.has(name)) return [];
+    // 下塬寨村 is 下塬寨 as well.
+    const short = name.length > 3 && name.endsWith('村') ? name.slice(0, -1) : undefined;
+    return short === undefined || /[新农山]$/.test(short)
+      ? [[name, kind]]
+      : [
+          [name, kind],
+          [short, kind],
+        ];
+  }
+  const names: [string, Unit['kind']][] = [];
+  const zone = ZONE.exec(whole)?.[1];
+  if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
+  if (kind === 'post' || whole.length < 4 || lexicon.words.level.longestAt(whole, 0)) return names;
+  if (BODY_END.test(whole)) names.push([whole, kind]);
+  const short = shortFirm(grammar, whole);
+  if (short !== undefined) names.push([short, kind]);
+  return names;
 }
 
 /** The units, and the places and bodies among them wherever else the text has their names. */
 export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const names = new Map<string, Unit['kind']>();
   for (const unit of units) {
-    const name = nameOf(grammar, unit);
-    if (name !== undefined && !names.has(name)) names.set(name, unit.kind);
+    for (const [name, kind] of namesOf(grammar, unit)) if (!names.has(name)) names.set(name, kind);
   }
   if (names.size === 0) return [...units];
   const starts = new Set(units.map(({ start }) => start));

@@ -3,7 +3,7 @@ import { CharSet } from '../lexicon/char-set.ts';
 import type { Grammar } from './grammar.ts';
 import { isLedTo } from './led-to.ts';
 import { coverBefore, type Cover } from './overlap.ts';
-import { isHan, isHanAt } from './scan.ts';
+import { isHan, isHanAt, type Scan } from './scan.ts';
 
 const ROAD_LAST = new CharSet('路街道巷');
 const ROAD = /(?:路|街|大道|巷)$/;
@@ -63,4 +63,22 @@ export function addressedRoad(grammar: Grammar, at: number): number | undefined 
     if (BEHIND.test(behind) || (joined && MEETS.test(behind))) return end;
   }
   return undefined;
+}
+
+/** Words that stand before 高速 and are no route: 乌军‖高速艇, 电驱‖高速. */
+const NO_ROUTE = /[军艇车驱机速国]|^(?:全|时|以|超|最|限|各|双|多|出|入)/;
+
+/** 沪|昆‖高速, 南起‖京哈‖高速: a route is named by a character of each town that it joins; undefined where none is. */
+export function routeStart(scan: Scan, end: number): number | undefined {
+  // 广深高速/nz: the segmenter's own word.
+  const whole = scan.covering(end);
+  if (whole?.tag === 'nz' && whole.start < end && whole.end === end + 2) return whole.start;
+  let at = end;
+  for (let token = scan.endingAt(at); token && end - token.start < 5; token = scan.endingAt(at)) {
+    if (!isHan(token.word[0]) || !/^(?:x|j|ns|nz|nr)/.test(token.tag)) break;
+    at = token.start;
+    // 京|港澳 is one route, 南起|京哈 is not.
+    if (token.word.length > 1 && scan.endingAt(at)?.word.length !== 1) break;
+  }
+  return end - at > 1 && !NO_ROUTE.test(scan.slice(at, end)) ? at : undefined;
 }

@@ -5,7 +5,7 @@ import { isHan } from './scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /(村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -56,6 +56,13 @@ export function riverAt(grammar: Grammar, at: number): number | undefined {
   const named =
     first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
   return named && !generic ? first.end : undefined;
+}
+
+/** 摸清‖澜江‖流域水情: a river by what only a river has, wherever it stands. */
+export function basinAt({ scan }: Grammar, at: number): number | undefined {
+  const first = scan.startingAt(at);
+  if (first?.tag !== 'ns' || first.word.length < 2 || !/[河江]$/.test(first.word)) return undefined;
+  return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
 }
 
 /** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */

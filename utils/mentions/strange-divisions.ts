@@ -95,7 +95,8 @@ function named(text: string, token: Token, before: Token | undefined): Named | u
     const level = LEVELS.get(word.charAt(0));
     return name !== undefined && level ? { name, generic: word.charAt(0), level, end: start + 1 } : undefined;
   }
-  if (tag !== 'x' || word.length < 3 || !/[市县区]$/.test(word)) return undefined;
+  if (!/^(?:x|ns)$/.test(tag) || word.endsWith('地区') || word.length < 3 || !/[市县区]$/.test(word))
+    return undefined;
   // 拉瓜|伊拉州: the end of a strange name.
   if (before?.end === start && /^(?:x|nr)/.test(before.tag)) return undefined;
   const name = nameIn({ ...token, word: word.slice(0, -1) });

@@ -18,7 +18,7 @@ const COUNTED =
   /等(?:\d+|[一二三四五六七八九十两多几]+)[座条个处大家所][\u4e00-\u9fff]{0,6}?(水库|[海河湖鱼山]?塘|流域|灌区|[名古]?[村寨镇桥楼]|[岛湖山河]|公园|景区|社区|街道|小区)(?![\u4e00-\u9fff]{0,1}长)/g;
 /** Verbs and prepositions in front of the first item of a counted list. */
 const BEFORE =
-  /^.*(?:完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
+  /^.*(?:其中|惠及|涉及|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
 /** An item that is longer holds more than its name. */
 const LONG = 12;
 /** How long such a list may be, in UTF-16 units. */
@@ -79,13 +79,18 @@ function isPlain({ scan, lexicon }: Grammar, start: number, end: number): boolea
   );
 }
 
+/** 文峰路, 望江桥: a name of two characters and more, and what it is the name of. */
+const ONE_SIGN = /^[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛]|村(?!部)|镇|乡)$/;
+
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {
-  const { siteSuffix, enterprise, itemSchool, firmKind } = lexicon.words;
+  const { siteSuffix, ledSite, enterprise, itemSchool, firmKind, siteNot, siteGeneric } = lexicon.words;
+  if (ONE_SIGN.test(name) && !isOneOf(name, siteNot, siteGeneric)) return 'place';
+  if (name.endsWith('指挥部')) return 'organisation';
   for (let length = Math.min(6, name.length - 2); length > 1; length--) {
     const end = name.slice(-length);
     if (isOneOf(end, enterprise, itemSchool) || (end === '超市' && firmKind.has(end))) return 'organisation';
-    if (siteSuffix.has(end)) return 'place';
+    if (isOneOf(end, siteSuffix, ledSite)) return 'place';
   }
   return undefined;
 }
@@ -95,7 +100,7 @@ export function visitedUnit(grammar: Grammar, at: number): Unit | undefined {
   const { visited, counted, lexicon, scan } = grammar;
   const whole = counted.get(at);
   const end = whole ?? visited.get(at);
-  if (end === undefined || end - at < 4 - (whole === undefined ? 0 : 1) || end - at > 16) return undefined;
+  if (end === undefined || end - at < 3 || end - at > 16) return undefined;
   if (isPlain(grammar, at, end) || lexicon.places.has(scan.slice(at, end))) return undefined;
   const kind = kindOf(lexicon, scan.slice(at, end)) ?? (whole === undefined ? undefined : 'place');
   return kind === undefined ? undefined : { kind, start: at, end, bare: false };

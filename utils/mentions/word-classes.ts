@@ -35,6 +35,7 @@ const CLASSES = [
   'itemSchool',
   'kindOfPerson',
   'lastWord',
+  'ledSite',
   'zoneBody',
   'runSaying',
   'level',

@@ -1,0 +1,27 @@
+/** Places that stand side by side and are one: 双桥街道‖东河社区; 清江‖云麓县‖段, a stretch of a river or road. */
+import type { Scan } from './scan.ts';
+import type { Unit } from './unit.ts';
+
+/** What has settlements of its own. */
+const HIGHER = /(?:[省市县区旗州盟镇乡]|街道|苏木)$/;
+/** What is divided into stretches. */
+const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[河江渠堤线])$/;
+/** A stretch, and not the first half of a word. */
+const STRETCH = /^段(?!落|时|位)/;
+
+/** The units, with each such row as one. */
+export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const beside = unit.kind === 'place' && last?.kind === 'place' && last.end === unit.start;
+    const before = beside ? scan.slice(last.start, last.end) : '';
+    const stretch = LINE.test(before) && STRETCH.test(scan.slice(unit.end, unit.end + 2));
+    const lower =
+      HIGHER.test(before) && /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
+    if (last && beside && (stretch || lower))
+      joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
+    else joined.push(unit);
+  }
+  return joined;
+}
