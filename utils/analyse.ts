@@ -20,7 +20,7 @@ import {
   type MentionLexicon,
   type MentionTexts,
 } from './mentions/lexicon.ts';
-import { fromTerms, withoutOverlap } from './mentions/overlap.ts';
+import { behindPlaces, fromTerms, withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people-list.ts';
 import { resolveWhose } from './mentions/whose.ts';
 import type { Analysis, DateSpan } from './model/analysis.ts';
@@ -252,7 +252,10 @@ function analyse(parts: Parts, article: Article): Analysis {
       terms.map(({ mention }) => mention),
       text,
     ),
-    ...terms.map(({ mention }) => mention).filter((term) => !gazetteer.has(spanKey(term))),
+    ...behindPlaces(
+      terms.map(({ mention }) => mention),
+      found.mentions,
+    ).filter((term) => !gazetteer.has(spanKey(term))),
   ]);
   const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon, found.strange), allDates);
   const dates = ownDates(allDates, mentions);

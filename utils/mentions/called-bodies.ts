@@ -13,6 +13,9 @@ const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za
 const LONGEST = 120;
 /** What a firm's item is not: a place of firms. */
 const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
+/** 多晶硅、光伏制造等企业: what firms make. */
+const PRODUCT =
+  /^[\u4e00-\u9fff]{0,2}(?:硅|芯片|面板|组件|制造|加工|制品|设备|器件|稀土|零部件|养殖|种植)$|^(?:餐饮|住宿|建筑|化工|机械|电子|服装|食品|纺织|物流|旅游|外贸|商贸|医药|电池|材料|产品)(?:业|类)?$|^(?:[各全本该]|有关|相关)/;
 
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
@@ -63,7 +66,8 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
     for (const [number, item] of list.split('、').entries()) {
       const end = at + item.length;
       const start = number === 0 ? firstStart(scan, lexicon, at, end) : at;
-      if (end - start > 2 && isHan(scan.char(start)) && !PLACE_OF_FIRMS.test(item)) spans.push([start, end]);
+      const plain = PLACE_OF_FIRMS.test(item) || PRODUCT.test(scan.slice(start, end));
+      if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
       at = end + 1;
     }
     const strange = spans.filter(([start, end]) => isStrange(scan, start, end));

@@ -11,7 +11,7 @@ import type { MentionLexicon } from './lexicon.ts';
 import { coverBefore, type Cover } from './overlap.ts';
 import { startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
-import { isShared } from './sites.ts';
+import { isShared, ONE_OF_MANY } from './sites.ts';
 
 /** No item is longer behind its place, in UTF-16 units. */
 const LONGEST = 14;
@@ -90,7 +90,7 @@ export const nearSite = (text: string, { words }: MentionLexicon): Cover =>
 export function placedSite(grammar: Grammar, start: number, at: number): number {
   const { scan } = grammar;
   if (!isHan(scan.char(at)) || !grammar.nearSite.has(at) || isShared(grammar, start, at)) return at;
-  const end = itemEnd(grammar, at);
+  const end = ONE_OF_MANY.test(scan.slice(at, at + 5)) ? undefined : itemEnd(grammar, at);
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return at;
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;
   const suffix = suffixLength(grammar, at, end);

@@ -7,14 +7,15 @@ import type { Scan } from './scan.ts';
 import type { Unit } from './unit.ts';
 import { GENERIC } from './sites.ts';
 import { VILLAGE_KIND } from './places.ts';
+import { ROAD_KIND } from './roads.ts';
 import { isOneOf } from './word-classes.ts';
 
 /** Verbs of going, looking and lying; 的 and marks only in front of a list of settlements. */
 const LEAD =
-  /(?:(?:来到|前往|深入|走进|走访|赶赴|奔赴|莅临|抵达|察看|查看|(?:视察|参观|观摩|考察|调研|检查|督导|巡查)(?![组站员点官院室团者])|慰问|看望|位于|途[经径]|流经|穿越|横跨|沿[途线]|连接|串联|惠及|辐射|覆盖|(?<![达得受感直提收看做遇找想谈听等遭])到(?![位底期户人岗会处])|赴)[了过起]?(?:我[省市县区镇乡]|[该全][市县区镇乡]|辖区内?)?|[（(]|[的，。；：（\n](?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和]))(?=([\u4e00-\u9fff、]{3,80}))/g;
+  /(?:(?:来到|前往|深入|走进|走访|赶赴|奔赴|莅临|抵达|察看|查看|(?:视察|参观|观摩|考察|调研|检查|督导|巡查)(?![组站员点官院室团者])|慰问|看望|位于|途[经径]|流经|穿越|横跨|沿[途线]|连接|串联|惠及|辐射|覆盖|(?<![达得受感直提收看做遇找想谈听等遭])到(?![位底期户人岗会处])|赴)[了过起]?(?:我[省市县区镇乡]|[该全][市县区镇乡]|辖区内?)?|[（(]|(?:^|[，。；：（“\n])(?=[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{1,4}(?:村|社区))|[的，。；：（\n](?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和]))(?=([\u4e00-\u9fff、]{3,80}))/g;
 /** What a place's name, right behind which it stands, is followed by in such a sentence. */
 const TAIL =
-  /^(?:等|项目|建设|施工|工程|现场|工地|一线|实地|调研|考察|检查|督导|督查|督办|走访|慰问|看望|指导|视察|参观|观摩|巡查|察看|查看|了解|开展|进行|宣讲|参加|座谈|召开|主持|举行|举办|接访|核酸|大坝|坝[前下]|水位|后|安置点|村民|居民|内|里|时|就|对|和|与|及|以及)/;
+  /^(?:等|项目|建设|施工|工程|现场|工地|一线|实地|调研|考察|检查|督导|督查|督办|走访|慰问|看望|指导|视察|参观|观摩|巡查|察看|查看|了解|开展|进行|宣讲|参加|座谈|召开|主持|举行|举办|接访|组织|积极|坚持|通过|依托|党[支总员群委]|核酸|大坝|坝[前下]|水位|后|安置点|村民|居民|内|里|时|就|对|和|与|及|以及)/;
 /** What stands between an item and the next that 和 joins to it. */
 const JOIN = /^(?:项目|建设|施工|工程)*(?:现场|工地|一线)?(?:以及|[和与及])/;
 const SETTLEMENT = /(?:村|社区|镇|乡|街道|嘎查|苏木)$/;
@@ -24,8 +25,10 @@ const SETTLEMENT_KIND =
 const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
 /** What no name holds: particles, a verb that begins another clause, a conjunction that does not begin a word of names. */
 const PLAIN =
-  /[的了着等到在]|旗下|[所下]属|[东西南北中]部|^[两各全三多][地大]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
+  /[的了着等到在]|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|^[两各全三多][地大]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
 /** Right ends of schools, clinics and firms behind a name of whatever words. */
+/** Roads, but not which kind. */
+const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 const BODY = /(?:医院|卫生院|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院)$/;
 /** No item is longer, and none without a township in it has a longer name. */
 const LONGEST = 16;
@@ -38,6 +41,8 @@ const HIGHER = /[省市县区旗州盟镇乡]|街道/;
 function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; name: string } | undefined {
   const settlement = SETTLEMENT.exec(item)?.[0];
   if (settlement) return { kind: 'place', name: item.slice(0, -settlement.length) };
+  const road = ROAD.test(item) && !ROAD_KIND.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric);
+  if (road) return { kind: 'place', name: item.slice(0, -1) };
   const body = BODY.exec(item)?.[0];
   if (body) return { kind: 'organisation', name: item.slice(0, -body.length) };
   for (let length = Math.min(6, item.length - 2); length > 1; length--) {

@@ -56,6 +56,14 @@ export function fromTerms(mentions: readonly Mention[], terms: readonly Span[], 
   });
 }
 
+/** The terms that take no village its last character: 三河村‖“两委” is of that village. */
+export function behindPlaces(terms: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  const villages = new Set(
+    mentions.filter(({ kind, text }) => kind === 'place' && /..村$/.test(text)).map(({ end }) => end),
+  );
+  return terms.filter(({ start, text }) => !(text.startsWith('村') && villages.has(start + 1)));
+}
+
 const first = (a: Mention, b: Mention): number =>
   b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start;
 

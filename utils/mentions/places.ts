@@ -170,7 +170,9 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     // 中欧班列长安号: a ship or train named after a place is none.
     if (scan.char(hit.end) === '号') break;
     superior = hit.value;
-    end = hit.end;
+    // 广西‖自治区‖来宾市
+    const region = superior.level === 'province' && scan.text.startsWith('自治区', hit.end) ? 3 : 0;
+    end = hit.end + region;
   }
   if (end === at) return unlistedPlace(grammar, at);
   // 和平‖里社区: what is a county's short form begins a village's or a community's own name.

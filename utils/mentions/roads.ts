@@ -8,7 +8,7 @@ import { isHan, isHanAt, type Scan } from './scan.ts';
 const ROAD_LAST = new CharSet('路街道巷');
 const ROAD = /(?:路|街|大道|巷)$/;
 /** Kinds of roads, and words that end alike. */
-const KIND =
+export const ROAD_KIND =
   /(?:公路|铁路|道路|线路|马路|思路|出路|网路|水路|电路|丝路|一路|主干路|支路|次干路|小路|大路|老路|新路|山路|土路|沿路|街路|该路|步行街|商业街|老街|大街|街道|各路)$|^(?:该|本|各|此|这|两|[东西南北]?侧|沿)/;
 /** What stands behind a road alone: a number, another road that it meets, a stretch or a side of it. */
 const BEHIND =
@@ -57,7 +57,7 @@ export function addressedRoad(grammar: Grammar, at: number): number | undefined 
     if (!isHan(char) || lexicon.words.nameStop.has(char)) return undefined;
     if (!ROAD_LAST.hasAt(scan.text, end - 1)) continue;
     const name = scan.slice(at, end);
-    if (!ROAD.test(name) || KIND.test(name) || !isHanAt(scan.text, at, end)) continue;
+    if (!ROAD.test(name) || ROAD_KIND.test(name) || !isHanAt(scan.text, at, end)) continue;
     const behind = scan.slice(end, end + 14);
     if (SIDED.test(name) && !KIND_SIDED.test(name)) return end;
     if (BEHIND.test(behind) || (joined && MEETS.test(behind))) return end;

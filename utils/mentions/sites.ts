@@ -89,6 +89,9 @@ export function namedSite(grammar: Grammar, at: number): number {
   return at;
 }
 
+/** 第三大‖灌区, 上首座‖…大桥: which one among others. */
+export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+大|上?首[座条个批])/;
+
 /** What is built between two towns. */
 const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
 
@@ -99,7 +102,8 @@ export const isShared = ({ scan }: Grammar, start: number, at: number): boolean 
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  if (isShared(grammar, start, at)) return at;
+  // 206国道‖韩山隧道: a road is no place that sites lie in.
+  if (isShared(grammar, start, at) || numberedRoad(grammar, start) === at) return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
   const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
@@ -112,7 +116,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
       continue;
     }
     // 安徽‖第三大灌区: one among others.
-    if (/^第[一二三四五六七八九十]+大/.test(scan.slice(end, end + 5))) break;
+    if (ONE_OF_MANY.test(scan.slice(end, end + 5))) break;
     if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
     if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word)) break;
