@@ -139,6 +139,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         (text) => reader.read(text, 'place'),
         superiorsOf(lexicon.divisions),
         (words) => termLexicon.get(words),
+        wordsOf,
       ),
       reader,
       wordsOf,

@@ -28,6 +28,27 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['氹仔', undefined, 'Taipa, Macao'],
     ['白鹿镇大树村', undefined, 'Dashu Village, Bailu Town'],
     ['白鹿镇项家村', undefined, 'Xiangjia Village, Bailu Town'],
+    // No town of China bears the name of a place abroad, a sea or a part of Hong Kong in English.
+    ['柏林镇', undefined, 'Bolin Town'],
+    ['九龙村', undefined, 'Jiulong Village'],
+    ['长江村', undefined, 'Changjiang Village'],
+    ['江南乡红光村', undefined, 'Hongguang Village, Jiangnan Township'],
+    // A road's name is spelled, whatever its words mean.
+    ['建设路', undefined, 'Jianshe Road'],
+    ['黄河路游园', undefined, 'Huanghe Road Pocket Park'],
+    ['云江西街', undefined, 'Yunjiang West Street'],
+    ['218国道', undefined, 'National Highway 218'],
+    ['石桥镇春光花园小区', undefined, 'Chunguang Garden Residential Compound, Shiqiao Town'],
+    ['石桥镇活动中心', undefined, 'Activity Center, Shiqiao Town'],
+    ['白鹿镇浚河农业观光园', undefined, 'Junhe Agricultural Sightseeing Park, Bailu Town'],
+    ['县老年公寓', undefined, 'County Apartments for the Elderly'],
+    ['开发区春华广场', undefined, 'Chunhua Square, Development Zone'],
+    ['人民广场', undefined, "People's Square"],
+    ['滦河', undefined, 'Luanhe'],
+    ['二道沟乡', undefined, 'Erdaogou Township'],
+    ['白鹿镇盘古村', undefined, 'Pangu Village, Bailu Town'],
+    ['花园街社区', undefined, 'Huayuanjie Community'],
+    ['石桥工业集中区', undefined, 'Shiqiao Industrial Concentration Zone'],
   ],
   organisation: [
     [
@@ -203,4 +224,32 @@ it('a verb is no name in front of what it does', () => {
   expect(gloss({ kind: 'document', text: '《共建长江上游航运中心实施方案》' })?.english).toBe(
     'Implementation Plan',
   );
+});
+
+describe('a name as the segmenter divides it', () => {
+  const WORDS: Record<string, string[]> = {
+    林景行元帅陈列馆: ['林景行', '元帅', '陈列馆'],
+    林景行元帅: ['林景行', '元帅'],
+    四川江油文化广场: ['四川', '江油', '文化', '广场'],
+    老龙头景区: ['老', '龙头', '景区'],
+  };
+  const { gloss: divided } = createGlosses(
+    {
+      posts: file('posts.tsv'),
+      organs: file('organs.tsv'),
+      words: file('gloss-words.tsv'),
+      placeNames: file('place-names.tsv'),
+    },
+    (text) => reader.read(text, 'word'),
+    undefined,
+    undefined,
+    (text) => WORDS[text] ?? Array.from(text),
+  );
+  it.each([
+    ['林景行元帅陈列馆', 'Linjingxing Yuanshuai Exhibition Hall'],
+    ['四川江油文化广场', 'Jiangyou Cultural Square, Sichuan'],
+    ['老龙头景区', 'Laolongtou Scenic Area'],
+  ])('%s is %s', (text, english) => {
+    expect(divided({ kind: 'place', text })?.english).toBe(english);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Lexicon } from './compose-lexicon.ts';
+import { liesIn, type Lexicon, type Place } from './compose-lexicon.ts';
 
 /** A level of government or settlement: how its adjective reads with a place's name, and alone. */
 interface Level {
@@ -60,7 +60,7 @@ export function properName(text: string, lexicon: Lexicon): string {
 }
 
 /** A name in plain Latin letters, one word: tone marks off, syllables joined, apostrophes before a, e, o. */
-function latinName(text: string, lexicon: Lexicon): string {
+export function latinName(text: string, lexicon: Lexicon): string {
   const plain = lexicon
     .romanise(text)
     .normalize('NFD')
@@ -73,10 +73,28 @@ function latinName(text: string, lexicon: Lexicon): string {
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 
-/** The name of a people in a place's name is said in English: 凉山彝族 → Liangshan Yi. */
-export function namedFor(text: string, lexicon: Lexicon): string {
-  const known = lexicon.meanings.get(text)?.place;
-  if (known) return known.english;
+/** Settlements, and what counties are divided into. */
+const BELOW_COUNTY = /^(?:镇|乡|民族乡|街道|社区|村|苏木|嘎查)$/;
+const OWN_KINDS = /^(?:province|municipality|prefecture)$/;
+
+/** Whether a listed name is that of the division (湾仔区, 达拉特旗), not of the sea, the town abroad, the part of Hong Kong. */
+function isOwn({ kind, english, within }: Place, level: string, place: string, lexicon: Lexicon): boolean {
+  if (BELOW_COUNTY.test(level)) return false;
+  // What the gazetteer does not know is a place abroad.
+  if (OWN_KINDS.test(kind) || lexicon.superior(place) === undefined) return true;
+  if (kind !== 'site' || /^the |\(/.test(english)) return false;
+  return within === '' || liesIn(place, within, lexicon);
+}
+
+/**
+ * The name in front of a level. That of a people in it is said in English: 凉山彝族 → Liangshan Yi; but no town of China is
+ * named for the place abroad or the sea of the same characters: 柏林镇 → Bolin, 东海县 → Donghai.
+ * @param level the level that follows
+ * @param place the whole name
+ */
+export function namedFor(text: string, level: string, place: string, lexicon: Lexicon): string {
+  const meaning = lexicon.meanings.get(text)?.place;
+  if (meaning && isOwn(meaning, level, place, lexicon)) return meaning.english;
   const peoples: string[] = [];
   let rest = text;
   for (let size = Math.min(5, rest.length - 2); size >= 2; size -= 1) {
@@ -86,6 +104,6 @@ export function namedFor(text: string, lexicon: Lexicon): string {
     rest = rest.slice(0, -size);
     size = Math.min(5, rest.length - 2) + 1;
   }
-  const name = properName(rest, lexicon);
+  const name = rest === text && meaning ? latinName(rest, lexicon) : properName(rest, lexicon);
   return peoples.length > 0 ? `${name} ${peoples.join(' and ')}` : name;
 }

@@ -32,6 +32,9 @@ export interface Place {
   within: string;
 }
 
+/** The words of a name, as the segmenter divides it. */
+export type WordsOf = (text: string) => string[];
+
 /** Everything that one string of characters can be; the composer picks by what it is reading. */
 export interface Meaning {
   organ?: Organ;
@@ -53,6 +56,7 @@ export interface Lexicon {
   romanise: Romanise;
   superior: Superior;
   term: TermOf;
+  wordsOf: WordsOf;
   /** Verbs in front of what a paper is about, and nouns behind it: `{}` stands for it. */
   acts: ReadonlyMap<string, string>;
   tails: ReadonlyMap<string, string>;
@@ -64,6 +68,7 @@ export function readLexicon(
   romanise: Romanise,
   superior: Superior = () => undefined,
   term: TermOf = () => undefined,
+  wordsOf: WordsOf = (text) => Array.from(text),
 ): Lexicon {
   const meanings = new Map<string, Meaning>();
   let longest = 0;
@@ -100,7 +105,7 @@ export function readLexicon(
   }
   longest = Math.max(longest, LONGEST_DIVISION);
   const { act: acts, tail: tails } = subjects;
-  return { meanings, posts, longest, longestPost, romanise, superior, term, acts, tails };
+  return { meanings, posts, longest, longestPost, romanise, superior, term, wordsOf, acts, tails };
 }
 
 /** 双江拉祜族佤族布朗族傣族自治县 */
@@ -112,6 +117,13 @@ export function meaningOf(text: string, lexicon: Lexicon): Meaning | undefined {
   if (listed || text.length < 2) return listed;
   const within = lexicon.superior(text);
   return within === undefined ? undefined : { place: { english: '', kind: 'division', within } };
+}
+
+/** Whether a division lies in the one that is called so, at any depth: 呼和浩特市 in 内蒙古. */
+export function liesIn(division: string, outer: string, lexicon: Lexicon): boolean {
+  for (let holder = lexicon.superior(division); holder; holder = lexicon.superior(holder))
+    if (holder.startsWith(outer)) return true;
+  return false;
 }
 
 function cell(row: Row, name: string): string {

@@ -27,7 +27,7 @@ export function adjectiveOf(place: string, lexicon: Lexicon): string {
   const found = levelOf(place, lexicon);
   if (!found) return withoutArticle(properName(place, lexicon));
   if (known && /自治|特别|新区/.test(found)) return withoutArticle(known.english);
-  return `${withoutArticle(namedFor(place.slice(0, -found.length), lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;
+  return `${withoutArticle(namedFor(place.slice(0, -found.length), found, place, lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;
 }
 
 /** The level at the end of a place's name, which 广州 and 通州 have only in appearance. */
@@ -50,9 +50,22 @@ export function placeEnglish(place: string, lexicon: Lexicon): string {
   if (known) return known.english;
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
+  const zone = zoneEnglish(place, lexicon);
+  if (zone !== undefined) return zone;
   const found = levelOf(place, lexicon);
   if (!found) return properName(place, lexicon);
-  return `${namedFor(place.slice(0, -found.length), lexicon)} ${LEVELS.get(found)?.noun ?? ''}`;
+  return `${namedFor(place.slice(0, -found.length), found, place, lexicon)} ${LEVELS.get(found)?.noun ?? ''}`;
+}
+
+/** 苏州工业园区 → Suzhou Industrial Park: a zone, which the gazetteer may count among the divisions. */
+function zoneEnglish(place: string, lexicon: Lexicon): string | undefined {
+  if (!place.endsWith('区') || place.endsWith('地区')) return undefined;
+  for (let start = 0; start < place.length - 1; start++) {
+    const word = start === 1 ? undefined : lexicon.meanings.get(place.slice(start))?.word;
+    if (word?.role !== 'siteword') continue;
+    return start === 0 ? word.english : `${properName(place.slice(0, start), lexicon)} ${word.english}`;
+  }
+  return undefined;
 }
 
 /** Where a mission is: 驻埃及, 驻美, 驻华, 驻联合国. */

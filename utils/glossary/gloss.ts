@@ -8,6 +8,7 @@ import {
   type Romanise,
   type Superior,
   type TermOf,
+  type WordsOf,
 } from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { notes } from './compose-notes.ts';
@@ -33,6 +34,7 @@ export interface Glosser {
  * @param romanise gives a proper name's plain reading; spaces and tone marks in it are taken out
  * @param superior gives the place that holds a division, where the gazetteer is at hand
  * @param term gives a term of the glossary, of which the subjects of papers are made
+ * @param wordsOf gives the words of a name, where a segmenter knows them; else any character may begin one
  * @throws Error where a file is not a table
  */
 export function createGlosses(
@@ -40,8 +42,9 @@ export function createGlosses(
   romanise: Romanise,
   superior?: Superior,
   term?: TermOf,
+  wordsOf?: WordsOf,
 ): Glosser {
-  const lexicon = readLexicon(files, romanise, superior, term);
+  const lexicon = readLexicon(files, romanise, superior, term, wordsOf);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
       const whole = kind === 'document' ? joinIssuers(text) : by + text;

@@ -1,10 +1,12 @@
 import type { Gloss } from '../model/mention.ts';
+import { readChain } from './compose-chain.ts';
 import { meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
-import { LEVELS, properName } from './compose-levels.ts';
+import { LEVELS } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
-import { segment, type Part } from './compose-segment.ts';
-import { isName, isTransliteration } from './compose-unknown.ts';
+import { segment } from './compose-segment.ts';
+import { siteEnglish, type SiteEnglish } from './compose-site.ts';
+import { isName } from './compose-unknown.ts';
 
 /**
  * A place's name in English, the smallest first: 和顺县南天池村 → Nantianchi Village, Heshun County; 晋中市 → Jinzhong
@@ -26,9 +28,7 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
 function glossCommon(text: string, lexicon: Lexicon): Gloss | undefined {
   const level = LEVELS.get(text.charAt(0));
   const site = level && text.length > 3 ? text.slice(1) : '';
-  const parts = site ? segment(site, lexicon) : [];
-  if (!level || parts.length === 0 || parts.some(({ kind }) => kind !== 'known')) return undefined;
-  if (parts.some(({ meaning }) => meaning?.place)) return undefined;
+  if (!level || !site || !isDescribed(site, lexicon)) return undefined;
   const english = glossPlace(site, undefined, lexicon)?.english;
   return english === undefined ? undefined : { english: `${level.adjective} ${english}` };
 }
@@ -36,7 +36,7 @@ function glossCommon(text: string, lexicon: Lexicon): Gloss | undefined {
 /** The links of a chain of places, smallest first, without what is not known: 柳河县石桥村 → Shiqiao Village, Liuhe County. */
 export function placeChain(text: string, lexicon: Lexicon): string {
   if (lexicon.meanings.get(text)?.place) return placeEnglish(text, lexicon);
-  const { names } = links(segment(text, lexicon), lexicon);
+  const { names } = namesOf(text, lexicon, false);
   return names.toReversed().join(', ') || placeEnglish(text, lexicon);
 }
 
@@ -77,15 +77,73 @@ function glossList(text: string, lexicon: Lexicon): Gloss | undefined {
 }
 
 function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
-  const parts = segment(text, lexicon);
-  const { names, left, sounds } = links(parts, lexicon);
-  const outermost = parts[0];
-  if (names.length > 1 && outermost?.meaning?.place?.kind === 'division')
-    names[0] = withSuperiors(outermost.text, lexicon);
+  const { names, left, sounds } = namesOf(text, lexicon, true);
   if (names.length === 0) return undefined;
   const english = names.toReversed().join(', ');
   const explanation = notes({ left, sounds });
   return explanation ? { english, explanation } : { english };
+}
+
+/**
+ * The links of a chain in English, the largest first, the site last.
+ * @param isFull whether the largest is told with all that hold it
+ */
+function namesOf(
+  text: string,
+  lexicon: Lexicon,
+  isFull: boolean,
+): { names: string[]; left: string[]; sounds: string[] } {
+  const ends = endsOf(text, lexicon);
+  const { links, site } = readChain(text, ends, lexicon);
+  const siteAt = (offset: number): SiteEnglish | undefined =>
+    siteEnglish(text.slice(offset), new Set([...ends].map((end) => end - offset)), lexicon);
+  let own = site ? siteAt(text.length - site.length) : undefined;
+  const short = links.at(-1) ?? '';
+  // 双溪‖弄水库: what leaves one character of a name has cut it.
+  if (own?.left.some((name) => name.length === 1) && short && !LEVELS.has(short.slice(-1))) {
+    own = siteAt(text.length - site.length - short.length);
+    links.pop();
+  }
+  const last = links.at(-1) ?? '';
+  const names = links.map((link, index) =>
+    index === 0 && isFull && isHeld(link, lexicon)
+      ? withSuperiors(link, lexicon)
+      : placeEnglish(link, lexicon),
+  );
+  // 印尼北苏拉威西省: what is not known abroad has another name than its sound.
+  const isAbroad = lexicon.meanings.get(links[0] ?? '')?.place?.kind === 'country' && links[0] !== '中国';
+  const isKnown = (link: string): boolean =>
+    [link, link.slice(0, -1)].some((name) => meaningOf(name, lexicon)?.place !== undefined);
+  const strange = isAbroad ? links.filter((link) => !isKnown(link)) : [];
+  for (const link of strange) names.splice(links.indexOf(link), 1, '');
+  if (!site) return { names: names.filter(Boolean), left: strange, sounds: [] };
+  // 太原都市圈 is one name, 四川成都 a chain.
+  const isAdjective =
+    own !== undefined && last !== '' && !LEVELS.has(last.slice(-1)) && isDescribed(site, lexicon);
+  if (own && isAdjective) {
+    const english = placeEnglish(last, lexicon);
+    names[names.length - 1] = `${site === '地区' ? english : withoutArticle(english)} ${own.english}`;
+  } else if (own) names.push(own.english);
+  const { left = [site], sounds = [] } = own ?? {};
+  return { names: names.filter(Boolean), left: [...strange, ...left], sounds };
+}
+
+/** Whether the gazetteer knows what holds it, and it is not the lake of the same name. */
+const isHeld = (link: string, lexicon: Lexicon): boolean =>
+  lexicon.superior(link) !== undefined &&
+  /^(?:division|prefecture)$/.test(meaningOf(link, lexicon)?.place?.kind ?? '');
+
+/** Whether a site's words are all known: it has no name but that of the place in front. */
+const isDescribed = (site: string, lexicon: Lexicon): boolean => {
+  const parts = segment(site, lexicon);
+  return site.length === 1 || parts.every((part) => part.meaning?.word && !part.meaning.place);
+};
+
+function endsOf(text: string, lexicon: Lexicon): Set<number> {
+  const ends = new Set<number>();
+  let at = 0;
+  for (const word of lexicon.wordsOf(text)) ends.add((at += word.length));
+  return ends;
 }
 
 /** A division with all that hold it, up to the province. */
@@ -109,81 +167,4 @@ function describe(text: string, place: Place, lexicon: Lexicon): string {
       : '';
   const name = place.english + (note || level);
   return within ? `${name}, ${withoutArticle(within).replace(/ (Zhuang|Hui)$/, '')}` : name;
-}
-
-/** Of one character's name there is no sea and no Taoist temple: 向海, 净海, 参观 are words. */
-const NEVER_SHORT = /^(Sea|Taoist Temple)$/;
-
-interface Links {
-  names: string[];
-  left: string[];
-  sounds: string[];
-}
-
-/** The links of a chain: each name with its level, or a site with the words before its noun. */
-function links(parts: Part[], lexicon: Lexicon): Links {
-  const names: string[] = [];
-  const left: string[] = [];
-  const sounds: string[] = [];
-  let name = '';
-  let words: string[] = [];
-  const spelled = (noun: string): string[] => {
-    if (!name) return [];
-    const fits =
-      isName(name) &&
-      (noun || names.length === 0 || name.length <= 3) &&
-      !(name.length === 1 && NEVER_SHORT.test(noun));
-    if (!fits) left.push(name);
-    else if (name.length > 3 && isTransliteration(name)) sounds.push(name);
-    return fits ? [properName(name, lexicon)] : [];
-  };
-  const flush = (noun: string): void => {
-    const all = [...words, ...spelled(noun)];
-    // A noun of one character is nobody's name alone; a longer one says at least what it is.
-    if (all.length > 0 || noun.length > 0) names.push([...all, noun].filter(Boolean).join(' '));
-    [name, words] = ['', []];
-  };
-  for (const [index, part] of parts.entries()) {
-    const { place, word, organ } = part.meaning ?? {};
-    const next = parts[index + 1];
-    if (part.kind === 'level' && !isLevelOf(next)) {
-      const noun = LEVELS.get(part.text)?.noun ?? '';
-      if (words.length > 0) flush(noun);
-      else if (isName(name)) {
-        names.push(placeEnglish(name + part.text, lexicon));
-        name = '';
-      } else if (name) {
-        left.push(name + part.text);
-        name = '';
-      }
-    } else if (part.kind === 'number') words.push(`No. ${part.value ?? ''}`);
-    else if (place && !name && !isLevelOf(next)) {
-      if (isSite(parts.slice(index + 1)) && !LEVELS.has(part.text.at(-1) ?? ''))
-        words.push(siteAdjective(placeEnglish(part.text, lexicon), next));
-      else names.push(placeEnglish(part.text, lexicon));
-    } else if (isLevelOf(next) || part.kind === 'level' || part.kind === 'unknown') name += part.text;
-    else if (organ && organ.kind !== 'generic' && !isSite([part]))
-      flush(organ.english.replace(/^\{\} | of the \{\}.*$/g, ''));
-    else if (word && word.role !== '' && word.role !== 'ethnic') flush(word.english);
-    else if (word) {
-      if (name) [words, name] = [[...words, ...spelled(word.english)], ''];
-      words.push(word.english);
-    } else if (part.kind !== 'mark') name += part.text;
-  }
-  flush('');
-  return { names: names.filter(Boolean), left, sounds };
-}
-
-/** The Asia-Pacific region keeps its article; a bridge on the Yellow River takes it off. */
-function siteAdjective(english: string, next: Part | undefined): string {
-  return next?.text === '地区' ? english : withoutArticle(english);
-}
-
-/** Known words alone follow: 太原都市圈 is one name, 四川成都 a chain. */
-function isSite(parts: Part[]): boolean {
-  return parts.length > 0 && parts.every((part) => part.meaning?.word && !part.meaning.place);
-}
-
-function isLevelOf(part: Part | undefined): boolean {
-  return part?.kind === 'level';
 }

@@ -1,0 +1,139 @@
+import { meaningOf, type Lexicon } from './compose-lexicon.ts';
+import { latinName, properName } from './compose-levels.ts';
+import { placeEnglish, withoutArticle } from './compose-names.ts';
+import { NUMERAL, numberOf } from './compose-numbers.ts';
+import { isName, isSentence, isTransliteration } from './compose-unknown.ts';
+
+/** English of a site, and what of its name is left out or spelled by its sound. */
+export interface SiteEnglish {
+  english: string;
+  left: string[];
+  sounds: string[];
+}
+
+/** 307国道, G55, S202: roads by their number. */
+const NUMBERED = /^([GSXY]?)(\d{1,4})(国道|省道|县道|乡道)?$/;
+const ROADS: Readonly<Record<string, string>> = {
+  国道: 'National Highway',
+  省道: 'Provincial Highway',
+  县道: 'County Road',
+  乡道: 'Township Road',
+};
+/** A road's name is spelled, whatever its words mean: 建设路 is Jianshe Road. */
+const ROAD = /^(.+?)([东西南北中]?)((?<![铁公道线网电])路|大街|街|巷|大道)$/;
+const ROAD_NOUNS: Readonly<Record<string, string>> = {
+  路: 'Road',
+  街: 'Street',
+  大街: 'Street',
+  巷: 'Lane',
+  大道: 'Avenue',
+};
+const SIDES: Readonly<Record<string, string>> = {
+  东: 'East ',
+  西: 'West ',
+  南: 'South ',
+  北: 'North ',
+  中: 'Middle ',
+};
+const COUNT = new RegExp(`^第(${NUMERAL}+)`);
+
+/** Roles of words that name a site or say what it is for. */
+const ROLES = new Set(['', 'siteword', 'head']);
+
+/** A name in Latin letters; a long one as the segmenter divides it, single characters joined: 银河航天 → Yinhe Hangtian. */
+function spelled(name: string, lexicon: Lexicon): string {
+  const words: string[] = [];
+  let isOpen = false;
+  for (const word of name.length > 4 ? lexicon.wordsOf(name) : [name]) {
+    if (word.length === 1 && isOpen) words.push((words.pop() ?? '') + word);
+    else words.push(word);
+    isOpen = word.length === 1;
+  }
+  return words.map((word) => properName(word, lexicon)).join(' ');
+}
+
+function roadEnglish(name: string, lexicon: Lexicon): string | undefined {
+  const [, letter = '', number = '', kind = ''] = NUMBERED.exec(name) ?? [];
+  if (kind) return `${ROADS[kind] ?? ''} ${number}`;
+  if (letter) return letter + number;
+  const [, own = '', side = '', noun = ''] = ROAD.exec(name) ?? [];
+  if (!own || !isName(own)) return undefined;
+  return `${latinName(own, lexicon)} ${SIDES[side] ?? ''}${ROAD_NOUNS[noun] ?? ''}`;
+}
+
+/** The English of a word of the lists that is text[start…end] and can be part of a site's name. */
+function wordEnglish(word: string, isLast: boolean, lexicon: Lexicon): string | undefined {
+  const meaning = lexicon.meanings.get(word);
+  if (meaning?.place?.kind === 'site') return undefined;
+  if (meaning?.organ && meaning.organ.kind !== 'generic' && !meaning.word)
+    return isLast ? meaning.organ.english.replace(/^\{\} | of the \{\}.*$/g, '') : undefined;
+  const { english, role = '-' } = meaning?.word ?? {};
+  if (role === 'site') return isLast ? english : undefined;
+  return ROLES.has(role) && word.length > 1 ? english : undefined;
+}
+
+/** Whether a word may begin at `start`: where the segmenter has an edge, or has joined a known word in front (活动‖中心). */
+function mayBegin(site: string, start: number, ends: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  if (start === 0 || ends.has(start)) return true;
+  let edge = start;
+  while (edge > 0 && !ends.has(edge)) edge--;
+  return start - edge > 1 && wordEnglish(site.slice(edge, start), false, lexicon) !== undefined;
+}
+
+/** The words that say what a site is, from its last one on, and what stands in front of them. */
+function tailOf(
+  site: string,
+  ends: ReadonlySet<number>,
+  lexicon: Lexicon,
+): { words: string[]; name: string } {
+  const words: { english: string; end: number }[] = [];
+  let end = site.length;
+  while (end > 0) {
+    const isLast = end === site.length;
+    let english: string | undefined;
+    let start = Math.max(0, end - lexicon.longest);
+    for (; start < end; start++) {
+      // The right end is what it looks like; in front of it only whole words count: 元|帅 is no part of 元帅.
+      if (!isLast && !mayBegin(site, start, ends, lexicon)) continue;
+      english = wordEnglish(site.slice(start, end), isLast, lexicon);
+      if (english !== undefined) break;
+    }
+    if (english === undefined) break;
+    words.unshift({ english, end });
+    end = start;
+  }
+  // 老‖龙头‖景区: nobody is called by the one character that is left.
+  if (end === 1 && words.length > 1) end = words.shift()?.end ?? end;
+  return { words: words.map(({ english }) => english), name: site.slice(0, end) };
+}
+
+/**
+ * 文化广场 → Cultural Square, 青禾花园小区 → Qinghe Garden Residential Compound: what is known at its end in English, the name
+ * in front by its sound.
+ * @param ends where the segmenter sees words of the site's name end
+ * @returns undefined where nothing of it can be said
+ */
+export function siteEnglish(
+  site: string,
+  ends: ReadonlySet<number>,
+  lexicon: Lexicon,
+): SiteEnglish | undefined {
+  const road = roadEnglish(site, lexicon);
+  if (road !== undefined) return { english: road, left: [], sounds: [] };
+  const { words, name: rest } = tailOf(site, ends, lexicon);
+  const count = numberOf(COUNT.exec(rest)?.[1] ?? '');
+  const name = count === undefined ? rest : rest.replace(COUNT, '');
+  const numbered = count === undefined ? [] : [`No. ${count}`];
+  if (!name) return words.length > 0 ? say([...numbered, ...words]) : undefined;
+  const { place, organ } = meaningOf(name, lexicon) ?? {};
+  if (place) return say([withoutArticle(placeEnglish(name, lexicon)), ...numbered, ...words]);
+  if (organ && organ.kind !== 'generic') return say([withoutArticle(organ.english), ...numbered, ...words]);
+  // 滦河: of a name of one character the generic is a part.
+  if (name.length === 1 && site.length === 2) return say([spelled(site, lexicon)]);
+  if (isSentence(name) || (words.length > 0 && name.length === 1) || (!isName(name) && name.length < 5))
+    return words.length > 0 ? { ...say([...numbered, ...words]), left: [name] } : undefined;
+  const sounds = name.length > 3 && isTransliteration(name) ? [name] : [];
+  return { ...say([roadEnglish(name, lexicon) ?? spelled(name, lexicon), ...numbered, ...words]), sounds };
+}
+
+const say = (words: readonly string[]): SiteEnglish => ({ english: words.join(' '), left: [], sounds: [] });
