@@ -112,6 +112,64 @@ const CEREMONIES: Row[] = [
   ],
 ];
 
+/** Pages that put the source, the day and the editor between the title and the report. */
+const UNDER_LINES: Row[] = [
+  [
+    'the lead is the first line with a full stop',
+    '省林业局督导组到我县督查森林防火工作\n2026-06-25 编辑：高山\n6月24日，省林业局总工程师何立带队到郭村镇督查森林防火、网格化管理等工作，县委常委石大军陪同。',
+    [{ place: '郭村镇', date: '2026-06-24', chairs: ['何立'], attendees: ['石大军'] }],
+  ],
+  [
+    'who watches over an oath, told before the ceremony is named',
+    '何立当选县长\n来源：县融媒体中心\n6月24日，新当选的县长何立向宪法宣誓。县委书记高山、县政协主席石大军等本次大会执行主席站立监誓。县委副书记陈若渝主持宣誓仪式。',
+    [
+      {
+        kind: 'ceremony',
+        date: '2026-06-24',
+        chairs: ['陈若渝'],
+        attendees: ['何立', '高山', '石大军'],
+      },
+    ],
+  ],
+  [
+    'the hall in a lead that does not name the meeting',
+    '青山镇召开党委换届工作动员会\n时间：2026-06-24\n6月24日，青山镇在六楼会议室召开换届工作动员，部署换届事宜。',
+    [{ name: '党委换届工作动员会', date: '2026-06-24', place: '六楼会议室' }],
+  ],
+];
+
+const ROWS: Row[] = [
+  [
+    'the sixteenth of the third term; a body round whom nobody led',
+    '区政协召开三届十六次主席会议\n6月24日，区政协召开三届十六次主席会议。区政协主席何立主持会议。会议为区政协三届十次常委会议和区政协三届四次会议作准备。',
+    [
+      { name: '三届十六次主席会议', chairs: ['何立'] },
+      { name: '区政协三届十次常委会议' },
+      { name: '区政协三届四次会议' },
+    ],
+  ],
+  [
+    'the executive chairs of whom it is said, and who sat on the platform',
+    '县人大会议开幕\n6月24日，县十七届人大三次会议开幕。担任大会执行主席的有：何立、陈若渝、石大军。李山川、高文海在主席台就坐，邱云天、舒青山等县领导及与会代表参加会议。',
+    [{ attendees: ['何立', '陈若渝', '石大军', '李山川', '高文海', '邱云天', '舒青山'] }],
+  ],
+  [
+    'who comes along makes no tour of his own',
+    '何立到青山林场检查防火工作\n6月24日，县林业局局长何立到青山林场检查防火工作。青山林场场长高山陪同到家庭林场检查防火工作。',
+    [{ kind: 'inspection', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'who sat by at the reception, and not at the ceremony',
+    '投资合作协议签约仪式举行\n6月24日，投资合作协议签约仪式举行。仪式前，市委书记何立会见了瑞丰集团总裁高山一行。市长石大军会见时在座。',
+    [{ kind: 'ceremony' }, { kind: 'reception', chairs: ['何立'], attendees: ['高山', '石大军'] }],
+  ],
+  [
+    'a meeting that announces who is appointed',
+    '宣布会议召开\n6月24日，青河经开区管理体制机制调整宣布会议在经开区召开。市长何立主持会议。',
+    [{ name: '青河经开区管理体制机制调整宣布会议', place: '经开区', chairs: ['何立'] }],
+  ],
+];
+
 const RECEPTIONS: Row[] = [
   [
     'who came is received, though the sentence names nobody',
@@ -123,7 +181,7 @@ const RECEPTIONS: Row[] = [
   ],
 ];
 
-for (const [name, rows] of Object.entries({ TOURS, MEETINGS, CEREMONIES, RECEPTIONS }))
+for (const [name, rows] of Object.entries({ TOURS, MEETINGS, CEREMONIES, UNDER_LINES, ROWS, RECEPTIONS }))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

@@ -5,7 +5,7 @@ import { isDay, isLater, isNarrower, isOld } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
 import { knownMeeting } from './known-meetings.ts';
 import { convened, type Convened } from './meetings.ts';
-import { doneAt, placeOf } from './places.ts';
+import { doneAt, hallIn, placeOf } from './places.ts';
 import { inOrder } from './same.ts';
 import { isLead, lineStart, within, type Scene } from './scene.ts';
 import { visitDrafts } from './visit-drafts.ts';
@@ -195,20 +195,28 @@ const tourDay = (
       )?.date
     : undefined;
 
-/** An event that only the headline names was on the day that the lead gives, where the lead tells of no other. */
-function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
-  const [, lead] = scene.sentences;
-  if (!lead || draft.status !== 'held' || draft.sentence.start > 0 || draft.spoken.length > 1)
-    return undefined;
-  if (
-    drafts.some(
-      ({ sentence, status }) => status !== 'mentioned' && sentence.start > 0 && isLead(scene, sentence),
-    )
-  )
-    return undefined;
-  // 为推进工作。11月4日，…: the day may open the second sentence.
+/** The lead, where it tells of this event alone and the headline or the lead names it. */
+function leadOfOne(scene: Scene, drafts: readonly Draft[], draft: Draft): Span | undefined {
+  const lead = scene.sentences.find(({ start }) => start > 0 && start >= scene.lead);
+  if (!lead || draft.status !== 'held' || !isLead(scene, draft.sentence)) return undefined;
+  if (draft.sentence.start === 0 && draft.spoken.length > 1) return undefined;
+  const others = drafts.some(
+    (other) =>
+      other !== draft &&
+      other.status !== 'mentioned' &&
+      other.sentence.start > 0 &&
+      isLead(scene, other.sentence),
+  );
   const line = scene.text.indexOf('\n', lead.start);
-  const end = Math.min(line < 0 ? scene.text.length : line, lead.start + LEADS + LONGEST_DAY);
+  return others ? undefined : { start: lead.start, end: line < 0 ? scene.text.length : line };
+}
+
+/** An event that only the headline names, or a ceremony that the lead names with no day beside it, was on the day that the lead gives. */
+function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
+  const lead = leadOfOne(scene, drafts, draft);
+  if (!lead || (draft.kind !== 'ceremony' && draft.sentence.start > 0)) return undefined;
+  // 为推进工作。11月4日，…: the day may open the second sentence.
+  const end = Math.min(lead.end, lead.start + LEADS + LONGEST_DAY);
   const day = within(scene.dates, { start: lead.start, end }).find(isDay);
   return day &&
     day.start - lead.start < LEADS &&
@@ -228,6 +236,9 @@ export function draftEvents(scene: Scene): Draft[] {
   );
   for (const draft of drafts) draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
   for (const draft of drafts) {
+    // 召开动员会 in the headline, 在六楼会议室召开换届工作动员 in the lead.
+    const lead = draft.sentence.start === 0 && !draft.place ? leadOfOne(scene, drafts, draft) : undefined;
+    if (lead) draft.place = hallIn(scene, lead);
     const line = { start: lineStart(scene, draft.sentence.start), end: draft.sentence.end };
     const [name] = draft.names;
     if (name && draft.kind === 'ceremony' && draft.status === 'held' && isLead(scene, draft.sentence))

@@ -13,7 +13,15 @@ import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
 import { announced } from './notices.ts';
 import { piecesOf } from './pieces.ts';
-import { fullWidth, lineStarts, sentencesOf, withoutNames, type Participant, type Scene } from './scene.ts';
+import {
+  fullWidth,
+  leadStart,
+  lineStarts,
+  sentencesOf,
+  withoutNames,
+  type Participant,
+  type Scene,
+} from './scene.ts';
 import { stopsIn } from './stops.ts';
 import type { EventWords } from './words.ts';
 
@@ -126,10 +134,13 @@ export function extractEvents(
 ): Happenings {
   const full = fullWidth(text);
   const page = { text: full, sentences: sentencesOf(text), lines: lineStarts(text) };
+  const pieces = piecesOf(page);
   const scene: Scene = {
     words,
     ...page,
-    pieces: piecesOf(page),
+    pieces,
+    // Under a digest's title the first headline is what leads.
+    lead: pieces.length > 0 ? (page.lines[1] ?? 0) : leadStart(page),
     nameless: withoutNames(
       full,
       mentions.filter(({ kind }) => kind === 'person'),

@@ -7,7 +7,7 @@ import type { Span } from '../model/text.ts';
 
 /** 出席会议的县领导有：A、B; 在主席台前排就座的有：A、B: the verb first, then the list. */
 const LISTS =
-  /(?:(应邀出席|应邀参加|出席|列席|参加|就[座坐])[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)|(执行主席)(?:有|是|为))[：，]?/g;
+  /(?:(应邀出席|应邀参加|出席|列席|参加|就[座坐])[^。；：，]{0,24}的[^。；：，]{0,16}?(?:有|是|包括|为)|(执行主席)的?(?:有|是|为))[：，]?/g;
 
 /** 有党委副书记、所长‖张某: nothing but posts, bodies and their separators before the first of the list. */
 function follows(scene: Scene, from: number, to: number): boolean {

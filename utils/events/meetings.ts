@@ -134,7 +134,7 @@ export function convened(scene: Scene): Convened[] {
         !PLENUM_CITED.test(text) &&
         // 博览会主论坛之一——某某论坛: which one follows.
         !/^(?:现场|发言|之一[—－─，-])/.test(scene.text.slice(end, end + 3)) &&
-        !/^(?:以往|此前)?(?:[两三几数历多各]|\d{1,2})届/.test(text) &&
+        !/^(?:以往|此前)?(?:[两三几数历多各]|\d{1,2})届(?!第?[一二三四五六七八九十百\d]+次)/.test(text) &&
         // 组织招聘会2.6万场, 呈现19场‖音乐会: so many are none.
         !/[\d多几数余一二两三四五六七八九十百][余多]?[场次]$/.test(
           scene.text.slice(Math.max(0, start - 4), start),

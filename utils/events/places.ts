@@ -99,6 +99,14 @@ function isLed({ text }: Scene, sentence: Span, { start, end }: Span): boolean {
   );
 }
 
+/** 在六楼会议室召开: the venue before the verb, of any name. */
+export function hallIn(scene: Scene, { start, end }: Span): Quote | undefined {
+  const hall = patterns(scene.words).hall.exec(scene.text.slice(start, end));
+  const at = start + (hall?.index ?? 0) + 1;
+  return hall ? quote(scene, at, at + (hall[1] ?? '').length) : undefined;
+}
+
+/** Where an event takes place, as its sentence says. */
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
     // 在…总统府举行: a body's seat is a place where something stands on both sides that says so.
@@ -140,11 +148,8 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   if (led) return wholePlace(scene, led, sentence.end);
   const named = heldIn(scene, sentence, event);
   if (named) return named;
-  const hall = patterns(scene.words).hall.exec(scene.text.slice(sentence.start, sentence.end));
-  if (hall) {
-    const start = sentence.start + hall.index + 1;
-    return quote(scene, start, start + (hall[1] ?? '').length);
-  }
+  const hall = hallIn(scene, sentence);
+  if (hall) return hall;
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find(
     (place) =>

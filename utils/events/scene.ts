@@ -27,6 +27,8 @@ export interface Scene {
   sentences: Span[];
   /** Where each line begins, in order. */
   lines: readonly number[];
+  /** Where the line begins that is the lead. */
+  lead: number;
   /** Of a digest (国内联播快讯): its pieces. */
   pieces: readonly Piece[];
   mentions: readonly Mention[];
@@ -138,6 +140,20 @@ export function clauseEnd(text: string, from: number, limit: number, stops: RegE
   return at < 0 ? limit : from + at;
 }
 
-/** The first paragraph under the title. */
-export const isLead = (scene: Scene, { start }: Span): boolean =>
-  lineStart(scene, start) <= scene.text.indexOf('\n') + 1;
+/** How many lines may stand between the title and the lead: a second headline, 来源：…, 编辑：…, the day. */
+const BETWEEN = 4;
+
+/** Where the lead begins: the first line under the title that has a full stop, of the first few; else the line under it. */
+export function leadStart({ text, lines }: Pick<Scene, 'text' | 'lines'>): number {
+  const [, under = 0] = lines;
+  for (let index = 1; index <= BETWEEN + 1; index++) {
+    const start = lines[index];
+    if (start === undefined) break;
+    const end = (lines[index + 1] ?? text.length + 1) - 1;
+    if (text.slice(start, end).includes('。')) return start;
+  }
+  return under;
+}
+
+/** The title and the first paragraph under it. */
+export const isLead = (scene: Scene, { start }: Span): boolean => lineStart(scene, start) <= scene.lead;

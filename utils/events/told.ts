@@ -71,8 +71,8 @@ export function isInMonth(scene: Scene, sentence: Span, at: number): boolean {
 
 /** Whether the sentence tells news: in the title or the lead, with a date, or beside something else that is told. */
 export function isReported(scene: Scene, sentence: Span, at: number): boolean {
-  const lead = scene.text.indexOf('\n', scene.text.indexOf('\n') + 1);
-  if (lead < 0 || sentence.start < lead) return true;
+  const end = scene.text.indexOf('\n', scene.lead);
+  if (end < 0 || sentence.start < end) return true;
   const line = lineStart(scene, sentence.start);
   return (
     within(scene.dates, { start: line, end: sentence.end }).some(

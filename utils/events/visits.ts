@@ -88,8 +88,7 @@ const SAID_THEN = /^时(?:指出|强调|说|表示)/;
 /** Whether the sentence is the title or stands in the first paragraph under it, where a tour's words are reported. */
 function leads(scene: Scene, sentence: Span): boolean {
   if (sentence.start === 0) return true;
-  const title = scene.text.indexOf('\n');
-  return lineStart(scene, sentence.start) === title + 1 && within(scene.dates, sentence).length > 0;
+  return lineStart(scene, sentence.start) === scene.lead && within(scene.dates, sentence).length > 0;
 }
 
 /** 在某地考察时‖发表的重要讲话，在各地引发反响: what is told is the echo. */
@@ -162,6 +161,8 @@ export function findVisits(scene: Scene): Visit[] {
           SAID_THEN.test(scene.text.slice(start + phrase.length, start + phrase.length + 4))
         )
           if (!leads(scene, sentence) && within(scene.dates, sentence).length === 0) continue;
+        // 场长某某‖陪同到林场检查: who comes along makes no tour of his own.
+        if (kind === 'inspection' && /陪同$/.test(text.slice(0, match.index))) continue;
         if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
         if (

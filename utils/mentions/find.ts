@@ -123,7 +123,8 @@ function standingPosts(
     const nameAt = behindPost(scan, post.end);
     const chained = next && kept.has(next) && /^[、，,兼]?$/.test(scan.slice(post.end, next.start));
     // 任命胡某‖为‖副县长
-    const appointed = scan.char(post.start - 1) === '为' && personEnds.has(post.start - 1);
+    const link = /(?:同志)?为$/.exec(scan.slice(post.start - 3, post.start))?.[0].length ?? 0;
+    const appointed = link > 0 && personEnds.has(post.start - link);
     // 主席：‖李某; 李某（‖县长）
     const label = /^[：:][ \u3000]?/.exec(scan.slice(post.end, post.end + 2))?.[0].length ?? 0;
     const bracketed = /[（(]/.test(scan.char(post.start - 1)) && personEnds.has(post.start - 1);

@@ -48,6 +48,8 @@ function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): 
     if (/^[cu]/.test(first.tag)) return -4;
     // 特别代表‖来|英国, 外交部说，‖应|美方要求: a verb and what it leads to.
     if (first.tag === 'v' && /^[来应]$/.test(first.word) && !/^(?:x$|nr$)/.test(rest)) return -4;
+    // 检察长‖于|占|发及: behind an office that has its body, with no word behind the preposition.
+    if (slot === 'sure' && first.word === '于' && rest === '') return -1;
     // 应|普京总统邀请
     if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
     // 书记‖都|重点强调, 总统‖时|还: an adverb or a particle, and a word that is no name's.

@@ -126,6 +126,8 @@ export function stepLeft(
   const phrase = lexicon.words.meetingInside.longestAt(scan.text, token.start);
   if (phrase && phrase.end > at) return token.start;
   const { word } = token;
+  // 十六次常委会|议和|省政协…会议: two meetings, which the segmenter joins.
+  if (word === '议和' && scan.char(token.start - 1) === '会') return undefined;
   // 纪念某某同志诞辰…座谈会 holds its person; anywhere else a person ends the name.
   const honoured = /^(?:同志|先生诞辰|先进事迹|事迹)/.test(scan.slice(token.end, token.end + 4));
   if (word !== '同志' && !honoured && barrier(token)) return undefined;

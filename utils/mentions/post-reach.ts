@@ -127,7 +127,8 @@ function chainedStart(
   for (let at = mark + 2; at <= start; at++) if (byEnd.get(at)?.kind === 'post') return undefined;
   // 李副县长、陈校长: somebody else, called by a post behind the name.
   if (unread < 4 && lexicon.surnames.longestAt(scan.text, mark + 1)) return undefined;
-  return isName && lexicon.surnames.longestAt(scan.text, post.end) ? mark + 1 : undefined;
+  const held = scan.char(post.end) === '、' || lexicon.surnames.longestAt(scan.text, post.end) !== undefined;
+  return isName && held ? mark + 1 : undefined;
 }
 
 /** 原‖柳州市委书记: whoever held it before. */
