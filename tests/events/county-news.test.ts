@@ -170,6 +170,24 @@ const ROWS: Row[] = [
   ],
 ];
 
+const HEARD: Row[] = [
+  [
+    'who was heard, and whose speech was not; one name short of a character is the same meeting',
+    '区教育局召开局务会\n6月24日，区教育局召开局务会议。会议听取了副局长何立关于工作进展的汇报，学习了市长石大军的讲话精神。',
+    [{ name: '局务会议', attendees: ['何立'] }],
+  ],
+  [
+    'who sums up with a word of manner',
+    '检察院召开全院干警大会\n6月24日，县检察院召开全院干警大会。会上，院党组书记、检察长姚文山全面总结上半年工作情况。副检察长何立主持。',
+    [{ name: '全院干警大会', chairs: ['何立'], attendees: ['姚文山'] }],
+  ],
+  [
+    'what is looked at by its place',
+    '何立督查安全生产\n6月24日，市安监局副局长何立率督查组对西岗区安全生产工作进行督查。',
+    [{ kind: 'inspection', place: '西岗区', chairs: ['何立'] }],
+  ],
+];
+
 const RECEPTIONS: Row[] = [
   [
     'who came is received, though the sentence names nobody',
@@ -181,7 +199,15 @@ const RECEPTIONS: Row[] = [
   ],
 ];
 
-for (const [name, rows] of Object.entries({ TOURS, MEETINGS, CEREMONIES, UNDER_LINES, ROWS, RECEPTIONS }))
+for (const [name, rows] of Object.entries({
+  TOURS,
+  MEETINGS,
+  CEREMONIES,
+  UNDER_LINES,
+  ROWS,
+  HEARD,
+  RECEPTIONS,
+}))
   describe(name, () => {
     test.each(rows)('%s', (_what, text, expected) => {
       const events = read(text).events.map(plain);

@@ -14,6 +14,7 @@ import {
   advised,
   answer,
   awarded,
+  heard,
   met,
   PRESS,
   presidedTogether,
@@ -267,6 +268,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
     if (!owner) continue;
     owner.reported.push(sentence);
+    if (owner.kind !== 'reception') heard(scene, owner, sentence);
     if (!isMeeting(owner)) continue;
     if (held.filter(isMeeting).length === 1) stressed(scene, owner, sentence);
     if (press.has(owner)) answer(scene, owner, sentence);

@@ -150,6 +150,9 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   if (named) return named;
   const hall = hallIn(scene, sentence);
   if (hall) return hall;
+  // 对‖西岗区‖安全生产工作进行督查
+  const looked = scene.text.startsWith('对', event.start) && startingAt(scene.mentions, event.start + 1);
+  if (looked && looked.kind === 'place') return wholePlace(scene, looked, event.end);
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find(
     (place) =>

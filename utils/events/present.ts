@@ -43,6 +43,22 @@ export function watched(scene: Scene, draft: Draft, { start, end }: Span): void 
   }
 }
 
+/** 听取了‖何某关于…的汇报, 何某‖向张某一行介绍: who was heard, at a meeting or on a tour. */
+const HEARD =
+  /听取了?([^，。；：“”]{2,40}?)(?:关于|就|题为|所?作的|代表|的)[^。；]{0,60}?(汇报|报告|介绍|讲解|说明|发言)(?!会|精神)/g;
+
+export function heard(scene: Scene, draft: Draft, { start, end }: Span): void {
+  for (const match of scene.text.slice(start, end).matchAll(HEARD)) {
+    const from = start + match.index + 2;
+    const close = start + match.index + match[0].length;
+    attend(scene, draft, within(scene.people, { start: from, end: from + (match[1] ?? '').length + 1 }), {
+      part: 'reported',
+      start: close - (match[2] ?? '').length,
+      end: close,
+    });
+  }
+}
+
 /** 某总理将与某行长、某总裁举行第七次对话会: those who hold it with each other. */
 const WITH = /(?:同|与|和)([^，。；]{2,160}?)(举行|召开|进行)了?$/;
 

@@ -117,7 +117,8 @@ const held = (name: string): string =>
   /(?:召开|举行)((?:主席|主任|委员长|常委会?|常务|党组|党委|办公)会议)$/.exec(name)?.[1] ?? name;
 
 export function sameMeeting(one: string, other: string): boolean {
-  if (one === other) return true;
+  // 局务会 in the headline, 局务会议 in the lead.
+  if (one === other || one === `${other}议` || other === `${one}议`) return true;
   const [a, b] = [held(one), held(other)].map((name) => name.replace('首届', '第一届')) as [string, string];
   const [yearA, yearB] = [/(\d{4})年?/.exec(a)?.[1], /(\d{4})年?/.exec(b)?.[1]];
   if (yearA && yearB && yearA !== yearB) return false;

@@ -162,7 +162,7 @@ export function findVisits(scene: Scene): Visit[] {
         )
           if (!leads(scene, sentence) && within(scene.dates, sentence).length === 0) continue;
         // 场长某某‖陪同到林场检查: who comes along makes no tour of his own.
-        if (kind === 'inspection' && /陪同$/.test(text.slice(0, match.index))) continue;
+        if (kind === 'inspection' && text.slice(0, match.index).endsWith('陪同')) continue;
         if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
         // The phrase with a place holds the same verb.
         if (
