@@ -64,6 +64,9 @@ export const TRAPS = [
   '党的领导力',
   '列席人员',
   '列席代表',
+  '组织力量',
+  '执行难度',
+  '新思想引领新',
 ];
 
 /** 河长 is an office, and “the river is … long” before a length. */

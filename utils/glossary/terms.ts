@@ -73,8 +73,10 @@ export interface TermLexicon {
 /** The lists that `createTerms` reads, as they are named under public/lexicon. */
 export const TERM_FILES: readonly string[] = [
   'terms-business-climate.tsv',
+  'terms-cadres.tsv',
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
+  'terms-courts-police.tsv',
   'terms-culture-science.tsv',
   'terms-discipline.tsv',
   'terms-economy.tsv',
@@ -87,7 +89,10 @@ export const TERM_FILES: readonly string[] = [
   'terms-industry-projects.tsv',
   'terms-land-housing.tsv',
   'terms-local.tsv',
+  'terms-mass-defence.tsv',
   'terms-party-life.tsv',
+  'terms-people-congress.tsv',
+  'terms-publicity.tsv',
   'terms-responsibility-procedure.tsv',
   'terms-safety-environment.tsv',
   'terms-set-phrases.tsv',
