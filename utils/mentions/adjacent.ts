@@ -6,6 +6,8 @@ import type { Unit } from './unit.ts';
 const HIGHER = /(?:[省市县区旗州盟镇乡]|街道|苏木)$/;
 /** What is divided into stretches. */
 const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[河江渠堤线])$/;
+/** 长江‖岸线‖鄂州段 */
+const BANK = /^(?:岸线|干流|大堤|干堤)$/;
 /** A stretch, and not the first half of a word. */
 const STRETCH = /^段(?!落|时|位)/;
 
@@ -14,11 +16,15 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    const beside = unit.kind === 'place' && last?.kind === 'place' && last.end === unit.start;
+    const between = last ? scan.slice(last.end, Math.min(unit.start, last.end + 3)) : '';
+    const beside =
+      unit.kind === 'place' && last?.kind === 'place' && (last.end === unit.start || BANK.test(between));
     const before = beside ? scan.slice(last.start, last.end) : '';
     const stretch = LINE.test(before) && STRETCH.test(scan.slice(unit.end, unit.end + 2));
     const lower =
-      HIGHER.test(before) && /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
+      between === '' &&
+      HIGHER.test(before) &&
+      /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
     if (last && beside && (stretch || lower))
       joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
     else joined.push(unit);

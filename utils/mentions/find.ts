@@ -28,6 +28,7 @@ import { withHolders } from './post-holders.ts';
 import { withRepeats } from './repeated.ts';
 import { nearRoad } from './roads.ts';
 import { Scan } from './scan.ts';
+import { isSettlement } from './stretches.ts';
 import { strangeDivisions } from './strange-divisions.ts';
 import type { Unit } from './unit.ts';
 import { countedItems, visitedItems } from './visits.ts';
@@ -41,8 +42,11 @@ export interface Found {
 
 /** The unit that starts at `at`: of the grammar's reading and what a verb leads to the longer. */
 function longestAt(grammar: Grammar, at: number, led: ReadonlyMap<number, Unit>): Unit | undefined {
-  const unit = mayStart(grammar, at) ? unitAt(grammar, at) : undefined;
   const item = led.get(at);
+  // A body or a post may stand behind a village.
+  const settled = item !== undefined && isSettlement(grammar.scan.slice(at, item.end));
+  if (settled) Object.assign(grammar.last, { at, limit: grammar.limit, end: item.end });
+  const unit = settled || mayStart(grammar, at) ? unitAt(grammar, at) : undefined;
   return item && item.end > (unit?.end ?? at) ? item : unit;
 }
 

@@ -9,7 +9,7 @@ import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
 const LEVEL =
-  /^[由受经据让请被将把向与和同及对给在随从自为代任兼其报][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
+  /^[由受经据让请被将把向与和同及对给在随从自为代任兼其报以因按率带助邀][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
 const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;

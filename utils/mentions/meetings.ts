@@ -41,6 +41,9 @@ function wholeHead(scan: Scan, { start, end }: Span): Span {
 const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
   lexicon.words.bareMeeting.has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
 
+/** Which quarter or half of a year the meeting is for. */
+const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
+
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
@@ -124,6 +127,8 @@ export function findMeetings(
     start = insideQuotes(scan, start, head.end) ?? start;
     // 甲会议和‖县十六届第9次政府常务会议: the conjunction, and not 和县.
     if (BESIDE_MEETING.test(scan.slice(start - 3, start + 1)) && scan.char(start + 1) === '县') start += 1;
+    // 2019年第四季度‖…工作会议
+    start -= SEASON.exec(scan.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

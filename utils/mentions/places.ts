@@ -80,7 +80,8 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
   if (!first) return undefined;
   const end = lowerEnd(grammar, at);
   const name = grammar.scan.slice(at, end);
-  if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name)) return undefined;
+  if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name) || /[进到入]社区$/.test(name))
+    return undefined;
   // 旧关村‖村民: people of one village, whatever words its name is of.
   const own = DWELLERS.test(grammar.scan.slice(end, end + 2));
   // 提高‖社区居民…: what is done for a community.
