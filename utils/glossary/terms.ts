@@ -82,6 +82,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-economy.tsv',
   'terms-education-health.tsv',
   'terms-foreign-taiwan.tsv',
+  'terms-formulas-work.tsv',
   'terms-formulas.tsv',
   'terms-governance.tsv',
   'terms-grassroots.tsv',
