@@ -188,6 +188,43 @@ const HEARD: Row[] = [
   ],
 ];
 
+const LONG_PHRASES: Row[] = [
+  [
+    'a mark in what is quoted, and how many came',
+    '省政协调研组到我市调研\n6月24日，省政协副秘书长何立率调研组一行19人，到我市开展“提振实体经济，推动制造业发展”专题调研。市政协副主席高山参加调研。',
+    [
+      {
+        name: '到我市开展“提振实体经济，推动制造业发展”专题调研',
+        chairs: ['何立'],
+        attendees: ['高山'],
+      },
+    ],
+  ],
+  [
+    'where they came and what they looked at there, parted by a comma',
+    '省调研组到青河市调研\n6月24日，省委副秘书长何立率领调研组来到青河市，对我市工业发展情况进行调研。副市长高山陪同调研。',
+    [{ kind: 'inspection', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'a supervision by its other word',
+    '督察组开展专项督察\n6月24日，公安部督察组组长何立率队，深入临江市开展专项督察。',
+    [{ kind: 'inspection', place: '临江市', chairs: ['何立'] }],
+  ],
+  [
+    'the company goes on behind a comma',
+    '何立到青山镇调研\n6月24日，副市长何立在市政府副秘书长高山，市局政治处等部门负责人的陪同下，赶赴青山镇调研公安工作。',
+    [{ name: '赶赴青山镇调研公安工作', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'whose speech was studied; what is said of a meeting elsewhere',
+    '县委常委（扩大）会召开\n6月24日，县委书记何立主持召开县委常委（扩大）会。会议传达学习了总书记高山6月20日在北京考察时发表的重要讲话。针对议题，何立指出，市委四届八次全会是在关键时刻召开的一次重要会议。',
+    [
+      { name: '县委常委（扩大）会', chairs: ['何立'], attendees: [] },
+      { name: '市委四届八次全会', status: 'mentioned' },
+    ],
+  ],
+];
+
 const RECEPTIONS: Row[] = [
   [
     'who came is received, though the sentence names nobody',
@@ -206,6 +243,7 @@ for (const [name, rows] of Object.entries({
   UNDER_LINES,
   ROWS,
   HEARD,
+  LONG_PHRASES,
   RECEPTIONS,
 }))
   describe(name, () => {

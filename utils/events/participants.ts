@@ -31,7 +31,7 @@ const patterns = overWords((any) => {
       `^[，,]?(?:的(?=陪同下))?${manner}(?<![合工运操协创写制动])(?:${any('takesPart')}|发表[^，。]{0,12}(?:讲话|演讲|致辞)(?!精神|以来)|(?:[与同和][^，。；]{1,16})?(?:进行|开展)了?[^，。；]{0,4}座谈|进行了?[^，。；]{0,4}(?:签约|签字|揭牌|授牌)(?!仪式|活动)|[作做进]行?了?[^，。；]{0,8}(?:总结|动员|辅导|点评|宣讲|讲解|部署|讲话|主题报告)(?!会|精神))`,
     ),
     kind: new RegExp(
-      `^${KIND_OF}(?=[，,、和及与以]|等?[，,]?(?:陪同|一同|共同|分别|也|均|都|应邀|先后|站立)?(?:在[会大仪][^，。；]{0,2}上)?${any('takesPart')})`,
+      `^${KIND_OF}(?=[，,、和及与以]|等?[，,]?(?:的(?=陪同下))?(?:陪同(?!下)|一同|共同|分别|也|均|都|应邀|先后|站立)?(?:在[会大仪][^，。；]{0,2}上)?${any('takesPart')})`,
     ),
     /** Kinds of people that a list names behind its names. */
     others: new RegExp(any('kindOfPeople')),
@@ -117,6 +117,8 @@ const AT =
 /** 某人会见时‖在座: of which event. */
 const WHILE = /^(?:会见|会谈|接见)时/;
 
+const STUDIED = /(?:学习|传达|贯彻|重温|领会)(?:贯彻|落实|领会|了)*$/;
+
 /** 参加会见并在大会上‖传达: where this verb's own was done. */
 const PLACED = /在([^，。；并在]{1,14})上$/;
 
@@ -178,6 +180,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       /^(?:主席|总书记|总理|书记)?(?:特别代表|特使|邀请|委托)/.test(scene.text.slice(last.end, last.end + 8))
     )
       continue;
+    // 学习了总书记…时发表的讲话: what is studied was said elsewhere.
+    if (STUDIED.test(scene.text.slice(sentence.start, beforePosts(scene, sentence, first)))) continue;
     // 8年前，某人在这里发表演讲: not at this one.
     if (/年前，/.test(scene.text.slice(sentence.start, first))) continue;
     // …总理批示要求, …重要讲话: their words were there, not they.

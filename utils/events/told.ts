@@ -8,7 +8,7 @@ import { overWords } from './words.ts';
 const patterns = overWords((any) => ({
   /** A speaker and the verb after which their own words run. */
   speech: new RegExp(
-    `^(?:[^，。：\\n]{2,24}[时后中]，)?[^，。：\\n]{0,40}?${any('saysThat')}(?:[，,：:]|.{0,4}在)`,
+    `^(?:[^，。：\\n]{2,24}[时后中]，|(?:针对|围绕|结合|就)[^，。：\\n]{2,24}，)?[^，。：\\n]{0,40}?${any('saysThat')}(?:[，,：:]|.{0,4}在)`,
   ),
   beside: new RegExp(`${any('beside')}|中，|[前后]，|[^，。]{0,8}还`),
   citedDay: new RegExp(

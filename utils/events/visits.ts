@@ -19,10 +19,13 @@ export interface Visit {
   status: Exclude<EventStatus, 'mentioned'> | undefined;
 }
 
+/** What a phrase goes over: all but marks, and those too in what it quotes (开展“…，…”专题调研). */
+const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\\n“])';
+
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|实地)[^，。；,;\\n]{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -94,13 +97,18 @@ function leads(scene: Scene, sentence: Span): boolean {
 /** 在某地考察时‖发表的重要讲话，在各地引发反响: what is told is the echo. */
 const ECHOED = /^[^。；]{0,40}的重要(?:讲话|指示)[^。；]{0,30}(?:引发|引起|激起)/;
 
+/** 传达学习了总书记在某地考察时‖发表的重要讲话: it was elsewhere, and before. */
+const STUDIED = /(?:学习|传达|贯彻|落实)[^，。；]{0,30}$/;
+const SPOKEN_THERE = /^[^。；，]{0,60}(?:讲话|指示|精神)/;
+
 function isPast(scene: Scene, sentence: Span, before: string, phrase: string, start: number): boolean {
   if (
     NOT_YET.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
     /以来|多次|曾|累计|引起|引发|反响|[几数\d多]十?家/.test(before + phrase) ||
-    ECHOED.test(scene.text.slice(start, sentence.end))
+    ECHOED.test(scene.text.slice(start, sentence.end)) ||
+    (STUDIED.test(before) && SPOKEN_THERE.test(scene.text.slice(start, sentence.end)))
   )
     return true;
   const date = within(scene.dates, { start: sentence.start, end: start }).findLast(
