@@ -225,6 +225,47 @@ const LONG_PHRASES: Row[] = [
   ],
 ];
 
+const WHO: Row[] = [
+  [
+    'who leads others goes, and they with him; a time of year is no time of the tour',
+    '何立春节期间慰问值班医务人员\n6月24日，县委书记何立带领值班县领导高山、石大军等一行来我院看望慰问春节期间坚守岗位的医务人员。县卫健局局长陈若渝、院领导班子陪同。',
+    [
+      {
+        name: '来我院看望慰问春节期间坚守岗位的医务人员',
+        chairs: ['何立'],
+        attendees: ['高山', '石大军', '陈若渝'],
+      },
+    ],
+  ],
+  [
+    'the phrase of a tour to the end of its clause',
+    '何立调研\n6月24日，旗委书记何立在临江市调研工业发展和两岸融合发展、牧区草畜平衡以及边境安全管理服务、基层组织建设、抗旱防灾等重点工作。',
+    [
+      {
+        name: '在临江市调研工业发展和两岸融合发展、牧区草畜平衡以及边境安全管理服务、基层组织建设、抗旱防灾等重点工作',
+      },
+    ],
+  ],
+  [
+    'who led an oath, who watched it, and who spoke for the others',
+    '县检察院举行宪法宣誓仪式\n6月24日，县检察院举行宪法宣誓仪式，检察官由何立检察长领誓。仪式在县委常委高山、县政协副主席孙全勇三名监誓人的现场监誓下进行，由副检察长陈若渝主持。检察官代表牛红清做表态发言。',
+    [{ kind: 'ceremony', chairs: ['陈若渝'], attendees: ['何立', '高山', '孙全勇', '牛红清'] }],
+  ],
+  [
+    'leaders at home, kinds of people behind a name, and a speech of welcome',
+    '教师节表彰大会召开\n6月24日，在临江宣传文化中心隆重召开教师节表彰大会。马国安、陈昌学等在家县级领导出席了会议。县总公司总经理高山，客商代表先后在会上发表了讲话。县长石大军在致词中代表县政府欢迎来宾。',
+    [{ place: '临江宣传文化中心', attendees: ['马国安', '陈昌学', '高山', '石大军'] }],
+  ],
+];
+
+const DOCUMENTS: Row[] = [
+  [
+    'what is done with them behind them',
+    '县里召开学习会议\n6月24日，县里召开廉政教育学习会议，由何立主持。何立对《监督工作条例》《处分办法》进行了详细解读，围绕署名文章《团结奋斗》开展专题学习。',
+    [{ documents: ['《监督工作条例》', '《处分办法》', '《团结奋斗》'] }],
+  ],
+];
+
 const RECEPTIONS: Row[] = [
   [
     'who came is received, though the sentence names nobody',
@@ -244,6 +285,8 @@ for (const [name, rows] of Object.entries({
   ROWS,
   HEARD,
   LONG_PHRASES,
+  WHO,
+  DOCUMENTS,
   RECEPTIONS,
 }))
   describe(name, () => {

@@ -51,6 +51,11 @@ const isLecture = (before: string, after: string): boolean => before.endsWith('�
 /** 观看警示教育片‖《…》: a film that was shown to teach something. */
 const FILM = /(?:观看|收看|播放)了?[^，。；]{0,60}(?:专题|教育|警示|纪录|宣教)片[—－─]*$/;
 
+/** 对‖《…》《…》‖进行了解读, 围绕文章‖《…》‖开展学习: the verb stands behind. */
+const TAKEN_UP =
+  /^(?:《[^》]*》|[、和及等])*[^，。；《]{0,16}?(?:进行|开展|[作做])了?[^，。；]{0,8}?(?:解读|讲解|宣讲|学习|研讨|辅导)/;
+const OF_IT = /(?:对|围绕|就)[^。；]*$/;
+
 /** 高唱‖《国歌》: nothing that a meeting deals with. */
 const SUNG = /(?:高唱|奏唱|齐唱|奏响|同唱|唱响|奏|唱)$/;
 
@@ -76,6 +81,8 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       const given = (use: DocumentUse) => [{ ...quote(scene, document.start, document.end), use }];
       if (isLecture(before, after)) return given('heard');
       if (FILM.test(before)) return given('studied');
+      const behind = scene.text.slice(document.end, sentence.end);
+      if (OF_IT.test(before) && TAKEN_UP.test(behind)) return given('studied');
       const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
       // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.

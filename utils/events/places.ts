@@ -9,7 +9,7 @@ const patterns = overWords((any) => ({
   tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
-    `^(?!等)[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
+    `^(?!等)[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|隆重|正式|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(

@@ -29,7 +29,7 @@ export function awarded(scene: Scene, draft: Draft, { start, end }: Span): void 
 }
 
 /** 在林某监督下宣誓: who watches over a ceremony was there. */
-const UNDER = /在([^，。；]{2,30}?)(监督|监誓|见证)下/g;
+const UNDER = /在([^，。；]{2,80}?)的?(?:现场|共同)?(监督|监誓|见证)下/g;
 
 export function watched(scene: Scene, draft: Draft, { start, end }: Span): void {
   for (const match of scene.text.slice(start, end).matchAll(UNDER)) {

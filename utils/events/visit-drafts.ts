@@ -89,7 +89,7 @@ function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
   if (fresh.length === 0) return;
   const behind = fresh.at(-1)?.end ?? visit.name.end;
   draft.participants.push({
-    part: 'received',
+    part: visit.kind === 'inspection' ? 'accompanied' : 'received',
     people: fresh.map(({ name, start, end }) => ({ text: name, start, end })),
     incomplete: /^(?:夫妇)?(?:一行)?等/.test(scene.text.slice(behind, behind + 4)),
     verb: quote(scene, ...verbOf(scene, visit)),

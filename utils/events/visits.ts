@@ -25,7 +25,7 @@ const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,24}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,60}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -65,7 +65,9 @@ const patterns = overWords((any) => {
     second: [round, survey, activity, object],
     activity,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
-    during: new RegExp(`((?:${tours})[^，。]{0,60}?)(?:(?<![同及当])时(?![间代期])|期间)`),
+    during: new RegExp(
+      `((?:${tours})[^，。]{0,60}?)(?:(?<![同及当])时(?![间代期])|(?<!春节|节日|节假日|假期|国庆|中秋|元旦|端午|五一|高考|汛期|两会|疫情|暑期|寒假|暑假)期间)`,
+    ),
   };
 });
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
@@ -150,6 +152,13 @@ function fellows(scene: Scene, sentence: Span, near: readonly Participant[], at:
     : [];
 }
 
+/** 书记某某‖带领县领导甲、乙‖来院慰问: who is led there. */
+function followers(scene: Scene, [host, ...others]: readonly Participant[], at: number): Participant[] {
+  const leads =
+    host && others.length === 0 && /^(?:带领|率领?)/.test(scene.text.slice(host.end, host.end + 2));
+  return leads ? within(scene.people, { start: host.end, end: at }) : [];
+}
+
 export function findVisits(scene: Scene): Visit[] {
   const found: Visit[] = [];
   for (const sentence of scene.sentences) {
@@ -191,7 +200,7 @@ export function findVisits(scene: Scene): Visit[] {
                   !/陪同[^，。]{0,16}$/.test(scene.text.slice(start, guest.start)) &&
                   !isFamilys(scene, guest),
               )
-            : [];
+            : followers(scene, hosts, start);
         const led = hosts.length > 0 || (kind === 'inspection' && isBodys(scene, sentence, start));
         if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
         const length = during

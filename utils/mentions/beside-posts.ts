@@ -77,6 +77,10 @@ export function chainBefore(people: PersonHits, end: number): string[] {
   }
 }
 
+/** What is done to whoever leaves an office, and the office behind. */
+const DISMISSED = /免去|撤销|免除/;
+const OFFICE = /^(?:、[^，。；\n]{1,50})?的?职务/;
+
 /** Behind which 任 is a part of another word: 现任, 担任, 继任. */
 const HOLDING = /[现时兼曾历出担新原前后就到连留继信责升转接专委聘首离卸上主]/;
 
@@ -90,6 +94,15 @@ function appointed(people: PersonHits, post: Unit, text: string): void {
   const removed =
     link === '的' && /^(?:、[^、，。；\n]{1,30})*职务/.test(scan.slice(post.end, post.end + 60));
   const taking = link === '任' && !HOLDING.test(scan.char(post.start - 2));
+  // 免去何某‖县公安局局长的职务: with nothing between.
+  const bare =
+    DISMISSED.test(scan.slice(post.start - 6, post.start)) &&
+    OFFICE.test(scan.slice(post.end, post.end + 60));
+  if (bare) {
+    const own = hanNameBefore(people.grammar, post.start, 'sure');
+    if (own && DISMISSED.test(scan.slice(own.start - 2, own.start))) people.add(own, [text]);
+    return;
+  }
   if (link !== '为' && !taking && !removed) return;
   const hit = hanNameBefore(people.grammar, post.start - 1, 'sure');
   if (hit && !(taking && isHan(scan.char(hit.start - 1)))) people.add(hit, [text]);

@@ -17,6 +17,11 @@ const SEVERAL = new RegExp(
   `(?:(?<=讯)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
   'g',
 );
+/** 24日讯（王某某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
+const AT_HEAD = new RegExp(
+  `(?:(?<=讯)[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
+  'g',
+);
 /** □ 王某某 李某: signed with a box in front. */
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
 /** （何某 特约通讯员：高某）: names in front of whoever else signs. */
@@ -74,8 +79,8 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
     if (together.length > 1) found.push(...together);
   }
-  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS])
-    for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(pattern))
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
+    for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;
 }

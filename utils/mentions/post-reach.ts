@@ -133,6 +133,8 @@ function chainedStart(
 
 /** 原‖柳州市委书记: whoever held it before. */
 export function formerStart({ scan }: Grammar, start: number): number {
+  // 大会‖主席团常务主席: whose presidium it is.
+  if (scan.text.startsWith('主席团', start) && scan.slice(start - 2, start) === '大会') return start - 2;
   const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
   return former ? start - 1 : start;
 }
