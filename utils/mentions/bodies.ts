@@ -4,7 +4,15 @@
  */
 import { CharSet } from '../lexicon/char-set.ts';
 import type { Token } from '../model/text.ts';
-import { builderEnd, numberedEnd, ordinalEnd, systemEnd, unlistedEnd, withParts } from './body-parts.ts';
+import {
+  builderEnd,
+  numberedEnd,
+  ordinalEnd,
+  systemEnd,
+  tornBureau,
+  unlistedEnd,
+  withParts,
+} from './body-parts.ts';
 import type { Grammar } from './grammar.ts';
 import { itemBody } from './item-bodies.ts';
 import { itemSite, levelSite, placedSite } from './item-sites.ts';
@@ -30,20 +38,9 @@ const SCHOOL =
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
 
-/** What a county calls its bureaus, which merge and are renamed: 科经局, 文新局. */
-const BUREAU = /^[\u4e00-\u9fff]{2,4}?局(?![部面势域限长])/;
-
-/** 市科|经局: a bureau behind its level that the segmenter does not know; `at` where there is none. */
-function tornBureau({ scan, lexicon }: Grammar, at: number, from: number): number {
-  if (scan.startingAt(at)?.tag !== 'x' || scan.boundaryAt(from)) return at;
-  const name = BUREAU.exec(scan.slice(from, from + 6))?.[0] ?? '';
-  const end = from + name.length;
-  return name && scan.boundaryAt(end) && !lexicon.words.bodyNotEnd.hasAt(scan.text, end - 2, end) ? end : at;
-}
-
 /** 远安公安‖破获…: forces of a place by their short name, where they do something or begin a headline. */
 const FORCE =
-  /(?:公安|交警|消防|检察|税务)(?=[：:，]|联合|组织|开展|积极|充分|特别|成功|破获|快速|全力|坚持|持续|扎实|严厉|深入|通过|抓获|提醒|迅速|认真|紧急|侦破|出动|主动|启动|推出|打造|聚焦|创新|依托|建立|强化|召开|举行|及时|立即|加强|为民)/y;
+  /(?:(?<=街道)办(?=[、，。的分主党工委]|领导|负责)|(?:公安|交警|消防|检察|税务)(?=[：:，]|联合|组织|开展|积极|充分|特别|成功|破获|快速|全力|坚持|持续|扎实|严厉|深入|通过|抓获|提醒|迅速|认真|紧急|侦破|出动|主动|启动|推出|打造|聚焦|创新|依托|建立|强化|召开|举行|及时|立即|加强|为民))/y;
 
 /** 安沟镇‖杨道塬村委会: the committee of a village that no list holds. */
 const VILLAGE_BODY =

@@ -72,7 +72,7 @@ const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股
 
 /** 江苏银行‖港闸支行: a branch by the name of a place that no list holds. */
 const BRANCH =
-  /(?<=中科院|中国科学院|农科院|社科院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,8}?(?:研究所|所|研究院|分院|植物园|天文台)(?![长有在以])|(?<=政协)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?界别组?|(?<=大学|学院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?系(?=[教主副学师研党、，。])|(?<=银行|农商行|信用社|联社|公司|集团)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){2,4}(?:[支分]行|[支分]公司|分社|营业部|分理处|供电所)|(?<=[中小]学|学[校院]|大学|集团|[一二三四五六七八九十]中|高中)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){1,4}(?:校区|分校|附[中小])/y;
+  /(?<=中科院|中国科学院|农科院|社科院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,8}?(?:研究所|所|研究院|分院|植物园|天文台)(?![长有在以])|(?<=政协)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?界别组?|(?<=人大)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?(?:街道工委|代表小组|代表联络站|代表之家)|(?<=大学|学院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?系(?=[教主副学师研党、，。])|(?<=银行|农商行|信用社|联社|公司|集团)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){2,4}(?:[支分]行|[支分]公司|分社|营业部|分理处|供电所)|(?<=[中小]学|学[校院]|大学|集团|[一二三四五六七八九十]中|高中)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){1,4}(?:校区|分校|附[中小])/y;
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -133,7 +133,7 @@ export function unlistedEnd(
     // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
     const joins = /^[和与]$/.test(token.word) && at > start && best === start;
     // 岚河镇‖三柳村‖与‖岚河镇卫生院: a settlement stands beside another body.
-    if (joins && /(?:(?<![农乡山])村|[镇乡])$|社区$|街道$/.test(scan.slice(start, at))) break;
+    if (joins && /(?:(?<![农乡山])村|[镇乡])$|社区$|街道$|[区园]$/.test(scan.slice(start, at))) break;
     if (joins) {
       const next = scan.startingAt(token.end);
       // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.
@@ -204,4 +204,15 @@ export function systemEnd(grammar: Grammar, at: number): number {
   )
     return withParts(grammar, at + 1);
   return at;
+}
+
+/** What a county calls its bureaus, which merge and are renamed: 科经局, 文新局. */
+const BUREAU = /^[\u4e00-\u9fff]{2,4}?局(?![部面势域限长])/;
+
+/** 市科|经局: a bureau behind its level that the segmenter does not know; `at` where there is none. */
+export function tornBureau({ scan, lexicon }: Grammar, at: number, from: number): number {
+  if (scan.startingAt(at)?.tag !== 'x' || scan.boundaryAt(from)) return at;
+  const name = BUREAU.exec(scan.slice(from, from + 6))?.[0] ?? '';
+  const end = from + name.length;
+  return name && scan.boundaryAt(end) && !lexicon.words.bodyNotEnd.hasAt(scan.text, end - 2, end) ? end : at;
 }

@@ -7,7 +7,7 @@ import { visitorLength } from './named.ts';
 import { isHan, type Scan } from './scan.ts';
 
 const FIRMS =
-  /等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?(?:重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
+  /等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?(?:工业|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
@@ -19,8 +19,10 @@ const PRODUCT =
 
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
-const SOURCE = /来源[:：] ?([\p{Script=Han}]{3,12})(?=[\s）)】]|$)/gu;
+const SOURCE = /来源[:：] ?([\p{Script=Han}]{2,12})(?=[\s）)】]|$)/gu;
 const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
+/** 来源：农业局: the office that gave the text. */
+const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
 
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =
@@ -56,6 +58,14 @@ function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: num
   return first + visitorLength(scan, lexicon, first, end);
 }
 
+/** 金湖工业园‖双运工贸: where the firm is. */
+function behindZone(scan: Scan, start: number, end: number): number {
+  const zone = /^[\u4e00-\u9fff]{2,6}(?:工业园|产业园|园区|开发区|高新区|经开区|[镇乡]|街道)(?=..)/.exec(
+    scan.slice(start, end),
+  )?.[0];
+  return start + (zone?.length ?? 0);
+}
+
 function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
   for (const { index } of scan.text.matchAll(FIRMS)) {
     const before = scan.slice(Math.max(0, index - LONGEST), index);
@@ -65,7 +75,7 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
     let at = index - list.length;
     for (const [number, item] of list.split('、').entries()) {
       const end = at + item.length;
-      const start = number === 0 ? firstStart(scan, lexicon, at, end) : at;
+      const start = behindZone(scan, number === 0 ? firstStart(scan, lexicon, at, end) : at, end);
       const plain = PLACE_OF_FIRMS.test(item) || PRODUCT.test(scan.slice(start, end));
       if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
       at = end + 1;
@@ -86,7 +96,9 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
     )?.[0];
     let at = index - (list?.length ?? 0);
     for (const [number, item] of (list?.split('、') ?? []).entries()) {
-      const name = number === 0 ? '' : item;
+      // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
+      const first = lexicon.departments.has(item) && !isHan(scan.char(at - 1));
+      const name = number > 0 || first ? item : '';
       if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
         found.set(at, at + item.length);
       at += item.length + 1;
@@ -102,7 +114,8 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   for (const pattern of [DATELINE, SOURCE])
     for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
       const start = index + whole.indexOf(name);
-      if (MEDIUM.test(name) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
+      const given = pattern === SOURCE && GIVER.test(name);
+      if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
     }
   return found;
 }

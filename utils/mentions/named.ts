@@ -32,11 +32,10 @@ export function findNamed(
   for (const tail of lexicon.words[kind].all(scan.text)) {
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
-    if (scan.slice(tail.start, tail.end) === '高速') {
-      const route = routeStart(scan, tail.start);
-      if (route !== undefined) found.set(route, tail.end);
-      continue;
-    }
+    const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
+    const route = road ? routeStart(scan, tail.start) : undefined;
+    if (route !== undefined) found.set(route, tail.end);
+    if (route !== undefined || road === '高速') continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
     if (start === undefined || isCounted(scan, start)) continue;
     const own = start + visitorLength(scan, lexicon, start, tail.start);

@@ -16,6 +16,8 @@ const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
   const { scan, lexicon, places } = grammar;
+  // 《…》‖和‖县妇联: no county.
+  if (scan.char(start) === '和' && /[》”）)]/.test(scan.char(start - 1))) return false;
   // 岚河镇‖西南方向: a side, and no region of the country.
   if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.

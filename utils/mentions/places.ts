@@ -43,7 +43,9 @@ export function lowerEnd(grammar: Grammar, at: number): number {
       : Infinity;
   for (let length = 1; length <= LONGEST_LOWER && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
-    if (at + length > limit || !isHan(char) || lexicon.words.nameStop.has(char)) return at;
+    // 合不土村: a name of another language.
+    const stops = lexicon.words.nameStop.has(char) && !(char === '不' && length > 1);
+    if (at + length > limit || !isHan(char) || stops) return at;
     const word = scan.startingAt(at + length - 1);
     if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
     if (word && lexicon.words.afterName.has(word.word)) return at;
@@ -55,8 +57,10 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
     if (
       tail &&
-      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end))) &&
-      (!GENERIC.test(scan.slice(at, end)) || isListedVillage(grammar, at, end))
+      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end)) || scan.text.startsWith('村部', end)) &&
+      (!GENERIC.test(scan.slice(at, end)) ||
+        isListedVillage(grammar, at, end) ||
+        isNewVillage(grammar, at, end))
     )
       return end;
   }
@@ -66,6 +70,10 @@ export function lowerEnd(grammar: Grammar, at: number): number {
 /** 下塬村, 上营村: the segmenter takes what begins with a side for a verb or a position. */
 const isSided = ({ word, tag }: Token): boolean =>
   /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
+
+/** 双桥街道‖慈竹新村 */
+const isNewVillage = ({ scan }: Grammar, at: number, end: number): boolean =>
+  /[镇乡道]/.test(scan.char(at - 1)) && /^[\u4e00-\u9fff]{2,3}新村$/.test(scan.slice(at, end));
 
 const OPENING = new CharSet('，。；：“\n');
 
@@ -171,9 +179,9 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     // 中欧班列长安号: a ship or train named after a place is none.
     if (scan.char(hit.end) === '号') break;
     superior = hit.value;
-    // 广西‖自治区‖来宾市
-    const region = superior.level === 'province' && scan.text.startsWith('自治区', hit.end) ? 3 : 0;
-    end = hit.end + region;
+    // 广西‖自治区‖来宾市, 连霍高速‖公路
+    const rest = superior.level === 'province' ? '自治区' : /高速$/.test(hit.value.full) ? '公路' : '';
+    end = scan.text.startsWith(rest, hit.end) ? hit.end + rest.length : hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);
   // 和平‖里社区: what is a county's short form begins a village's or a community's own name.

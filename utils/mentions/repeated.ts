@@ -10,7 +10,8 @@ import type { Unit } from './unit.ts';
 const OWN_NAME =
   /(?:镇|乡|街道|苏木|[市县区旗])((?:(?!镇|乡|街道|苏木|[市县区旗])\p{Script=Han}){2,6}(?:村|社区|嘎查|小区|片区))$/u;
 /** Right ends of places that no ordinary word of three characters has. */
-const PLACE_END = /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$/;
+const PLACE_END =
+  /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$|..(?:公园|广场|景区|故城|古城|民居|博物馆|纪念馆|产业园|泵站|水闸|[寺塔])$/;
 /** Right ends of bodies whose whole name is repeated. */
 const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭)$/;
 
@@ -29,7 +30,7 @@ function shortFirm({ lexicon }: Grammar, whole: string): string | undefined {
 }
 
 /** What of a unit's text is a name of its own, by which the text may call it again. */
-function namesOf(grammar: Grammar, { kind, start, end }: Unit): [string, Unit['kind']][] {
+function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string, Unit['kind']][] {
   const { lexicon, scan } = grammar;
   const whole = scan.slice(start, end);
   if (kind === 'place') {
@@ -47,10 +48,12 @@ function namesOf(grammar: Grammar, { kind, start, end }: Unit): [string, Unit['k
   const names: [string, Unit['kind']][] = [];
   const zone = ZONE.exec(whole)?.[1];
   if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
-  if (kind === 'post' || whole.length < 4 || lexicon.words.level.longestAt(whole, 0)) return names;
-  if (BODY_END.test(whole)) names.push([whole, kind]);
-  const short = shortFirm(grammar, whole);
-  if (short !== undefined) names.push([short, kind]);
+  // 云潭置业有限公司‖总经理: the body in front of the post.
+  const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
+  if (body.length < 4 || lexicon.words.level.longestAt(body, 0)) return names;
+  if (kind === 'organisation' && BODY_END.test(body)) names.push([body, kind]);
+  const short = shortFirm(grammar, body);
+  if (short !== undefined) names.push([short, 'organisation']);
   return names;
 }
 
@@ -64,7 +67,14 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const starts = new Set(units.map(({ start }) => start));
   const again: Unit[] = [];
   for (const { start, end, value: kind } of new Matcher(names).all(grammar.scan.text)) {
-    if (!starts.has(start)) again.push({ kind, start, end, bare: false });
+    if (starts.has(start)) continue;
+    // 三河村‖委会: the village's committee.
+    const committee = /^(?:委会|民委员会)/.exec(grammar.scan.slice(end, end + 4))?.[0];
+    again.push(
+      committee && grammar.scan.char(end - 1) === '村'
+        ? { kind: 'organisation', start, end: end + committee.length, bare: false }
+        : { kind, start, end, bare: false },
+    );
   }
   return [...units, ...again].sort((a, b) => a.start - b.start);
 }

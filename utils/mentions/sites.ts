@@ -5,7 +5,7 @@ import { isHan } from './scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {

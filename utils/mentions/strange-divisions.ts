@@ -66,7 +66,9 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     if (APPOINTS.test(text.slice(Math.max(0, end - full.length - 2), end - full.length))) continue;
     const led =
       generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
-    if (led || isRuled(lexicon, text, end))
+    // 玉环县: a city now, a county then.
+    const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
+    if (led || former || isRuled(lexicon, text, end))
       found.set(full, {
         full,
         level,

@@ -86,7 +86,7 @@ function isPlain({ scan, lexicon }: Grammar, start: number, end: number): boolea
 }
 
 /** 文峰路, 望江桥: a name of two characters and more, and what it is the name of. */
-const ONE_SIGN = /^[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛]|村(?!部)|镇|乡)$/;
+const ONE_SIGN = /^[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠]|村(?!部)|镇|乡)$/;
 
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {
