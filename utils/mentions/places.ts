@@ -57,7 +57,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
     if (
       tail &&
-      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end)) || scan.text.startsWith('村部', end)) &&
+      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end))) &&
       (!GENERIC.test(scan.slice(at, end)) ||
         isListedVillage(grammar, at, end) ||
         isNewVillage(grammar, at, end))
@@ -180,7 +180,7 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     if (scan.char(hit.end) === '号') break;
     superior = hit.value;
     // 广西‖自治区‖来宾市, 连霍高速‖公路
-    const rest = superior.level === 'province' ? '自治区' : /高速$/.test(hit.value.full) ? '公路' : '';
+    const rest = superior.level === 'province' ? '自治区' : hit.value.full.endsWith('高速') ? '公路' : '';
     end = scan.text.startsWith(rest, hit.end) ? hit.end + rest.length : hit.end;
   }
   if (end === at) return unlistedPlace(grammar, at);

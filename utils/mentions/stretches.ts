@@ -109,7 +109,7 @@ export function stretchUnit(
   }
   // 立交桥, 石拱桥: a word of the language.
   const word = scan.startingAt(start);
-  const common = word?.end === end ? !/^(?:x|n[rsz])/.test(word.tag) : /^v/.test(word?.tag ?? '');
+  const common = word?.end === end ? !/^(?:x|n[rsz])/.test(word.tag) : (word?.tag ?? '').startsWith('v');
   // 九曲‖黄河: what is said of the river.
   if (LANDMARK.test(item) && (common || lexicon.places.has(item.slice(2)))) return undefined;
   return holdsClause(lexicon, scan, start, end) ? undefined : { kind, start, end, bare: false };
