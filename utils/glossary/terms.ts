@@ -93,6 +93,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-mass-defence.tsv',
   'terms-party-life.tsv',
   'terms-people-congress.tsv',
+  'terms-provinces.tsv',
   'terms-publicity.tsv',
   'terms-responsibility-procedure.tsv',
   'terms-safety-environment.tsv',
