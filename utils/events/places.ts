@@ -5,7 +5,10 @@ import { quote, startingAt, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
-  eventVerb: new RegExp(`^[^，。,；]{0,10}?${any('eventVerb')}`),
+  // 来到青河市，对工业发展情况进行调研
+  eventVerb: new RegExp(
+    `^(?:[^，。,；]{0,10}?${any('eventVerb')}|，(?:对|就|围绕)[^，。；]{2,40}?(?:进行|开展)了?[^，。；]{0,4}?${any('tour')})`,
+  ),
   tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
@@ -24,12 +27,12 @@ const patterns = overWords((any) => ({
   ),
   /** 前往‖简州大饭店‖亲切看望: a site that no list of places holds. */
   site: new RegExp(
-    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')})(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
+    `^(?:先后|专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
   ),
 }));
 /** 前往简州大饭店‖看望: what such a site is for, and not which. */
 const ANY_SITE =
-  /^(?:部分|辖区|有关|相关|各|基层|一线|全|我|本|企业|现场|项目|[^，。；]{0,2}(?:企业|学校|社区|乡村|现场|项目|单位|机关)$)/;
+  /^(?:[农乡山全我各本镇进入驻渔该每老新县区]村$|部分|辖区|有关|相关|各|基层|一线|全|我|本|企业|现场|项目|[^，。；]{0,2}(?:企业|学校|社区|乡村|现场|项目|单位|机关)$)/;
 /** 来到澳门科技大学‖考察: a body as the place that is gone to. */
 const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
 /** 到甲学校‖、乙学校‖看望: the bodies behind the first. */
@@ -137,7 +140,7 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       !others.some(({ start }) => event.end <= start && start < place.start) &&
       isLed(scene, sentence, place) &&
       Math.abs(place.start - event.start) < 90 &&
-      patterns(scene.words).eventVerb.test(scene.text.slice(place.end, place.end + 26)),
+      patterns(scene.words).eventVerb.test(scene.text.slice(place.end, place.end + 60)),
   );
   // 在甲地会见某人，在乙地同某人会谈: each clause has its own.
   const clause = sentence.start + scene.text.slice(sentence.start, event.start).search(/[^，；]*$/);
