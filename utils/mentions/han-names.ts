@@ -94,8 +94,10 @@ function stopCost(grammar: Grammar, from: number, end: number): number {
       lexicon.words.afterName.longestAt(scan.text, end);
     const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
     // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
+    const behind = scan.startingAt(end)?.word ?? '';
+    // 荀建为‖率…到镇上检查: neither does a verb of going.
     const particle =
-      /^[在的所就对向等同与及]$/.test(scan.startingAt(end)?.word ?? '') &&
+      (/^[在的所就对向等同与及]$/.test(behind) || (char === '为' && /^[率赴到]$/.test(behind))) &&
       !(char === '和' && /[对向同与]/.test(scan.char(end))) &&
       !(char === '以' && scan.char(end) === '及');
     // 王琦‖以72米, 辛格‖在致辞中
