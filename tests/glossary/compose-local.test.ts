@@ -60,6 +60,13 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['云川市财政局', undefined, 'Yunchuan Municipal Finance Bureau'],
     ['县民政局', '石泉县', 'Shiquan County Civil Affairs Bureau'],
     ['县委办', '石泉县', 'Office of the Shiquan County Party Committee'],
+    ['石泉县人民政府办公室', undefined, "General Office of the Shiquan County People's Government"],
+    ['白鹿镇中心学校', undefined, 'Bailu Town Central School'],
+    ['石泉一职', undefined, 'Shiquan No. 1 Vocational School'],
+    ['红光社区党总支', undefined, 'Hongguang Community General Party Branch'],
+    ['闸北区教育局', undefined, 'Zhabei District Education Bureau'],
+    ['新北市政府', undefined, 'New Taipei City Government'],
+    ['新北市议会', undefined, 'New Taipei City Council'],
     ['市委、市政府', '云川市', 'Yunchuan Municipal Party Committee and Government'],
     ['市政协六届常委会', '云川市', 'Standing Committee of the Sixth Yunchuan Municipal CPPCC Committee'],
     ['市委理论学习中心组', '云川市', 'Theory Study Group of the Yunchuan Municipal Party Committee'],
@@ -83,6 +90,15 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['立法会', undefined, 'Legislative Council'],
   ],
   post: [
+    ['公安局长', undefined, 'Director of the Public Security Bureau'],
+    ['市民政处长', '云川市', 'Division Head of the Yunchuan Municipal Civil Affairs Division'],
+    ['石泉县白鹿镇长', undefined, 'Head of Bailu Town, Shiquan County'],
+    ['白鹿镇镇长', undefined, 'Head of Bailu Town'],
+    ['石桥村村党支部书记', undefined, 'Secretary of the Party Branch of Shiqiao Village'],
+    ['医院院长', undefined, 'President of the Hospital'],
+    ['原杭州市委书记', undefined, 'Former Secretary of the Hangzhou Municipal Party Committee'],
+    ['原杭州统战部长', undefined, 'Former Head of the Hangzhou United Front Work Department'],
+    ['原平市市长', undefined, 'Mayor of Yuanping'],
     ['柳河镇人大主席团主席', undefined, "Chairperson of the Presidium of the Liuhe Town People's Congress"],
     ['石桥村驻村第一书记', undefined, 'Resident First Secretary of Shiqiao Village'],
     [
@@ -232,6 +248,7 @@ describe('a name as the segmenter divides it', () => {
     林景行元帅: ['林景行', '元帅'],
     四川江油文化广场: ['四川', '江油', '文化', '广场'],
     老龙头景区: ['老', '龙头', '景区'],
+    恒春佳洁床品: ['恒春', '佳', '洁', '床品'],
   };
   const { gloss: divided } = createGlosses(
     {
@@ -251,5 +268,10 @@ describe('a name as the segmenter divides it', () => {
     ['老龙头景区', 'Laolongtou Scenic Area'],
   ])('%s is %s', (text, english) => {
     expect(divided({ kind: 'place', text })?.english).toBe(english);
+  });
+
+  it('a firm is called by all that stands in front', () => {
+    const firm = divided({ kind: 'organisation', text: '恒春佳洁床品有限公司' });
+    expect(firm?.english).toBe('Hengchun Jiajie Chuangpin Co., Ltd.');
   });
 });

@@ -1,5 +1,5 @@
-import type { Lexicon, Organ } from './compose-lexicon.ts';
-import { LEVELS, properName } from './compose-levels.ts';
+import { isTaiwans, type Lexicon, type Organ } from './compose-lexicon.ts';
+import { LEVELS, spelled } from './compose-levels.ts';
 import { adjectiveOf, adjectiveOfLevel, regionAbroad, withArticle, withoutArticle } from './compose-names.ts';
 import { countWords, fillName, innermostFirst, inWords } from './compose-fill.ts';
 import { missionOf } from './compose-missions.ts';
@@ -146,7 +146,7 @@ export class BodyReader {
       if (!this.left.includes(text)) this.left.push(text);
       return;
     }
-    this.modifiers.push(properName(text, this.#lexicon));
+    this.modifiers.push(spelled(text, this.#lexicon));
     this.#name = text;
   }
 
@@ -279,6 +279,7 @@ export class BodyReader {
       modifiers: this.modifiers,
       isFirst: this.chain.length === 0,
       foreign: this.foreign,
+      taiwan: isTaiwans(this.place, this.#lexicon),
     });
     const sibling = this.#afterMark && this.modifiers.length === 0 ? this.chain.pop() : undefined;
     const name = withArticle(english);

@@ -12,10 +12,11 @@ interface Around {
   /** Whether no body was read before this one. */
   isFirst: boolean;
   foreign: boolean;
+  taiwan: boolean;
 }
 
 /** @param template `{}` is where the place or the term goes, and the body that the name itself names */
-export function fillName(template: string, { before, modifiers, isFirst, foreign }: Around): string {
+export function fillName(template: string, { before, modifiers, isFirst, foreign, taiwan }: Around): string {
   let english: string;
   if (!template.includes('{}')) english = [before, ...modifiers, template].filter(Boolean).join(' ');
   else if (before || modifiers.length > 0 || isFirst)
@@ -29,6 +30,15 @@ export function fillName(template: string, { before, modifiers, isFirst, foreign
         .replace("Municipal People's Government", 'City Government')
         .replace(/(?:Prefectural|State) People's Government/, 'State Government')
     : english;
+  // 台中市政府, 台中市议会
+  if (taiwan)
+    return named
+      .replace(/(?:Municipal |(?<=City ))(?:People's )?(?=Government|Parliament)/, (word) =>
+        word.startsWith('M') ? 'City ' : '',
+      )
+      .replace("People's ", '')
+      .replace('Parliament', 'Council')
+      .trim();
   // Only the mainland's governments are the people's.
   const ours = named.replace(/(?<=Administrative Region|SAR) People's (?=Government)/, ' ');
   return ours.trim().replace(TWICE, '');

@@ -1,6 +1,6 @@
 /** What the parts of a body's name can be: nouns that end it, missions abroad, and the kinds of body that they make. */
 import type { Part } from './compose-segment.ts';
-import { isName } from './compose-unknown.ts';
+import { isName, isSentence } from './compose-unknown.ts';
 
 /** Roles of words that end a body's name; all others stand before a noun. */
 export const NOUNS = new Set(['head', 'siteword', 'site']);
@@ -61,11 +61,22 @@ export function mayName({ text, kind, meaning }: Part, level: Part): boolean {
   );
 }
 
+const FIRM = /公司$|集团$|合作社$/;
+
 /** Whether an unknown stretch is a name in front of a noun. A single character is none: 州‖立‖大学. */
 export function isSpelled(text: string, parts: readonly Part[], index: number): boolean {
   const before = parts[index - 1];
   const { organ, place, word } = before?.meaning ?? {};
   const inside =
     before?.kind === 'known' && (organ ? NAMELESS.has(organ.system) : !place && word?.role === '');
-  return text.length > 1 && isName(text) && !inside && parts.slice(index + 1).some(isNoun);
+  // 维达护理用品‖有限公司: a firm is called by all that stands in front.
+  const others = parts.slice(index + 1);
+  const isFirms =
+    index === 0 &&
+    text.length <= 8 &&
+    !isSentence(text) &&
+    FIRM.test(parts.at(-1)?.text ?? '') &&
+    others.every((part) => part.meaning?.organ?.kind !== 'body');
+  const isCalled = text.length > 1 && (isName(text) || isFirms);
+  return isCalled && !inside && others.some(isNoun);
 }

@@ -73,6 +73,18 @@ export function latinName(text: string, lexicon: Lexicon): string {
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
 
+/** A name in Latin letters; a long one as the segmenter divides it, single characters joined: 银河航天 → Yinhe Hangtian. */
+export function spelled(name: string, lexicon: Lexicon): string {
+  const words: string[] = [];
+  let isOpen = false;
+  for (const word of name.length > 4 ? lexicon.wordsOf(name) : [name]) {
+    if (word.length === 1 && isOpen) words.push((words.pop() ?? '') + word);
+    else words.push(word);
+    isOpen = word.length === 1;
+  }
+  return words.map((word) => properName(word, lexicon)).join(' ');
+}
+
 /** Settlements, and what counties are divided into. */
 const BELOW_COUNTY = /^(?:镇|乡|民族乡|街道|社区|村|苏木|嘎查)$/;
 const OWN_KINDS = /^(?:province|municipality|prefecture)$/;

@@ -126,6 +126,10 @@ export function liesIn(division: string, outer: string, lexicon: Lexicon): boole
   return false;
 }
 
+/** Whether a place is one of Taiwan, whose cities and counties have governments and councils of other names. */
+export const isTaiwans = (place: string, lexicon: Lexicon): boolean =>
+  lexicon.meanings.get(place)?.place?.within === '台湾' || liesIn(place, '台湾', lexicon);
+
 function cell(row: Row, name: string): string {
   return row[name] ?? '';
 }

@@ -76,9 +76,14 @@ export function hostEnglish(host: string, lexicon: Lexicon): string {
   return word?.role === 'country' || word?.role === 'host' ? word.english : placeEnglish(host, lexicon);
 }
 
+/** What names nobody: a school, a hospital that the page speaks of. */
+const KINDS =
+  /^(?:(?:Party |Middle |Primary )?School|College|University|Kindergarten|Hospital|Company|Group|Bank)$/;
+
 /** “the” before a body's name, where English wants it. */
 export function withArticle(name: string): string {
   if (/^(the|a) /.test(name)) return name;
+  if (KINDS.test(name)) return `the ${name}`;
   const none =
     /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!(?:Study|Members|Leading|Working|Guidance|Coordination|Supervision) )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's )Bank of [A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|Bloomberg|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS(?! [A-Z])|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Life|Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC)/;
   return none.test(name) ||

@@ -13,6 +13,10 @@ import { placeChain } from './places.ts';
 const FORMER = /^(.{2,})[前原](.{2,5})$/;
 /** 原‖国家林业局局长, 中央纪委‖原‖派驻…组长: said in front of the body, not of the title; 原平市 is a place. */
 const ONCE = /^原(?![子料油木]|.[省市县区州旗])(?=.{4})|原(?=派驻|驻)/;
+/** 原‖杭州统战部长: in front of a place whose name ends as a level does. */
+const FORMERLY = /^原.[州市](?=.{2})/;
+const isPrefecture = (name: string, lexicon: Lexicon): boolean =>
+  lexicon.meanings.get(name)?.place?.kind === 'prefecture';
 /** Posts of those who serve somebody, and whom they may serve. */
 const UNDER = /(?:顾问|秘书|助理|代表|特使)$/;
 const LEADER = /(?:领袖|总统|主席|总理|首相|国王|秘书长|总书记)$/;
@@ -29,7 +33,11 @@ const GOVERNMENT = /(?:新一届|联邦|临时)?政府$|内阁$/;
  */
 export function glossPost(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const whole = lexicon.posts.has(text);
-  const once = whole ? -1 : text.search(ONCE);
+  const once = whole
+    ? -1
+    : FORMERLY.test(text) && isPrefecture(text.slice(1, 3), lexicon)
+      ? 0
+      : text.search(ONCE);
   if (once >= 0) {
     const now = glossPost(text.slice(0, once) + text.slice(once + 1), of, lexicon);
     return now && { ...now, english: `Former ${now.english.replace(/^Former /, '')}` };
@@ -71,6 +79,8 @@ function renderPost(
   lexicon: Lexicon,
   shared = '',
 ): Rendered | undefined {
+  const joint = sharedHead(text, of, lexicon);
+  if (joint) return joint;
   const splits = [...splitsOf(text, lexicon)];
   const whole = splits[0]?.rest === '' ? splits[0] : undefined;
   const split =
@@ -84,6 +94,18 @@ function renderPost(
     ? attach(split.head, renderings, split.rest, of, lexicon)
     : alone(split.head, pick(renderings, shared || 'bare'), of, lexicon);
   return { ...rendered, english: qualify(split.words, rendered.english) };
+}
+
+/** Bodies whose last character their head's title begins with: 公安‖局‖长, 龙津‖镇‖长. */
+const SHARES = /(?<!镇|乡)[局厅处科院所站室庭镇乡]长$/;
+
+/** 市公安局长 is the 局长 of 市公安局: the body is named with the character that the title shares with it. */
+function sharedHead(text: string, of: string | undefined, lexicon: Lexicon): Rendered | undefined {
+  const [head, body] = [text.slice(-2), text.slice(0, -1)];
+  const renderings = SHARES.test(text) && body.length > 2 ? lexicon.posts.get(head) : undefined;
+  if (!renderings || lexicon.posts.has(text) || lexicon.posts.has(text.slice(-3))) return undefined;
+  const { left = [text], english = '' } = readBody(body, of, lexicon) ?? {};
+  return left.length === 0 && english ? ofRest(head, renderings, body, of, lexicon) : undefined;
 }
 
 /** Nothing of the holder's name would be left out. */

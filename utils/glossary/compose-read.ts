@@ -55,6 +55,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['厅', 'Department'],
   ['院', 'Institute'],
   ['会', 'Association'],
+  ['委', 'Committee'],
 ]);
 
 /** A bare noun behind more unknown characters than this is part of a sentence, not of a name. */

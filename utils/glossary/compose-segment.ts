@@ -109,6 +109,8 @@ function priceOf(
   const chained =
     start === 0 || before?.kind === 'level' || before?.kind === 'mark' || before?.meaning?.place;
   if (short && !chained) return undefined;
+  // 闸|北区: nor its beginning.
+  if (place && piece.length === 2 && start === 1 && before?.kind === 'unknown') return undefined;
   // 恭|平镇: the end of a name that is not known.
   if (place && piece.length === 2 && last && before?.kind === 'unknown') return undefined;
   return (place ? PLACE_COST : 1) - piece.length / 1000;
@@ -131,11 +133,12 @@ function formOfState(text: string, from: number): string {
 const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
 
 /** 县‖二中, 双石‖三小: a school that is called by its number, at the end of its name. */
-const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼])$`, 'y');
+const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼职])$`, 'y');
 const SCHOOLS: Readonly<Record<string, string>> = {
   中: 'Middle School',
   小: 'Primary School',
   幼: 'Kindergarten',
+  职: 'Vocational School',
 };
 
 function* counted(text: string, start: number): Generator<Part> {

@@ -1,5 +1,5 @@
 import { meaningOf, type Lexicon } from './compose-lexicon.ts';
-import { latinName, properName } from './compose-levels.ts';
+import { latinName, spelled } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { NUMERAL, numberOf } from './compose-numbers.ts';
 import { isName, isSentence, isTransliteration } from './compose-unknown.ts';
@@ -39,18 +39,6 @@ const COUNT = new RegExp(`^第(${NUMERAL}+)`);
 
 /** Roles of words that name a site or say what it is for. */
 const ROLES = new Set(['', 'siteword', 'head']);
-
-/** A name in Latin letters; a long one as the segmenter divides it, single characters joined: 银河航天 → Yinhe Hangtian. */
-function spelled(name: string, lexicon: Lexicon): string {
-  const words: string[] = [];
-  let isOpen = false;
-  for (const word of name.length > 4 ? lexicon.wordsOf(name) : [name]) {
-    if (word.length === 1 && isOpen) words.push((words.pop() ?? '') + word);
-    else words.push(word);
-    isOpen = word.length === 1;
-  }
-  return words.map((word) => properName(word, lexicon)).join(' ');
-}
 
 function roadEnglish(name: string, lexicon: Lexicon): string | undefined {
   const [, letter = '', number = '', kind = ''] = NUMBERED.exec(name) ?? [];

@@ -47,7 +47,7 @@ export function createGlosses(
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
-      const whole = kind === 'document' ? joinIssuers(text) : by + text;
+      const whole = kind === 'document' ? joinIssuers(text) : by + text.replace(VILLAGE_TWICE, '村');
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1') };
     },
@@ -55,7 +55,9 @@ export function createGlosses(
 }
 
 /** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
-const TWICE = /\b([A-Z]\w{3,}) \1\b/g;
+const TWICE = /\b([A-Z][\w']{3,}) \1(?![\w'])/g;
+/** 铁鹅村‖村支部: the village and its own. */
+const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
 const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
