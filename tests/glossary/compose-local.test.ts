@@ -65,6 +65,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['石泉一职', undefined, 'Shiquan No. 1 Vocational School'],
     ['红光社区党总支', undefined, 'Hongguang Community General Party Branch'],
     ['闸北区教育局', undefined, 'Zhabei District Education Bureau'],
+    ['市中心血站', '云川市', 'Yunchuan Municipal Central Blood Station'],
     ['新北市政府', undefined, 'New Taipei City Government'],
     ['新北市议会', undefined, 'New Taipei City Council'],
     ['市委、市政府', '云川市', 'Yunchuan Municipal Party Committee and Government'],
@@ -130,6 +131,17 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
   meeting: [
+    [
+      '二十届一中、二中全会',
+      undefined,
+      'First and Second Plenary Sessions of the 20th CPC Central Committee',
+    ],
+    ['全市教育、卫生工作会议', undefined, 'City-wide Education and Health Work Conference'],
+    [
+      '全省安全生产、消防安全和森林草原防灭火视频会议',
+      undefined,
+      'Province-wide Work Safety, Fire Safety and Forest and Grassland Fire Control Video Conference',
+    ],
     ['全县优化营商环境大会', undefined, 'County-wide Conference on Improving the Business Environment'],
     [
       '县委书记与民营企业家恳谈会',

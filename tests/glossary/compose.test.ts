@@ -617,6 +617,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['第七十七届联合国大会', undefined, '77th United Nations General Assembly'],
     ['北约防长会议', undefined, "Defense Ministers' Meeting of NATO"],
     ['杭州亚运会开幕式', undefined, 'Hangzhou Asian Games Opening Ceremony'],
+    [
+      '二十届一中、二中全会',
+      undefined,
+      'First and Second Plenary Sessions of the 20th CPC Central Committee',
+    ],
     ['党的二十届三中全会', undefined, 'Third Plenary Session of the 20th CPC Central Committee'],
     ['党的二十大', undefined, '20th CPC National Congress (2022)'],
     [

@@ -16,17 +16,17 @@ import {
 import type { Part } from './compose-segment.ts';
 import {
   BODY_SITES,
+  DASH,
   isPartner,
   isPartyCentre,
   isSpelled,
+  isLastJoin,
   joinsWords,
   mayName,
   NOUNS,
   systemOf,
 } from './compose-kinds.ts';
 import { isName, isTransliteration } from './compose-unknown.ts';
-
-const DASH = /^[—–－-]$/;
 
 /** What is being read, so far: bodies from the outermost in, and what waits for the next noun. */
 export class BodyReader {
@@ -80,7 +80,7 @@ export class BodyReader {
     else if (part.kind === 'mark') {
       this.#afterMark = /^[、和与]$/.test(part.text);
       if (this.modifiers.length > 0 && joinsWords(parts, index))
-        this.modifiers.push(`${this.modifiers.pop()} and`);
+        this.modifiers.push(`${this.modifiers.pop()}${isLastJoin(parts, index) ? ' and' : ','}`);
     } else if (part.kind === 'mission') this.#takeMission(part);
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
@@ -94,7 +94,6 @@ export class BodyReader {
     const open = [this.adjective, ...this.modifiers].filter(Boolean).join(' ');
     return innermostFirst(this.modifiers.length > 0 ? [...this.chain, open] : this.chain);
   }
-
   /** A party or the CPPCC that no committee followed is its central body (民建‖十二届三中全会). */
   finish(): void {
     const lead = this.#lead;

@@ -17,6 +17,8 @@ export function systemOf(noun: string): string {
 /** Kinds of body whose parts are called by what they do, never by a name of their own. */
 const NAMELESS: ReadonlySet<string> = new Set(['party', 'military', 'congress', 'cppcc', 'media', 'foreign']);
 
+export const DASH = /^[—–－-]$/;
+
 /** Sites of one character that are bodies, too. */
 export const BODY_SITES = '厂矿站港寺馆';
 
@@ -45,11 +47,11 @@ export function isWord(part: Part | undefined): boolean {
   return part?.kind === 'known' && part.meaning?.word?.role === '' && !part.meaning.organ;
 }
 
-/** 燃料‖和‖能源‖公司, 教育‖和‖体育局, 武装工作‖暨‖征兵工作‖会议: two words in front of one noun, or of what names it. */
+/** 燃料‖和‖能源‖公司, 教育‖、‖卫生工作‖会议, 教育‖和‖体育局, 武装工作‖暨‖征兵工作‖会议: two words in front of one noun, or of what names it. */
 export function joinsWords(parts: readonly Part[], index: number): boolean {
   const after = parts[index + 1];
   const named = isWord(after) || after?.meaning?.organ?.kind === 'department';
-  return /[和与暨]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
+  return /[和与暨、]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
 }
 
 /** What a level makes a place of: a name, also one that is a word (和平‖镇); cities are all known (世界‖市长). */
@@ -80,3 +82,7 @@ export function isSpelled(text: string, parts: readonly Part[], index: number): 
   const isCalled = text.length > 1 && (isName(text) || isFirms);
   return isCalled && !inside && others.some(isNoun);
 }
+
+/** Whether no further word is joined: 消防‖、‖防汛‖和‖防火会议 has its “and” at the end. */
+export const isLastJoin = (parts: readonly Part[], index: number): boolean =>
+  !parts.some((_, later) => later > index && joinsWords(parts, later));

@@ -3,13 +3,14 @@
  * days on which something is celebrated.
  */
 import type { Gloss } from '../model/mention.ts';
+import { inWords } from './compose-fill.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { properName } from './compose-levels.ts';
 import { adjectiveOf, placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
 import { numberOf, ordinal, ordinalDigits, NUMERAL } from './compose-numbers.ts';
 
 const PARTY_PLENUM = new RegExp(
-  `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:([一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
+  `^(?:党的|中共|中国共产党|中央)?第?(${NUMERAL}+)届(?:中央委员会)?(?:((?:[一二三四五六七八九]中、)*[一二三四五六七八九])中全会|第(${NUMERAL}+)次全体会议)$`,
 );
 const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
 const PARTIES = new RegExp(`^《(.+?公约)》(?:第(${NUMERAL}+)[次届])?缔约方大会(?:第(${NUMERAL}+)次会议)?$`);
@@ -52,9 +53,10 @@ export function partyMeeting(text: string): Gloss | undefined {
   const congress = plenum ? numberOf(plenum[1] ?? '') : numberOf(PARTY_CONGRESS.exec(text)?.[1] ?? '');
   if (congress === undefined) return undefined;
   if (!plenum) return { english: `${ordinal(congress)} CPC National Congress` };
-  return {
-    english: `${ordinal(numberOf(plenum[2] ?? plenum[3] ?? '') ?? 0)} Plenary Session of the ${ordinal(congress)} CPC Central Committee`,
-  };
+  // 二十届一中、二中全会
+  const which = (plenum[2] ?? plenum[3] ?? '').split('中、').map((number) => numberOf(number) ?? 0);
+  const sessions = `${inWords(which)} Plenary Session${which.length > 1 ? 's' : ''}`;
+  return { english: `${sessions} of the ${ordinal(congress)} CPC Central Committee` };
 }
 
 /** 《生物多样性公约》第十五次缔约方大会, 《生物多样性公约》缔约方大会第十五次会议 */

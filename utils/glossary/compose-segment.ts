@@ -45,6 +45,8 @@ const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事�
 const FORM_OF_STATE =
   /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
 const UNKNOWN_COST = 2;
+/** 市‖中心血站 rather than 市中心‖血站: a site seldom stands inside a name. */
+const INNER_SITE = 0.002;
 const PLACE_COST = 0.9;
 const SITE_COST = 1.5;
 const MARK_COST = 0.1;
@@ -113,7 +115,8 @@ function priceOf(
   if (place && piece.length === 2 && start === 1 && before?.kind === 'unknown') return undefined;
   // 恭|平镇: the end of a name that is not known.
   if (place && piece.length === 2 && last && before?.kind === 'unknown') return undefined;
-  return (place ? PLACE_COST : 1) - piece.length / 1000;
+  const inner = word?.role === 'siteword' && !last && !other ? INNER_SITE : 0;
+  return (place ? PLACE_COST : 1) - piece.length / 1000 + inner;
 }
 
 /** A slogan in quotation marks is nobody's name: read word by word, it would be nonsense (“权威部门话开局”). */

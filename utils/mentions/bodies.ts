@@ -232,9 +232,12 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (found !== undefined && title > found && startsWord(grammar, at))
     return { kind: 'post', start: at, end: title, bare: false, bodyEnd: isNamed(grammar, found) };
   // 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members;
-  // 人民日报‖社论: what a paper says.
+  // 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
   const overrun =
-    found !== undefined && /^(?:部门|部分(?![管别工公])|社论)/.test(scan.slice(found - 1, found + 2));
+    found !== undefined &&
+    /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案法会税证赛展刊报]|公(?![室厅])))/.test(
+      scan.slice(found - 1, found + 2),
+    );
   const body = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
   // 伊朗卫生部‖长: body and head share a character.
   const headed =

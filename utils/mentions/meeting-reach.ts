@@ -78,6 +78,32 @@ function isNominalBefore({ scan, lexicon }: Grammar, at: number): boolean {
 /** Right ends of bodies that may share one meeting: 省委‖、市委; not 联合国‖、太平洋岛国论坛. */
 const SHARES = /[委府办部局院会协组]$|军区$|人大$|政协$/;
 
+/** 十八届三中、四中、‖五中全会: the plenums of one term. */
+const PLENUMS = /(?:[一二三四五六七八九]中、)+$/;
+
+/** 全省安全生产、消防安全和‖森林防火视频会议: several subjects of one meeting, from the word that says for whom it is held. */
+const SUBJECTS =
+  /全[国省市县区州](?:(?!全[国省市县区州]|[会的了在各])[\u4e00-\u9fff]){2,8}(?:[、和及与](?:(?![会的了在各])[\u4e00-\u9fff]){2,8}){0,4}[、和及与]$/;
+
+/** Where the first of several plenums or subjects begins, whose last goes on at `at`. */
+function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefined {
+  if (!/[、和及与]/.test(scan.char(at - 1))) return undefined;
+  const before = scan.slice(Math.max(0, at - LONGEST), at);
+  const plenums = /^[一二三四五六七八九]中/.test(scan.slice(at, at + 2)) ? PLENUMS.exec(before) : null;
+  if (plenums) return at - plenums[0].length;
+  const start = at - (SUBJECTS.exec(before)?.[0].length ?? 0);
+  // The first two characters say for whom it is held.
+  for (let end = at - 1; end > start + 2;) {
+    const token = scan.endingAt(end);
+    if (!token) return undefined;
+    const isJoin = /^[、和及与]$/.test(token.word);
+    if (!isJoin && (!/^(?:n|vn|v$|l|j|b|a|x)/.test(token.tag) || lexicon.words.meetingStop.has(token.word)))
+      return undefined;
+    end = token.start;
+  }
+  return start < at ? start : undefined;
+}
+
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
 export function stepLeft(
   grammar: Grammar,
@@ -104,6 +130,8 @@ export function stepLeft(
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
   if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;
+  const several = severalBefore(grammar, at);
+  if (several !== undefined) return several;
   const spirit = TEACHES.test(scan.slice(at, at + 12)) ? spiritBefore(grammar, at) : undefined;
   if (spirit !== undefined) return spirit;
   const inside = insideBefore(scan, lexicon, at);

@@ -36,6 +36,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     !(whole && (end - start > 3 || /[和及同]/.test(scan.char(start - 1))))
   )
     return false;
+  // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.
+  const joins = scan.char(start) === '和' && end - start === 2 && isHan(scan.char(start - 1));
+  if (joins && !led && !places.has(start) && scan.slice(start - 2, start) !== '中共') return false;
   // 陈岱山委员长, 葛怀远: behind a lone surname a county's short form is a given name.
   const previous = scan.endingAt(start);
   if (

@@ -37,6 +37,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + LONGEST_LOWER + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
+  if (first && lexicon.words.notPlaceFirst.has(first.word)) return at;
   const verb =
     first && first.word.length > 1 && (/^vn?$/.test(first.tag) || INSIDE.test(first.word))
       ? first.end

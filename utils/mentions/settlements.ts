@@ -64,5 +64,6 @@ function isNameWord(grammar: Grammar, token: Token): boolean {
     return false;
   const sided = /^[上下前后]/.test(word);
   if (word.length > 1 && ((tag === 'v' && !sided) || lexicon.words.afterName.has(word))) return false;
-  return !lexicon.words.kindOfPerson.has(word) && !lexicon.posts.has(word);
+  const isOther = lexicon.words.notPlaceFirst.has(word) || lexicon.words.kindOfPerson.has(word);
+  return !isOther && !lexicon.posts.has(word);
 }

@@ -62,7 +62,8 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     const { name, generic, level, end } = parts;
     const full = name + generic;
     if (found.has(full) || lexicon.places.has(full)) continue;
-    if (lexicon.words.nameStop.has(name.charAt(0)) || lexicon.words.afterName.has(name)) continue;
+    const { nameStop, afterName, notPlaceFirst } = lexicon.words;
+    if (nameStop.has(name.charAt(0)) || afterName.has(name) || notPlaceFirst.has(name)) continue;
     if (APPOINTS.test(text.slice(Math.max(0, end - full.length - 2), end - full.length))) continue;
     const led =
       generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));

@@ -64,6 +64,8 @@ function weigh(
   const read = (text: string, weight: number, count = 1, isSite = false): void => {
     const hits = lexicon.places.all(text);
     for (const [index, { start, end, value }] of hits.entries()) {
+      // 党组会议‖和‖县十六届…常务会议
+      if (start > 0 && text[start] === '和' && end - start === 2) continue;
       const whole = end === text.length || hits[index + 1]?.start === end;
       const held = start === 0 && (!isSite || whole);
       if (held || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);

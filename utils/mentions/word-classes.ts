@@ -9,6 +9,7 @@ const CLASSES = [
   'bareMeeting',
   'beforeMeeting',
   'beforePlace',
+  'notPlaceFirst',
   'bench',
   'bodyNot',
   'bodyNotBefore',
