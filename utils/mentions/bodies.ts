@@ -18,6 +18,7 @@ import { itemBody } from './item-bodies.ts';
 import { itemSite, levelSite, placedSite } from './item-sites.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt, unlistedPlace } from './places.ts';
+import { placesOwn, schoolEnd } from './places-own.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { isHan } from './scan.ts';
 import { termedEnd } from './terms-of-office.ts';
@@ -30,21 +31,9 @@ import { visitedUnit } from './visits.ts';
 /** 中央及省委: the centre as one of a row of bodies. */
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
-/** 市二中, 县一小: schools by level and number. */
-const SCHOOL =
-  /[一二三四五六七八九十]{1,2}(?:[中小](?![全队心旬期央国年月院])|职(?![责位业工称务能权场级]))|高中(?![生部阶毕教学组段起])|职高|附[中小]|实小/y;
-
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
-
-/** 远安公安‖破获…: forces of a place by their short name, where they do something or begin a headline. */
-const FORCE =
-  /(?:(?<=街道)办(?=[、，。的分主党工委]|领导|负责)|(?:公安|交警|消防|检察|税务)(?=[：:，]|联合|组织|开展|积极|充分|特别|成功|破获|快速|全力|坚持|持续|扎实|严厉|深入|通过|抓获|提醒|迅速|认真|紧急|侦破|出动|主动|启动|推出|打造|聚焦|创新|依托|建立|强化|召开|举行|及时|立即|加强|为民))/y;
-
-/** 安沟镇‖杨道塬村委会: the committee of a village that no list holds. */
-const VILLAGE_BODY =
-  /(?<=[镇乡道])(?:(?![的和与及等在])[\u4e00-\u9fff]){1,4}(?:村(?:委会|民委员会|党支部|党总支|党委)|社区(?:居委会|居民委员会|党委|党总支|党支部))/y;
 
 /** What the committees, governments and assemblies of all places are called. */
 const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
@@ -98,13 +87,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const ordinal = ordinalEnd(grammar, base);
     const direct = systemEnd(grammar, ordinal);
     if (direct > ordinal) return direct;
-    // 青河‖一中
-    SCHOOL.lastIndex = base;
-    if (base === place && SCHOOL.test(text)) return withParts(grammar, SCHOOL.lastIndex);
-    VILLAGE_BODY.lastIndex = base;
-    if (base === place && VILLAGE_BODY.test(text)) return withParts(grammar, VILLAGE_BODY.lastIndex);
-    FORCE.lastIndex = base;
-    if (base === place && FORCE.test(text)) return FORCE.lastIndex;
+    const own = base === place ? placesOwn(grammar, base) : base;
+    if (own > base) return withParts(grammar, own);
     // 中央‖第二生态环境保护督察组
     const numbered = numberedEnd(grammar, base);
     if (numbered > base) return withParts(grammar, numbered);
@@ -120,8 +104,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   if (level) {
     const end = systemEnd(grammar, level.end);
     if (end > level.end) return end;
-    SCHOOL.lastIndex = level.end;
-    if (/[市县区镇]/.test(scan.char(at)) && SCHOOL.test(text)) return SCHOOL.lastIndex;
+    const school = /[市县区镇]/.test(scan.char(at)) ? schoolEnd(scan, level.end) : level.end;
+    if (school > level.end) return school;
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
     // 市科|经局: the segmenter does not know the bureau.
     const bureau = tornBureau(grammar, at, level.end);
@@ -235,10 +219,12 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   // 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
   const overrun =
     found !== undefined &&
-    /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案法会税证赛展刊报]|公(?![室厅])))/.test(
+    /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/.test(
       scan.slice(found - 1, found + 2),
     );
-  const body = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
+  const cut = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
+  // 网信办‖公开征求意见: an office all the same, where nothing is left without it.
+  const body = cut ?? (overrun && scan.char(found - 1) === '办' ? found : undefined);
   // 伊朗卫生部‖长: body and head share a character.
   const headed =
     body !== undefined && scan.char(body) === '长' && !isOwnWord(scan.startingAt(body))

@@ -172,6 +172,8 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number, slot: 
     lexicon.words.subjectVerb.has(word) ||
     lexicon.posts.has(word) ||
     (place?.full === word && word.length > 2) ||
+    // 、青龙滩‖电厂总会计师: a plant or a reservoir of that name.
+    (lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined && slot !== 'open') ||
     // 江苏‖正在…: a province with the adverb behind it.
     (given.length > 1 && lexicon.places.get(word.slice(0, 2))?.level === 'province')
   );

@@ -27,6 +27,7 @@ const CLASSES = [
   'enterpriseKind',
   'enterpriseNot',
   'enterprisePrefix',
+  'forceVerb',
   'foreignNot',
   'givenNot',
   'holderEnd',
