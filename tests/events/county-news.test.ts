@@ -275,6 +275,11 @@ const RECEPTIONS: Row[] = [
       { kind: 'inspection', chairs: ['高山', '石大军'] },
     ],
   ],
+  [
+    'whose envoy came was not there',
+    '习近平会见美国总统特使\n新华社北京6月24日电 国家主席习近平24日在北京会见来华访问的美国总统特朗普特使史密斯。',
+    [{ kind: 'reception', chairs: ['习近平'], attendees: ['史密斯'] }],
+  ],
 ];
 
 for (const [name, rows] of Object.entries({

@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isOld } from './dates.ts';
-import { beforePosts, isFamilys } from './groups.ts';
+import { beforePosts, isFamilys, isStoodFor } from './groups.ts';
 import { isLead, lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
@@ -198,7 +198,8 @@ export function findVisits(scene: Scene): Visit[] {
             ? within(scene.people, span).filter(
                 (guest) =>
                   !/陪同[^，。]{0,16}$/.test(scene.text.slice(start, guest.start)) &&
-                  !isFamilys(scene, guest),
+                  !isFamilys(scene, guest) &&
+                  !isStoodFor(scene, guest),
               )
             : followers(scene, hosts, start);
         const led = hosts.length > 0 || (kind === 'inspection' && isBodys(scene, sentence, start));
