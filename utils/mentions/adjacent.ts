@@ -11,6 +11,9 @@ const BANK = /^(?:岸线|干流|大堤|干堤)$/;
 /** A stretch, and not the first half of a word. */
 const STRETCH = /^段(?!落|时|位)/;
 
+/** 杨柳河‖城区段: a stretch by what lies there. */
+const TOWN_STRETCH = /^(?:城区|县城|市区|主城区|绕城|[上中下]游)段/;
+
 /** The units, with each such row as one. */
 export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
@@ -27,7 +30,13 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
       /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
     if (last && beside && (stretch || lower))
       joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
-    else joined.push(unit);
+    else joined.push(withStretch(scan, unit));
   }
   return joined;
+}
+
+function withStretch(scan: Scan, unit: Unit): Unit {
+  const river = unit.kind === 'place' && /[河江渠]$/.test(scan.slice(unit.start, unit.end));
+  const stretch = river ? TOWN_STRETCH.exec(scan.slice(unit.end, unit.end + 4))?.[0].length : undefined;
+  return stretch === undefined ? unit : { ...unit, end: unit.end + stretch };
 }

@@ -105,7 +105,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const end = systemEnd(grammar, level.end);
     if (end > level.end) return end;
     const school = /[市县区镇]/.test(scan.char(at)) ? schoolEnd(scan, level.end) : level.end;
-    if (school > level.end) return school;
+    if (school > level.end) return withParts(grammar, school);
     const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
     // 市科|经局: the segmenter does not know the bureau.
     const bureau = tornBureau(grammar, at, level.end);

@@ -19,7 +19,7 @@ const PRODUCT =
 
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
-const SOURCE = /来源[:：] ?([\p{Script=Han}]{2,12})(?=[\s）)】]|$)/gu;
+const SOURCE = /来源[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
 const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
 /** 来源：农业局: the office that gave the text. */
 const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
@@ -97,7 +97,8 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
     let at = index - (list?.length ?? 0);
     for (const [number, item] of (list?.split('、') ?? []).entries()) {
       // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
-      const first = lexicon.departments.has(item) && !isHan(scan.char(at - 1));
+      const known = lexicon.departments.has(item) || /^[\u4e00-\u9fff]{2}局$/.test(item);
+      const first = known && !isHan(scan.char(at - 1));
       const name = number > 0 || first ? item : '';
       if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
         found.set(at, at + item.length);

@@ -88,7 +88,9 @@ function cutOf(
       opensName(lexicon, text, end)
       ? 'first'
       : undefined;
-  if (LEVEL.test(word)) return lexicon.places.has(word) ? undefined : 'first';
+  // 《…》和县|妇联: no county.
+  const joins = word === '和县' && before?.word === '》';
+  if (LEVEL.test(word)) return lexicon.places.has(word) && !joins ? undefined : 'first';
   if (tag !== 'x') return undefined;
   // 11‖日|云麓: the day's own character.
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';

@@ -79,7 +79,7 @@ export function findMeetings(
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
     // 九次‖全会精神/n: the plenum is what has its number in front.
-    const spirit = covering?.word.endsWith('会精神') && /[次中届]/.test(scan.char(head.start - 1));
+    const spirit = covering?.word.endsWith('会精神') && /[次中届委]/.test(scan.char(head.start - 1));
     if (covering && covering.end > head.end && !spirit && !covering.word.includes('会议')) continue;
     const after = scan.slice(head.end, head.end + 2);
     // 参谋长联席会议主席: a body whose name ends like a meeting's.

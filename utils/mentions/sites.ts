@@ -5,7 +5,7 @@ import { isHan } from './scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -33,7 +33,7 @@ const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
   [1, 2].some((length) => word.length > length + 1 && lexicon.words.townSite.has(word.slice(-length)));
 
 const ROAD =
-  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建)))/y;
+  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建|改线|绕城)))/y;
 
 const ROAD_FIRST = new CharSet('GSXY0123456789国省');
 
@@ -90,7 +90,7 @@ export function namedSite(grammar: Grammar, at: number): number {
 }
 
 /** 第三大‖灌区, 上首座‖…大桥: which one among others. */
-export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+大|上?首[座条个批])/;
+export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批])/;
 
 /** What is built between two towns. */
 const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;

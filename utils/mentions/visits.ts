@@ -21,7 +21,7 @@ const WATERS = /^(?:水域|河流|河道|水系|湖泊)$/;
 const WATER = /[河江湖溪渠沟港浜塘泊]/;
 /** Verbs and prepositions in front of the first item of a counted list. */
 const BEFORE =
-  /^.*(?:其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
+  /^.*(?:另有|还有|其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
 /** An item that is longer holds more than its name. */
 const LONG = 12;
 /** How long such a list may be, in UTF-16 units. */
