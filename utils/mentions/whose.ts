@@ -43,6 +43,22 @@ function withoutPeople(title: string, mentions: readonly Mention[]): string {
     .reduceRight((words, { start, end }) => `${words.slice(0, start)}、${words.slice(end)}`, title);
 }
 
+/**
+ * Whether a county's short form with which a name begins is the name's own: 东平 where the text has 东平镇 and no 东平县; a
+ * firm's brand (振兴‖石油).
+ */
+function isOwnName(
+  lexicon: MentionLexicon,
+  article: string,
+  text: string,
+  full: string,
+  end: number,
+): boolean {
+  if (article.includes(full)) return false;
+  if (end === text.length) return ['镇', '乡', '街道'].some((generic) => article.includes(text + generic));
+  return text.length < 6 && lexicon.words.firmKind.hasAt(text, end, text.length);
+}
+
 /** Every division that the sources name, with its weight, superiors weighing along. */
 function weigh(
   article: Article,
@@ -67,7 +83,8 @@ function weigh(
       // 党组会议‖和‖县十六届…常务会议
       if (start > 0 && text[start] === '和' && end - start === 2) continue;
       const whole = end === text.length || hits[index + 1]?.start === end;
-      const held = start === 0 && (!isSite || whole);
+      const held =
+        start === 0 && (!isSite || whole) && !isOwnName(lexicon, article.text, text, value.full, end);
       if (held || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);
     }
   };
