@@ -38,7 +38,11 @@ const TABLE: [
     { text: '县委副书记王某深入东平镇调研，开创东平发展新局面。' },
     { 县委副书记: undefined },
   ],
-  ['nor is a firm', { text: '区长王某前往振兴石油、双运工贸等工业企业走访。' }, { 区长: undefined }],
+  [
+    'nor is a firm',
+    { text: '区政府召开会议，前往振兴石油、双运工贸等工业企业走访。' },
+    { 区政府: undefined },
+  ],
   [
     'two cities of equal weight are not resolved',
     { text: '太原市和大同市签署协议。市政府表示欢迎。' },

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 /** What has settlements of its own. */
 const HIGHER = /(?:[省市县区旗州盟镇乡]|街道|苏木)$/;
 /** What is divided into stretches. */
-const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[河江渠堤线])$/;
+const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[国省县]道\d{2,4}线?|[河江渠堤线])$/;
 /** 长江‖岸线‖鄂州段 */
 const BANK = /^(?:岸线|干流|大堤|干堤)$/;
 /** A stretch, and not the first half of a word. */
