@@ -131,6 +131,9 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['老挝国会主席', undefined, 'President of the National Assembly of Laos'],
   ],
   meeting: [
+    ['市委常委会', '云川市', 'Standing Committee Meeting of the Yunchuan Municipal Party Committee'],
+    ['2024年第一季度重大项目开工仪式', undefined, '2024 First Quarter Major Project Groundbreaking Ceremony'],
+    ['新一届家长委员会成立大会', undefined, "Inaugural Meeting of the New Parents' Committee"],
     [
       '二十届一中、二中全会',
       undefined,

@@ -53,7 +53,9 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     both(text, of, lexicon) ??
     openingOf(text, of, lexicon) ??
     within(text, of, lexicon) ??
-    read(text, of, lexicon)
+    read(text, of, lexicon) ??
+    // 召开‖市委常委会: a committee's meeting by the committee's name.
+    (text.endsWith('委会') ? read(`${text}会议`, of, lexicon) : undefined)
   );
 }
 

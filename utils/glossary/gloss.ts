@@ -55,7 +55,7 @@ export function createGlosses(
 }
 
 /** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
-const TWICE = /\b([A-Z][\w']{3,}) \1(?![\w'])/g;
+const TWICE = /\b([A-Z][\w'-]{3,}) \1(?![\w'-])/g;
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
