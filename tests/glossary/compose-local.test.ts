@@ -65,6 +65,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['石泉一职', undefined, 'Shiquan No. 1 Vocational School'],
     ['红光社区党总支', undefined, 'Hongguang Community General Party Branch'],
     ['闸北区教育局', undefined, 'Zhabei District Education Bureau'],
+    ['云川市政府驻上海办事处', undefined, "Office of the Yunchuan Municipal People's Government in Shanghai"],
+    ['北大仓粮油股份有限公司', undefined, 'Beidacang Grain and Oils Co., Ltd.'],
     ['市中心血站', '云川市', 'Yunchuan Municipal Central Blood Station'],
     ['新北市政府', undefined, 'New Taipei City Government'],
     ['新北市议会', undefined, 'New Taipei City Council'],
@@ -91,6 +93,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['立法会', undefined, 'Legislative Council'],
   ],
   post: [
+    [
+      '区纪委常委',
+      '云州区',
+      'Member of the Standing Committee of the Yunzhou District Commission for Discipline Inspection',
+    ],
     ['公安局长', undefined, 'Director of the Public Security Bureau'],
     ['市民政处长', '云川市', 'Division Head of the Yunchuan Municipal Civil Affairs Division'],
     ['石泉县白鹿镇长', undefined, 'Head of Bailu Town, Shiquan County'],

@@ -7,6 +7,11 @@ const TABLE: [
   article: { text: string; site?: string; title?: string },
   Record<string, string | undefined>,
 ][] = [
+  [
+    'a word of the title that is a county’s name elsewhere',
+    { text: '市政府召开会议。副市长仲夏参加。', title: '市自然资源局召开会议' },
+    { 市政府: undefined },
+  ],
   ['the paper says it', { text: '市委书记陈若渝在太谷区调研。', site: '晋中日报' }, { 市委书记: '晋中市' }],
   [
     'a county follows to its prefecture and province',

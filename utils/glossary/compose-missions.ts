@@ -9,6 +9,8 @@ const MISSIONS: readonly [string, string][] = [
   ['代表团', 'Mission'],
   ['使团', 'Mission'],
   ['代表处', 'Representative Office'],
+  ['联络处', 'Liaison Office'],
+  ['办事处', 'Office'],
   ['工作队', 'Work Team'],
   ['工作组', 'Working Group'],
 ];

@@ -40,7 +40,8 @@ const COUNTED: [Part['kind'], RegExp][] = [
   // 中铁‖四‖局
   ['number', new RegExp(`(${NUMERAL}+)(?=局)`, 'y')],
 ];
-const MISSION = /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|工作队|工作组)/y;
+const MISSION =
+  /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|联络处|办事处|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
 const FORM_OF_STATE =
   /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
@@ -206,7 +207,10 @@ function joinUnknown(parts: Part[]): Part[] {
     // 努尔‖苏丹 is one name.
     const within =
       after && part.meaning?.place?.kind === 'country' && isTransliteration(last.text + part.text);
-    const kind = joiner || inner || alias || country || loose || within ? 'unknown' : part.kind;
+    // 北大‖仓: nor is it the body that it begins like.
+    const torn =
+      !last && isShortBody(part) && next?.kind === 'unknown' && parts[index + 2]?.kind !== 'unknown';
+    const kind = joiner || inner || alias || country || loose || within || torn ? 'unknown' : part.kind;
     if (kind === 'unknown' && after) last.text += part.text;
     else if (kind === 'unknown') joined.push({ text: part.text, kind });
     else joined.push({ ...part, kind });
@@ -218,6 +222,9 @@ function joinUnknown(parts: Part[]): Part[] {
 function beginsName(part: Part | undefined): boolean {
   return part !== undefined && part.kind !== 'level' && part.kind !== 'unknown';
 }
+
+const isShortBody = ({ kind, text, meaning }: Part): boolean =>
+  kind === 'known' && text.length === 2 && isAlias(meaning);
 
 function isAlias(meaning: Meaning | undefined): boolean {
   const { organ, word, place } = meaning ?? {};

@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Article } from '../model/text.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from './lexicon.ts';
+import { isHan } from './scan.ts';
 import { nearby } from './whose-nearby.ts';
 import { matcherOf } from './word-classes.ts';
 import { isOfRegion, regionOf } from './whose-region.ts';
@@ -85,7 +86,10 @@ function weigh(
       const whole = end === text.length || hits[index + 1]?.start === end;
       const held =
         start === 0 && (!isSite || whole) && !isOwnName(lexicon, article.text, text, value.full, end);
-      if (held || !value.weak || weight > WEIGHT.body) add(value.divisions, weight * count);
+      // 自然‖资源局, 农业‖合作社: in a title too a county by a word is the word, unless it opens the title or a part of it.
+      const opens = start === 0 || !isHan(text[start - 1]);
+      const isWord = value.weak && !opens && lexicon.words.wordCounty.has(text.slice(start, end));
+      if (held || !value.weak || (weight > WEIGHT.body && !isWord)) add(value.divisions, weight * count);
     }
   };
   if (article.site) {
