@@ -79,6 +79,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-courts-police.tsv',
   'terms-culture-science.tsv',
   'terms-discipline.tsv',
+  'terms-earlier-years.tsv',
   'terms-economy.tsv',
   'terms-education-health.tsv',
   'terms-foreign-taiwan.tsv',
