@@ -65,6 +65,12 @@ module.exports = {
       'Readings and glosses come after mentions.',
     ),
     rule(
+      'kinds-of-mentions-apart',
+      { path: '^utils/mentions/(people|units|meetings|whose)/' },
+      { path: '^utils/mentions/(people|units|meetings|whose)/', pathNot: '^utils/mentions/$1/' },
+      'People, units, meetings and whose they are share grammar and scan, and are joined in find.ts.',
+    ),
+    rule(
       'stages-in-order-glosses',
       { path: '^utils/(pinyin|glossary)/' },
       { path: '^utils/events/' },

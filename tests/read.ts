@@ -8,7 +8,7 @@ import { extractEvents } from '../utils/events/extract.ts';
 import { createEventWords, EVENT_WORDS_FILE } from '../utils/events/words.ts';
 import { findMentions } from '../utils/mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../utils/mentions/lexicon.ts';
-import { listPeople, type NamedPerson } from '../utils/mentions/people-list.ts';
+import { listPeople, type NamedPerson } from '../utils/mentions/people/people-list.ts';
 import type { Appointment, NewsEvent } from '../utils/model/event.ts';
 import type { Mention, MentionKind } from '../utils/model/mention.ts';
 import { loadTagger } from '../utils/tokens/jieba.ts';

@@ -12,7 +12,7 @@ import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
 import { createTerms, glossOf, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
-import { withConvenors } from './mentions/convenors.ts';
+import { withConvenors } from './mentions/whose/convenors.ts';
 import { findMentions } from './mentions/find.ts';
 import {
   createMentionLexicon,
@@ -21,8 +21,8 @@ import {
   type MentionTexts,
 } from './mentions/lexicon.ts';
 import { behindPlaces, fromTerms, withoutOverlap } from './mentions/overlap.ts';
-import { listPeople, type NamedPerson } from './mentions/people-list.ts';
-import { resolveWhose } from './mentions/whose.ts';
+import { listPeople, type NamedPerson } from './mentions/people/people-list.ts';
+import { resolveWhose } from './mentions/whose/whose.ts';
 import type { Analysis, DateSpan } from './model/analysis.ts';
 import type { Gloss, Mention } from './model/mention.ts';
 import type { Article, Span, Token, WordReading } from './model/text.ts';

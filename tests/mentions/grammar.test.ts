@@ -5,8 +5,8 @@ import { createWordClasses } from '../../utils/mentions/word-classes.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const rows = readTable(readFileSync(new URL('public/lexicon/grammar.tsv', ROOT), 'utf8'));
-const code = readdirSync(new URL('utils/mentions/', ROOT))
-  .filter((file) => file !== 'word-classes.ts')
+const code = readdirSync(new URL('utils/mentions/', ROOT), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && file !== 'word-classes.ts')
   .map((file) => readFileSync(new URL(`utils/mentions/${file}`, ROOT), 'utf8'))
   .join('\n');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resolveWhose } from '../../utils/mentions/whose.ts';
+import { resolveWhose } from '../../utils/mentions/whose/whose.ts';
 import { lexicon, read } from '../read.ts';
 
 const TABLE: [

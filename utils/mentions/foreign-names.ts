@@ -4,7 +4,7 @@
  */
 import type { Grammar } from './grammar.ts';
 import type { MentionLexicon } from './lexicon.ts';
-import { isNation, rightWeight, type NameHit } from './name-neighbours.ts';
+import { isNation, rightWeight, type NameHit } from './people/name-neighbours.ts';
 import { isHan } from './scan.ts';
 
 /** The longest that occur: 别尔德穆哈梅多夫, 阿玛尔巴伊斯格楞, 迪亚斯-卡内尔. */

@@ -1,0 +1,167 @@
+/**
+ * Names of meetings: a head (会议, 全会, 座谈会, 仪式 …) and what specifies it to its left — ordinals, the body, the
+ * subject, a quoted name, a year.
+ */
+import type { Span } from '../../model/text.ts';
+import type { Grammar } from '../grammar.ts';
+import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
+import { LONGEST, stepLeft } from './meeting-reach.ts';
+import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
+import type { Scan } from '../scan.ts';
+
+/** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
+function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
+  if (scan.char(end) !== '暨') return undefined;
+  const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
+  const [head] = lexicon.words.meetingHead.all(rest);
+  // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
+  const activity =
+    /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节|汇演|展演|演出)(?=[今昨]天|\d|在|于|举|召|$)/.exec(
+      rest,
+    )?.[0];
+  if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
+  return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
+}
+
+/** Heads of meetings in order; a standing committee that has its number is one (十届十六次‖常委会). */
+function headsOf({ scan, lexicon }: Grammar): Span[] {
+  const heads: Span[] = [...lexicon.words.meetingHead.all(scan.text)];
+  for (const { index } of scan.text.matchAll(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g))
+    heads.push({ start: index, end: index + 3 });
+  return heads.sort((a, b) => a.start - b.start);
+}
+
+/** 述职评议会‖议: a head in 会 that goes on to 会议; not 座谈会议程. */
+function wholeHead(scan: Scan, { start, end }: Span): Span {
+  const goesOn = /^会议(?![程题案事员政定论])/.test(scan.slice(end - 1, end + 2));
+  return { start, end: goesOn ? end + 1 : end };
+}
+
+/** 菲永在听证会: a bare head behind 在 and somebody's name. */
+const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
+  lexicon.words.bareMeeting.has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
+
+/** Which quarter or half of a year the meeting is for. */
+const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
+
+/** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
+const WHOSE = /^全[省市县区州]$/;
+
+/** No name of a council is longer, in UTF-16 units. */
+const LONGEST_COUNCIL = 12;
+
+/** Whether a council's name ends here, and no other word begins before it. */
+function isCouncil({ scan, lexicon }: Grammar, end: number): boolean {
+  for (let length = 4; length <= LONGEST_COUNCIL; length++)
+    if (lexicon.words.council.has(scan.slice(end - length, end))) return true;
+  return false;
+}
+
+/**
+ * Meetings named in the text. `bodies` has where each body ends and begins; `barrier` says which spans a name cannot reach into (a person as subject, a day).
+ */
+export function findMeetings(
+  grammar: Grammar,
+  bodies: ReadonlyMap<number, number>,
+  barrier: (span: Span) => boolean,
+): Span[] {
+  const { scan, lexicon } = grammar;
+  const found: Span[] = [];
+  for (const hit of headsOf(grammar)) {
+    const head = wholeHead(scan, hit);
+    // …动员会‖会议精神: what was said at the meeting.
+    if (
+      head.end - head.start === 2 &&
+      scan.char(head.start - 1) === '会' &&
+      scan.text.startsWith('精神', head.end)
+    )
+      continue;
+    // A head inside a longer word (大会堂, 会议室) names no meeting.
+    const covering = scan.startingAt(head.start);
+    // 九次‖全会精神/n: the plenum is what has its number in front.
+    const spirit = covering?.word.endsWith('会精神') && /[次中届委]/.test(scan.char(head.start - 1));
+    if (covering && covering.end > head.end && !spirit && !covering.word.includes('会议')) continue;
+    const after = scan.slice(head.end, head.end + 2);
+    // 参谋长联席会议主席: a body whose name ends like a meeting's.
+    if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
+    if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
+    // 行政会议, 国民代表大会: a council or a parliament, by its name.
+    if (isCouncil(grammar, head.end)) continue;
+    if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
+    const previous = found.at(-1);
+    // 全国政协十四届二次会议‖闭幕会, 县政协十届二次会议‖预备会议暨五次常委会议
+    if (previous?.end === head.start && /^(?:[开闭]幕|预备会议)/.test(scan.slice(head.start, head.end))) {
+      found.splice(-1, 1, { start: previous.start, end: alsoCalled(grammar, head.end) ?? head.end });
+      continue;
+    }
+    let start = head.start;
+    // The segmenter may hold an ordinal and the head in one word (四次会议).
+    start -=
+      /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+    if (start === head.start && !scan.boundaryAt(start)) {
+      // 民政工作‖会议: the segmenter's word ends inside the head; 商务论坛 may be one word.
+      const first = scan.covering(start);
+      const whole =
+        first && first.end < head.end && first.end - start > 1 && /^(?:n|vn|l|j)/.test(first.tag)
+          ? first
+          : scan.endingAt(head.end);
+      if (
+        !whole ||
+        whole.start > start - 2 ||
+        !/^(?:n|vn|l|j)/.test(whole.tag) ||
+        lexicon.words.beforeMeeting.longestAt(whole.word, 0)
+      )
+        continue;
+      start = whole.start;
+    }
+    // 三到七|年会|出现: the head must be a word of its own.
+    if (scan.slice(head.start, head.end) === '年会' && !scan.boundaryAt(head.end)) continue;
+    while (head.end - start < LONGEST) {
+      const next = stepLeft(grammar, start, bodies, barrier);
+      if (next === undefined) break;
+      start = next;
+    }
+    start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
+    start = behindBuilder(grammar, start, head.end);
+    start = governed(grammar, start, head.end) ?? start;
+    start = insideQuotes(scan, start, head.end) ?? start;
+    // 甲会议和‖县十六届第9次政府常务会议: the conjunction, and not 和县.
+    if (BESIDE_MEETING.test(scan.slice(start - 3, start + 1)) && scan.char(start + 1) === '县') start += 1;
+    // 2019年第四季度‖…工作会议
+    start -= SEASON.exec(scan.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+    const name = scan.slice(start, head.end);
+    if (
+      lexicon.words.bareMeeting.has(name) ||
+      // 阿马杜·巴在仪式上: half of somebody's name.
+      name.startsWith('·') ||
+      // 某人在‖听证会上, which the segmenter takes for one word with the name
+      isPlacedBare(grammar, name) ||
+      // 换届后的‖第一个全市性大会: what it was, and not its name.
+      /^(?:(?:第[一二三四五六七八九十]个)?全[国省市县区州])?性/.test(name) ||
+      // 3次会议 counts them; 108次常委会会议 is one, by its number.
+      /^\d+次(?!(?:常委会?|常务|主任|主席|党组)会议$)/.test(name) ||
+      isVerbWithHead(grammar, start, head.end)
+    )
+      continue;
+    // 县五届人大三次会议‖主席团第三次会议: the presidium's is the congress's; 亚信会议‖第六次峰会.
+    const congress = found.at(-1);
+    if (
+      congress?.end === start &&
+      /^(?:主席团|新闻发布会|记者会|[^，。；]{2,12}代表团(?:全体)?会议$|第[一二三四五六七八九十百\d]+(?:[届次]|阶段))/.test(
+        name,
+      )
+    ) {
+      found.splice(-1, 1, { start: congress.start, end: head.end });
+      continue;
+    }
+    // 全市‖2025年…会议: before a year it only says where, as a place does.
+    if (!/^20\d\d年/.test(name)) start -= WHOSE.exec(scan.slice(start - 2, start))?.[0].length ?? 0;
+    const last = found.at(-1);
+    const end = alsoCalled(grammar, head.end) ?? head.end;
+    // A chain of heads (仪式仪式仪式…) is no name.
+    if (last && (head.end <= last.end || (start < last.end && head.end - last.start > 2 * LONGEST))) continue;
+    if (last && start < last.end) found.pop();
+    found.push({ start: last && start < last.end ? Math.min(start, last.start) : start, end });
+  }
+  return found;
+}

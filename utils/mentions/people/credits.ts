@@ -1,0 +1,122 @@
+/** Names in by-lines, credits and signatures. */
+import type { Grammar } from '../grammar.ts';
+import { hanNamesAt } from './han-names.ts';
+import { nameAt } from './name-at.ts';
+import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
+
+/** A name in a by-line, with 记者 or 通讯员 where that is what the line says. */
+interface Credited {
+  hit: NameHit;
+  role: string | undefined;
+}
+
+/** 张某某, or 李 某 spaced out to the same width. */
+const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])';
+/** （王某某 李 某）: several who sign together. */
+const SEVERAL = new RegExp(
+  `(?:(?<=讯)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
+  'g',
+);
+/** 24日讯（王某某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
+const AT_HEAD = new RegExp(
+  `(?:(?<=讯)[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
+  'g',
+);
+/** □ 王某某 李某: signed with a box in front. */
+const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
+/** （何某 特约通讯员：高某）: names in front of whoever else signs. */
+const BEFORE_OTHERS = new RegExp(
+  `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
+  'g',
+);
+/** （何文山高敏石大军）: several with nothing between them, at the foot. */
+const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
+const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
+
+/** Those of the words of a signature that read as names from end to end; it begins at `start`. */
+function signedTogether(grammar: Grammar, names: string, start: number): NameHit[] {
+  return [...names.matchAll(ITEM)].flatMap(({ index, 0: name }) => {
+    const at = start + index;
+    const limit = at + name.length;
+    const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
+    return hit && hit.weight >= BESIDE_POST ? [hit] : [];
+  });
+}
+
+/** The names that fill a stretch with nothing between them; none where they do not fill it. */
+function filling(grammar: Grammar, start: number, end: number): NameHit[] | undefined {
+  if (start === end) return [];
+  for (const length of [3, 2]) {
+    const limit = start + length;
+    if (limit > end) continue;
+    const hit = hanNamesAt({ ...grammar, limit }, start, 'sure').find((name) => name.end === limit);
+    const known =
+      hit && /^(?:common|usual)$/.test(grammar.lexicon.surnames.get(grammar.scan.char(start)) ?? '');
+    const rest = hit && known && hit.weight >= 0 ? filling(grammar, limit, end) : undefined;
+    if (hit && rest) return [hit, ...rest];
+  }
+  return undefined;
+}
+
+/** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
+export function signedNames(grammar: Grammar): NameHit[] {
+  const { scan } = grammar;
+  const found: NameHit[] = [];
+  const signature =
+    /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+  for (const match of scan.text.matchAll(signature)) {
+    const limit = match.index + (match[1]?.length ?? 0);
+    const hit = hanNamesAt({ ...grammar, limit }, match.index).find((name) => name.end === limit);
+    // 摄 may have been taken for a given name's last character: 刘通摄.
+    const shorter =
+      scan.char(limit - 1) === '摄'
+        ? hanNamesAt({ ...grammar, limit: limit - 1 }, match.index)[0]
+        : undefined;
+    const name = shorter ?? hit;
+    if (name && name.weight >= BESIDE_POST) found.push(name);
+  }
+  for (const { index, 1: names = '' } of scan.text.matchAll(RUN_TOGETHER)) {
+    const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
+    if (together.length > 1) found.push(...together);
+  }
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
+    for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))
+      found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
+  return found;
+}
+
+/** 来源：东方‖网: what a paper or an office that a credit names ends with. */
+const BODY_END = /[网报台讯刊办]$/;
+
+/** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某, 编 辑：陈某. */
+export function bylineNames(grammar: Grammar): Credited[] {
+  const { scan, lexicon } = grammar;
+  const found: Credited[] = [];
+  for (const credit of lexicon.words.credit.all(scan.text)) {
+    const word = scan.slice(credit.start, credit.end).replace(/[ \u3000]/g, '');
+    const reporter = /(记者|通讯员)$/.exec(word);
+    let at = credit.end;
+    const gap = /^[\s:：/丨|｜]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
+    if (!reporter && gap === 0) continue;
+    at += gap;
+    const opened = gap > 0 || /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1));
+    for (let count = 0; count < 8; count++) {
+      const hit = nameAt(
+        grammar,
+        at,
+        opened || count > 0 ? BESIDE_POST : 2.5,
+        false,
+        opened || count > 0 ? 'sure' : 'open',
+      );
+      // 作者：李某 ‖字号：大: a label.
+      if (!hit || (count > 0 && /[:：]/.test(scan.char(hit.end)))) break;
+      if (BODY_END.test(scan.slice(hit.start, hit.end))) break;
+      // 组 长：李某
+      found.push({ hit, role: reporter?.[0] ?? (lexicon.posts.has(word) ? word : undefined) });
+      const space = /^[ \u3000、,，]+/.exec(scan.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+      if (space === 0) break;
+      at = hit.end + space;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,302 @@
+/**
+ * The shape of Han names: how well a stretch of characters reads as one, and where it ends.
+ */
+import type { Grammar } from '../grammar.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
+import { partNamesAt } from './part-names.ts';
+import { isHan, isHanAt, type Scan } from '../scan.ts';
+import { isOneOf } from '../word-classes.ts';
+
+/** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
+const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
+/** In front of a post much else may stand. */
+const BEFORE_POST = 1.5;
+
+const SURNAME_WEIGHT = {
+  common: 2,
+  usual: 1.5,
+  rare: 0.5,
+  japanese: 2,
+} as const;
+const SPACE = /^[ \u3000]$/;
+
+/** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
+function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): number {
+  const { scan, lexicon } = grammar;
+  const exact = scan.tagOf(start, end);
+  if (exact === 'nt') return -5;
+  if (exact !== undefined) {
+    // The segmenter's dictionary has many a word of the language for a name (陈列, 慕名, 安全感).
+    const isName = /^(x|nr)/.test(exact) && !lexicon.ordinary.has(scan.slice(start, end));
+    return isName ? 1.5 : /^n[sz]/.test(exact) ? -1 : -3.5;
+  }
+  if (!scan.boundaryAt(start)) return -1.5;
+  if (scan.covering(end)?.start === start && isTorn(grammar, end)) return 1.5;
+  const first = scan.startingAt(start);
+  // 解放|党 before 主席: a word of the language with something behind it.
+  const isWord = first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag);
+  if (isWord && lexicon.surnames.get(first.word) !== 'usual')
+    // 首相‖官邸|前: and a side of it.
+    return scan.tagOf(first.end, end) === 'f' ? -5 : -3;
+  if (first?.word.length === 1) {
+    const rest = scan.tagOf(start + 1, end) ?? '';
+    // 应|拜登总统: the name is what stands behind.
+    if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
+    // 院长‖过|建中: behind a post the particle is a surname, where its other half could be given.
+    if (first.tag === 'ug' && slot !== 'open' && /^(?:x|n[rsz]|v|a)$/.test(rest)) return -1.5;
+    if (/^[cu]/.test(first.tag)) return -4;
+    // 特别代表‖来|英国, 外交部说，‖应|美方要求: a verb and what it leads to.
+    if (first.tag === 'v' && /^[来应]$/.test(first.word) && !/^(?:x$|nr$)/.test(rest)) return -4;
+    // 检察长‖于|占|发及: behind an office that has its body, with no word behind the preposition.
+    if (slot === 'sure' && first.word === '于' && rest === '') return -1;
+    // 应|普京总统邀请
+    if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
+    // 书记‖都|重点强调, 总统‖时|还: an adverb or a particle, and a word that is no name's.
+    if (/^[都时才和曾由向]$/.test(first.word) && /^(?:v|d|p|ad|vn|f|c)$/.test(rest)) return -4;
+    // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
+    // 市长‖曾|启明, 副市长‖常|浩然: behind a post the adverb is a surname, where its other half could be given.
+    if (first.tag.startsWith('d') && slot !== 'open' && /^(v|a|n|ns|nz)$/.test(rest)) return -1.5;
+    if (/^[pdr]/.test(first.tag)) {
+      // 曾|建国/ns: many a given name is a place's to the segmenter.
+      const given =
+        /^(?:x|nr|nz)/.test(rest) ||
+        (rest === 'ns' && !lexicon.places.has(scan.slice(start + 1, end))) ||
+        // 曾|建军/n: no adverb stands before a noun.
+        (rest === 'n' && first.tag === 'd');
+      return !given ? -4 : slot === 'open' ? -2 : -1;
+    }
+    // 观|大势: a rare surname is rather the word that it also is.
+    if (/^(n|v|a|i|l)$/.test(rest) && lexicon.surnames.get(first.word) === 'rare') return -2;
+  }
+  return scan.boundaryAt(end) ? 0.7 : -0.5;
+}
+
+/**
+ * What conjunctions and particles inside take from a reading: 和 and 为 end a name's reach (李军‖和王芳, 高山‖为大家), unless
+ * they are a part of one word (王‖和平), or nothing follows that they could join or lead (周和、; 尹春和主持; 王有为,).
+ */
+function stopCost(grammar: Grammar, from: number, end: number): number {
+  const { scan, lexicon } = grammar;
+  const stops = lexicon.words.nameStop;
+  let cost = 0;
+  for (let at = from; at < end; at++) {
+    const char = scan.char(at);
+    if (!stops.has(char)) continue;
+    if (!lexicon.words.nameStopInside.has(char)) return 5;
+    if (at < end - 1) {
+      const own = scan.startingAt(at);
+      cost += own?.word.length === 1 && scan.boundaryAt(at) ? 2 : 0;
+      continue;
+    }
+    const next =
+      lexicon.words.subjectVerb.longestAt(scan.text, end) ??
+      lexicon.words.afterName.longestAt(scan.text, end);
+    const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
+    // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
+    const behind = scan.startingAt(end)?.word ?? '';
+    // 荀建为‖率…到镇上检查: neither does a verb of going.
+    const particle =
+      (/^[在的所就对向等同与及]$/.test(behind) || (char === '为' && /^[率赴到]$/.test(behind))) &&
+      !(char === '和' && /[对向同与]/.test(scan.char(end))) &&
+      !(char === '以' && scan.char(end) === '及');
+    // 王琦‖以72米, 辛格‖在致辞中
+    const leads =
+      (/[以从在于向]/.test(char) && /\d/.test(scan.char(end))) ||
+      (char === '在' && /^[^，。；\n]{1,10}?[中时上后]/.test(scan.slice(end, end + 12)));
+    const ended = !leads && (!isHan(scan.char(end)) || acts || particle);
+    cost += ended && !/[(（“《]/.test(scan.char(end)) ? 0.4 : 5;
+  }
+  return cost;
+}
+
+/** 主席‖和普京总统: 和 is somebody's surname where the place says so, and seldom before a post. */
+function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
+  const char = scan.char(start);
+  if (char === '和') {
+    // 负责人‖和专家介绍: a noun that is joined to the post.
+    // 负责人‖和县直代表: with a level behind it.
+    const joined =
+      slot !== 'sure' &&
+      (/^n$|^v/.test(scan.tagOf(start + 1, end) ?? '') || lexicon.words.level.has(scan.char(start + 1)));
+    return slot === 'open' || joined || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+  }
+  // 向‖习主席: in front of a surname that a post follows.
+  const surname = end - start === 2 && lexicon.surnames.has(scan.char(end - 1));
+  return /[向同与对把将由]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
+}
+
+/** What 之 and the next character say together is no part of a name. */
+const AFTERWARDS = /^之[前后间外中际内类]$/;
+
+/** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
+function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
+  // 张平‖文/图
+  if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
+  // 尹雪‖说，要…
+  if (scan.char(end - 1) === '说' && !isHan(scan.char(end))) return 4;
+  // 周锐|明‖说。: a given name's last character and the verb are a word of the language, too.
+  if (given === 1 && lexicon.words.runSaying.longestAt(scan.text, end) && !isHan(scan.char(end + 2)))
+    return 4;
+  // 赖洁‖之前也…, 李梅‖之后: when it was.
+  if (AFTERWARDS.test(scan.slice(end - 1, end + 1))) return 6;
+  // 国和住‖在国: a verb and its preposition.
+  if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
+  if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words.nameTail.has(scan.char(end - 1))) return 0;
+  // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
+  return /[的了关]/.test(scan.char(end)) ? 6 : 4;
+}
+
+/** What each character takes from a reading that no given name holds (祝您, 全票, 密切协). */
+const NOT_GIVEN = 2.5;
+
+/** 镇长王‖一中‖在会上…: a school's number is somebody's given name where he acts behind it. */
+const isActing = (scan: Scan, lexicon: MentionLexicon, given: string, end: number): boolean =>
+  /^[一二三四五六]中$/.test(given) &&
+  (/^在[会大仪]/.test(scan.slice(end, end + 2)) ||
+    lexicon.words.acting.longestAt(scan.text, end) !== undefined);
+
+/** Whether a reading is a word that never names anyone: a post, a report verb, a division by its full name. */
+function isNoName({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): boolean {
+  const word = scan.slice(start, end);
+  const place = lexicon.places.get(word);
+  const given = word.slice(1);
+  return (
+    // 杜先生, 时强调: the surname alone, or the word that it also is.
+    (lexicon.words.givenNot.has(given) && !(slot !== 'open' && isActing(scan, lexicon, given, end))) ||
+    lexicon.words.foreignNot.has(word) ||
+    (given.length > 1 && (lexicon.words.afterName.has(given) || lexicon.posts.has(given))) ||
+    lexicon.words.afterName.has(word) ||
+    // 介绍‖后: a verb and when it was.
+    (/[后时前]$/.test(word) && lexicon.words.afterName.has(word.slice(0, -1))) ||
+    lexicon.words.subjectVerb.has(word) ||
+    lexicon.posts.has(word) ||
+    (place?.full === word && word.length > 2) ||
+    // 、青龙滩‖电厂总会计师: a plant or a reservoir of that name.
+    (lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined && slot !== 'open') ||
+    // 江苏‖正在…: a province with the adverb behind it.
+    (given.length > 1 && lexicon.places.get(word.slice(0, 2))?.level === 'province')
+  );
+}
+
+/** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
+export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open'): NameHit[] {
+  const { scan, lexicon, limit } = grammar;
+  const hits: NameHit[] = [];
+  const stops = lexicon.words.nameStop;
+  for (const width of [3, 2, 1]) {
+    const surname = lexicon.surnames.getAt(scan.text, start, start + width);
+    if (!surname || start + width > limit) continue;
+    const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
+    if (SPACE.test(scan.char(start + width))) {
+      const given = start + width + 1;
+      // 成 员: the label of a roster.
+      if (lexicon.words.credit.has(scan.slice(start, given + 1))) continue;
+      if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
+        hits.push({
+          start,
+          end: given + 1,
+          weight: base + rightWeight(grammar, given + 1),
+        });
+      continue;
+    }
+    for (const given of surname === 'japanese' ? [3, 2, 1] : [2, 1]) {
+      const end = start + width + given;
+      if (end > limit) continue;
+      const chars = scan.slice(start + width, end);
+      if (!isHanAt(scan.text, start + width, end) || isNoName(grammar, start, end, slot)) continue;
+      // 副县长弓箭、…: a rare surname too where the post's own body, or a list, stands beside it.
+      const leads = /^[pcu]/.test(scan.startingAt(start)?.tag ?? '');
+      const trusted = surname !== 'rare' || (slot === 'sure' && !leads) || /[、；;]/.test(scan.char(end));
+      const sure = surname !== 'japanese' && trusted && decided(grammar, start, end, slot);
+      if (!sure && lexicon.words.nameNot.has(scan.slice(start, end))) continue;
+      // 斯方愿: a side in talks.
+      if (slot === 'open' && chars.startsWith('方')) continue;
+      // 殷殷嘱托: a doubled character is a manner, not a name (副区长冉冉出席).
+      if (chars.startsWith(scan.char(start + width - 1)) && !(sure && given === 1)) continue;
+      const token = tokenWeight(grammar, start, end, slot);
+      // 大使谢小用‖到: where the segmenter sees one unknown word behind a post, its last character is the name's.
+      const whole = slot === 'sure' && scan.tagOf(start, end) === 'x' && rightWeight(grammar, end) > 1;
+      const weight =
+        base +
+        rightWeight(grammar, end) +
+        (sure ? Math.max(token, -0.5) : token) +
+        (given === 2 ? 0.4 : 0) -
+        (sure
+          ? 0
+          : (whole ? 0.4 : 1) *
+            NOT_GIVEN *
+            Array.from(chars).filter((char) => lexicon.words.notGiven.has(char)).length) -
+        (!sure &&
+        (isNation(grammar, start, end) ||
+          (lexicon.words.nationNoun.has(scan.char(start + 1)) && lexicon.words.nation.has(scan.char(start))))
+          ? 6
+          : 0) -
+        tailCost(grammar, end, given) -
+        joinCost(grammar, start, end, slot) -
+        (slot === 'open' && lexicon.words.notLast.has(scan.char(end - 1)) ? 3 : 0) -
+        stopCost(grammar, start + width, end);
+      hits.push({ start, end, weight });
+    }
+  }
+  hits.push(...partNamesAt(grammar, start), ...marriedNameAt(grammar, start, slot));
+  return hits.sort((a, b) => b.weight - a.weight);
+}
+
+/** 林郑月娥, 范徐丽泰: a husband's surname before one's own, where the sentence goes on behind four characters. */
+function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
+  const { scan, lexicon, limit } = grammar;
+  const end = start + 4;
+  const isSurname = (at: number): boolean => {
+    const frequency = lexicon.surnames.getAt(scan.text, at, at + 1);
+    return frequency === 'common' || frequency === 'usual';
+  };
+  if (end > Math.min(limit, scan.text.length) || !isSurname(start) || !isSurname(start + 1)) return [];
+  // 党‖和‖国家, 吉林‖抚松
+  const [first = '', second = '', ...given] = scan.slice(start, end);
+  const place = lexicon.places.longestAt(scan.text, start)?.value;
+  if (first === second || lexicon.words.nameStop.has(second) || place?.weak === false) return [];
+  const { notGiven, nameStop, notLast } = lexicon.words;
+  const held = given.some((char) => isOneOf(char, notGiven, nameStop, notLast));
+  const right = rightWeight(grammar, end);
+  // 王富玉‖案, 金玉‖致辞: three characters that end well are the name, or two before a verb.
+  if (rightWeight(grammar, end - 1) > 0 || rightWeight(grammar, end - 2) > 1) return [];
+  // 熊成龙‖家，: whose home it is.
+  if (
+    held ||
+    given.at(-1) === '家' ||
+    AFTERWARDS.test(given.join('')) ||
+    !isHanAt(scan.text, start + 2, end) ||
+    right < 1 ||
+    lexicon.places.has(scan.slice(start, end))
+  )
+    return [];
+  const token = tokenWeight(grammar, start, end, slot);
+  return token < -1.5 ? [] : [{ start, end, weight: 2 + right + token }];
+}
+
+/** Han names that end at `end`, for a post or a form of address behind them. */
+export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  let best: NameHit | undefined;
+  for (const length of [3, 2, 4, 5, 6]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const before = scan.char(start - 1);
+    // 500‖强企业负责人: no name stands behind a number.
+    if (/\d/.test(before) || (isHan(before) && !scan.boundaryAt(start))) continue;
+    const hit = hanNamesAt({ ...grammar, limit: end }, start, slot).find((name) => name.end === end);
+    if (!hit) continue;
+    // 易军‖常委: the post ends the name, whatever else may follow one.
+    const ended =
+      lexicon.surnames.get(scan.char(start)) !== 'rare' &&
+      rightWeight(grammar, end) < 0 &&
+      lexicon.posts.longestAt(scan.text, end);
+    const weight = hit.weight + (ended ? 2 : 0);
+    // 林‖郑月娥女士: the husband's surname in front is the name's too; not 时‖习近平, whom the segmenter knows.
+    const known = scan.tagOf(start + 1, end)?.startsWith('nr') ?? false;
+    const married = length === 4 && best?.start === start + 1 && !known;
+    if (weight > (married ? BEFORE_POST : (best?.weight ?? BEFORE_POST))) best = { ...hit, weight };
+  }
+  return best;
+}

@@ -1,0 +1,208 @@
+/** Lists of names that no post introduces, where the sentence says what they are: who was there, who was appointed. */
+import type { Grammar } from '../grammar.ts';
+import { dottedNameAt } from './dotted-names.ts';
+import { hanNamesAt } from './han-names.ts';
+import type { NameHit, Slot } from './name-neighbours.ts';
+
+/**
+ * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
+ * one anywhere would try every way of dividing a long run.
+ */
+export const NAME = '(?:(?!及|和(?![、，,。；;\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
+const PARTED = /、|和(?![、，,。；;\n]|$)/;
+
+/** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
+const COMPANY = new RegExp(
+  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
+  'gm',
+);
+/** 秦某等参加会见。 — one alone, who stands for others too. */
+const AND_OTHERS =
+  /(?<=^|[，,。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|(?:党和国家|中央|[省市县区州])?领导(?:同志|人)?(?![干班小机员])|同志))/gm;
+/** 秦某同志在参加某代表团讨论时说 */
+const COMRADE = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=同志在(?:参加|出席|主持))/gm;
+/** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
+const APPOINTEES = new RegExp(
+  `(?:任命|聘任|免去|免除|撤销|选举|推选|补选|增选|增补|提名|接受)[了：:]?((?:${NAME}(?:[（(][男女][）)])?、){0,99}${NAME}?)(?=(?:同志|[（(][男女][）)])?(?:为|辞去|(?:兼任)?的[^，,。；;\\n]{1,40}(?:职务|决定|任命|请求)))`,
+  'g',
+);
+
+/** 选举温某为县长，‖金某、寒某‖为副县长: the next ones, behind whoever was named first. */
+const NEXT_ELECTED = new RegExp(
+  `(?<=(?:任命|选举|推选|聘任)[^。；;\\n]{2,60}，)((?:${NAME}、){0,30}${NAME}?)(?=为[^，,。；;\\n]{2,20}(?:长|主任|主席|委员|书记|员)[，,。；;\\n])`,
+  'g',
+);
+
+/** 麦某、黄某获委任为成员: whom an office or an honour is given to. */
+const HONOURED = new RegExp(
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评))`,
+  'gm',
+);
+
+/** 出席会议的市领导还有：丁某、杨某。 */
+const PRESENT = new RegExp(
+  `(?:领导|同志|人员|嘉宾|代表|委员|干部|执行主席|出席|列席|参加|就[座坐])[^。；;：:\\n]{0,16}(?:有|包括|为|是)[：:，,]?((?:${NAME}[、和])+${NAME}?)(?=等|[。；;，,\\n]|$)`,
+  'g',
+);
+
+/** 高某，男，汉族，…; 公示：高某（女，汉族，…）: the line of a notice before appointment. */
+const DESCRIBED = new RegExp(`(?<=^|[。：:；;\\s])(${NAME}?)(?=[，,（(][男女][，,、])`, 'gm');
+/** 温某任市财政局局长: the line of a notice that appoints. */
+const TAKING_OFFICE = new RegExp(
+  `(?<=^|[。；;：:\\n])(?!关于|现将|拟)((?:${NAME}、)*${NAME}?)(?=(?:同志)?任[^，,。；;\\n]{3,30}(?:[，,。；;（\\n]|$))`,
+  'gm',
+);
+const NOTICE = /任免|任职|任命|免职/;
+
+/** What a name that is a word too must say for itself where a notice can mean nobody else: 任命余粮为…. */
+const WORD = -2.5;
+
+/** Names parted at 、 and 和, if each of them reads as one from end to end. */
+export function wholeList(grammar: Grammar, from: number, list: string, slot: Slot = 'open'): NameHit[] {
+  const found: NameHit[] = [];
+  let at = from;
+  const parts = list.split(PARTED);
+  for (const part of parts) {
+    const [start, limit] = [at, at + part.replace(/[（(][男女][）)]$/, '').length];
+    at += part.length + 1;
+    const within = { ...grammar, limit };
+    const needed = parts.length > 1 ? -Infinity : slot === 'sure' ? WORD : 0;
+    const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start, slot)].find(
+      (name) => name?.end === limit && name.weight > needed,
+    );
+    if (!hit) return [];
+    found.push(hit);
+  }
+  return found;
+}
+
+/** A clause of a list so long, and so much of which reads as names, names people: who sat on the platform. */
+const LONG_LIST = 5;
+const NAMES_SHARE = 0.75;
+/** How many of them have three characters and more: 包容、普惠、平衡 are none. */
+const LONG_SHARE = 0.25;
+const CLAUSE = /[^，。；：！？,;:!?\n“”《》]{9,}/g;
+/** 解 强 is one item: a surname, a space and a character that stands alone. */
+const ITEM = /[^、\s][ \u3000][^、\s](?![^、\s])|[^、\s]+/g;
+const SPACED = /^.[ \u3000].$/;
+/** What parts them: few clauses have any. */
+const PART = /[、\s]/;
+const LONGEST_ITEM = 12;
+/** What stands behind an item of a list: （女）, and behind the last what they did. */
+const BESIDE_ITEM =
+  /(?:[（(][^（()）]{1,6}[）)]|亲属|家属|夫妇|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为(?!$)|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
+
+/** 甲某、乙某‖等10名同志: whoever stands for as many. */
+const COUNTED = /等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?(?:[名位]|人(?!次))/g;
+/** As far as their clause, or a verb of honouring and finding, goes back. */
+const BEFORE_COUNTED = new RegExp(
+  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由))?((?:${NAME}[、和])*${NAME})$`,
+);
+/** How far such a list may reach. */
+const COUNTED_REACH = 80;
+
+/** The lists of names that a number of people ends. */
+function countedLists(grammar: Grammar): NameHit[][] {
+  const { text } = grammar.scan;
+  return [...text.matchAll(COUNTED)].map(({ index }) => {
+    const before = BEFORE_COUNTED.exec(text.slice(Math.max(0, index - COUNTED_REACH), index));
+    const names = before?.[1] ?? '';
+    return names ? wholeList(grammar, index - names.length, names) : [];
+  });
+}
+
+/** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
+const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
+
+/** 任市委常委的两人：甲某、乙某。 */
+const NUMBERED = new RegExp(
+  `(?<=[\\d一二两三四五六七八九十][名位]?(?:人|同志|干部|代表|委员)[：:])((?:${NAME}[、和])+${NAME}?)(?=[。；;\\n]|$)`,
+  'g',
+);
+
+/** 一等奖：甲某、乙某；当选名单（以姓氏笔画为序）：甲某、乙某 */
+const LABELLED = new RegExp(
+  `(?<=[奖单序员者表人][）)]?[：:] ?)((?:${NAME}、)+${NAME}?)(?=等|[。；;\\n]|$)`,
+  'g',
+);
+
+/** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
+function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
+  const { scan, lexicon } = grammar;
+  const item = scan.slice(start, end);
+  if (item.length > LONGEST_ITEM || lexicon.places.get(item)?.weak === false) return undefined;
+  const within = { ...grammar, limit: end };
+  const whole = (hit: NameHit | undefined): boolean => hit?.end === end && hit.weight > -1;
+  const dotted = item.includes('·') ? dottedNameAt(within, start) : undefined;
+  return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
+}
+
+/**
+ * The names of every list of five and more in which nearly all between the first and the last read as names, and of three
+ * in which all do, and one is spaced out to the width of the others (李 明、单 伟、赵大勇).
+ */
+function longLists(grammar: Grammar): NameHit[][] {
+  const lists: NameHit[][] = [];
+  for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
+    if (!PART.test(clause[0])) continue;
+    const all = [...clause[0].matchAll(ITEM)];
+    const items = all.slice(1, -1);
+    const isShort = all.length < LONG_LIST;
+    if (items.length === 0 || (isShort && !all.some(({ 0: item }) => SPACED.test(item)))) continue;
+    const read = (slot: Slot, among: typeof all): NameHit[] =>
+      among.flatMap(({ index, 0: item }) => {
+        const start = clause.index + index;
+        return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
+      });
+    if (isShort) {
+      const names = read('sure', all);
+      if (names.length === all.length) lists.push(names);
+      continue;
+    }
+    const names = read('open', items);
+    const places = items.filter(({ 0: item }) => grammar.lexicon.places.has(item)).length;
+    // 房山、丰台、石景山、海淀: most of them are places.
+    if (places * 2 > items.length) continue;
+    const long = names.filter(({ start, end }) => end - start > 2).length;
+    if (names.length >= items.length * NAMES_SHARE && long >= names.length * LONG_SHARE)
+      lists.push(read('sure', all));
+  }
+  return lists;
+}
+
+export function namesInLists(grammar: Grammar): NameHit[][] {
+  const { text } = grammar.scan;
+  const lists = longLists(grammar);
+  for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  if (text.includes('获'))
+    for (const match of text.matchAll(HONOURED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(PRESENT)) {
+    const [whole, names = ''] = match;
+    lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
+  }
+  lists.push(...countedLists(grammar));
+  for (const match of text.matchAll(LABELLED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(MADE_UP)) {
+    const list = (match[1] ?? '').slice(0, -1);
+    const names = list.split('、');
+    // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
+    const units = names.some((name) => grammar.lexicon.words.notLast.has(name.slice(-1)));
+    if (!units && names.some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
+  }
+  for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(COMRADE))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
+  for (const match of text.matchAll(DESCRIBED))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
+  if (NOTICE.test(text.slice(0, 200)))
+    for (const match of text.matchAll(TAKING_OFFICE))
+      lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
+  for (const match of text.matchAll(NEXT_ELECTED))
+    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
+  for (const match of text.matchAll(APPOINTEES)) {
+    const [whole, names = ''] = match;
+    lists.push(wholeList(grammar, match.index + whole.length - names.length, names, 'sure'));
+  }
+  return lists;
+}

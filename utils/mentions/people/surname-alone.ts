@@ -1,0 +1,66 @@
+/** A surname alone before a post (李主任, 周书记): whether it is one, and whom it names. */
+import type { Grammar } from '../grammar.ts';
+import { holds } from './people-list.ts';
+import type { PersonHits } from './person-hits.ts';
+import { isHan } from '../scan.ts';
+
+/** 李主任, 支持‖习主席: the surname alone is the name that ends here. */
+export function surnameAlone({ scan, lexicon }: Grammar, end: number): boolean {
+  const char = scan.char(end - 1);
+  // 应‖国家主席…邀请: nobody is addressed by so long a title.
+  if (/^(?:国家|中央|全国|中共|国务院)/.test(scan.slice(end, end + 3))) return false;
+  return lexicon.surnames.has(char) && !lexicon.words.nameStop.has(char) && scan.boundaryAt(end - 1);
+}
+
+/** Whether a word of the language, which is no part of a name, ends here. */
+export function wordBefore({ scan }: Grammar, end: number): boolean {
+  const previous = scan.endingAt(end);
+  return previous !== undefined && previous.word.length > 1 && /^(v|n|d|a|t|ad|vn)$/.test(previous.tag);
+}
+
+/** Posts by which somebody is called; what a deputy is called by too. */
+const CALLED =
+  /^副?(?:书记|主任|主席|部长|[校镇乡县市区州旗局院所站处科队厂会馆村社台矿行园庭里厅]长|检察长|秘书长|理事长|董事长|总经理|经理|政委|支书|议员)$/;
+/** A word of one character behind which somebody may be named. */
+const LEAD = /^[由请对跟找给让叫位是的听据与和同向了到过把被]$/;
+/** 任‖书记: to hold the post. */
+const VERB = '任';
+/** 韩‖部长: a state's. */
+const ALSO_STATE = /^副?(?:主席|部长|议员)$/;
+
+/** Whether a clause, or a word of the language, ends where the surname begins: not in the name that the segmenter tears. */
+function isFree({ scan }: Grammar, at: number): boolean {
+  if (!isHan(scan.char(at - 1))) return true;
+  const before = scan.boundaryAt(at) ? scan.endingAt(at) : undefined;
+  if (!before) return false;
+  return before.word.length > 1 ? !/^(?:x|nr)/.test(before.tag) : LEAD.test(before.word);
+}
+
+/**
+ * 周‖书记到村调研: one of the hundred commonest surnames, or of somebody whose whole name and office the text has. Not
+ * 周‖女士, of whom nobody can tell more.
+ */
+export function surnamesAlone(people: PersonHits): void {
+  const { grammar } = people;
+  const { scan, lexicon } = grammar;
+  /** The offices of those whose whole names the text has, by surname. */
+  const offices = new Map<string, string[]>();
+  for (const hit of people.byStart.values()) {
+    const surname = scan.char(hit.start);
+    offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
+  }
+  for (const post of people.posts) {
+    const title = people.textOf(post);
+    if (!post.bare || !CALLED.test(title)) continue;
+    const at = post.start - 1;
+    const char = scan.char(at);
+    if (ALSO_STATE.test(title) && lexicon.words.nation.has(char)) continue;
+    const frequency = lexicon.surnames.get(char);
+    const known = holds(offices.get(char) ?? [], title);
+    if (frequency !== 'common' && !(frequency === 'usual' && known)) continue;
+    if (lexicon.words.nameStop.has(char) || char === VERB || people.byStart.has(at)) continue;
+    const inName = [1, 2, 3].some((back) => (people.byStart.get(at - back)?.end ?? 0) > at);
+    if (!inName && scan.boundaryAt(post.end) && isFree(grammar, at))
+      people.add({ start: at, end: post.start }, [title]);
+  }
+}

@@ -1,0 +1,42 @@
+/** Places that stand side by side and are one: 双桥街道‖东河社区; 清江‖云麓县‖段, a stretch of a river or road. */
+import type { Scan } from '../scan.ts';
+import type { Unit } from '../unit.ts';
+
+/** What has settlements of its own. */
+const HIGHER = /(?:[省市县区旗州盟镇乡]|街道|苏木)$/;
+/** What is divided into stretches. */
+const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[国省县]道\d{2,4}线?|[河江渠堤线])$/;
+/** 长江‖岸线‖鄂州段 */
+const BANK = /^(?:岸线|干流|大堤|干堤)$/;
+/** A stretch, and not the first half of a word. */
+const STRETCH = /^段(?!落|时|位)/;
+
+/** 杨柳河‖城区段: a stretch by what lies there. */
+const TOWN_STRETCH = /^(?:城区|县城|市区|主城区|绕城|[上中下]游)段/;
+
+/** The units, with each such row as one. */
+export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const between = last ? scan.slice(last.end, Math.min(unit.start, last.end + 3)) : '';
+    const beside =
+      unit.kind === 'place' && last?.kind === 'place' && (last.end === unit.start || BANK.test(between));
+    const before = beside ? scan.slice(last.start, last.end) : '';
+    const stretch = LINE.test(before) && STRETCH.test(scan.slice(unit.end, unit.end + 2));
+    const lower =
+      between === '' &&
+      HIGHER.test(before) &&
+      /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
+    if (last && beside && (stretch || lower))
+      joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
+    else joined.push(withStretch(scan, unit));
+  }
+  return joined;
+}
+
+function withStretch(scan: Scan, unit: Unit): Unit {
+  const river = unit.kind === 'place' && /[河江渠]$/.test(scan.slice(unit.start, unit.end));
+  const stretch = river ? TOWN_STRETCH.exec(scan.slice(unit.end, unit.end + 4))?.[0].length : undefined;
+  return stretch === undefined ? unit : { ...unit, end: unit.end + stretch };
+}

@@ -1,0 +1,218 @@
+/**
+ * What the grammar of bodies puts together: terms of office and numbers, what makes a body of a place or a level, the parts
+ * that follow a body. Each function gives where what it reads ends, `at` itself (or `start`) where there is nothing.
+ */
+import { CharSet } from '../../lexicon/char-set.ts';
+import type { Matcher } from '../../lexicon/matcher.ts';
+import type { Token } from '../../model/text.ts';
+import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
+import { isFullName } from './holder-words.ts';
+import { lowerEnd } from './places.ts';
+
+const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
+
+const NUMERALS = new CharSet('第一二三四五六七八九十百0123456789');
+
+export function ordinalEnd({ scan }: Grammar, start: number): number {
+  if (!NUMERALS.hasAt(scan.text, start)) return start;
+  // 新‖一届总统 says which one comes, not how many went before.
+  if (scan.char(start - 1) === '新') return start;
+  ORDINAL.lastIndex = start;
+  return ORDINAL.test(scan.text) ? ORDINAL.lastIndex : start;
+}
+
+const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
+
+/** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
+export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const bench = lexicon.words.bench.longestAt(scan.text, at, limit)?.end ?? at;
+  NUMBER.lastIndex = bench;
+  if (!NUMBER.test(scan.text)) return at;
+  const end = lexicon.words.numbered.longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+  // 第一师‖范学院
+  return /[师团]/.test(scan.char(end - 1)) && !scan.boundaryAt(end) ? at : end;
+}
+
+/** 中铁十二局, 中交二航局: the numbered bureaus of the state's builders; `at` where there is none. */
+export function builderEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  const builder = lexicon.words.builder.longestAt(scan.text, at, limit);
+  NUMBER.lastIndex = builder?.end ?? at;
+  if (!builder || !NUMBER.test(scan.text)) return at;
+  return lexicon.words.bureau.longestAt(scan.text, NUMBER.lastIndex, limit)?.end ?? at;
+}
+
+const SENT = /原?派?驻/y;
+
+/** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */
+function sentEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  SENT.lastIndex = at;
+  if (!SENT.test(scan.text)) return at;
+  const from = SENT.lastIndex;
+  const level = lexicon.words.level.longestAt(scan.text, from, limit)?.end ?? from;
+  const host =
+    lexicon.bodies.longestAt(scan.text, from, limit)?.end ??
+    lexicon.departments.longestAt(scan.text, level, limit)?.end ??
+    Math.max(
+      unlistedEnd(grammar, level),
+      lowerEnd(grammar, from),
+      lexicon.places.longestAt(scan.text, from, limit)?.end ?? from,
+    );
+  return lexicon.words.sentPart.longestAt(scan.text, host, limit)?.end ?? at;
+}
+
+/** What the forces call their units by. */
+const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
+
+/** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
+/** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
+const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
+
+const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
+
+/** 江苏银行‖港闸支行: a branch by the name of a place that no list holds. */
+const BRANCH =
+  /(?<=银行|发行|公司|集团|联社)[省市县区州](?:中心支行|支行|分行|分公司|支公司)|(?<=中科院|中国科学院|农科院|社科院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,8}?(?:研究所|所|研究院|分院|植物园|天文台)(?![长有在以])|(?<=政协)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?界别组?|(?<=人大)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?(?:街道工委|代表小组|代表联络站|代表之家)|(?<=大学|学院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?系(?=[教主副学师研党、，。])|(?<=银行|农商行|信用社|联社|公司|集团)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){2,4}(?:[支分]行|[支分]公司|分社|营业部|分理处|供电所)|(?<=[中小]学|学[校院]|大学|集团|[一二三四五六七八九十]中|高中)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){1,4}(?:校区|分校|附[中小])/y;
+
+const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
+
+/** Parts and departments that follow a body directly: 市委 + 组织部, 市公安局 + 党委. */
+export function withParts(grammar: Grammar, start: number): number {
+  const { scan, lexicon, limit } = grammar;
+  let end = start;
+  // 叙利亚政府‖军
+  if (scan.text.startsWith('政府军', end - 2)) return end + 1;
+  // 中国人民解放军‖32122部队
+  UNIT.lastIndex = end;
+  if (UNIT.test(scan.text)) end = UNIT.lastIndex;
+  for (let step = 0; step < 4; step++) {
+    const next =
+      lexicon.parts.longestAt(scan.text, end, limit) ??
+      lexicon.departments.longestAt(scan.text, end, limit) ??
+      // 香港特区政府‖卫生署
+      (REGION_GOVERNMENT.test(scan.slice(start - 7, start))
+        ? lexicon.bodies.longestAt(scan.text, end, limit)
+        : undefined);
+    const place = lexicon.places.longestAt(scan.text, end, limit)?.end ?? end;
+    const local = place > end ? lexicon.words.localPart.longestAt(scan.text, place, limit)?.end : undefined;
+    const longest = Math.max(
+      next?.end ?? end,
+      local ?? end,
+      numberedEnd(grammar, end),
+      sentEnd(grammar, end),
+    );
+    if (longest - end < 2) break;
+    end = longest;
+  }
+  BRANCH.lastIndex = end;
+  if (BRANCH.test(scan.text) && BRANCH.lastIndex <= limit) end = BRANCH.lastIndex;
+  OFFICE.lastIndex = end;
+  if (OFFICE.test(scan.text) && OFFICE.lastIndex <= limit) return OFFICE.lastIndex;
+  DOUBLED.lastIndex = end;
+  if (DOUBLED.test(scan.text) && DOUBLED.lastIndex <= limit) return DOUBLED.lastIndex;
+  return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
+}
+
+/**
+ * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.
+ * @param ends the class of right ends
+ */
+export function unlistedEnd(
+  grammar: Grammar,
+  start: number,
+  ends: 'bodySuffix' | 'partEnd' = 'bodySuffix',
+): number {
+  const { scan, lexicon } = grammar;
+  let best = start;
+  // 乌克兰‖国防部: the segmenter has the state and its organ in one word.
+  const whole = scan.boundaryAt(start) ? undefined : scan.covering(start);
+  if (whole?.tag === 'nt' && whole.end <= grammar.limit && isBodyWord(grammar, whole.word)) return whole.end;
+  for (let at = start; at < grammar.limit && at - start < 16;) {
+    const token = scan.startingAt(at);
+    if (!token) break;
+    // 经济和科技促进局: a conjunction goes on to the name's end, never past it.
+    const joins = /^[和与]$/.test(token.word) && at > start && best === start;
+    // 岚河镇‖三柳村‖与‖岚河镇卫生院: a settlement stands beside another body.
+    if (joins && /(?:(?<![农乡山])村|[镇乡])$|社区$|街道$|[区园]$/.test(scan.slice(start, at))) break;
+    if (joins) {
+      const next = scan.startingAt(token.end);
+      // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.
+      const place = lexicon.places.longestAt(scan.text, token.end);
+      // 云潭化工有限公司仓库‖和‖新联建材有限公司: so it does with a name.
+      if (next && (/^(?:nt|ns|nz|nr)$/.test(next.tag) || place?.value.weak === false)) break;
+      at = token.end;
+      continue;
+    }
+    if (!isNameWord(grammar, token)) break;
+    // 工程技术‖研究‖中心: what is studied there, in front of what it is.
+    const verb =
+      lexicon.words.meetingStop.has(token.word) &&
+      token.word !== '选举' &&
+      !(token.word === '研究' && /^(?:中心|院|所|会|室|总院)/.test(scan.slice(token.end, token.end + 2)));
+    if (stopsName(grammar, token) || verb) break;
+    // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
+    if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
+    // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
+    if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
+    // 思想和‖党的…: the party itself, no body of what stands before it.
+    if (token.word === '党' && /[和与及]/.test(scan.char(at - 1))) break;
+    at = token.end;
+    if (token.word.endsWith('军') && isNamedSo(grammar, token)) continue;
+    // 科技促进‖局: the bare character ends a name that has begun.
+    if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
+    // 县委‖中心工作: what matters most, no centre of the body.
+    if (token.word === '中心' && /^(?:工作|任务|大局|环节|组)/.test(scan.slice(at, at + 2))) continue;
+    // 卫生部‖门: the segmenter cuts 部门 in two.
+    if (scan.text.startsWith('部门', at - 1)) continue;
+    if (endsWithOne(lexicon.words[ends], scan.text, start, at)) best = at;
+  }
+  return best;
+}
+
+/** 村‖村民刘军, 社区‖居民陈|铁军: somebody's name ends like an army; not where the body's name goes on (荣军院). */
+function isNamedSo(grammar: Grammar, token: Token): boolean {
+  const goesOn = grammar.scan.startingAt(token.end)?.tag === 'n';
+  if (goesOn || grammar.lexicon.parts.has(token.word)) return false;
+  if (/^(?:x|nr)/.test(token.tag) && isFullName(grammar, token)) return true;
+  const before = token.word.length === 2 ? grammar.scan.endingAt(token.start) : undefined;
+  return (
+    before?.word.length === 1 && /^(?:common|usual)$/.test(grammar.lexicon.surnames.get(before.word) ?? '')
+  );
+}
+
+const endsWithOne = (words: Matcher<true>, text: string, from: number, end: number): boolean => {
+  for (let start = Math.max(from, end - 6); start < end; start++)
+    if (words.hasAt(text, start, end)) return true;
+  return false;
+};
+
+const isNoBody = ({ lexicon }: Grammar, word: string): boolean =>
+  endsWithOne(lexicon.words.bodyNotEnd, word, 0, word.length);
+
+const isBodyWord = (grammar: Grammar, word: string): boolean =>
+  !isNoBody(grammar, word) && endsWithOne(grammar.lexicon.words.bodySuffix, word, 0, word.length);
+
+/** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
+export function systemEnd(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const listed = lexicon.departments.longestAt(scan.text, at, limit);
+  if (listed) return withParts(grammar, listed.end);
+  if (
+    /[省市县区州盟旗地]/.test(scan.char(at - 1)) &&
+    scan.char(at) === '委' &&
+    !/[员托任派]/.test(scan.char(at + 1))
+  )
+    return withParts(grammar, at + 1);
+  return at;
+}
+
+/** What a county calls its bureaus, which merge and are renamed: 科经局, 文新局. */
+const BUREAU = /^[\u4e00-\u9fff]{2,4}?局(?![部面势域限长])/;
+
+/** 市科|经局: a bureau behind its level that the segmenter does not know; `at` where there is none. */
+export function tornBureau({ scan, lexicon }: Grammar, at: number, from: number): number {
+  if (scan.startingAt(at)?.tag !== 'x' || scan.boundaryAt(from)) return at;
+  const name = BUREAU.exec(scan.slice(from, from + 6))?.[0] ?? '';
+  const end = from + name.length;
+  return name && scan.boundaryAt(end) && !lexicon.words.bodyNotEnd.hasAt(scan.text, end - 2, end) ? end : at;
+}

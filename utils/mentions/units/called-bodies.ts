@@ -1,0 +1,122 @@
+/**
+ * Bodies by what the text says they are: the items of …等多家企业, whatever short names they bear, and the paper or site in
+ * a dateline or a credit (…新闻网讯, 来源：…).
+ */
+import type { MentionLexicon } from '../lexicon.ts';
+import { visitorLength } from './named.ts';
+import { isHan, type Scan } from '../scan.ts';
+
+const FIRMS =
+  /等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?(?:工业|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
+const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
+/** How far back such a list may begin, in UTF-16 units. */
+const LONGEST = 120;
+/** What a firm's item is not: a place of firms. */
+const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
+/** 多晶硅、光伏制造等企业: what firms make. */
+const PRODUCT =
+  /^[\u4e00-\u9fff]{0,2}(?:硅|芯片|面板|组件|制造|加工|制品|设备|器件|稀土|零部件|养殖|种植)$|^(?:餐饮|住宿|建筑|化工|机械|电子|服装|食品|纺织|物流|旅游|外贸|商贸|医药|电池|材料|产品)(?:业|类)?$|^(?:[各全本该]|有关|相关)/;
+
+const DATELINE =
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
+const SOURCE = /来源[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
+const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
+/** 来源：农业局: the office that gave the text. */
+const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
+
+/** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
+const DEPARTMENTS =
+  /等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
+const OFFICE = /[局委办厅院会队所]$|中心$/;
+/** What every place has: named only with whose it is. */
+const EVERY =
+  /^(?:党委|党支部|党总支|人大|政协|政府|人民政府|管委会|村委会|居委会|支委会|委员会|理事会|监事会)$/;
+
+/** Whether the segmenter knows no word for a part of it: a name rather than an industry (生物医药). */
+function isStrange(scan: Scan, start: number, end: number): boolean {
+  for (let token = scan.covering(start); token && token.start < end; token = scan.startingAt(token.end))
+    if (/^(?:x|nr|nz|ns)/.test(token.tag)) return true;
+  return false;
+}
+
+/** Where the list's first item begins: behind the last verb, preposition or particle in front of it. */
+function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: number): number {
+  let first = start;
+  for (let at = start; at < end;) {
+    const token = scan.startingAt(at);
+    if (!token) {
+      at++;
+      continue;
+    }
+    at = token.end;
+    const { word, tag } = token;
+    const leads =
+      /^(?:p|ul|uj)$/.test(tag) || (tag === 'v' && word.length > 1) || lexicon.words.beforePlace.has(word);
+    // 到临港经济开发区‖优格玛
+    if (at < end && (leads || /(?:区|镇|乡|街道)$/.test(word))) first = at;
+  }
+  return first + visitorLength(scan, lexicon, first, end);
+}
+
+/** 金湖工业园‖双运工贸: where the firm is. */
+function behindZone(scan: Scan, start: number, end: number): number {
+  const zone = /^[\u4e00-\u9fff]{2,6}(?:工业园|产业园|园区|开发区|高新区|经开区|[镇乡]|街道)(?=..)/.exec(
+    scan.slice(start, end),
+  )?.[0];
+  return start + (zone?.length ?? 0);
+}
+
+function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
+  for (const { index } of scan.text.matchAll(FIRMS)) {
+    const before = scan.slice(Math.max(0, index - LONGEST), index);
+    const list = ITEMS.exec(before)?.[0];
+    if (list === undefined) continue;
+    const spans: [number, number][] = [];
+    let at = index - list.length;
+    for (const [number, item] of list.split('、').entries()) {
+      const end = at + item.length;
+      const start = behindZone(scan, number === 0 ? firstStart(scan, lexicon, at, end) : at, end);
+      const plain = PLACE_OF_FIRMS.test(item) || PRODUCT.test(scan.slice(start, end));
+      if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
+      at = end + 1;
+    }
+    const strange = spans.filter(([start, end]) => isStrange(scan, start, end));
+    if (strange.length * 2 >= spans.length) for (const [start, end] of spans) found.set(start, end);
+  }
+}
+
+/** 自然资源局, 国土资源局: a department of the list, or one that only a bureau's right end has. */
+const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
+  departments.has(name) || (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
+
+function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
+  for (const { index } of scan.text.matchAll(DEPARTMENTS)) {
+    const list = /(?:[\u4e00-\u9fff]{2,16}、)*[\u4e00-\u9fff]{2,16}$/.exec(
+      scan.slice(Math.max(0, index - LONGEST), index),
+    )?.[0];
+    let at = index - (list?.length ?? 0);
+    for (const [number, item] of (list?.split('、') ?? []).entries()) {
+      // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
+      const known = lexicon.departments.has(item) || /^[\u4e00-\u9fff]{2}局$/.test(item);
+      const first = known && !isHan(scan.char(at - 1));
+      const name = number > 0 || first ? item : '';
+      if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
+        found.set(at, at + item.length);
+      at += item.length + 1;
+    }
+  }
+}
+
+/** Where each begins → where it ends. */
+export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {
+  const found = new Map<number, number>();
+  addFirms(scan, lexicon, found);
+  addDepartments(scan, lexicon, found);
+  for (const pattern of [DATELINE, SOURCE])
+    for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
+      const start = index + whole.indexOf(name);
+      const given = pattern === SOURCE && GIVER.test(name);
+      if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
+    }
+  return found;
+}

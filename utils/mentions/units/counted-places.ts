@@ -1,0 +1,38 @@
+/**
+ * 到上河、马家坪、苏坡等10个村, 下塬、石桥等乡镇: lists whose end says that their items are settlements, which bear their names
+ * alone.
+ */
+import type { MentionLexicon } from '../lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Unit } from '../unit.ts';
+
+const CALLED =
+  /等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
+/** How far back such a list may begin, in UTF-16 units. */
+const LONGEST = 120;
+/** What is no name: a settlement by its generic is read elsewhere, kinds and what is done there are none. */
+const NOT_NAME =
+  /(?:[省市县区州旗盟镇乡村]|社区|街道|[业产品种类型型性化态项目])$|[的和与及了着在对将]|^(?:文明|和谐|富裕|特色|生态|旅游|重点|示范|中心|城关镇|先进|后进|贫困|整治|生产|生活|绿色|美丽|平安|法治|数字|智慧|红色|山区|平原|城郊|沿江|沿河|沿海)$/;
+/** The verb or preposition in front of the first item. */
+const LEADS =
+  /^.*(?:来到|前往|深入|走进|走访|察看|查看|视察|参观|考察|调研|检查|督导|慰问|惠及|涉及|覆盖|途经|其中|包括|串联起?|连接|对接|达|赴|到|在|对|为|以|由|于|及)了?(?:[我该全本][省市县区镇乡])?/s;
+
+/** The settlements, by where each begins. */
+export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, Unit> {
+  const found = new Map<number, Unit>();
+  for (const { index } of scan.text.matchAll(CALLED)) {
+    const before = scan.slice(Math.max(0, index - LONGEST), index);
+    const list = /(?:[\u4e00-\u9fff]{2,20}、)+[\u4e00-\u9fff]{2,5}$/.exec(before)?.[0] ?? '';
+    let at = index - list.length;
+    for (const [number, item] of list.split('、').entries()) {
+      const lead = number === 0 ? (LEADS.exec(item)?.[0].length ?? 0) : 0;
+      // 全镇, and then 上河、马家坪: a place in front of the first item is not its name.
+      const name = item.slice(lead);
+      const own = name.length > 1 && name.length < (number === 0 ? 4 : 6) && !NOT_NAME.test(name);
+      if (own && !lexicon.words.kindOfPerson.has(name) && !lexicon.posts.has(name))
+        found.set(at + lead, { kind: 'place', start: at + lead, end: at + item.length, bare: false });
+      at += item.length + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+/**
+ * Schools, clinics and firms by a name that no list holds and that may be a word of the language (荷花中学, 东方阿胶), as items
+ * of a list or where a verb leads to them.
+ */
+import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
+import { isLedTo } from './led-to.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import { coverBefore, type Cover } from '../overlap.ts';
+import { isHan } from '../scan.ts';
+
+/** Numbered schools: 云潭一中. */
+const NUMBERED = /[一二三四五六七八九十]{1,2}[中小]$/;
+/** No such name is longer, with its right end. */
+const LONGEST = 10;
+/** What stands behind a firm's name alone. */
+const EDGE = /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|现场|走访|调研|考察)/;
+
+/** How the stretch ends: as schools and clinics do, as firms do, or as neither. */
+function kindOf(
+  { scan, lexicon }: Grammar,
+  start: number,
+  end: number,
+): { kind: 'school' | 'firm'; name: number } | undefined {
+  for (let length = Math.min(4, end - start - 2); length > 1; length--) {
+    if (lexicon.words.itemSchool.hasAt(scan.text, end - length, end))
+      return { kind: 'school', name: end - length };
+    if (lexicon.words.firmKind.hasAt(scan.text, end - length, end))
+      return { kind: 'firm', name: end - length };
+  }
+  const number = NUMBERED.exec(scan.slice(Math.max(start, end - 3), end))?.[0];
+  return number !== undefined && end - number.length - start > 1
+    ? { kind: 'school', name: end - number.length }
+    : undefined;
+}
+
+/** 鑫|烨‖化工, 卫康‖制药: whether the words in front of a firm's right end are a name. */
+function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  const first = scan.startingAt(start);
+  if (!first || end - start > 4) return false;
+  if (first.tag === 's') return lexicon.places.has(scan.slice(start, end));
+  return /^(?:x|nr|nz|ns)/.test(first.tag)
+    ? first.word !== '中国'
+    : first.word.length === 1 && end - start === 2;
+}
+
+const NUMBER = /[一二三四五六七八九十][中小]/g;
+
+/** Where such a body may begin: one of its right ends stands within reach. */
+export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
+  const numbers = Array.from(text.matchAll(NUMBER), ({ index }) => index + 2);
+  return coverBefore(text.length, LONGEST, [...itemEnds.all(text).map(({ end }) => end), ...numbers]);
+}
+
+/** Where the body ends that begins at `at` in a list or behind what leads to it, or undefined. */
+export function itemBody(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon, limit, bodies } = grammar;
+  if (
+    !grammar.nearBody.has(at) ||
+    !scan.boundaryAt(at) ||
+    !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))
+  )
+    return undefined;
+  if (lexicon.words.schoolKind.longestAt(scan.text, at)) return undefined;
+  // 固态电池、钠离子电池: in a list a firm stands beside another body.
+  const beside = scan.char(at - 1) !== '、' || bodies.has(at - 1);
+  let best: number | undefined;
+  for (let end = at; end < limit && end - at < LONGEST;) {
+    const token = scan.startingAt(end);
+    if (!token || !isHan(token.word[0]) || stopsName(grammar, token)) break;
+    // 云潭‖一中/s, 卫康‖制药/v: what ends the name may be of any kind.
+    end = token.end;
+    const found = end - at <= LONGEST ? kindOf(grammar, at, end) : undefined;
+    if (
+      found?.kind === 'school' &&
+      !/[生部校段]/.test(scan.char(end)) &&
+      !/[农山]村|乡[镇村]/.test(scan.slice(at, end))
+    )
+      best = end;
+    else if (
+      found?.kind === 'firm' &&
+      beside &&
+      isBrand(grammar, at, found.name) &&
+      EDGE.test(scan.slice(end, end + 2))
+    )
+      best = end;
+    // 北部‖新城实验学校
+    if ((token.tag !== 'f' && !isNameWord(grammar, token)) || lexicon.words.afterName.has(token.word)) break;
+  }
+  return best;
+}

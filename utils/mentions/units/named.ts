@@ -1,0 +1,203 @@
+/**
+ * Enterprises, schools, hospitals, associations and sites, which no grammar of levels reaches: found by their right end and
+ * taken to the left as far as nominal tokens go, provided that something in front is a name and not a kind.
+ */
+import { isNameWord, stopsName } from '../grammar.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import type { Token } from '../../model/text.ts';
+import { routeStart } from './roads.ts';
+import { isHan, type Scan } from '../scan.ts';
+import { isOneOf } from '../word-classes.ts';
+
+const LONGEST = 22;
+
+/** 、九‖昇城发集团: a numeral that opens a firm's name, between a mark and an unknown word. */
+function withNumeral(scan: Scan, start: number): number {
+  const numeral = scan.endingAt(start);
+  const opens = numeral?.tag === 'm' && /^[一二三四五六七八九百千万]$/.test(numeral.word);
+  return opens &&
+    !isHan(scan.char(numeral.start - 1)) &&
+    /^(?:x|zg|n[rz])/.test(scan.startingAt(start)?.tag ?? '')
+    ? numeral.start
+    : start;
+}
+
+/** Where each begins → where it ends. `kind` is the class of right ends to look for. */
+export function findNamed(
+  scan: Scan,
+  lexicon: MentionLexicon,
+  kind: 'enterprise' | 'siteStrong',
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const tail of lexicon.words[kind].all(scan.text)) {
+    // 协会会长: the segmenter may run the body's last character into the post behind it.
+    if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
+    const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
+    const route = road ? routeStart(scan, tail.start) : undefined;
+    if (route !== undefined) found.set(route, tail.end);
+    if (route !== undefined || road === '高速') continue;
+    const start = nameStart(scan, lexicon, tail.start, tail.end);
+    if (start === undefined || isCounted(scan, start)) continue;
+    const own = start + visitorLength(scan, lexicon, start, tail.start);
+    found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
+  }
+  return found;
+}
+
+/** 局长‖李某到‖云潭实验中学: who goes there, run into the name by the segmenter. */
+export function visitorLength(scan: Scan, lexicon: MentionLexicon, start: number, end: number): number {
+  // 县领导‖李某及‖云潭集团: who is named beside it.
+  const holder = lexicon.posts.longestAt(scan.text, start, end)?.end ?? start;
+  const beside =
+    holder > start ? /^[\u4e00-\u9fff]{2,3}[及与和](?=..)/.exec(scan.slice(holder, end))?.[0] : undefined;
+  if (beside !== undefined) return holder - start + beside.length;
+  const visitor = /^[\u4e00-\u9fff]{2,3}(?:来到|前往|走进|深入|走访|到|赴|在)(?=..)/.exec(
+    scan.slice(start, end),
+  )?.[0];
+  if (visitor === undefined) return 0;
+  for (let length = 2; length < 6; length++)
+    if (lexicon.posts.hasAt(scan.text, start - length, start)) return visitor.length;
+  return 0;
+}
+
+/** 50家‖国家卓越工程师学院, 这家‖锂电池公司: what is counted is a kind. */
+const isCounted = (scan: Scan, start: number): boolean =>
+  /[\d一二三四五六七八九十百千多数几这那该首两余][家所个座]$/.test(scan.slice(start - 2, start));
+
+/** 拉菲克·‖哈里里大学医院: a name with a separator, from its first part on. */
+function wholeName(scan: Scan, start: number): number {
+  const first = /[·•]/.test(scan.char(start - 1)) ? scan.endingAt(start - 1) : undefined;
+  return first && isHan(first.word[0]) ? first.start : start;
+}
+
+function nameStart(
+  scan: Scan,
+  lexicon: MentionLexicon,
+  tailStart: number,
+  tailEnd: number,
+): number | undefined {
+  // The token that holds the right end may begin before it (合作社/l, 天元集团/nt).
+  let start = tailStart;
+  while (start > 0 && !scan.boundaryAt(start)) start--;
+  /** Where the leftmost word stands that is itself a name. */
+  let proper: number | undefined;
+  for (
+    let token = scan.endingAt(start);
+    token && tailEnd - token.start <= LONGEST;
+    token = scan.endingAt(start)
+  ) {
+    const branch = branchStart(scan, lexicon, start);
+    if (branch !== undefined) {
+      start = branch;
+      continue;
+    }
+    const pass = start === tailStart ? passStart(scan, token) : undefined;
+    if (pass !== undefined) {
+      start = proper = pass;
+      break;
+    }
+    if (!isNameWord({ lexicon }, token) && !isNumber(scan, token)) {
+      const brand = brandStart(scan, lexicon, token);
+      if (brand !== undefined) start = proper = brand;
+      break;
+    }
+    if (stopsName({ lexicon }, token) || lexicon.words.meetingStop.has(token.word)) break;
+    // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
+    if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
+    if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
+    start = token.start;
+    if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
+  }
+  // 金/钼‖集团
+  const last = tailStart - start === 2 ? scan.endingAt(tailStart) : undefined;
+  if (proper === undefined && last && brandStart(scan, lexicon, last) === start) proper = start;
+  if (proper !== undefined) start = withoutVerbs(scan, lexicon, start, proper);
+  else if (FIRM.test(scan.slice(tailStart, tailEnd)))
+    start = proper = placedStart(scan, lexicon, start) ?? start;
+  start = withPrefix(scan, lexicon, start);
+  const first = scan.startingAt(start);
+  if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
+  // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
+  if (lexicon.words.enterpriseKind.has(scan.slice(start, tailEnd))) return undefined;
+  if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;
+  const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
+  const ownName = tailStart - start;
+  return ownName >= 2 && (named || /(?:有限公司|股份公司|律师事务所)$/.test(scan.slice(start, tailEnd)))
+    ? start
+    : undefined;
+}
+
+/** 德力西电气‖（芜湖）‖有限公司: where a firm is, in brackets inside its name; where the bracket opens. */
+function branchStart(scan: Scan, lexicon: MentionLexicon, end: number): number | undefined {
+  if (!/[）)]/.test(scan.char(end - 1))) return undefined;
+  const [whole, inner = ''] = /[（(]([\u4e00-\u9fff]{2,5})[）)]$/.exec(scan.slice(end - 8, end)) ?? [];
+  const placed = /^(?:中国|集团|控股)$/.test(inner) || lexicon.places.has(inner);
+  return whole !== undefined && placed ? end - whole.length : undefined;
+}
+
+/** 老爷|岭‖水库, 青木|关‖隧道: a pass or a valley right before a site's right end, with the word that names it. */
+function passStart(scan: Scan, { word, start }: Token): number | undefined {
+  const before = /^[岭沟关坝坪湾塘冲垭峪堰垸]$/.test(word) ? scan.endingAt(start) : undefined;
+  const name = before && isHan(before.word[0]) && before.word.length < 3 && /^[nabxjz]/.test(before.tag);
+  return name ? before.start : undefined;
+}
+
+/** 鑫|盛‖化工: a firm's name of two characters that the segmenter takes for two words. */
+function brandStart(scan: Scan, lexicon: MentionLexicon, last: Token): number | undefined {
+  const first = scan.endingAt(last.start);
+  if (!first || first.word.length !== 1 || last.word.length !== 1 || !/^(?:nr|x|ng|n|a|z)/.test(first.tag))
+    return undefined;
+  const { nameStop, afterName, level, beforePlace } = lexicon.words;
+  const own = [first.word, last.word].some((char) => isOneOf(char, nameStop, afterName, level, beforePlace));
+  return own || !isHan(first.word) || !isHan(last.word) ? undefined : first.start;
+}
+
+/** 三局‖一‖公司: a number among the divisions of an enterprise. */
+const isNumber = (scan: Scan, { start, end, word }: Token): boolean =>
+  /^[一二三四五六七八九十]{1,2}$/.test(word) &&
+  /[局院处司团建铁交冶]/.test(scan.char(start - 1)) &&
+  /[局公分院处]/.test(scan.char(end));
+
+/** 中‖铁十八局: the enterprise whose division it is, torn by the segmenter. */
+function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number {
+  for (let before = 1; before <= 2; before++) {
+    const prefix = lexicon.words.enterprisePrefix.longestAt(scan.text, start - before);
+    if (prefix && prefix.end > start && scan.boundaryAt(start - before)) return start - before;
+  }
+  return start;
+}
+
+/** 白‖沙湖自然保护区: a colour right in front is the name's own. */
+const isColour = ({ word, end }: Token, proper: number): boolean =>
+  end === proper && /^[白黑红黄青绿蓝紫]$/.test(word);
+
+/** Firms by the law's own words. */
+const FIRM = /(?:有限|股份|责任)公司$/;
+/** How far in front of the words that the segmenter knows a firm's place may stand. */
+const BRAND = 6;
+
+/** 岚河‖力白‖实业有限公司: a firm's place in front of a name that the segmenter takes for a verb; undefined where none is. */
+function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number | undefined {
+  const { afterName, meetingStop, beforePlace } = lexicon.words;
+  for (let at = from; from - at <= BRAND;) {
+    const token = scan.endingAt(at);
+    if (!token || !isHan(token.word[0]) || stopsName({ lexicon }, token)) return undefined;
+    if (token.word.length > 1 && lexicon.places.has(token.word)) return token.start;
+    if (isOneOf(token.word, afterName, meetingStop, beforePlace) || /^[pcru]/.test(token.tag))
+      return undefined;
+    at = token.start;
+  }
+  return undefined;
+}
+
+/** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
+function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {
+  let at = start;
+  while (at < proper) {
+    const token = scan.startingAt(at);
+    const how = token !== undefined && lexicon.words.meetingAdverb.has(token.word);
+    if (!token || !(how || /^(v|vn|d|a|ad|f)$/.test(token.tag)) || isColour(token, proper)) break;
+    at = token.end;
+  }
+  return at;
+}

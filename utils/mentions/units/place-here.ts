@@ -1,0 +1,138 @@
+/** Whether a name of the gazetteer is that place where it stands, and no word of the language or piece of one. */
+import { isTransliterated } from '../foreign-names.ts';
+import type { Grammar } from '../grammar.ts';
+import type { PlaceEntry } from '../lexicon.ts';
+import { isHan } from '../scan.ts';
+
+/** 柳林乡‖村民: not the countryside, 乡村. */
+export const VILLAGERS = /^村[民党支委干]/;
+
+/** Courts, schools, papers and the like, and what else has a county in front of it. */
+const OWNS =
+  /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|报道(?:$|\n))/;
+
+const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
+
+/** Whether a gazetteer hit is that place here and not a word or a piece of one. */
+export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
+  const { scan, lexicon, places } = grammar;
+  // 《…》‖和‖县妇联: no county.
+  if (scan.char(start) === '和' && /[》”）)]/.test(scan.char(start - 1))) return false;
+  // 岚河镇‖西南方向: a side, and no region of the country.
+  if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
+  // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
+  if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
+  // 乌兰‖托娅: two parts of a name.
+  const { namePart } = lexicon.words;
+  if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))
+    return false;
+  const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
+  const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
+  const whole = entry.full.length === end - start && end - start > 2;
+  // The segmenter may run a preposition into the name (到任|村乡): the gazetteer's whole name outweighs it.
+  if (
+    !before &&
+    !(led && (whole || entry.level === 'prefecture')) &&
+    !(whole && (end - start > 3 || /[和及同]/.test(scan.char(start - 1))))
+  )
+    return false;
+  // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.
+  const joins = scan.char(start) === '和' && end - start === 2 && isHan(scan.char(start - 1));
+  if (joins && !led && !places.has(start) && scan.slice(start - 2, start) !== '中共') return false;
+  // 陈岱山委员长, 葛怀远: behind a lone surname a county's short form is a given name.
+  const previous = scan.endingAt(start);
+  if (
+    entry.weak &&
+    previous?.word.length === 1 &&
+    previous.tag.startsWith('nr') &&
+    lexicon.surnames.has(previous.word)
+  )
+    return false;
+  // 奚某‖和‖县委常委: the conjunction, where the segmenter sees one.
+  const first = scan.startingAt(start);
+  if (first?.tag === 'c' && first.word.length === 1 && isHan(scan.char(start - 1))) return false;
+  // 宁德‖地委: whatever the segmenter takes the name for.
+  if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
+  const tag = scan.tagOf(start, end) ?? '';
+  const word = scan.slice(start, end);
+  if (lexicon.words.siteGeneric.has(word)) return false;
+  // 宜居乡‖村: the countryside.
+  if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
+    return false;
+  // 太行110: a model. 费奥多‖西亚, 恰‖巴哈尔: behind characters of transliteration it is the rest of a name.
+  if (entry.level === 'region' && /^(?:[A-Z]|\d{1,4}[”号型])/.test(scan.slice(end, end + 5))) return false;
+  if (
+    (entry.level === 'foreign' || entry.level === 'region') &&
+    previous &&
+    /^(?:x|nr|nz|zg|d|vg)/.test(previous.tag) &&
+    isTransliterated(lexicon, previous.word) &&
+    isTransliterated(lexicon, word) &&
+    !lexicon.places.has(previous.word)
+  )
+    return false;
+  // 利|西昌|斯克: inside a town's name of another language.
+  if (/^(?:斯克|斯基|夫斯|维奇|夫卡)/.test(scan.slice(end, end + 2))) return false;
+  // 高邮湖‖舰: a ship bears the name.
+  if (/^[湖河山江]?舰(?![船艇队载机党])/.test(scan.slice(end, end + 3))) return false;
+  // 阿克拉|姆: a foreign place with one more character of transliteration behind it is part of a name.
+  if (
+    entry.level === 'foreign' &&
+    scan.startingAt(end)?.word.length === 1 &&
+    /[姆斯特尔德克夫卡拉娜亚罗洛]/.test(scan.char(end))
+  )
+    return false;
+  // 约旦/d, 加纳/v: the segmenter has no name for some states, and whole words for them.
+  if (entry.level === 'foreign' && tag !== '') return true;
+  // “怡然晋中·甜美城市”: a town's motto.
+  if (scan.char(end) === '·' && /[“‘]\p{Script=Han}{1,4}$/u.test(scan.slice(start - 5, start))) return false;
+  // 在商丘, 赴保定: a prefecture's short form that is no word of the language, whatever the segmenter takes it for.
+  if (entry.level === 'prefecture' && !entry.weak && before && (tag !== '' || scan.boundaryAt(end)))
+    return true;
+  // 太原火车站/n, 大同/d 机场: a site that bears the place's name.
+  const token = scan.startingAt(start);
+  if (before && token && token.end > end && lexicon.words.siteSuffix.has(token.word.slice(end - start)))
+    return true;
+  if (entry.level === 'prefecture' && before && lexicon.words.siteStrong.longestAt(scan.text, end))
+    return true;
+  if (!entry.weak) {
+    if (tag !== '') return whole || /^(ns|x|nz|nr|nt)/.test(tag) || entry.level === 'region';
+    return (
+      scan.boundaryAt(end) ||
+      (entry.full === word && entry.level !== 'region') ||
+      // 莫斯科市/ns: a city with its generic.
+      (token?.tag === 'ns' && token.end === end + 1 && /[市州省都府]/.test(scan.char(end))) ||
+      (entry.level === 'province' && scan.boundaryAt(start))
+    );
+  }
+  // “祥云”AS700: a thing of that name.
+  if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
+  // 资兴‖法院, 大足‖中学: what only a division has behind its name.
+  if (before && OWNS.test(scan.slice(end, end + 4))) return true;
+  // 连南接北, 、连南: a county by a word needs to be led to, or a place in front of it, or a site behind (香山‖公园).
+  const sure =
+    !lexicon.words.wordCounty.has(word) ||
+    (led && !/[、与]/.test(scan.char(start - 1))) ||
+    places.has(start) ||
+    (scan.char(start - 1) === '、' && places.has(start - 1)) ||
+    (led && lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
+  if (/^(ns|s$)/.test(tag) && sure) return true;
+  if (grammar.listed.has(start)) return true;
+  // 先后到保定、集安、益阳: in a list that began with a place.
+  if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
+  // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
+  if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
+  // 从通化到来宾，: a prefecture by a word, between what only places stand between.
+  if (
+    entry.level === 'prefecture' &&
+    /[从到赴]/.test(scan.char(start - 1)) &&
+    before &&
+    /[到至，。、]/.test(scan.char(end))
+  )
+    return true;
+  if (!/^(x|nz|nr|$)/.test(tag)) return false;
+  return (
+    ((led && scan.char(start - 1) !== '、') ||
+      lexicon.words.beforePlace.has(scan.endingAt(start)?.word ?? '')) &&
+    scan.boundaryAt(end)
+  );
+}

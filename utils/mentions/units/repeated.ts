@@ -1,0 +1,80 @@
+/**
+ * 方滩乡文武沟村, and then ‖文武沟村‖“两委”: a village, site, school or firm that no list holds and that one sentence names is
+ * the same wherever its name stands, whatever the segmenter makes of it there.
+ */
+import { Matcher } from '../../lexicon/matcher.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Unit } from '../unit.ts';
+
+/** What a settlement's or a site's name stands behind: its township, street or county. */
+const OWN_NAME =
+  /(?:镇|乡|街道|苏木|[市县区旗])((?:(?!镇|乡|街道|苏木|[市县区旗])\p{Script=Han}){2,6}(?:村|社区|嘎查|小区|片区))$/u;
+/** Right ends of places that no ordinary word of three characters has. */
+const PLACE_END =
+  /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$|..(?:公园|广场|景区|故城|古城|民居|博物馆|纪念馆|产业园|泵站|水闸|[寺塔])$/;
+/** Right ends of bodies whose whole name is repeated. */
+const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭)$/;
+
+/** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
+const ZONE =
+  /^(.{2,6}(?:开发区|高新区|新区|园区|示范区|度假区|风景区|景区|保护区|林场))(?:管委会|管理委员会|党工委|管理局|管理处)/;
+const LEGAL = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司)$/;
+
+/** 岚河润禾新型材料有限公司 → 润禾新型材料: a firm without its place and its legal form. */
+function shortFirm({ lexicon }: Grammar, whole: string): string | undefined {
+  const name = LEGAL.test(whole) ? whole.replace(LEGAL, '') : '';
+  const core = name.slice(lexicon.places.longestAt(name, 0)?.end ?? 0);
+  const { firmKind, siteKind, enterpriseNot } = lexicon.words;
+  const kinds = [firmKind, siteKind, enterpriseNot].some((words) => words.longestAt(core, 0) !== undefined);
+  return core.length > 3 && !kinds && !/[（(]/.test(core) ? core : undefined;
+}
+
+/** What of a unit's text is a name of its own, by which the text may call it again. */
+function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string, Unit['kind']][] {
+  const { lexicon, scan } = grammar;
+  const whole = scan.slice(start, end);
+  if (kind === 'place') {
+    const name = OWN_NAME.exec(whole)?.[1] ?? whole;
+    if (name.length < 3 || !PLACE_END.test(name) || lexicon.places.has(name)) return [];
+    // 下塬寨村 is 下塬寨 as well.
+    const short = name.length > 3 && name.endsWith('村') ? name.slice(0, -1) : undefined;
+    return short === undefined || /[新农山]$/.test(short)
+      ? [[name, kind]]
+      : [
+          [name, kind],
+          [short, kind],
+        ];
+  }
+  const names: [string, Unit['kind']][] = [];
+  const zone = ZONE.exec(whole)?.[1];
+  if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
+  // 云潭置业有限公司‖总经理: the body in front of the post.
+  const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
+  if (body.length < 4 || lexicon.words.level.longestAt(body, 0)) return names;
+  if (kind === 'organisation' && BODY_END.test(body)) names.push([body, kind]);
+  const short = shortFirm(grammar, body);
+  if (short !== undefined) names.push([short, 'organisation']);
+  return names;
+}
+
+/** The units, and the places and bodies among them wherever else the text has their names. */
+export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
+  const names = new Map<string, Unit['kind']>();
+  for (const unit of units) {
+    for (const [name, kind] of namesOf(grammar, unit)) if (!names.has(name)) names.set(name, kind);
+  }
+  if (names.size === 0) return [...units];
+  const starts = new Set(units.map(({ start }) => start));
+  const again: Unit[] = [];
+  for (const { start, end, value: kind } of new Matcher(names).all(grammar.scan.text)) {
+    if (starts.has(start)) continue;
+    // 三河村‖委会: the village's committee.
+    const committee = /^(?:委会|民委员会)/.exec(grammar.scan.slice(end, end + 4))?.[0];
+    again.push(
+      committee && grammar.scan.char(end - 1) === '村'
+        ? { kind: 'organisation', start, end: end + committee.length, bare: false }
+        : { kind, start, end, bare: false },
+    );
+  }
+  return [...units, ...again].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,69 @@
+/**
+ * 石沟村‖党支部书记, 柳林镇‖党委: a village or township that no list holds, where its own body or post stands right behind the
+ * generic. Read to the left from there.
+ */
+import type { Token } from '../../model/text.ts';
+import { stopsName, type Grammar } from '../grammar.ts';
+import { isHan } from '../scan.ts';
+import type { Unit } from '../unit.ts';
+
+const GENERIC = /^(?:村|社区|街道|镇|乡|苏木|嘎查)/;
+/** The generic in front of a unit that the segmenter begins behind it: 杨柳|桥村|党总支‖书记. */
+const GENERIC_BEFORE = /(?:村|社区|街道|镇|乡|苏木|嘎查)$/;
+const OWN_BODY = /^(?:党|村|居委|委会|支部|第一书记|驻村|副?书记|副?主任|人大|团委|妇联)/;
+/** A name before the generic: 白沙坝, 桃花坪, 清水河子. */
+const LONGEST = 5;
+const NAME_WORD = /^(?:n|nr|nrt|nrfg|ns|nz|x|j|a|b|f|m|q|s|g|ng|zg|t|k|y|v|vg|ag|l|i|z)$/;
+/** Which kind of village, or which one, but no name. */
+const KIND =
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|所在|试点|帮扶|联系|结对|相关|有关|任|[名位个包驻该本全我各每同邻几两多个农山渔新某回进来在是当由选])$/;
+
+/** Where the name before the settlement's generic begins, or undefined. */
+export function settlementStart(
+  grammar: Grammar,
+  unit: Unit,
+  byEnd: ReadonlyMap<number, Unit>,
+): number | undefined {
+  const { scan, lexicon } = grammar;
+  const generic = genericStart(grammar, unit);
+  if (generic === undefined || !isHan(scan.char(generic - 1))) return undefined;
+  let at = scan.boundaryAt(generic) ? generic : (scan.covering(generic)?.start ?? generic);
+  while (generic - at < LONGEST) {
+    if (byEnd.has(at)) break;
+    const token = scan.endingAt(at);
+    if (!token || !isNameWord(grammar, token) || generic - token.start > LONGEST) break;
+    at = token.start;
+  }
+  // 杜某‖同‖上口村…: what joins the village to somebody.
+  if (generic - at > 2 && isHan(scan.char(at - 1)) && /[同与和向对据由]/.test(scan.char(at))) at++;
+  if (generic - at > 2 && scan.slice(at - 1, at + 1) === '会见') at++;
+  // 有|志向|东坝村: the same inside a word.
+  const join = /^.[同与向对](?=.)/.exec(scan.slice(at, generic))?.[0].length ?? 0;
+  if (isHan(scan.char(at - 1))) at += join;
+  for (let place = byEnd.get(at); place?.kind === 'place'; place = byEnd.get(at)) at = place.start;
+  const name = scan.slice(at, generic);
+  return name === '' ||
+    /^[各每全]/.test(name) ||
+    KIND.test(name) ||
+    lexicon.words.nameStop.has(name.charAt(0))
+    ? undefined
+    : at;
+}
+
+/** Where the generic word of a settlement stands, at the unit's start or right before it. */
+function genericStart({ scan }: Grammar, { start, end }: Unit): number | undefined {
+  if (GENERIC.test(scan.slice(start, start + 2))) return start;
+  const before = GENERIC_BEFORE.exec(scan.slice(start - 2, start))?.[0];
+  return before && OWN_BODY.test(scan.slice(start, end)) ? start - before.length : undefined;
+}
+
+function isNameWord(grammar: Grammar, token: Token): boolean {
+  const { lexicon } = grammar;
+  const { word, tag } = token;
+  if (!isHan(word[0]) || !NAME_WORD.test(tag) || stopsName(grammar, token) || /[和与及]$/.test(word))
+    return false;
+  const sided = /^[上下前后]/.test(word);
+  if (word.length > 1 && ((tag === 'v' && !sided) || lexicon.words.afterName.has(word))) return false;
+  const isOther = lexicon.words.notPlaceFirst.has(word) || lexicon.words.kindOfPerson.has(word);
+  return !isOther && !lexicon.posts.has(word);
+}

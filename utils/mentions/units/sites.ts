@@ -1,0 +1,151 @@
+/** Sites by their right end: 凤凰山 alone, 太谷区第四污水处理厂 behind a place. */
+import { CharSet } from '../../lexicon/char-set.ts';
+import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
+import { isHan } from '../scan.ts';
+
+/** 村寨, 山村, 乡村振兴: settlements as a kind. */
+export const GENERIC =
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
+
+/** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
+function townSite(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  const first = scan.startingAt(at);
+  // 阳光花园‖小区
+  const estate = (end: number): number => (scan.text.startsWith('小区', end) ? end + 2 : end);
+  if (!first || first.end > limit || lexicon.words.siteNot.has(first.word)) return at;
+  if (/^n[szt]?$/.test(first.tag) && first.word.length > 2 && endsAsTown(grammar, first.word)) {
+    // 人民广场/n, 建设路/nt: a noun only where what towns call such a site by stands in front.
+    const called = lexicon.words.townName.longestAt(first.word, 0) !== undefined;
+    if (/^n[sz]$/.test(first.tag) || called) return estate(first.end);
+  }
+  const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
+  if (!next || next.end > limit || !lexicon.words.townSite.has(next.word)) return at;
+  const whole = scan.slice(at, next.end);
+  const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
+  const known = lexicon.words.townName.has(first.word);
+  return (named || known) && !lexicon.words.siteGeneric.has(whole) ? estate(next.end) : at;
+}
+
+const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
+  !lexicon.words.siteGeneric.has(word) &&
+  !lexicon.words.siteNot.has(word) &&
+  [1, 2].some((length) => word.length > length + 1 && lexicon.words.townSite.has(word.slice(-length)));
+
+const ROAD =
+  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建|改线|绕城)))/y;
+
+const ROAD_FIRST = new CharSet('GSXY0123456789国省');
+
+/** G318国道, 318国道: a road by its number; `at` where there is none. */
+export function numberedRoad({ scan }: Grammar, at: number): number {
+  if (!ROAD_FIRST.hasAt(scan.text, at)) return at;
+  ROAD.lastIndex = at;
+  return ROAD.test(scan.text) ? ROAD.lastIndex : at;
+}
+
+/** What a river does or has: a name of two characters is no word of the language before it. */
+const WATERS = /^(?:流域|流经|流过|穿|河畔|江畔|湖畔|两岸|沿岸|水位|水质|水面|[上中下]游|干流|支流|大桥)/;
+
+/** 漳河‖穿境而过: a river or a mountain that the segmenter knows for a place, at the head of a clause. */
+export function riverAt(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon } = grammar;
+  const first = scan.startingAt(at);
+  if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山]$/.test(first.word)) return undefined;
+  const generic = lexicon.words.siteNot.has(first.word) || lexicon.words.siteGeneric.has(first.word);
+  const named =
+    first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
+  return named && !generic ? first.end : undefined;
+}
+
+/** 摸清‖澜江‖流域水情: a river by what only a river has, wherever it stands. */
+export function basinAt({ scan }: Grammar, at: number): number | undefined {
+  const first = scan.startingAt(at);
+  if (first?.tag !== 'ns' || first.word.length < 2 || !/[河江]$/.test(first.word)) return undefined;
+  return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
+}
+
+/** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
+export function namedSite(grammar: Grammar, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  let end = at;
+  if (lexicon.posts.longestAt(scan.text, at, limit)) return at;
+  const town = townSite(grammar, at);
+  if (town > at) return town;
+  for (let step = 0; step < 3; step++) {
+    const token = scan.startingAt(end);
+    if (!token || token.end > limit || !isHan(token.word[0]) || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag))
+      return at;
+    // 西太平洋‖等海空域
+    if (stopsName(grammar, token)) return at;
+    // 入|河入海: water that runs into water.
+    if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
+    end = token.end;
+    const stops = lexicon.words.siteNot.has(token.word) || lexicon.words.afterName.has(token.word);
+    if (stops || token.word.endsWith('大海')) return at;
+    const suffixed = /[山河湖江海岛寺庙观塔祠]$/.test(token.word) && end - at > 2;
+    if (suffixed && !lexicon.words.siteGeneric.has(scan.slice(at, end))) return end;
+  }
+  return at;
+}
+
+/** 第三大‖灌区, 上首座‖…大桥: which one among others. */
+export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批])/;
+
+/** What is built between two towns. */
+const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
+
+/** 荆门至荆州‖高铁: the line is of both. */
+export const isShared = ({ scan }: Grammar, start: number, at: number): boolean =>
+  scan.char(start - 1) === '至' && LINE.test(scan.slice(at, at + 2));
+
+/** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
+export function siteEnd(grammar: Grammar, start: number, at: number): number {
+  const { scan, lexicon, limit } = grammar;
+  // 206国道‖韩山隧道: a road is no place that sites lie in.
+  if (isShared(grammar, start, at) || numberedRoad(grammar, start) === at) return at;
+  const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
+  const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
+  let best = suffixed ? whole.end : at;
+  for (let end = best; end < limit && end - at < 14;) {
+    const token = scan.startingAt(end);
+    // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
+    const long = token && lexicon.words.siteSuffix.longestAt(scan.text, end, limit);
+    if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
+      best = end = long.end;
+      continue;
+    }
+    // 安徽‖第三大灌区: one among others.
+    if (ONE_OF_MANY.test(scan.slice(end, end + 5))) break;
+    if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
+    if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
+    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word)) break;
+    // 泰国‖柬埔寨: another state.
+    if (lexicon.places.get(token.word)?.state) break;
+    if (token.tag === 'f' && token.word.endsWith('部')) break;
+    if (token.word === '建设' && end > at) break;
+    if (
+      /性$|^.军$|^沿|^地处$|^位于$|[军民]用$|[排入]海$|水排$/.test(token.word) ||
+      (end > at && /.[省市]$/.test(token.word))
+    )
+      break;
+    if (GENERIC.test(token.word) || lexicon.words.siteNot.has(token.word)) break;
+    if (/^[一二三四五六七八九十两几多]+[个家座处条批大]/.test(token.word)) break;
+    if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
+    end = token.end;
+    for (let from = Math.max(at, end - 6); from < end; from++) {
+      const suffix = scan.slice(from, end);
+      if (!lexicon.words.siteSuffix.has(suffix)) continue;
+      // 广平‖山: behind a short form the mountain's own name.
+      const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
+      const bears =
+        !lexicon.words.siteNeedsName.has(suffix) || (own && /[山河湖江岛街路]|大道|高铁|高速/.test(suffix));
+      // 成渝世界级机场‖群: a number of them.
+      if (/[群网]/.test(scan.char(end))) continue;
+      // 南昌到黄山‖高铁: a line between two places, not one's own.
+      if (/^(?:高铁|铁路)$/.test(suffix) && /[到至]/.test(scan.char(start - 1))) continue;
+      if (from > at || (at > start && bears)) best = end;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+/**
+ * Counties, cities and districts that the gazetteer does not have (a former name, a new one, one that a story invents):
+ * an unknown word and 县, 市 or 区, with a body behind that only a division has. Found once, known in the whole text.
+ */
+import type { Division } from '../../lexicon/divisions.ts';
+import { CharSet } from '../../lexicon/char-set.ts';
+import { Matcher } from '../../lexicon/matcher.ts';
+import type { Token } from '../../model/text.ts';
+import type { MentionLexicon, PlaceEntry } from '../lexicon.ts';
+import { isHan, type Scan } from '../scan.ts';
+
+const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
+  ['市', 'prefecture'],
+  ['州', 'prefecture'],
+  ['盟', 'prefecture'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+]);
+const LEVEL_FIRST = new CharSet([...LEVELS.keys()].join(''));
+/** What the segmenter takes for the beginning of a name: 11‖日云麓县, 由‖云麓县. */
+const LEAD = /^[日由受经据让请被将把向与同对给在从自为代赴到于至和及]/;
+/** Kinds of districts and towns, which are nobody's names; 副县, 两市. */
+const KIND =
+  /^(?:高新|经开|开发|示范|试验|自贸|保税|功能|产业|工业|新|老|城|郊|矿|景|园|社|小|片|灾|山|库|林|牧|农|校|厂|院|营|战|军|辖|地|省|副|两|各|本|我|该|全|外|邻|股|楼|车|夜|集|超|菜|房|债)/;
+const OTHER_LEVEL = /[省市县区州旗盟镇乡村国部委局处率带赴到由在同]$/;
+const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
+
+/** The name in an unknown word in front of a level, without what belongs to the sentence. */
+function nameIn({ word, tag }: Token): string | undefined {
+  if (!/^(?:x|ns|nz|nr)/.test(tag)) return undefined;
+  const name = word.length > 2 ? word.replace(LEAD, '') : word;
+  const isName = name.length > 1 && name.length < 4 && [...name].every((char) => isHan(char));
+  return isName && !KIND.test(name) && !OTHER_LEVEL.test(name) ? name : undefined;
+}
+
+/** 到‖云麓县: only to a place. */
+const LED = /(?:[到赴在向对]|走进|前往|深入|督察|督导|调研)$/;
+
+/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
+/** 县‖国土资源局, 县‖第二中学: bodies that no list holds, by their right ends; not 市‖场管理局. */
+const UNLISTED =
+  /^[市县区](?![场民区容面值价镇集政])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
+
+const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
+  lexicon.departments.longestAt(text, at) !== undefined ||
+  UNLISTED.test(text.slice(at - 1, at + 15)) ||
+  TERM.test(text.slice(at, at + 6)) ||
+  /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长)/.test(text.slice(at, at + 5));
+
+/**
+ * The divisions that the text names and the gazetteer does not have, by their full names, as entries like the gazetteer's.
+ * What is of a kind (老城区) or known at another level by that very name is none of them.
+ */
+export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
+  const found = new Map<string, PlaceEntry>();
+  let before: Token | undefined;
+  for (const token of tokens) {
+    const parts = named(text, token, before);
+    before = token;
+    if (!parts) continue;
+    const { name, generic, level, end } = parts;
+    const full = name + generic;
+    if (found.has(full) || lexicon.places.has(full)) continue;
+    const { nameStop, afterName, notPlaceFirst } = lexicon.words;
+    if (nameStop.has(name.charAt(0)) || afterName.has(name) || notPlaceFirst.has(name)) continue;
+    if (APPOINTS.test(text.slice(Math.max(0, end - full.length - 2), end - full.length))) continue;
+    const led =
+      generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
+    // 玉环县: a city now, a county then.
+    const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
+    if (led || former || isRuled(lexicon, text, end))
+      found.set(full, {
+        full,
+        level,
+        weak: false,
+        divisions: [{ name: full, level, superior: undefined }],
+      });
+  }
+  return new Matcher(found);
+}
+
+/** 免去‖高原‖县林业局局长职务: somebody's name, and a post. */
+const APPOINTS = /(?:免去|任命|撤销|接受)$/;
+
+interface Named {
+  name: string;
+  generic: string;
+  level: Division['level'];
+  end: number;
+}
+
+/** 岚河‖县委, 岚河县/x: a name and the generic behind it, in two words of the segmenter or in one that it does not know. */
+function named(text: string, token: Token, before: Token | undefined): Named | undefined {
+  const { word, start, end, tag } = token;
+  if (LEVEL_FIRST.hasAt(text, start)) {
+    const name = before?.end === start ? nameIn(before) : undefined;
+    const level = LEVELS.get(word.charAt(0));
+    return name !== undefined && level ? { name, generic: word.charAt(0), level, end: start + 1 } : undefined;
+  }
+  if (!/^(?:x|ns)$/.test(tag) || word.endsWith('地区') || word.length < 3 || !/[市县区]$/.test(word))
+    return undefined;
+  // 拉瓜|伊拉州: the end of a strange name.
+  if (before?.end === start && /^(?:x|nr)/.test(before.tag)) return undefined;
+  const name = nameIn({ ...token, word: word.slice(0, -1) });
+  const level = LEVELS.get(word.slice(-1));
+  return name !== undefined && level ? { name, generic: word.slice(-1), level, end } : undefined;
+}

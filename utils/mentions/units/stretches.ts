@@ -1,0 +1,117 @@
+/** What a stretch of text names, by its right end: a settlement, a road, a site, a school, a clinic, a firm. */
+import type { MentionLexicon } from '../lexicon.ts';
+import { VILLAGE_KIND } from './places.ts';
+import { ROAD_KIND } from './roads.ts';
+import type { Scan } from '../scan.ts';
+import { GENERIC } from './sites.ts';
+import type { Unit } from '../unit.ts';
+import { isOneOf } from '../word-classes.ts';
+
+const SETTLEMENT = /(?:村|社区|镇|乡|街道|嘎查|苏木)$/;
+/** Towns and villages as a kind, or of somebody: 各村, 本镇, 集镇. */
+const SETTLEMENT_KIND =
+  /^(?:乡村|广大)|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖)/;
+/** 双桥街道‖慈竹新村: a new village that bears a name. */
+const NEW_VILLAGE = /(?:镇|乡|街道)[\u4e00-\u9fff]{2,3}新村$/;
+const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
+/** What no name holds: particles, a verb that begins another clause, a conjunction that does not begin a word of names. */
+const PLAIN =
+  /[的了着等到在]|.驻(?!马)|^(?:途[经径]|沿)|第[一二三四五六七八九十]+[村镇]|村村$|进出口|侧|.重点|.部分|^(?:前线|现场|总|分)指挥部|^(?:压实|落实)|[进入]社区$|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|^[两各全三多][地大]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
+/** Right ends of schools, clinics and firms behind a name of whatever words. */
+/** Roads, but not which kind. */
+const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
+const BODY =
+  /(?:医院|卫生院|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
+/** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
+const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪]$/;
+/** 老城干渠‖花园段: a stretch of a canal, river or road. */
+const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^险路标河\n]段$/;
+/** No item is longer, and none without a township in it has a longer name. */
+export const LONGEST = 16;
+const LONGEST_NAME = 7;
+/** Right ends that what bears no name has as well. */
+const KINDS = /(?:基地|园区|片区|市场|中心|社区|林区|矿区|厂区|工作站|展厅|展馆|路口|市场|示范点|项目区)$/;
+const HIGHER = /[省市县区旗州盟镇乡]|街道/;
+
+/** Whether it ends as villages and townships do. */
+export const isSettlement = (item: string): boolean => SETTLEMENT.test(item);
+
+/** What the stretch is by its right end: its kind, and where its name ends. */
+function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; name: string } | undefined {
+  const settlement = SETTLEMENT.exec(item)?.[0];
+  if (settlement) return { kind: 'place', name: item.slice(0, -settlement.length) };
+  const road = ROAD.test(item) && !ROAD_KIND.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric);
+  if (road) return { kind: 'place', name: item.slice(0, -1) };
+  if (STRETCH.test(item)) return { kind: 'place', name: item.slice(0, -1) };
+  if (LANDMARK.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric))
+    return { kind: 'place', name: item.slice(0, -1) };
+  const body = BODY.exec(item)?.[0];
+  // 国有公司, 物业公司: which kind.
+  const { enterpriseKind, enterpriseNot, firmKind } = words;
+  const firm = /(?:公司|集团)$/.test(item);
+  if (firm && (enterpriseKind.has(item) || enterpriseNot.longestAt(item, 0) || firmKind.longestAt(item, 0)))
+    return undefined;
+  if (body) return { kind: 'organisation', name: item.slice(0, -body.length) };
+  for (let length = Math.min(6, item.length - 2); length > 1; length--) {
+    const end = item.slice(-length);
+    if (words.itemSchool.has(end)) return { kind: 'organisation', name: item.slice(0, -length) };
+    if (isOneOf(end, words.siteSuffix, words.ledSite)) return { kind: 'place', name: item.slice(0, -length) };
+  }
+  return undefined;
+}
+
+/** Whether the words of the stretch are the sentence's, and not a name's. */
+function holdsClause({ words, posts }: MentionLexicon, scan: Scan, start: number, end: number): boolean {
+  if (posts.longestAt(scan.text, start, end)) return true;
+  const { afterName, meetingStop, subjectVerb, beforePlace, nameVerb, kindOfPerson } = words;
+  for (let at = start; at < end; at++) {
+    const token = scan.startingAt(at);
+    if (!token || token.end > end || token.word.length < 2) continue;
+    const { word, tag } = token;
+    if (isOneOf(word, meetingStop, subjectVerb, beforePlace, kindOfPerson)) return true;
+    if (/^(?:v|d|p|c|r)$/.test(tag) && word !== '高速' && !nameVerb.has(word)) return true;
+    if (tag !== 'x' && afterName.has(word)) return true;
+  }
+  return false;
+}
+
+/**
+ * The unit that the stretch text[start…end] is, if it is a name.
+ * @param listed whether it stands behind a settlement in a list
+ */
+export function stretchUnit(
+  lexicon: MentionLexicon,
+  scan: Scan,
+  start: number,
+  end: number,
+  listed: boolean,
+): Unit | undefined {
+  const item = scan.slice(start, end);
+  const found = kindOf(lexicon, item);
+  if (!found || COUNTED.test(item) || PLAIN.test(item) || lexicon.places.has(item)) return undefined;
+  const { kind, name } = found;
+  if (SETTLEMENT.test(item)) {
+    const kindly =
+      SETTLEMENT_KIND.test(item) ||
+      VILLAGE_KIND.test(item) ||
+      (GENERIC.test(item) && !NEW_VILLAGE.test(item));
+    if (name === '' || kindly || (name.length > LONGEST_NAME && !HIGHER.test(name))) return undefined;
+    if (listed && name.length < 5) return { kind, start, end, bare: false };
+  } else {
+    const { siteKind, schoolKind, siteGeneric, siteNot } = lexicon.words;
+    const kinds = [siteKind, schoolKind].some(
+      (words) => (words.longestAt(item, 0)?.end ?? 0) > 1 || words.has(name),
+    );
+    // 汽车研发中心: what is of a kind alone bears no name.
+    const first = scan.covering(start)?.tag ?? '';
+    if (KINDS.test(item) && !/^(?:ns|nz|nr|x)/.test(first)) return undefined;
+    if (name.length < 2 || kinds || isOneOf(item, siteGeneric, siteNot)) return undefined;
+  }
+  // 立交桥, 石拱桥: a word of the language.
+  const word = scan.startingAt(start);
+  const common = word?.end === end ? !/^(?:x|n[rsz])/.test(word.tag) : (word?.tag ?? '').startsWith('v');
+  // 九曲‖黄河: what is said of the river.
+  if (LANDMARK.test(item) && (common || (/[河江湖]$/.test(item) && lexicon.places.has(item.slice(2)))))
+    return undefined;
+  return holdsClause(lexicon, scan, start, end) ? undefined : { kind, start, end, bare: false };
+}

@@ -1,0 +1,19 @@
+/** Which divisions a bare level (市, 县, 区 …) can stand for. */
+import type { Division } from '../../lexicon/divisions.ts';
+
+type Rank = 'province' | 'prefecture' | 'county';
+
+const RANKS: Record<string, Rank[]> = {
+  省: ['province'],
+  自治区: ['province'],
+  自治州: ['prefecture'],
+  市: ['prefecture', 'county', 'province'],
+  州: ['prefecture'],
+  盟: ['prefecture'],
+  县: ['county'],
+  区: ['county'],
+  旗: ['county'],
+};
+
+export const levelFits = (division: Division, level: string): boolean =>
+  (RANKS[level] ?? []).some((rank) => rank === division.level) && division.name.endsWith(level);

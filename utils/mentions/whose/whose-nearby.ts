@@ -1,0 +1,64 @@
+/**
+ * What stands right in front of a bare level and decides whose it is, before the article as a whole is asked: the title
+ * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad.
+ */
+import type { Mention } from '../../model/mention.ts';
+import { levelFits } from './levels.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+
+/** Nothing but a mark or a conjunction stands between two titles of one place. */
+const CHAINED = /^[、，,和与及兼以]{0,2}$/;
+const ANY = /(?:[个各些两]|相关|有关|多地|所在)$/;
+/** How many titles and names of a chain are looked back over, and how many characters of the clause. */
+const [LONGEST_CHAIN, CLAUSE] = [8, 30];
+
+/** The division of that level in the places with which a title begins (晋中市太谷区 in 晋中市太谷区委书记). */
+function divisionIn(title: string, level: string, lexicon: MentionLexicon): string | undefined {
+  let at = 0;
+  let found: string | undefined;
+  for (let hit = lexicon.places.longestAt(title, at); hit; hit = lexicon.places.longestAt(title, at)) {
+    found = hit.value.divisions.find((division) => levelFits(division, level))?.name ?? found;
+    at = hit.end;
+  }
+  return found;
+}
+
+/** The place of the title that mentions[index] is chained to. */
+function chainedTo(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  level: string,
+  lexicon: MentionLexicon,
+): string | undefined {
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_CHAIN; at--) {
+    const [left, right] = [mentions[at], mentions[at + 1]];
+    if (!left || !right || !/^(?:person|post|organisation)$/.test(left.kind)) return undefined;
+    if (!CHAINED.test(text.slice(left.end, right.start))) return undefined;
+    const name = left.kind === 'person' ? undefined : divisionIn(left.text, level, lexicon);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** @returns whose the level of mentions[index] is; `of` undefined where no place is meant; undefined where nothing is said. */
+export function nearby(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  level: string,
+  lexicon: MentionLexicon,
+): { of: string | undefined } | undefined {
+  const mention = mentions[index];
+  if (!mention) return undefined;
+  const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+  // 科尔蒂纳丹佩佐市‖市长: the name in front is of no place that the list knows.
+  const unlisted = before.endsWith(level) && mention.text.startsWith(`${level}长`);
+  if (unlisted || ANY.test(before)) return { of: undefined };
+  const of = chainedTo(text, mentions, index, level, lexicon);
+  if (of !== undefined) return { of };
+  // 黎巴嫩南部城市…的‖市政府: abroad no Chinese city is meant.
+  const sentence = before.slice(before.search(/[^。！？\n]*$/));
+  const last = lexicon.places.all(sentence).findLast(({ value }) => !value.weak)?.value;
+  return last?.level === 'foreign' ? { of: undefined } : undefined;
+}

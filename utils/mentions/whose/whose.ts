@@ -1,0 +1,152 @@
+/**
+ * Whose 市委? The place that a bare level (省, 市, 县, 区 …) stands for on this page, from the paper's name, the places
+ * in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
+ */
+import type { Division } from '../../lexicon/divisions.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Article } from '../../model/text.ts';
+import { levelFits } from './levels.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import { isHan } from '../scan.ts';
+import { nearby } from './whose-nearby.ts';
+import { matcherOf } from '../word-classes.ts';
+import { isOfRegion, regionOf } from './whose-region.ts';
+
+/** 市场监管总局, 县级, 区域: words that only begin like a level. */
+const BARE =
+  /^(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟)/;
+/** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
+const WEIGHT = { site: 8, title: 3, body: 1 } as const;
+/** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
+const CLEAR = 2;
+
+const RANK_ORDER: readonly Division['level'][] = ['province', 'prefecture', 'county', 'township'];
+
+const chain = (division: Division | undefined): Division[] =>
+  division ? [division, ...chain(division.superior)] : [];
+
+/** 某某县人民政府: a government's own site says its place, also one that the list does not hold yet. */
+function siteDivision(site: string): Division | undefined {
+  const match = /^(?:中共)?([\u4e00-\u9fff]{1,7}?([省市县区旗盟州]))(?:人民政府|政府|委|人大|政协|门户)/.exec(
+    site,
+  );
+  const [, name, generic] = match ?? [];
+  if (!name || !generic) return undefined;
+  const level = generic === '省' ? 'province' : '市州盟'.includes(generic) ? 'prefecture' : 'county';
+  return { name, level, superior: undefined };
+}
+
+/** 关于岳西坪…的通知: the title without people, whose names may begin like a county's; a mark stands for each. */
+function withoutPeople(title: string, mentions: readonly Mention[]): string {
+  const people = matcherOf(mentions.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])));
+  return people
+    .all(title)
+    .reduceRight((words, { start, end }) => `${words.slice(0, start)}、${words.slice(end)}`, title);
+}
+
+/**
+ * Whether a county's short form with which a name begins is the name's own: 东平 where the text has 东平镇 and no 东平县; a
+ * firm's brand (振兴‖石油).
+ */
+function isOwnName(
+  lexicon: MentionLexicon,
+  article: string,
+  text: string,
+  full: string,
+  end: number,
+): boolean {
+  if (article.includes(full)) return false;
+  if (end === text.length) return ['镇', '乡', '街道'].some((generic) => article.includes(text + generic));
+  return text.length < 6 && lexicon.words.firmKind.hasAt(text, end, text.length);
+}
+
+/** Every division that the sources name, with its weight, superiors weighing along. */
+function weigh(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: MentionLexicon,
+  strange: readonly Division[],
+): Map<Division, number> {
+  const weights = new Map<Division, number>();
+  const add = (divisions: readonly Division[], weight: number): void => {
+    // 中山 is a city before it is a district elsewhere; where the highest that bear the name are several, it says nothing.
+    const highest = RANK_ORDER.map((rank) => divisions.filter(({ level }) => level === rank)).find(
+      (group) => group.length > 0,
+    );
+    if (highest?.length !== 1) return;
+    for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
+  };
+  // 农村信用‖合作社: a county's short form inside a name is a word.
+  // 白沙‖湖自然保护区: nor does the beginning of a site's name say where it lies.
+  const read = (text: string, weight: number, count = 1, isSite = false): void => {
+    const hits = lexicon.places.all(text);
+    for (const [index, { start, end, value }] of hits.entries()) {
+      // 党组会议‖和‖县十六届…常务会议
+      if (start > 0 && text[start] === '和' && end - start === 2) continue;
+      const whole = end === text.length || hits[index + 1]?.start === end;
+      const held =
+        start === 0 && (!isSite || whole) && !isOwnName(lexicon, article.text, text, value.full, end);
+      // 自然‖资源局, 农业‖合作社: in a title too a county by a word is the word, unless it opens the title or a part of it.
+      const opens = start === 0 || !isHan(text[start - 1]);
+      const isWord = value.weak && !opens && lexicon.words.wordCounty.has(text.slice(start, end));
+      if (held || !value.weak || (weight > WEIGHT.body && !isWord)) add(value.divisions, weight * count);
+    }
+  };
+  if (article.site) {
+    read(article.site, WEIGHT.site);
+    const unlisted = siteDivision(article.site);
+    if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
+  }
+  // 青原市: not the district elsewhere whose name it shares.
+  const weighText = (text: string, weight: number, count = 1, isSite = false): void => {
+    const own = strange.find(({ name }) => text.includes(name));
+    if (own) add([own], weight * count);
+    else read(text, weight, count, isSite);
+  };
+  if (article.title) weighText(withoutPeople(article.title, mentions), WEIGHT.title);
+  // The same names come again and again: each is read once.
+  const counts = new Map<string, { count: number; isSite: boolean }>();
+  for (const { kind, text } of mentions)
+    if (kind !== 'person' && kind !== 'term')
+      counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, isSite: kind === 'place' });
+  for (const [text, { count, isSite }] of counts) weighText(text, WEIGHT.body, count, isSite);
+  return weights;
+}
+
+/**
+ * Mentions with `of` where a bare level is resolved.
+ * @param strange divisions that the article names and the gazetteer does not have
+ */
+export function resolveWhose(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: MentionLexicon,
+  strange: readonly Division[] = [],
+): Mention[] {
+  const weights = weigh(article, mentions, lexicon, strange);
+  const resolved = new Map<string, string | undefined>();
+  let region: { of: string | undefined } | undefined;
+  const find = (level: string): string | undefined => {
+    const ranked = [...weights]
+      .filter(([division]) => levelFits(division, level))
+      .sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    // A county-level city beside its own prefecture: both are 市, the prefecture's weight holds the city's.
+    const nested = first && second && chain(second[0]).includes(first[0]) ? ranked[2] : second;
+    return first && (!nested || first[1] >= nested[1] * CLEAR) ? first[0].name : undefined;
+  };
+  return mentions.map((mention, index) => {
+    if (mention.kind !== 'organisation' && mention.kind !== 'post' && mention.kind !== 'meeting')
+      return mention;
+    if (isOfRegion(mention.text)) {
+      region ??= { of: regionOf(article) };
+      return { ...mention, ...region };
+    }
+    const level = BARE.exec(mention.text)?.[1];
+    if (!level) return mention;
+    const near = nearby(article.text, mentions, index, level, lexicon);
+    if (near) return { ...mention, of: near.of };
+    if (!resolved.has(level)) resolved.set(level, find(level));
+    return { ...mention, of: resolved.get(level) };
+  });
+}
