@@ -80,7 +80,9 @@ export function isSpelled(text: string, parts: readonly Part[], index: number): 
     FIRM.test(parts.at(-1)?.text ?? '') &&
     others.every((part) => part.meaning?.organ?.kind !== 'body');
   const isCalled = text.length > 1 && (isName(text) || isFirms);
-  return isCalled && !inside && others.some(isNoun);
+  // 华康‖制药: a firm's short name, which no noun ends.
+  const isShort = index === 0 && others.length > 0 && others.every(isWord);
+  return isCalled && !inside && (isShort || others.some(isNoun));
 }
 
 /** Whether no further word is joined: 消防‖、‖防汛‖和‖防火会议 has its “and” at the end. */

@@ -17,6 +17,8 @@ const ONCE = /^原(?![子料油木]|.[省市县区州旗])(?=.{4})|原(?=派驻|
 const FORMERLY = /^原.[州市](?=.{2})/;
 const isPrefecture = (name: string, lexicon: Lexicon): boolean =>
   lexicon.meanings.get(name)?.place?.kind === 'prefecture';
+/** 副县长‖提名人选, 检察长‖候选人 */
+const NOMINEE = /^(.{2,}?)(?:提名|拟任)?(?:候选人|人选)$/;
 /** Posts of those who serve somebody, and whom they may serve. */
 const UNDER = /(?:顾问|秘书|助理|代表|特使)$/;
 const LEADER = /(?:领袖|总统|主席|总理|首相|国王|秘书长|总书记)$/;
@@ -41,6 +43,11 @@ export function glossPost(text: string, of: string | undefined, lexicon: Lexicon
   if (once >= 0) {
     const now = glossPost(text.slice(0, once) + text.slice(once + 1), of, lexicon);
     return now && { ...now, english: `Former ${now.english.replace(/^Former /, '')}` };
+  }
+  const [, office = ''] = NOMINEE.exec(text) ?? [];
+  if (office && !whole) {
+    const sought = glossPost(office, of, lexicon);
+    return sought && { ...sought, english: `Nominee for ${sought.english}` };
   }
   const former = whole ? undefined : FORMER.exec(text);
   const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;

@@ -58,6 +58,13 @@ function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: num
   return first + visitorLength(scan, lexicon, first, end);
 }
 
+/** Whether a verb of going or looking stands inside the item. */
+function leadsInside(scan: Scan, lexicon: MentionLexicon, start: number, end: number): boolean {
+  for (let token = scan.covering(start); token && token.end < end; token = scan.startingAt(token.end))
+    if (token.word.length > 1 && lexicon.words.beforePlace.has(token.word)) return true;
+  return false;
+}
+
 /** 金湖工业园‖双运工贸: where the firm is. */
 function behindZone(scan: Scan, start: number, end: number): number {
   const zone = /^[\u4e00-\u9fff]{2,6}(?:工业园|产业园|园区|开发区|高新区|经开区|[镇乡]|街道)(?=..)/.exec(
@@ -75,7 +82,10 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
     let at = index - list.length;
     for (const [number, item] of list.split('、').entries()) {
       const end = at + item.length;
-      const start = behindZone(scan, number === 0 ? firstStart(scan, lexicon, at, end) : at, end);
+      // 何某、周某来到‖皖信科技、…: the list of firms begins behind the verb.
+      const isLed = number > 0 && leadsInside(scan, lexicon, at, end);
+      if (isLed) spans.length = 0;
+      const start = behindZone(scan, number === 0 || isLed ? firstStart(scan, lexicon, at, end) : at, end);
       const plain = PLACE_OF_FIRMS.test(item) || PRODUCT.test(scan.slice(start, end));
       if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
       at = end + 1;
