@@ -105,27 +105,32 @@ function namesOf(
     links.pop();
   }
   const last = links.at(-1) ?? '';
-  const names = links.map((link, index) =>
-    index === 0 && isFull && isHeld(link, lexicon)
-      ? withSuperiors(link, lexicon)
-      : placeEnglish(link, lexicon),
-  );
   // 印尼北苏拉威西省: what is not known abroad has another name than its sound.
   const isAbroad = lexicon.meanings.get(links[0] ?? '')?.place?.kind === 'country' && links[0] !== '中国';
   const isKnown = (link: string): boolean =>
     [link, link.slice(0, -1)].some((name) => meaningOf(name, lexicon)?.place !== undefined);
   const strange = isAbroad ? links.filter((link) => !isKnown(link)) : [];
-  for (const link of strange) names.splice(links.indexOf(link), 1, '');
-  if (!site) return { names: names.filter(Boolean), left: strange, sounds: [] };
+  const names = links
+    .filter((link) => !strange.includes(link))
+    .map((link) =>
+      isFull && link === links[0] && isHeld(link, lexicon)
+        ? withSuperiors(link, lexicon)
+        : placeEnglish(link, lexicon),
+    );
+  if (!site) return { names, left: strange, sounds: [] };
   // 太原都市圈 is one name, 四川成都 a chain.
   const isAdjective =
-    own !== undefined && last !== '' && !LEVELS.has(last.slice(-1)) && isDescribed(site, lexicon);
+    own !== undefined &&
+    last !== '' &&
+    !strange.includes(last) &&
+    !LEVELS.has(last.slice(-1)) &&
+    isDescribed(site, lexicon);
   if (own && isAdjective) {
     const english = placeEnglish(last, lexicon);
     names[names.length - 1] = `${site === '地区' ? english : withoutArticle(english)} ${own.english}`;
   } else if (own) names.push(own.english);
   const { left = [site], sounds = [] } = own ?? {};
-  return { names: names.filter(Boolean), left: [...strange, ...left], sounds };
+  return { names, left: [...strange, ...left], sounds };
 }
 
 /** Whether the gazetteer knows what holds it, and it is not the lake of the same name. */
@@ -139,6 +144,7 @@ const isDescribed = (site: string, lexicon: Lexicon): boolean => {
   return site.length === 1 || parts.every((part) => part.meaning?.word && !part.meaning.place);
 };
 
+/** Where the segmenter's words of a text end, in UTF-16 code units from its start. */
 function endsOf(text: string, lexicon: Lexicon): Set<number> {
   const ends = new Set<number>();
   let at = 0;

@@ -3,6 +3,7 @@
  */
 import type { Grammar } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
+import { AFTERWARDS, joinCost, stopCost, tailCost } from './name-costs.ts';
 import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
 import { isHan, isHanAt, type Scan } from '../scan.ts';
@@ -70,81 +71,6 @@ function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): 
     if (/^(n|v|a|i|l)$/.test(rest) && lexicon.surnames.get(first.word) === 'rare') return -2;
   }
   return scan.boundaryAt(end) ? 0.7 : -0.5;
-}
-
-/**
- * What conjunctions and particles inside take from a reading: 和 and 为 end a name's reach (李军‖和王芳, 高山‖为大家), unless
- * they are a part of one word (王‖和平), or nothing follows that they could join or lead (周和、; 尹春和主持; 王有为,).
- */
-function stopCost(grammar: Grammar, from: number, end: number): number {
-  const { scan, lexicon } = grammar;
-  const stops = lexicon.words.nameStop;
-  let cost = 0;
-  for (let at = from; at < end; at++) {
-    const char = scan.char(at);
-    if (!stops.has(char)) continue;
-    if (!lexicon.words.nameStopInside.has(char)) return 5;
-    if (at < end - 1) {
-      const own = scan.startingAt(at);
-      cost += own?.word.length === 1 && scan.boundaryAt(at) ? 2 : 0;
-      continue;
-    }
-    const next =
-      lexicon.words.subjectVerb.longestAt(scan.text, end) ??
-      lexicon.words.afterName.longestAt(scan.text, end);
-    const acts = next !== undefined && next.end - next.start > 1 && !lexicon.posts.longestAt(scan.text, end);
-    // 荀建为‖的陪同下, 肖生为‖在…: a preposition or a particle stands behind no other.
-    const behind = scan.startingAt(end)?.word ?? '';
-    // 荀建为‖率…到镇上检查: neither does a verb of going.
-    const particle =
-      (/^[在的所就对向等同与及]$/.test(behind) || (char === '为' && /^[率赴到]$/.test(behind))) &&
-      !(char === '和' && /[对向同与]/.test(scan.char(end))) &&
-      !(char === '以' && scan.char(end) === '及');
-    // 王琦‖以72米, 辛格‖在致辞中
-    const leads =
-      (/[以从在于向]/.test(char) && /\d/.test(scan.char(end))) ||
-      (char === '在' && /^[^，。；\n]{1,10}?[中时上后]/.test(scan.slice(end, end + 12)));
-    const ended = !leads && (!isHan(scan.char(end)) || acts || particle);
-    cost += ended && !/[(（“《]/.test(scan.char(end)) ? 0.4 : 5;
-  }
-  return cost;
-}
-
-/** 主席‖和普京总统: 和 is somebody's surname where the place says so, and seldom before a post. */
-function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
-  const char = scan.char(start);
-  if (char === '和') {
-    // 负责人‖和专家介绍: a noun that is joined to the post.
-    // 负责人‖和县直代表: with a level behind it.
-    const joined =
-      slot !== 'sure' &&
-      (/^n$|^v/.test(scan.tagOf(start + 1, end) ?? '') || lexicon.words.level.has(scan.char(start + 1)));
-    return slot === 'open' || joined || lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
-  }
-  // 向‖习主席: in front of a surname that a post follows.
-  const surname = end - start === 2 && lexicon.surnames.has(scan.char(end - 1));
-  return /[向同与对把将由]/.test(char) && surname && lexicon.posts.longestAt(scan.text, end) ? 4 : 0;
-}
-
-/** What 之 and the next character say together is no part of a name. */
-const AFTERWARDS = /^之[前后间外中际内类]$/;
-
-/** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
-function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
-  // 张平‖文/图
-  if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
-  // 尹雪‖说，要…
-  if (scan.char(end - 1) === '说' && !isHan(scan.char(end))) return 4;
-  // 周锐|明‖说。: a given name's last character and the verb are a word of the language, too.
-  if (given === 1 && lexicon.words.runSaying.longestAt(scan.text, end) && !isHan(scan.char(end + 2)))
-    return 4;
-  // 赖洁‖之前也…, 李梅‖之后: when it was.
-  if (AFTERWARDS.test(scan.slice(end - 1, end + 1))) return 6;
-  // 国和住‖在国: a verb and its preposition.
-  if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
-  if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words.nameTail.has(scan.char(end - 1))) return 0;
-  // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
-  return /[的了关]/.test(scan.char(end)) ? 6 : 4;
 }
 
 /** What each character takes from a reading that no given name holds (祝您, 全票, 密切协). */
