@@ -300,3 +300,13 @@ describe('a name as the segmenter divides it', () => {
     expect(firm?.english).toBe('Hengchun Jiajie Chuangpin Co., Ltd.');
   });
 });
+
+it.each<[text: string, english: string, left: string]>([
+  // A province abroad has another name than its sound.
+  ['印尼北洛瓦西省', 'Indonesia', '北洛瓦西省'],
+  ['印尼北洛瓦西省文化中心', 'Cultural Center, Indonesia', '北洛瓦西省'],
+])('what is not known of a chain abroad is said to be left out: %s', (text, english, left) => {
+  const told = gloss({ kind: 'place', text });
+  expect(told?.english).toBe(english);
+  expect(told?.explanation).toContain(`“${left}”`);
+});
