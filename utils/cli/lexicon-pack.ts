@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
-import { listedNames, packDictionary, readCedict } from './dictionary-pack.ts';
+import { explainedWords, listedNames, packDictionary, readCedict } from './dictionary-pack.ts';
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
 
@@ -32,7 +32,7 @@ export function packLists(archive: ArchiveFile): Buffer {
 export function packLexicon(): Map<string, Buffer> {
   return new Map<string, Buffer>([
     ...ARCHIVES.map((archive) => [archive, packLists(archive)] as const),
-    [DICTIONARY_FILE, compress(Buffer.from(packDictionary(readCedict(), listedNames())))],
+    [DICTIONARY_FILE, compress(Buffer.from(packDictionary(readCedict(), listedNames(), explainedWords())))],
   ]);
 }
 

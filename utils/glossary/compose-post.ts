@@ -6,6 +6,7 @@ import { levelOf, placeEnglish, withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { qualify, splitsOf } from './compose-split.ts';
+import { partOfState } from './compose-states.ts';
 import { isName } from './compose-unknown.ts';
 import { placeChain } from './places.ts';
 
@@ -149,6 +150,11 @@ function attach(
   if (country?.role === 'country') {
     const english = `${pick(renderings, stateOf(rest, renderings))} of ${country.english}`;
     return { english, left: [], sounds: [] };
+  }
+  const abroadIn = partOfState(rest, lexicon);
+  if (abroadIn) {
+    const rendered = ofRest(head, renderings, abroadIn.part, of, lexicon);
+    return { ...rendered, english: `${rendered.english}, ${abroadIn.state}` };
   }
   const first = ['自治区', '街道'].find((level) => head.startsWith(level)) ?? head[0] ?? '';
   const levelled = LEVELS.has(first) && (pick(renderings, '').includes('{}') || renderings.has('village'));

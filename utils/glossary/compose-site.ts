@@ -40,10 +40,13 @@ const COUNT = new RegExp(`^第(${NUMERAL}+)`);
 /** Roles of words that name a site or say what it is for. */
 const ROLES = new Set(['', 'siteword', 'head']);
 
-function roadEnglish(name: string, lexicon: Lexicon): string | undefined {
+function numberedRoad(name: string): string | undefined {
   const [, letter = '', number = '', kind = ''] = NUMBERED.exec(name) ?? [];
   if (kind) return `${ROADS[kind] ?? ''} ${number}`;
-  if (letter) return letter + number;
+  return letter ? letter + number : undefined;
+}
+
+function roadEnglish(name: string, lexicon: Lexicon): string | undefined {
   const [, own = '', side = '', noun = ''] = ROAD.exec(name) ?? [];
   if (!own || !isName(own)) return undefined;
   return `${latinName(own, lexicon)} ${SIDES[side] ?? ''}${ROAD_NOUNS[noun] ?? ''}`;
@@ -99,14 +102,16 @@ function tailOf(
  * 文化广场 → Cultural Square, 青禾花园小区 → Qinghe Garden Residential Compound: what is known at its end in English, the name
  * in front by its sound.
  * @param ends where the segmenter sees words of the site's name end
+ * @param isAbroad whether its name has another form than its sound in Chinese (泰国罗勇工业园 is in Rayong), and is left out
  * @returns undefined where nothing of it can be said
  */
 export function siteEnglish(
   site: string,
   ends: ReadonlySet<number>,
   lexicon: Lexicon,
+  isAbroad = false,
 ): SiteEnglish | undefined {
-  const road = roadEnglish(site, lexicon);
+  const road = numberedRoad(site) ?? (isAbroad ? undefined : roadEnglish(site, lexicon));
   if (road !== undefined) return { english: road, left: [], sounds: [] };
   const { words, name: rest } = tailOf(site, ends, lexicon);
   const count = numberOf(COUNT.exec(rest)?.[1] ?? '');
@@ -116,10 +121,12 @@ export function siteEnglish(
   const { place, organ } = meaningOf(name, lexicon) ?? {};
   if (place) return say([withoutArticle(placeEnglish(name, lexicon)), ...numbered, ...words]);
   if (organ && organ.kind !== 'generic') return say([withoutArticle(organ.english), ...numbered, ...words]);
+  const kinds = say([...numbered, ...words]);
+  if (isAbroad) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   // 滦河: of a name of one character the generic is a part.
   if (name.length === 1 && site.length === 2) return say([spelled(site, lexicon)]);
   if (isSentence(name) || (words.length > 0 && name.length === 1) || (!isName(name) && name.length < 5))
-    return words.length > 0 ? { ...say([...numbered, ...words]), left: [name] } : undefined;
+    return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   const sounds = name.length > 3 && isTransliteration(name) ? [name] : [];
   return { ...say([roadEnglish(name, lexicon) ?? spelled(name, lexicon), ...numbered, ...words]), sounds };
 }

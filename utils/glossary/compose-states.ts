@@ -51,6 +51,19 @@ function stateEnglish(name: string, lexicon: Lexicon): string | undefined {
   return /^中(?:华人民共和国|国|方)?(?:政府)?$/u.test(name) ? 'China' : undefined;
 }
 
+/** 俄罗斯莫斯科州, 俄莫斯科州: a known place abroad behind the state that it is in. */
+export function partOfState(text: string, lexicon: Lexicon): { state: string; part: string } | undefined {
+  for (let at = 1; at < text.length - 1; at++) {
+    const part = text.slice(at);
+    const state = isWithinState(part, lexicon) ? stateEnglish(text.slice(0, at), lexicon) : undefined;
+    if (state !== undefined) return { state, part };
+  }
+  return undefined;
+}
+
+const isWithinState = (part: string, lexicon: Lexicon): boolean =>
+  /^(?:city|region)$/.test(lexicon.meanings.get(part)?.place?.kind ?? '');
+
 /** The two states of which a name is made: 中国欧盟, 中国—巴西, 中法, 中华人民共和国和希腊共和国. */
 function pairOf(text: string, lexicon: Lexicon): [string, string] | undefined {
   for (let at = 1; at < text.length; at++) {

@@ -84,6 +84,9 @@ function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
   return explanation ? { english, explanation } : { english };
 }
 
+/** Kinds of places that hold no place of China. */
+const ABROAD = /^(?:country|city)$/;
+
 /**
  * The links of a chain in English, the largest first, the site last.
  * @param isFull whether the largest is told with all that hold it
@@ -95,8 +98,11 @@ function namesOf(
 ): { names: string[]; left: string[]; sounds: string[] } {
   const ends = endsOf(text, lexicon);
   const { links, site } = readChain(text, ends, lexicon);
+  // 印尼北苏拉威西省: what is not known abroad has another name than its sound.
+  const isAbroad =
+    links[0] !== '中国' && ABROAD.test(lexicon.meanings.get(links[0] ?? '')?.place?.kind ?? '');
   const siteAt = (offset: number): SiteEnglish | undefined =>
-    siteEnglish(text.slice(offset), new Set([...ends].map((end) => end - offset)), lexicon);
+    siteEnglish(text.slice(offset), new Set([...ends].map((end) => end - offset)), lexicon, isAbroad);
   let own = site ? siteAt(text.length - site.length) : undefined;
   const short = links.at(-1) ?? '';
   // 双溪‖弄水库: what leaves one character of a name has cut it.
@@ -105,8 +111,6 @@ function namesOf(
     links.pop();
   }
   const last = links.at(-1) ?? '';
-  // 印尼北苏拉威西省: what is not known abroad has another name than its sound.
-  const isAbroad = lexicon.meanings.get(links[0] ?? '')?.place?.kind === 'country' && links[0] !== '中国';
   const isKnown = (link: string): boolean =>
     [link, link.slice(0, -1)].some((name) => meaningOf(name, lexicon)?.place !== undefined);
   const strange = isAbroad ? links.filter((link) => !isKnown(link)) : [];

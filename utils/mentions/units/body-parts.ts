@@ -6,7 +6,7 @@ import { CharSet } from '../../lexicon/char-set.ts';
 import type { Matcher } from '../../lexicon/matcher.ts';
 import type { Token } from '../../model/text.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
-import { isFullName } from './holder-words.ts';
+import { isForces, isFullName } from './holder-words.ts';
 import { lowerEnd } from './places.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
@@ -154,6 +154,8 @@ export function unlistedEnd(
     if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
     // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
     if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
+    // 一艘货船遭‖美军…: the forces of a state are no part of what stands before them.
+    if (token.start > start && isForces(grammar, token)) break;
     // 思想和‖党的…: the party itself, no body of what stands before it.
     if (token.word === '党' && /[和与及]/.test(scan.char(at - 1))) break;
     at = token.end;

@@ -144,6 +144,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     const token = scan.endingAt(at);
     // 县委书记‖田禾: what stands right behind a post is its holder's name.
     const held = token && byEnd.get(token.start)?.kind === 'post' && !lexicon.places.has(token.word);
+    // 俄‖莫斯科州州长: the state, which is looked for at the end.
+    if (!post.bare && step === 0 && STATE.test(token?.word ?? '')) break;
     if (!token || (held && /^(?:x|ns|nr)/.test(token.tag))) break;
     // 县（市、区）‖委‖书记: of several at once.
     if (token.word === '委' && /[)）]/.test(scan.char(token.start - 1))) break;
