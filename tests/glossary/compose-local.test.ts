@@ -329,7 +329,7 @@ it.each<[text: string, english: string]>([
 it.each<[text: string, english: string]>([
   ['俄莫斯科州州长', 'Governor of Moscow Region, Russia'],
   ['俄罗斯莫斯科州州长', 'Governor of Moscow Region, Russia'],
-  ['韩国济州知事', 'Governor of Jeju, the Republic of Korea'],
+  ['韩国济州知事', 'Governor of Jeju, Republic of Korea'],
   ['美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
 ])('a post in a part of a state: %s', (text, english) => {
   expect(gloss({ kind: 'post', text })?.english).toBe(english);

@@ -2,7 +2,7 @@ import type { Gloss } from '../model/mention.ts';
 import { alone, held, pick, posted, stateOf, type Rendered } from './compose-holder.ts';
 import { meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
-import { levelOf, placeEnglish, withArticle } from './compose-names.ts';
+import { levelOf, placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { qualify, splitsOf } from './compose-split.ts';
@@ -154,7 +154,7 @@ function attach(
   const abroadIn = partOfState(rest, lexicon);
   if (abroadIn) {
     const rendered = ofRest(head, renderings, abroadIn.part, of, lexicon);
-    return { ...rendered, english: `${rendered.english}, ${abroadIn.state}` };
+    return { ...rendered, english: `${rendered.english}, ${withoutArticle(abroadIn.state)}` };
   }
   const first = ['自治区', '街道'].find((level) => head.startsWith(level)) ?? head[0] ?? '';
   const levelled = LEVELS.has(first) && (pick(renderings, '').includes('{}') || renderings.has('village'));
