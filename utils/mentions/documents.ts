@@ -1,7 +1,9 @@
-/** Titles in 《》, nested 〈〉 inside, unclosed ones up to the line's end; names of columns in a source line. */
+/** Titles in 《》, nested 〈〉 inside, unclosed ones up to the line's end; names of columns and papers in a source line. */
 import type { Span } from '../model/text.ts';
 
 const COLUMN = /消息\s*[（(]([^（）()\n]{2,12})[）)]\s*[:：]/g;
+/** 来源：岚河日报: the paper that a text is taken from. */
+const PAPER = /(?:来源|转自|稿源)[:：] ?([\u4e00-\u9fff]{2,8}报)(?=[ \u3000\n）)】|]|$)/g;
 /** A title that was never closed is taken as far as a title can reach. */
 const LONGEST = 80;
 
@@ -13,11 +15,12 @@ export function findDocuments(text: string): Span[] {
     const end = closing(text, start);
     if (end > start + 2) found.push({ start, end });
   }
-  for (const match of text.matchAll(COLUMN)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].indexOf(name);
-    if (!/^(记者|通讯员|见习)/.test(name)) found.push({ start, end: start + name.length });
-  }
+  for (const pattern of [COLUMN, PAPER])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      if (!/^(记者|通讯员|见习|本报)/.test(name)) found.push({ start, end: start + name.length });
+    }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -25,8 +25,14 @@ export function withAdverb({ scan, lexicon }: Grammar, start: number): number {
 /**
  * 减贫治理‖与全球发展国际论坛: where nothing but nouns stands between the link and the mark before it, they are the
  * other half of the name.
+ * @param session whether what stands behind the link is a session of a term of office
  */
-function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): number | undefined {
+function nounsBefore(
+  scan: Scan,
+  lexicon: Grammar['lexicon'],
+  link: number,
+  session: boolean,
+): number | undefined {
   // 党的二十大和‖中央经济工作会议: left of the link stands another one.
   if (
     /(?:[一二]十[一二]?大|全会|会议|大会|论坛|峰会|博览会|交易会|洽谈会|运动会)$/.test(
@@ -66,6 +72,8 @@ function nounsBefore(scan: Scan, lexicon: Grammar['lexicon'], link: number): num
     // 甲博览会和‖中国—东盟商务与投资峰会: another meeting and its conjunction.
     if (dashed && BESIDE_MEETING.test(scan.slice(start - 3, start))) return start;
     if (!isHan(word[0]) || lexicon.words.beforeMeeting.has(word) || WHOLE.test(word)) break;
+    // 出席…的人大代表和‖政协云潭县第十届委员会第四次会议的委员: who attends two sessions.
+    if (session && /(?:代表|委员)$/.test(word)) return undefined;
     // 增加了‖生物多样性与现代农业创新论坛; 中国‖与拉美及加勒比国家互联网发展与合作论坛
     if (word === '了' || word === '等') break;
     if (/^[与及]$/.test(word) && joined < 2) {
@@ -150,7 +158,10 @@ export function acrossLink(grammar: Grammar, start: number, end: number): number
   );
   if (!link || numbered || link.word === '、' || !LINKS.test(link.word))
     return opensBefore(grammar, start, end);
-  const whole = link.word === '的' ? undefined : nounsBefore(scan, lexicon, link.start);
+  const whole =
+    link.word === '的'
+      ? undefined
+      : nounsBefore(scan, lexicon, link.start, scan.slice(start, end).includes('届'));
   if (whole !== undefined) return whole;
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
   let opened = start;

@@ -78,6 +78,10 @@ function isNominalBefore({ scan, lexicon }: Grammar, at: number): boolean {
 /** Right ends of bodies that may share one meeting: 省委‖、市委; not 联合国‖、太平洋岛国论坛. */
 const SHARES = /[委府办部局院会协组]$|军区$|人大$|政协$/;
 
+/** The centre, and a committee that shares its meeting. */
+const CENTRE = /^中央[和及与、]$/;
+const COMMITTEE = /^(?:[省市县区州]委|自治区党委)/;
+
 /** 十八届三中、四中、‖五中全会: the plenums of one term. */
 const PLENUMS = /(?:[一二三四五六七八九]中、)+$/;
 
@@ -122,6 +126,8 @@ export function stepLeft(
     (scan.char(at - 1) === '与' || SHARES.test(scan.slice(at - 4, at - 1)))
   )
     return before;
+  // 中央和‖自治区党委民族工作会议
+  if (CENTRE.test(scan.slice(at - 3, at)) && COMMITTEE.test(scan.slice(at, at + 5))) return at - 3;
   // 全国总工会第十八届执行委员会‖第三次全体会议: whose session it is, with its term of office.
   const body = bodies.get(at);
   if (body !== undefined && scan.slice(body, at).includes('届')) return body;

@@ -43,6 +43,9 @@ const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
 
 /** Which quarter or half of a year the meeting is for. */
 const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
+/** 2023年12月‖…项目集中签约仪式: the month of what is held month by month. */
+const MONTH = /20\d\d年\d{1,2}月份?$/;
+const MONTHLY = /集中|例会|调度|月度/;
 
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
@@ -128,7 +131,9 @@ export function findMeetings(
     // 甲会议和‖县十六届第9次政府常务会议: the conjunction, and not 和县.
     if (BESIDE_MEETING.test(scan.slice(start - 3, start + 1)) && scan.char(start + 1) === '县') start += 1;
     // 2019年第四季度‖…工作会议
-    start -= SEASON.exec(scan.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+    const before = scan.slice(Math.max(0, start - 12), start);
+    const month = MONTHLY.test(scan.slice(start, head.end)) ? MONTH.exec(before) : null;
+    start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

@@ -97,7 +97,10 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     const kind = text.slice(at, base) === '全国' && !NATIONAL.test(text.slice(base, unlisted));
     if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
-  const item = itemBody(grammar, at);
+  // 青岩镇‖鸿远牧业: a firm's short name behind its place.
+  const item =
+    itemBody(grammar, at) ??
+    (place > at && SETTLED.hasAt(scan.text, place - 1) ? itemBody(grammar, place, at) : undefined);
   if (item !== undefined && item > place) return withParts(grammar, item);
   if (place > at || !startsWord(grammar, at)) return undefined;
   const level = lexicon.words.level.longestAt(text, at, limit);
@@ -145,6 +148,12 @@ function unlistedSite(grammar: Grammar, at: number): number | undefined {
 const LEVELS = /[省市县区旗乡镇州][（(](?:[省市县区旗乡镇州盟、，,/]|街道|园区){1,12}[)）]$/;
 
 const BRACKET = new CharSet(')）');
+
+/** How places end that firms call themselves after as a whole. */
+const SETTLED = new CharSet('市县区旗镇乡道村庄');
+
+/** 白鹤街道‖社区卫生服务中心: a site by its right end, and a body as hospitals are. */
+const CLINIC = /卫生服务(?:中心|站)$/;
 
 /** Marks that no name begins with. */
 const MARK = new CharSet('，。、；：！？”’）》,;:!?)\n 　');
@@ -275,13 +284,11 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (body && !named) return undefined;
   if (body) return { kind: 'organisation', start: at, end: body, bare: false };
   if (short) return undefined;
-  if (place)
-    return {
-      kind: 'place',
-      start: at,
-      end: Math.max(siteEnd(grammar, at, place), placedSite(grammar, at, place)),
-      bare: false,
-    };
+  if (place) {
+    const end = Math.max(siteEnd(grammar, at, place), placedSite(grammar, at, place));
+    const clinic = end > place && CLINIC.test(scan.slice(place, end));
+    return { kind: clinic ? 'organisation' : 'place', start: at, end, bare: false };
+  }
   const site = ownSite(grammar, at);
   if (site !== undefined) return { kind: 'place', start: at, end: site, bare: false };
   return undefined;

@@ -19,8 +19,10 @@ const PRODUCT =
 
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
-const SOURCE = /来源[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
-const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布)$|^云上/;
+const SOURCE = /(?:来源|转自|转载自|稿源)[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
+const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布|信息港)$|^云上/;
+/** （柳荫街道  供稿）: the same in brackets. */
+const CREDIT = /[（(]([\p{Script=Han}]{2,10}(?:街道|镇|乡))[ \u3000]{0,4}供[稿图][）)]/gu;
 /** 来源：农业局: the office that gave the text. */
 const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
 
@@ -65,6 +67,15 @@ function leadsInside(scan: Scan, lexicon: MentionLexicon, start: number, end: nu
   return false;
 }
 
+/** Whether the first item of a list is somebody behind a post. */
+function holdsPost(scan: Scan, lexicon: MentionLexicon, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const post = lexicon.posts.longestAt(scan.text, at, end);
+    if (post && end - post.end < 5 && lexicon.surnames.longestAt(scan.text, post.end, end)) return true;
+  }
+  return false;
+}
+
 /** 金湖工业园‖双运工贸: where the firm is. */
 function behindZone(scan: Scan, start: number, end: number): number {
   const zone = /^[\u4e00-\u9fff]{2,6}(?:工业园|产业园|园区|开发区|高新区|经开区|[镇乡]|街道)(?=..)/.exec(
@@ -80,8 +91,17 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
     if (list === undefined) continue;
     const spans: [number, number][] = [];
     let at = index - list.length;
+    // 县领导何某、周某‖及皖信科技、…: people by their posts, up to the conjunction.
+    let people = holdsPost(scan, lexicon, at, at + list.indexOf('、'));
     for (const [number, item] of list.split('、').entries()) {
-      const end = at + item.length;
+      const join = people ? /[及与和]/.exec(item) : null;
+      if (people && !join) {
+        at += item.length + 1;
+        continue;
+      }
+      people = false;
+      at += join ? join.index + 1 : 0;
+      const end = at + item.length - (join ? join.index + 1 : 0);
       // 何某、周某来到‖皖信科技、…: the list of firms begins behind the verb.
       const isLed = number > 0 && leadsInside(scan, lexicon, at, end);
       if (isLed) spans.length = 0;
@@ -122,10 +142,10 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
-  for (const pattern of [DATELINE, SOURCE])
+  for (const pattern of [DATELINE, SOURCE, CREDIT])
     for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
       const start = index + whole.indexOf(name);
-      const given = pattern === SOURCE && GIVER.test(name);
+      const given = pattern === CREDIT || (pattern === SOURCE && GIVER.test(name));
       if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
     }
   return found;

@@ -51,18 +51,21 @@ export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
   return coverBefore(text.length, LONGEST, [...itemEnds.all(text).map(({ end }) => end), ...numbers]);
 }
 
-/** Where the body ends that begins at `at` in a list or behind what leads to it, or undefined. */
-export function itemBody(grammar: Grammar, at: number): number | undefined {
+/**
+ * Where the body ends that begins at `at` in a list or behind what leads to it, or undefined.
+ * @param item where the item begins, if its place stands in front
+ */
+export function itemBody(grammar: Grammar, at: number, item = at): number | undefined {
   const { scan, lexicon, limit, bodies } = grammar;
   if (
     !grammar.nearBody.has(at) ||
     !scan.boundaryAt(at) ||
-    !(isLedTo(grammar, at) || /[：:]/.test(scan.char(at - 1)))
+    !(isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1)))
   )
     return undefined;
   if (lexicon.words.schoolKind.longestAt(scan.text, at)) return undefined;
   // 固态电池、钠离子电池: in a list a firm stands beside another body.
-  const beside = scan.char(at - 1) !== '、' || bodies.has(at - 1);
+  const beside = scan.char(item - 1) !== '、' || bodies.has(item - 1);
   let best: number | undefined;
   for (let end = at; end < limit && end - at < LONGEST;) {
     const token = scan.startingAt(end);

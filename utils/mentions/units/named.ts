@@ -22,6 +22,9 @@ function withNumeral(scan: Scan, start: number): number {
     : start;
 }
 
+/** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is. */
+const AREA = /^(?:到?辖区?内|到?境内|功能区|老?城区|新区|园区)(?=[\u4e00-\u9fff])/;
+
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
   scan: Scan,
@@ -38,7 +41,8 @@ export function findNamed(
     if (route !== undefined || road === '高速') continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
     if (start === undefined || isCounted(scan, start)) continue;
-    const own = start + visitorLength(scan, lexicon, start, tail.start);
+    const visitor = visitorLength(scan, lexicon, start, tail.start);
+    const own = start + (visitor || (AREA.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;

@@ -9,9 +9,13 @@ export const VILLAGERS = /^村[民党支委干]/;
 
 /** Courts, schools, papers and the like, and what else has a county in front of it. */
 const OWNS =
-  /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|报道(?:$|\n))/;
+  /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|消防(?:救援)?大队|公安局|税务局|供电公司|融媒|信息港|法庭|报道(?:$|\n))/;
 
 const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
+
+/** 新城区‖人大常委会: the text has the county's own body, so the word is its name. */
+const isGoverned = ({ scan }: Grammar, county: string): boolean =>
+  county.length > 2 && ['委', '人大', '政府', '人民', '政协'].some((body) => scan.mentions(county + body));
 
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
@@ -55,7 +59,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
-  if (lexicon.words.siteGeneric.has(word)) return false;
+  if (lexicon.words.siteGeneric.has(word)) return entry.full === word && isGoverned(grammar, word);
   // 宜居乡‖村: the countryside.
   if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
     return false;
@@ -107,7 +111,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   // “祥云”AS700: a thing of that name.
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
   // 资兴‖法院, 大足‖中学: what only a division has behind its name.
-  if (before && OWNS.test(scan.slice(end, end + 4))) return true;
+  if (before && OWNS.test(scan.slice(end, end + 6))) return true;
   // 连南接北, 、连南: a county by a word needs to be led to, or a place in front of it, or a site behind (香山‖公园).
   const sure =
     !lexicon.words.wordCounty.has(word) ||

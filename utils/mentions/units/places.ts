@@ -23,6 +23,8 @@ export const VILLAGE_KIND =
   /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
+/** The same in Mongolian, in front of 嘎查. */
+const LONGEST_MONGOLIAN = 8;
 
 /** 汶水村、‖半山村: in a list of villages a name that ends like their kind. */
 const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): boolean =>
@@ -34,7 +36,8 @@ const INSIDE = /^(?:内部|境内|辖区|范围|附近|周边|沿线)$/;
 export function lowerEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
   // No generic could begin where such a name could end: so it is behind most places.
-  if (!LOWER_FIRST.isIn(scan.text, at + 1, at + LONGEST_LOWER + 1)) return at;
+  const longest = scan.isNear('嘎', at, LONGEST_MONGOLIAN + 1) ? LONGEST_MONGOLIAN : LONGEST_LOWER;
+  if (!LOWER_FIRST.isIn(scan.text, at + 1, at + longest + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
   if (first && lexicon.words.notPlaceFirst.has(first.word)) return at;
@@ -42,7 +45,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     first && first.word.length > 1 && (/^vn?$/.test(first.tag) || INSIDE.test(first.word))
       ? first.end
       : Infinity;
-  for (let length = 1; length <= LONGEST_LOWER && at + length <= verb; length++) {
+  for (let length = 1; length <= longest && at + length <= verb; length++) {
     const char = scan.char(at + length - 1);
     // 合不土村: a name of another language.
     const stops = lexicon.words.nameStop.has(char) && !(char === '不' && length > 1);
@@ -72,9 +75,10 @@ export function lowerEnd(grammar: Grammar, at: number): number {
 const isSided = ({ word, tag }: Token): boolean =>
   /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
 
-/** 双桥街道‖慈竹新村 */
+/** 双桥街道‖慈竹新村, 青岩乡‖根山村: behind its township a village's name ends like a kind of village. */
 const isNewVillage = ({ scan }: Grammar, at: number, end: number): boolean =>
-  /[镇乡道]/.test(scan.char(at - 1)) && /^[\u4e00-\u9fff]{2,3}新村$/.test(scan.slice(at, end));
+  /[镇乡道]/.test(scan.char(at - 1)) &&
+  /^(?:[\u4e00-\u9fff]{2,3}新村|[^各小多大老好美本该全建的偏边深贫]{1,2}山村)$/.test(scan.slice(at, end));
 
 const OPENING = new CharSet('，。；：“\n');
 
@@ -209,7 +213,7 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     return end + own.length;
   // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
   for (let step = 0; step < 2; step++) {
-    if (!/[省市县区州盟旗镇乡道]/.test(scan.char(end - 1))) break;
+    if (!/[省市县区州盟旗镇乡道]|苏木$/.test(scan.slice(end - 2, end))) break;
     const lower = lowerEnd(grammar, end);
     if (lower === end) break;
     end = lower;

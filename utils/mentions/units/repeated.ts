@@ -5,6 +5,7 @@
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Unit } from '../unit.ts';
+import { isOneOf } from '../word-classes.ts';
 
 /** What a settlement's or a site's name stands behind: its township, street or county. */
 const OWN_NAME =
@@ -13,7 +14,7 @@ const OWN_NAME =
 const PLACE_END =
   /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$|..(?:公园|广场|景区|故城|古城|民居|博物馆|纪念馆|产业园|泵站|水闸|[寺塔])$/;
 /** Right ends of bodies whose whole name is repeated. */
-const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭)$/;
+const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭|信息港|新闻网|日报社)$|^..局$/;
 
 /** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
 const ZONE =
@@ -29,13 +30,41 @@ function shortFirm({ lexicon }: Grammar, whole: string): string | undefined {
   return core.length > 3 && !kinds && !/[（(]/.test(core) ? core : undefined;
 }
 
+/** No word of the language is so long and ends as a site does. */
+const LONG = 6;
+const isLongSite = ({ lexicon }: Grammar, name: string): boolean =>
+  name.length >= LONG &&
+  [2, 3, 4].some((length) => isOneOf(name.slice(-length), lexicon.words.siteSuffix, lexicon.words.ledSite));
+
+/** The zone or the county a site lies in, as it stands in front of the site's own name. */
+const LIES_IN = /^[\u4e00-\u9fff]{0,6}?(?:开发区|经开区|高新区|工业园区?)(?=[\u4e00-\u9fff]{4})/;
+
+/** 县经开区膜谷产业小镇 → 膜谷产业小镇: a site without what it lies in, where that is a name still. */
+function tailOf({ lexicon }: Grammar, name: string): string | undefined {
+  const { siteKind, siteGeneric, siteSuffix, ledSite } = lexicon.words;
+  const place = lexicon.places.longestAt(name, 0);
+  const county = /^(?:county|township)$/.test(place?.value.level ?? '') ? (place?.end ?? 0) : 0;
+  const tail = name.slice(LIES_IN.exec(name)?.[0].length ?? county);
+  const site = [2, 3].some((length) => isOneOf(tail.slice(-length), siteSuffix, ledSite));
+  return site && tail !== name && tail.length > 3 && !siteGeneric.has(tail) && !siteKind.longestAt(tail, 0)
+    ? tail
+    : undefined;
+}
+
 /** What of a unit's text is a name of its own, by which the text may call it again. */
 function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string, Unit['kind']][] {
   const { lexicon, scan } = grammar;
   const whole = scan.slice(start, end);
   if (kind === 'place') {
     const name = OWN_NAME.exec(whole)?.[1] ?? whole;
-    if (name.length < 3 || !PLACE_END.test(name) || lexicon.places.has(name)) return [];
+    if (name.length < 3 || lexicon.places.has(name)) return [];
+    if (!PLACE_END.test(name) && !isLongSite(grammar, name)) return [];
+    const tail = tailOf(grammar, name);
+    if (tail !== undefined)
+      return [
+        [name, kind],
+        [tail, kind],
+      ];
     // 下塬寨村 is 下塬寨 as well.
     const short = name.length > 3 && name.endsWith('村') ? name.slice(0, -1) : undefined;
     return short === undefined || /[新农山]$/.test(short)
@@ -50,8 +79,8 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
   // 云潭置业有限公司‖总经理: the body in front of the post.
   const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
-  if (body.length < 4 || lexicon.words.level.longestAt(body, 0)) return names;
-  if (kind === 'organisation' && BODY_END.test(body)) names.push([body, kind]);
+  if ((body.length < 4 && !/^..局$/.test(body)) || lexicon.words.level.longestAt(body, 0)) return names;
+  if (BODY_END.test(body)) names.push([body, 'organisation']);
   const short = shortFirm(grammar, body);
   if (short !== undefined) names.push([short, 'organisation']);
   return names;

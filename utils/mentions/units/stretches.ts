@@ -21,7 +21,7 @@ const PLAIN =
 /** Roads, but not which kind. */
 const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 const BODY =
-  /(?:医院|卫生院|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
+  /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
 const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪]$/;
 /** 老城干渠‖花园段: a stretch of a canal, river or road. */
@@ -30,8 +30,12 @@ const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^
 export const LONGEST = 16;
 const LONGEST_NAME = 7;
 /** Right ends that what bears no name has as well. */
-const KINDS = /(?:基地|园区|片区|市场|中心|社区|林区|矿区|厂区|工作站|展厅|展馆|路口|市场|示范点|项目区)$/;
+const KINDS =
+  /(?:基地|园区|片区|市场|(?<!会展)中心|社区|林区|矿区|厂区|工作站|展厅|展馆|路口|市场|示范点|项目区)$/;
 const HIGHER = /[省市县区旗州盟镇乡]|街道/;
+
+/** 段庄, 高家寨: a village without its generic. */
+const VILLAGE = /^(?![村山农])[\u4e00-\u9fff]{1,3}[庄寨屯堡坪]$/;
 
 /** Whether it ends as villages and townships do. */
 export const isSettlement = (item: string): boolean => SETTLEMENT.test(item);
@@ -87,6 +91,9 @@ export function stretchUnit(
   listed: boolean,
 ): Unit | undefined {
   const item = scan.slice(start, end);
+  // 石桥村、‖段庄: in a list of villages.
+  if (listed && VILLAGE.test(item) && !isOneOf(item, lexicon.words.siteNot, lexicon.words.siteGeneric))
+    return { kind: 'place', start, end, bare: false };
   const found = kindOf(lexicon, item);
   if (!found || COUNTED.test(item) || PLAIN.test(item) || lexicon.places.has(item)) return undefined;
   const { kind, name } = found;

@@ -20,26 +20,32 @@ function committeeEnd(grammar: Grammar, at: number): number {
 /** Where a place that no list holds ends, between the lead and its committee. */
 function strangePlaceEnd({ scan }: Grammar, at: number): number | undefined {
   const [name] =
-    /^[\u4e00-\u9fff]{1,5}?[省市县区旗州](?=委员会|第[一二三四五六七八九十]{1,3}届)/.exec(
+    /^[\u4e00-\u9fff]{1,5}?[省市县区旗州](?=委员会|第[一二三四五六七八九十]{1,3}届)|^[\u4e00-\u9fff]{2,5}?(?:街道|镇|乡)(?=工委|工作委员会|主席团)/.exec(
       scan.slice(at, at + REACH),
     ) ?? [];
   return name === undefined ? undefined : at + name.length;
 }
 
-/** 中共‖岚河市委, 政协第六届‖岚河市委员会: the party or the conference, and its committee in a place. */
+/** 中共‖岚河市委, 政协第六届‖岚河市委员会, 人大‖云潭街道工委: the party or the conference, and its committee in a place. */
 function ledEnd(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
   const lead = lexicon.words.committeeOf.longestAt(scan.text, at, limit);
   if (!lead) return undefined;
   const first = ordinalEnd(grammar, lead.end);
-  const place =
+  const listed =
     placeAt(grammar, first) ??
     lexicon.words.central.longestAt(scan.text, first, limit)?.end ??
-    lexicon.words.level.longestAt(scan.text, first, limit)?.end ??
-    strangePlaceEnd(grammar, first);
-  // 政协第六届委员会: the place is the text's own.
-  const base = ordinalEnd(grammar, place ?? first);
-  const end = base > lead.end ? committeeEnd(grammar, base) : base;
+    lexicon.words.level.longestAt(scan.text, first, limit)?.end;
+  const known = committeeOf(grammar, lead.end, listed ?? first);
+  // 人大‖青河街道‖工委: the list has the county, and not the street that is called after it.
+  const strange = known === undefined ? strangePlaceEnd(grammar, first) : undefined;
+  return strange === undefined ? known : committeeOf(grammar, lead.end, strange);
+}
+
+/** The end of the committee behind the place that ends at `place`; 政协第六届委员会: the place is the text's own. */
+function committeeOf(grammar: Grammar, lead: number, place: number): number | undefined {
+  const base = ordinalEnd(grammar, place);
+  const end = base > lead ? committeeEnd(grammar, base) : base;
   return end > base ? end : undefined;
 }
 

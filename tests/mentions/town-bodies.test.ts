@@ -1,0 +1,67 @@
+/** Bodies and sites as local pages name them: congresses in subdistricts, courts in villages, banners, papers: invented sentences. */
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const BODIES: [string, string[]][] = [
+  // The congress's committee in a subdistrict, whatever the list has under its name.
+  ['由人大长洲街道工委组织，人大岚河街道工委承办。', ['人大长洲街道工委', '人大岚河街道工委']],
+  ['人大代表走进街道，人大岚河代表团发言。', []],
+  // A county whose name is a word of the language, where the text has its own body.
+  ['新城区人大常委会对新城区项目视察，新城区政府出资。', ['新城区人大常委会', '新城区政府']],
+  // A court's bench in a village; what the court goes on to do is none.
+  ['云潭县人民法院坪上乡柳林村巡回法庭揭牌。', ['云潭县人民法院坪上乡柳林村巡回法庭']],
+  ['云潭县人民法院又一村级巡回法庭揭牌，云潭县法院将发挥人民法庭的优势。', ['云潭县人民法院', '云潭县法院']],
+  ['来到杨集镇鸿旺牧业、白鹤街道社区卫生服务中心调研。', ['杨集镇鸿旺牧业', '白鹤街道社区卫生服务中心']],
+  ['兰陵县古典园林、淮河铁路桥。', []],
+  // Leaders by name in front of a list of firms are no firms.
+  [
+    '县领导李俊、任会民及香港华信集团、上海力玄科技、江苏领鲜食品等10家企业负责人参加。',
+    ['香港华信集团', '上海力玄科技', '江苏领鲜食品'],
+  ],
+  // Who gave the text; a paper is a document.
+  ['（柳荫街道  供稿）\n来源：岚河日报\n转自：岚河发布', ['柳荫街道', '岚河发布']],
+  // A bureau that the text names again.
+  ['在县政府办、经信局陪同下调研，听取经信局汇报。', ['县政府办', '经信局', '经信局']],
+];
+
+test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
+
+const PLACES: [string, string[]][] = [
+  ['新城区人大常委会对新城区项目视察。', ['新城区']],
+  ['在老城区和新城区，城区政府要重视。', []],
+  ['自治区民委到克旗、阿旗调研，红旗飘扬。', ['克旗', '阿旗']],
+  ['鄂托克旗苏米图苏木巴音布拉格嘎查牧民说。', ['鄂托克旗苏米图苏木巴音布拉格嘎查']],
+  // 到 behind the verb; a verb behind the village; what is said of an item in brackets.
+  ['先后深入到云潭县西竹谷社区为村民义诊。', ['云潭县西竹谷社区']],
+  [
+    '先后前往西岸国际会展中心项目工地、康健街道社区微型消防站(应急分队)、康兴市集及沿街商铺检查。',
+    ['西岸国际会展中心', '康健街道社区微型消防站', '康兴市集'],
+  ],
+  ['察看了南湖办事处境内的海螺湖水库，走访社区内的德必创意园区。', ['海螺湖水库', '德必创意园区']],
+  ['察看区内的项目，走访社区内的企业。', []],
+  ['承揽本村乌坑口大桥建造工程、本村建设工程。', ['乌坑口大桥']],
+  // Villages of a township that end like a kind of village, and kinds.
+  ['走访任村乡根山村，任村乡偏远山村，任村乡第一大行政村。', ['任村乡根山村', '任村乡', '任村乡']],
+  ['目前，蓼坝、石湾两个村脱贫，三个村在建。', ['蓼坝', '石湾']],
+  // A site that is named again without the zone it lies in.
+  ['参观县经开区膜谷产业小镇。在膜谷产业小镇，委员们听取介绍。', ['县经开区膜谷产业小镇', '膜谷产业小镇']],
+];
+
+test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
+
+const MEETINGS: [string, string[]][] = [
+  ['云潭县举行2023年12月招商项目集中签约仪式。', ['2023年12月招商项目集中签约仪式']],
+  ['2023年12月市委常委会会议研究了工作。', ['市委常委会会议']],
+  ['贯彻中央和自治区党委民族工作会议精神。', ['中央和自治区党委民族工作会议']],
+  [
+    '出席云潭县十八届人民代表大会第四次会议的人大代表和政协云潭县第十届委员会第四次会议的政协委员们视察。',
+    ['云潭县十八届人民代表大会第四次会议', '政协云潭县第十届委员会第四次会议'],
+  ],
+  ['通过观摩活动找准差距，要召开专题会研究。', []],
+];
+
+test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));
+
+test('a paper behind 来源 is a document', () => {
+  expect(read('来源：岚河日报 作者：何某\n来源：县农业农村局').of('document')).toEqual(['岚河日报']);
+});
