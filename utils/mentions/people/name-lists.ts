@@ -33,9 +33,9 @@ const NEXT_ELECTED = new RegExp(
   'g',
 );
 
-/** 麦某、黄某获委任为成员: whom an office or an honour is given to. */
+/** 麦某、黄某获委任为成员, 王某、杨某当选副乡长: whom an office or an honour is given to. */
 const HONOURED = new RegExp(
-  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评))`,
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评|(?:全票|高票)?当选(?![的者后]|名单|委员会)))`,
   'gm',
 );
 
@@ -174,7 +174,7 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   const lists = longLists(grammar);
   for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  if (text.includes('获'))
+  if (/获|当选/.test(text))
     for (const match of text.matchAll(HONOURED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(PRESENT)) {
     const [whole, names = ''] = match;

@@ -39,7 +39,7 @@ export function findPeople(
   for (const { hit, role } of bylineNames(grammar)) people.add(hit, role ? [role] : []);
   rosters(people);
   subjects(people);
-  presidedBy(people);
+  presidedBy(people, units);
   headlines(people);
   for (const names of [...namesInLists(grammar), ...dealtWith(grammar)])
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);

@@ -61,18 +61,23 @@ function* chained(people: PersonHits, from: number): Generator<string> {
   }
 }
 
-/** What may stand between the last of those elected and 为: 等11位同志. */
 /** What a list of the elected says of one of them, or how many they are: 高某（女，土家族）‖为县长, 高某等3人‖为…. */
 const COUNTED = /(?:（[^（）\n]{1,10}）)?(?:等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位人])?(?:同志)?$/;
 
-/** 选举‖高某、李某‖为副县长: the post is everybody's who stands in front of it. */
+/** How the post follows those who were elected to it: 为, 当选, 当选为. */
+const ELECTED = /(?:(?:全票|高票)?当选为?|为)$/;
+/** 全票当选为 */
+const LONGEST_LINK = 5;
+
+/** 选举‖高某、李某‖为副县长, 高某、李某‖当选副县长: the post is everybody's who stands in front of it. */
 export function elected(people: PersonHits): void {
   const { scan } = people.grammar;
   const ends = new Map([...people.byStart.values()].map((person) => [person.end, person]));
   for (const post of people.posts) {
-    if (scan.char(post.start - 1) !== '为') continue;
+    const verb = ELECTED.exec(scan.slice(Math.max(0, post.start - LONGEST_LINK), post.start))?.[0];
+    if (verb === undefined) continue;
     const roles = [...chained(people, post.start)];
-    const link = post.start - 1;
+    const link = post.start - verb.length;
     const counted = COUNTED.exec(scan.slice(Math.max(0, link - 18), link))?.[0].length ?? 0;
     for (let person = ends.get(link - counted); person;) {
       person.roles = [...new Set([...person.roles, ...roles])];

@@ -20,7 +20,7 @@ export function wordBefore({ scan }: Grammar, end: number): boolean {
 
 /** Posts by which somebody is called; what a deputy is called by too. */
 const CALLED =
-  /^副?(?:书记|主任|主席|部长|[校镇乡县市区州旗局院所站处科队厂会馆村社台矿行园庭里厅]长|检察长|秘书长|理事长|董事长|总经理|经理|政委|支书|议员)$/;
+  /^副?(?:总?书记|主任|主席|部长|[校镇乡县市区州旗局院所站处科队厂会馆村社台矿行园庭里厅]长|检察长|秘书长|理事长|董事长|总经理|经理|政委|支书|议员)$/;
 /** A word of one character behind which somebody may be named. */
 const LEAD = /^[由请对跟找给让叫位是的听据与和同向了到过把被]$/;
 /** 任‖书记: to hold the post. */

@@ -16,7 +16,7 @@ const LONGEST = 5;
 const NAME_WORD = /^(?:n|nr|nrt|nrfg|ns|nz|x|j|a|b|f|m|q|s|g|ng|zg|t|k|y|v|vg|ag|l|i|z)$/;
 /** Which kind of village, or which one, but no name. */
 const KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|所在|试点|帮扶|联系|结对|相关|有关|任|[名位个包驻该本全我各每同邻几两多个农山渔新某回进来在是当由选])$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|所在|试点|帮扶|联系|结对|相关|有关|任|[名位个包驻该本全我各每同邻几两多个农山渔新某回进来在是当由选为])$/;
 
 /** Where the name before the settlement's generic begins, or undefined. */
 export function settlementStart(
