@@ -89,19 +89,32 @@ const PLENUMS = /(?:[一二三四五六七八九]中、)+$/;
 const SUBJECTS =
   /全[国省市县区州](?:(?!全[国省市县区州]|[会的了在各])[\u4e00-\u9fff]){2,8}(?:[、和及与](?:(?![会的了在各])[\u4e00-\u9fff]){2,8}){0,4}[、和及与]$/;
 
+/** 召开‖县、镇人大换届选举动员会, 2026年‖中青年干部、网格员培训班: several subjects of one meeting, from what governs it or its year. */
+const GOVERNED =
+  /(?:(?<=召开|举行|举办)|\d{4}年)((?:(?![会的了在各由以，]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}(?:[、和及与](?:(?![会的了在各由以]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}){0,3}[、和及与])$/;
+
 /** Where the first of several plenums or subjects begins, whose last goes on at `at`. */
 function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefined {
   if (!/[、和及与]/.test(scan.char(at - 1))) return undefined;
   const before = scan.slice(Math.max(0, at - LONGEST), at);
   const plenums = /^[一二三四五六七八九]中/.test(scan.slice(at, at + 2)) ? PLENUMS.exec(before) : null;
   if (plenums) return at - plenums[0].length;
-  const start = at - (SUBJECTS.exec(before)?.[0].length ?? 0);
-  // The first two characters say for whom it is held.
-  for (let end = at - 1; end > start + 2;) {
+  const subjects = SUBJECTS.exec(before)?.[0].length;
+  const governed =
+    subjects === undefined && !/^全[国省市县区州]/.test(scan.slice(at, at + 2))
+      ? GOVERNED.exec(before)
+      : null;
+  const start = at - (subjects ?? governed?.[0].length ?? 0);
+  // The first two characters say for whom it is held, or the year when.
+  const words = governed ? at - (governed[1] ?? '').length : start + 2;
+  for (let end = at - 1; end > words;) {
     const token = scan.endingAt(end);
     if (!token) return undefined;
     const isJoin = /^[、和及与]$/.test(token.word);
-    if (!isJoin && (!/^(?:n|vn|v$|l|j|b|a|x)/.test(token.tag) || lexicon.words.meetingStop.has(token.word)))
+    if (
+      !isJoin &&
+      (!/^(?:n|vn|v$|l|j|b|a|x|zg)/.test(token.tag) || lexicon.words.meetingStop.has(token.word))
+    )
       return undefined;
     end = token.start;
   }
