@@ -14,6 +14,7 @@ import {
   advised,
   answer,
   awarded,
+  calledTogether,
   heard,
   met,
   PRESS,
@@ -281,4 +282,5 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     meetingParts(scene, owner, { start: told, end: sentence.end }, names);
     if (owner.kind === 'meeting') owner.appointments.push(...within(appointments, sentence));
   }
+  calledTogether(scene, names);
 }

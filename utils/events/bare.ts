@@ -51,13 +51,16 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
     : undefined;
 }
 
-/** What has a description and no head: 主持国务院第十七次专题学习, 参加青海代表团审议; 讲授专题党课. */
+/** What has a description and no head: 主持国务院第十七次专题学习, 党组‖组织集中学习, 参加青海代表团审议; 讲授专题党课. */
 const DESCRIBED =
-  /(?:讲授?了?(?:一[堂次场])?((?:专题|廉政|主题)?党课)|(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加了?(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
+  /(?:(?<=中心组|党[组委]|支部|总支|班子|党工委|单位|机关)(?:组织|开展|举行|进行)(?:了)?(?:\d{4}年)?((?:第[一二三四五六七八九十百\d]+次)?(?:专题|理论|主题|政治理论|[\u4e00-\u9fff]月份?)?集[中体]学习(?:研讨|会)?)(?=[，。\n])|讲授?了?(?:一[堂次场])?((?:专题|廉政|主题)?党课)|(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加了?(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
+
+/** Which of its groups tells by its verb alone that it was held. */
+const DONE = 1;
 
 const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
-const HELD = /召[开集]|举[行办]|进行|开展|主持|参加|出席|党课/;
+const HELD = /召[开集]|举[行办]|进行|开展|组织|主持|参加|出席|党课/;
 
 export interface BareMeeting {
   name: Quote;
@@ -122,7 +125,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
       found.push({ name: span, head: span, verb: span.start, attended: true });
   }
   for (const match of text.matchAll(DESCRIBED)) {
-    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
     // 通过讲党课宣讲: somebody must be there to give it.
     const lecturer = within(scene.people, { start: sentence.start, end: sentence.start + match.index });
     if (words.endsWith('党课') && lecturer.length === 0) continue;
@@ -139,6 +142,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
         verb: sentence.start + match.index,
         // 出席表彰大会并讲党课: of its own only where nothing else is told.
         ...(span.text.endsWith('党课') && { attended: true }),
+        ...(match[DONE] !== undefined && { done: true }),
       });
   }
   for (const match of CONVENES.test(text) ? text.matchAll(convened) : []) {

@@ -30,6 +30,9 @@ const patterns = overWords((any) => ({
     `^(?:先后|专程|率队|带队)?(?:深入到?|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
   ),
 }));
+/** 分别深入‖柳林‖、东坝、石桥等乡镇: the first of several, each without its generic. */
+const FIRST_OF =
+  /^(?:分别|先后)*(?:深入到?|到|赴|前往|来到|走进)([\u4e00-\u9fff]{2,6})(?:、[\u4e00-\u9fff]{2,8}){1,12}等?(?:\d+|[一二三四五六七八九十])?个?(?:乡镇|镇街|镇乡|乡|镇|街道|村)/;
 /** 前往简州大饭店‖看望: what such a site is for, and not which. */
 const ANY_SITE =
   /^(?:[^，。；]*各[级类中]|[农乡山全我各本镇进入驻渔该每老新县区]村$|部分|辖区|有关|相关|各|基层|一线|全|我|本|企业|现场|项目|[^，。；]{0,2}(?:企业|学校|社区|乡村|现场|项目|单位|机关)$)/;
@@ -165,6 +168,12 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       !/“[^”]*$/.test(scene.text.slice(event.start, place.start)),
   );
   const words = scene.text.slice(event.start, event.end);
+  const first = FIRST_OF.exec(words);
+  if (first) {
+    const [, name = ''] = first;
+    const start = event.start + first[0].indexOf(name, first[0].indexOf('、') - name.length);
+    return quote(scene, start, start + name.length);
+  }
   const gone = patterns(scene.words).zone.exec(words) ?? patterns(scene.words).site.exec(words);
   const site =
     gone && !ANY_SITE.test(gone[1] ?? '')

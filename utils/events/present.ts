@@ -47,15 +47,49 @@ export function watched(scene: Scene, draft: Draft, { start, end }: Span): void 
 const HEARD =
   /听取了?([^，。；：“”]{2,40}?)(?:关于|就|题为|所?作的|代表|的)[^。；]{0,60}?(汇报|报告|介绍|讲解|说明|发言)(?!会|精神)/g;
 
+/** 、乡人大主席某某‖所作的《…》: the next report of those that were heard. */
+const HEARD_NEXT =
+  /(?<=[》告明报绍）])(?:、|以及|和|及)([^，。；：“”《》]{2,30}?)(?:受[^，。；]{2,14}委托)?所?(作)的[^，。；]{2}/g;
+
 export function heard(scene: Scene, draft: Draft, { start, end }: Span): void {
-  for (const match of scene.text.slice(start, end).matchAll(HEARD)) {
-    const from = start + match.index + 2;
+  const text = scene.text.slice(start, end);
+  if (!text.includes('听取')) return;
+  for (const match of [...text.matchAll(HEARD), ...text.matchAll(HEARD_NEXT)]) {
+    const from = start + match.index + 1;
     const close = start + match.index + match[0].length;
-    attend(scene, draft, within(scene.people, { start: from, end: from + (match[1] ?? '').length + 1 }), {
+    attend(scene, draft, within(scene.people, { start: from, end: from + (match[1] ?? '').length + 2 }), {
       part: 'reported',
       start: close - (match[2] ?? '').length,
       end: close,
     });
+  }
+}
+
+/** 副市长某某‖迅速召开‖…紧急会议: who calls the meeting together presides, where nobody else is said to. */
+const CALLS =
+  /(?:(?:迅速|紧急|立即|立刻|随即|随后|及时|连夜|专题|组织|再次|现场|马上)*)召[开集]了?(?:[我全本][省市县区州旗镇乡]|一次)?$/;
+
+/** How far before the meeting's name that is. */
+const CALLED_NEAR = 90;
+
+export function calledTogether(scene: Scene, names: NameIndex): void {
+  for (const { draft, start, end } of names) {
+    if (draft.kind !== 'meeting' || draft.status !== 'held' || draft.chairs.size > 0) continue;
+    if (draft.names.some(({ text }) => PRESS.test(text))) continue;
+    const from = Math.max(lineStart(scene, start), start - CALLED_NEAR);
+    const clause = from + scene.text.slice(from, start).search(/[^。；！？]*$/);
+    const match = CALLS.exec(scene.text.slice(clause, start));
+    if (!match) continue;
+    const verb = clause + match.index;
+    const people = subjects(scene, { start: clause, end }, verb);
+    for (const { name } of people) draft.chairs.add(name);
+    if (people.length > 0)
+      draft.participants.push({
+        part: 'presided',
+        people: people.map((person) => ({ text: person.name, start: person.start, end: person.end })),
+        incomplete: false,
+        verb: quote(scene, verb, start),
+      });
   }
 }
 
@@ -182,6 +216,9 @@ const AT_HEAD =
 const SAYS_THERE =
   /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?在(?:会上|(?:大会|会议|座谈会|讲话|致辞|发言|总结)(?:中|上|时))[^，。；]{0,4}(?:强调|指出|要求|表示|说|提出|希望|认为)/;
 
+/** 镇党委副书记, 县教育局局长, 乡长: offices of whoever holds a local meeting. */
+const LOCAL = /^(?:[市县区旗州镇乡街局院校]|党[委组工])/;
+
 /** Of the one meeting that a text tells, with its day and who presided, who begins a sentence and there stresses something spoke at it. */
 export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
   const [person] = within(scene.people, sentence);
@@ -195,8 +232,10 @@ export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
   const [first] = posts;
   const lead = scene.text.slice(sentence.start, first?.start ?? person.start);
   const verb = STRESSES.exec(scene.text.slice(person.end, person.end + 12));
-  // With nothing that says where, only behind somebody who presided.
-  if (draft.chairs.size === 0 && !lead.trim()) return;
+  // With nothing that says where, only behind somebody who presided, or by an office of the place at a paragraph's head.
+  const isLocal =
+    sentence.start === lineStart(scene, sentence.start) && first?.kind === 'post' && LOCAL.test(first.text);
+  if (draft.chairs.size === 0 && !lead.trim() && !isLocal) return;
   if (!verb || !AT_HEAD.test(lead) || !posts.every(({ kind }) => kind === 'post' || kind === 'organisation'))
     return;
   attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length - 1 });

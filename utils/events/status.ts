@@ -79,6 +79,10 @@ const patterns = overWords((any) => {
   /** 讨论了‖县政协二次会议选举办法（草案）: what is before it is still to come. */
   const drafted = /^[^，。；、]{0,16}（(?:草案|草稿|讨论稿|建议名单|征求意见稿)[^）]{0,4}）/;
   const considers = /(?:审议|讨论|研究|协商|审定|通过|听取)[^。；]*$/;
+  /** 就‖某大会的筹备、有关事宜作了安排: what is arranged is still to come. */
+  const arrangedFor = /(?:就|对|围绕)[^，。；]{0,12}$/;
+  const arranged =
+    /^的?(?:相关|有关)?(?:筹备|准备|会务|组织|保障|具体)?(?:工作)?(?:事宜|事项|筹备情况|筹备工作|准备工作|会务工作)[^，。；]{0,6}(?:进行|作|做)/;
   /** 对召开‖…民主生活会相关工作提出要求: what is said of it was said elsewhere. */
   const spokenOf = /(?:就|对|为|如何|确保|怎样)(?:开好|召开好?|举办好?|筹备好?)[^，。；]{0,10}$/;
   /** What a meeting is about, in front of its head. */
@@ -95,6 +99,8 @@ const patterns = overWords((any) => {
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
     ['scheduled', ({ before, after }) => decides.test(before) && isPrepared.test(after)],
     ['scheduled', ({ before, after }) => considers.test(before) && drafted.test(after)],
+    // 就‖村民大会相关事宜进行安排部署
+    ['scheduled', ({ before, after }) => arrangedFor.test(before) && arranged.test(after)],
     ['scheduled', ({ before }) => willAlso.test(before)],
     [
       'mentioned',

@@ -7,6 +7,9 @@ import { within, type Participant, type Scene } from './scene.ts';
 const BETWEEN =
   /((?:及|和|以及)[^，。；]{2,20}(?:人员|负责人|负责同志|干部)(?:一行)?|对[^，。]{2,20}(?:进行|展开)[^，。]{0,12}访问，?|分别|集体|亲切|在[^，。]{1,24}(?:陪同下)?，?|(?:先后)?(?:来到|到|赴|前往|深入)[^，。；]{2,44}，|率队|带队|(?:带领|率领?)[^，。；]{2,40}(?:同志|负责人|人员|部门|代表团?|考察团|慰问团|团|干部|成员|委员|组)|先后|专程|等?一行[一二三四五六七八九十\d]{1,3}人|一行|同志|主席|总书记|总理|委员长|书记|市长|县长|区长|省长|秘书长|等|利用|周末|上午|下午|晚|会前|还|又|冒雨|深夜|一早|再次|应约|近日|日前|当地时间)/g;
 
+/** 秘书长某某‖带领督查室及有关领导‖到社区: whom he takes with him, up to where they go. */
+const TAKES_ALONG = /^(?:带领|率领?)[^，。；：]{2,60}$/;
+
 /** 吊唁某人‖逝世: of whom it is told that they died. */
 const DEAD = /^(?:同志|先生|女士)?(?:不幸|因病|突然)?(?:逝世|去世|辞世|遗体|灵柩)/;
 
@@ -48,7 +51,8 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
   if (company) between = between.replace(company[0], '').replace(/分别/, '');
   for (const date of within(scene.dates, { start: last.end, end: at }))
     between = between.replace(date.text, '');
-  if (between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2) return [];
+  if (!TAKES_ALONG.test(between) && between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2)
+    return [];
   const group = [last];
   const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
   for (const person of free.slice(0, -1).toReversed()) {
