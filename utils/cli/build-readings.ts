@@ -108,8 +108,12 @@ function fullTones(word: string, entry: Entry, other: Entry | undefined): Entry 
   });
 }
 
-/** Places that our list has are read as there, with their generic too. */
+/**
+ * Places that our list has are read as there, with their generic too. An everyday word that only begins as one does
+ * (大城|市, 大|城市) is left.
+ */
 function withOwnPlace(word: string, entry: PartEntry): PartEntry {
+  if (rankOf(word) > 0 && !ownPlaces.has(word)) return entry;
   for (let length = word.length; length > 1; length--) {
     const place = ownPlaces.get(word.slice(0, length));
     if (place && OWN_PLACE.test(word.slice(length))) return [...place, ...entry.slice(length)];
