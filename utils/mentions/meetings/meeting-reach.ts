@@ -91,7 +91,7 @@ const SUBJECTS =
 
 /** 召开‖县、镇人大换届选举动员会, 2026年‖中青年干部、网格员培训班: several subjects of one meeting, from what governs it or its year. */
 const GOVERNED =
-  /(?:(?<=召开|举行|举办)|\d{4}年)((?:(?![会的了在各由以，]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}(?:[、和及与](?:(?![会的了在各由以]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}){0,3}[、和及与])$/;
+  /(?:(?<=召开|举行|举办)(?:“[^”]{1,10}”期间)?|(?<=”)期间|\d{4}年)((?:(?![会的了在各由以，]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}(?:[、和及与](?:(?![会的了在各由以]|仪式|论坛|典礼|讲座|活动|赛|沙龙|展|发布|班、|班和)[\u4e00-\u9fff]){1,8}){0,3}[、和及与])$/;
 
 /** Where the first of several plenums or subjects begins, whose last goes on at `at`. */
 function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefined {
@@ -148,6 +148,8 @@ export function stepLeft(
   if (DASH.test(scan.char(at - 1)) && /^20\d\d$/.test(scan.slice(at - 5, at - 1))) return at - 5;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
+  // “两会”‖期间安全生产工作推进会
+  if (scan.slice(at - 3, at) === '”期间') return at - 2;
   if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;
   const several = severalBefore(grammar, at);
   if (several !== undefined) return several;

@@ -29,6 +29,9 @@ const BEFORE_OTHERS = new RegExp(
   `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
   'g',
 );
+/** 张某 摄影报道, （区人大办李某 供稿）: who gave text or pictures, behind a mark or an office. */
+const GAVE =
+  /(?<=[\s（(、办局院委室部会校])([\u4e00-\u9fff]{2,4}?)(?=[ \u3000]*(?:供稿|供图|摄影报道)(?:[\s）)。]|$))/g;
 /** （何文山高敏石大军）: several with nothing between them, at the foot. */
 const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
 const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
@@ -75,6 +78,9 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
   }
+  if (/供[稿图]|摄影报道/.test(scan.text))
+    for (const { index, 1: name = '' } of scan.text.matchAll(GAVE))
+      found.push(...signedTogether(grammar, name, index));
   for (const { index, 1: names = '' } of scan.text.matchAll(RUN_TOGETHER)) {
     const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
     if (together.length > 1) found.push(...together);

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
-import type { NameHit, Slot } from './name-neighbours.ts';
+import { BESIDE_POST, type NameHit, type Slot } from './name-neighbours.ts';
 
 /**
  * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
@@ -137,6 +137,28 @@ function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): Na
   return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
 }
 
+/** So long a list in which nearly all are names leaves no doubt about one with a surname that nobody knows (他石红). */
+const NO_DOUBT = { items: 8, share: 0.85 };
+
+function strangers(
+  { scan, lexicon }: Grammar,
+  from: number,
+  items: readonly RegExpMatchArray[],
+  names: readonly NameHit[],
+): NameHit[] {
+  if (items.length < NO_DOUBT.items || names.length < items.length * NO_DOUBT.share) return [];
+  const known = new Set(names.map(({ start }) => start));
+  return items.flatMap(({ index = 0, 0: item }) => {
+    const start = from + index;
+    const isName =
+      item.length === 3 && /^[\u4e00-\u9fff]+$/.test(item) && !lexicon.surnames.has(item.charAt(0));
+    const word = scan.tagOf(start, start + 3);
+    return isName && !known.has(start) && (word === undefined || /^(?:x|nr)/.test(word))
+      ? [{ start, end: start + 3, weight: BESIDE_POST }]
+      : [];
+  });
+}
+
 /**
  * The names of every list of five and more in which nearly all between the first and the last read as names, and of three
  * in which all do, and one is spaced out to the width of the others (李 明、单 伟、赵大勇).
@@ -165,7 +187,7 @@ function longLists(grammar: Grammar): NameHit[][] {
     if (places * 2 > items.length) continue;
     const long = names.filter(({ start, end }) => end - start > 2).length;
     if (names.length >= items.length * NAMES_SHARE && long >= names.length * LONG_SHARE)
-      lists.push(read('sure', all));
+      lists.push([...read('sure', all), ...strangers(grammar, clause.index, items, names)]);
   }
   return lists;
 }

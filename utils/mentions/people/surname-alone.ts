@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { holds } from './people-list.ts';
 import type { PersonHits } from './person-hits.ts';
 import { isHan } from '../scan.ts';
+import type { Unit } from '../unit.ts';
 
 /** 李主任, 支持‖习主席: the surname alone is the name that ends here. */
 export function surnameAlone({ scan, lexicon }: Grammar, end: number): boolean {
@@ -36,6 +37,23 @@ function isFree({ scan }: Grammar, at: number): boolean {
   return before.word.length > 1 ? !/^(?:x|nr)/.test(before.tag) : LEAD.test(before.word);
 }
 
+/** 郭镇长, 沙县长: a surname and an office, which the name of a place and 长 are too. */
+const ALSO_PLACES = /^([\u4e00-\u9fff])([省市县区州旗镇乡村]长)$/;
+
+/** 郭‖镇长, where the text has 镇长郭某某: nobody means the head of 郭镇, and the post begins behind the surname. */
+function withSurname(people: PersonHits, post: Unit, offices: ReadonlyMap<string, string[]>): void {
+  const [, surname = '', title = ''] = ALSO_PLACES.exec(people.textOf(post)) ?? [];
+  if (!surname || !holds(offices.get(surname) ?? [], title)) return;
+  post.start += surname.length;
+  post.bare = true;
+  people.byStart.set(post.start - surname.length, {
+    start: post.start - surname.length,
+    end: post.start,
+    roles: [title],
+    listed: false,
+  });
+}
+
 /**
  * 周‖书记到村调研: one of the hundred commonest surnames, or of somebody whose whole name and office the text has. Not
  * 周‖女士, of whom nobody can tell more.
@@ -49,6 +67,7 @@ export function surnamesAlone(people: PersonHits): void {
     const surname = scan.char(hit.start);
     offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
   }
+  for (const post of people.posts) withSurname(people, post, offices);
   for (const post of people.posts) {
     const title = people.textOf(post);
     if (!post.bare || !CALLED.test(title)) continue;
