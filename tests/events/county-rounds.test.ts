@@ -69,6 +69,46 @@ const ROWS: Row[] = [
       { name: '石桥村村民大会', status: 'scheduled', attendees: [] },
     ],
   ],
+  [
+    'who signs with others in the name of a body',
+    '签约\n6月24日，青河县招商项目集中签约仪式举行。县委常委何立代表县人民政府分别与大江公司总经理曾小伟、云山公司董事长李小林签约。',
+    [{ kind: 'ceremony', attendees: ['何立', '曾小伟', '李小林'] }],
+  ],
+  [
+    'a guest who speaks, where the reception names none',
+    '会见\n6月24日，市委书记何立会见了来访的优秀企业家考察团。\n考察团代表、大河集团董事长马祖青表示，大河历史悠久。\n市民李小林表示，欢迎。',
+    [{ kind: 'reception', chairs: ['何立'], attendees: ['马祖青'] }],
+  ],
+  [
+    'the round of a hospital, and who reported there by their offices in brackets',
+    '院周会\n6月24日下午，医院在三楼学术报告厅召开院周会。我院党委副书记、院长何立主持会议。院领导杨青山就分管工作进行汇报。程义华（外科支部书记）、何敬山（院办主任）分别在会上发言。',
+    [
+      {
+        name: '院周会',
+        place: '三楼学术报告厅',
+        chairs: ['何立'],
+        attendees: ['杨青山', '程义华', '何敬山'],
+      },
+    ],
+  ],
+  [
+    'drafts on which opinions are asked',
+    '座谈会\n6月24日，区人大常委会就《关于发挥代表作用的意见》两份文件草案召开代表座谈会。人大代表何立、高山受邀参加会议。',
+    [{ attendees: ['何立', '高山'], documents: ['《关于发挥代表作用的意见》'] }],
+  ],
+  [
+    'a meeting right after a tour',
+    '来我区考察\n6月24日，河西区人大工委主任何立带队来我区考察巡察工作，副主任高山参加。\n在随后召开的座谈会上，高山就巡察工作进行了交流。',
+    [{ kind: 'inspection' }, { kind: 'meeting', name: '座谈会', date: '2026-06-24', attendees: ['高山'] }],
+  ],
+  [
+    'a meeting in the days of another; one whose spirit is passed on was elsewhere',
+    '推进会\n6月24日上午，大河镇组织召开“两会”期间安全生产与信访稳定工作推进会，镇长何立主持会议。会议传达了关于召开信访稳定电视电话会会议精神。',
+    [
+      { name: '“两会”期间安全生产与信访稳定工作推进会', status: 'held', chairs: ['何立'] },
+      { status: 'mentioned' },
+    ],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

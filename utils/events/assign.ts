@@ -15,6 +15,7 @@ import {
   answer,
   awarded,
   calledTogether,
+  guestSpoke,
   heard,
   met,
   PRESS,
@@ -270,6 +271,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (!owner) continue;
     owner.reported.push(sentence);
     if (owner.kind !== 'reception') heard(scene, owner, sentence);
+    else if (owner.attendees.size === 0) guestSpoke(scene, owner, sentence);
     if (!isMeeting(owner)) continue;
     if (held.filter(isMeeting).length === 1) stressed(scene, owner, sentence);
     if (press.has(owner)) answer(scene, owner, sentence);

@@ -116,7 +116,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const start = sentence.start + match.index;
     const span = quote(scene, start, start + match[0].length);
     if (!named.some((name) => name.start < span.end && name.end > span.start))
-      found.push({ name: span, head: span, verb: span.start });
+      found.push({ name: span, head: span, verb: span.start, done: true });
   }
   for (const match of /仪式|主持/.test(text) ? text.matchAll(attended) : []) {
     const end = sentence.start + match.index + match[0].length;

@@ -54,6 +54,9 @@ const FILM = /(?:观看|收看|播放)了?[^，。；]{0,60}(?:专题|教育|警
 /** 对‖《…》《…》‖进行了解读, 围绕文章‖《…》‖开展学习: the verb stands behind. */
 const TAKEN_UP =
   /^(?:《[^》]*》|[、和及等])*[^，。；《]{0,16}?(?:进行|开展|[作做])了?[^，。；]{0,8}?(?:解读|讲解|宣讲|学习|研讨|辅导)/;
+/** 就‖《…》‖草案召开座谈会, 《…》‖征求意见座谈会: what opinions are asked on. */
+const ASKED_ON =
+  /^(?:《[^》]*》|[、和及])*(?:（[^）]{1,8}）)?[^，。；《]{0,12}?(?:(?:召开|举行)[^，。；《]{0,10}(?:座谈会|论证会|听证会|征求意见)|征求意见座?谈?会|论证会|听证会|评审会)/;
 const OF_IT = /(?:对|围绕|就)[^。；]*$/;
 
 /** 高唱‖《国歌》: nothing that a meeting deals with. */
@@ -83,6 +86,11 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (FILM.test(before)) return given('studied');
       const behind = scene.text.slice(document.end, sentence.end);
       if (OF_IT.test(before) && TAKEN_UP.test(behind)) return given('studied');
+      if (
+        ASKED_ON.test(behind) &&
+        (OF_IT.test(before) || /^(?:（[^）]{1,8}）)?(?:征求|论证|听证|评审)/.test(behind))
+      )
+        return given('reviewed');
       const verb = last(before, patterns(scene.words).any);
       if (!verb || verb.index < (last(before, INVOKED)?.index ?? -1)) return [];
       // 国务院办公厅日前印发, 大会届时将发布: not now, and not there.

@@ -78,9 +78,13 @@ function finished(scene: Scene, draft: Draft): NewsEvent {
   const name = nameOf(scene, draft);
   const { date, place, chairs } = draft;
   const value = date?.value ?? null;
-  // 《…》推介会: the book is in the name, not on the table.
+  // 《…》推介会: the book is in the name, not on the table; 《…》征求意见座谈会: it is what they dealt with.
   const handled = firstOfEach(draft.handled).filter(
-    (item) => !draft.names.some(({ start, end }) => start <= item.start && item.end <= end),
+    (item) =>
+      !draft.names.some(
+        ({ text, start, end }) =>
+          start <= item.start && item.end <= end && !/征求意见|论证会|听证会|评审会/.test(text),
+      ),
   );
   const tour =
     draft.kind === 'inspection'

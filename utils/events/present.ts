@@ -133,6 +133,19 @@ export function presidedTogether(scene: Scene, sentence: Span, names: NameIndex)
   }
 }
 
+/** 考察团代表、某公司董事长某某‖表示: one of those who were received, where the reception's words name none of them. */
+const REPRESENTS = /^\s*(?:[^，。；：]{0,10}(?:代表|团长|领队|负责人)[、，]?)?$/;
+
+export function guestSpoke(scene: Scene, draft: Draft, sentence: Span): void {
+  const [person] = within(scene.people, sentence);
+  if (!person || sentence.start !== lineStart(scene, sentence.start)) return;
+  const [first] = within(scene.mentions, { start: sentence.start, end: person.start });
+  const verb = /^(?:表示|说|认为|介绍|对)/.exec(scene.text.slice(person.end, person.end + 2));
+  if (!verb || first?.kind !== 'post' || !REPRESENTS.test(scene.text.slice(sentence.start, first.start)))
+    return;
+  attend(scene, draft, [person], { part: 'received', start: person.end, end: person.end + verb[0].length });
+}
+
 /** Those of the people who are not there already take part, by the verb that says so. */
 function attend(scene: Scene, draft: Draft, people: readonly Participant[], said: SaidPart): void {
   const fresh = people.filter(({ name }) => !draft.chairs.has(name) && !isNamed(draft.attendees, name));

@@ -90,6 +90,8 @@ const patterns = overWords((any) => {
 
   /** In this order: the first that holds says it. */
   const before: Rule[] = [
+    // 传达…关于召开‖信访维稳电视电话会‖会议精神: it was held elsewhere.
+    ['mentioned', ({ after }) => /^(?:会议)?精神(?!的?(?:专题|学习|宣讲|辅导))/.test(after)],
     ['scheduled', ({ after }) => plannedAfter.test(after)],
     [
       'scheduled',
