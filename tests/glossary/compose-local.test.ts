@@ -329,6 +329,12 @@ it.each<[text: string, english: string]>([
 it.each<[text: string, english: string]>([
   ['俄莫斯科州州长', 'Governor of Moscow Region, Russia'],
   ['俄罗斯莫斯科州州长', 'Governor of Moscow Region, Russia'],
+  ['西弗吉尼亚州长', 'Governor of West Virginia'],
+  ['墨西哥合众国总统', 'President of Mexico'],
+  // Of several things one ministry.
+  ['工业与贸易部部长', 'Minister of Industry and Trade'],
+  ['经济和财政部长', 'Minister of Economy and Finance'],
+  ['波兰基础设施部副部长', 'Vice Minister of Infrastructure of Poland'],
   ['韩国济州知事', 'Governor of Jeju, Republic of Korea'],
   ['美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
 ])('a post in a part of a state: %s', (text, english) => {
@@ -338,6 +344,12 @@ it.each<[text: string, english: string]>([
 it.each<[text: string, english: string]>([
   ['美国海军陆战队', 'Marine Corps of the United States'],
   ['日本海上自卫队', 'Maritime Self-Defense Force of Japan'],
-])('the forces of other states are not those of China: %s', (text, english) => {
+  ['美国夏威夷州毛伊县政府', 'Hawaii Maui County Government of the United States'],
+  ['中国人民解放军63921部队', "Unit 63921 of the Chinese People's Liberation Army (PLA)"],
+  ['民盟第十二届中央委员会', '12th Central Committee of the China Democratic League'],
+  ['青禾新区党工委管委会', 'Qinghe New Area Party Working Committee and the Administrative Committee'],
+  ['青禾医院股份有限公司', 'Qinghe Hospital Co., Ltd.'],
+  ['临川校区', 'Linchuan Campus'],
+])('a body is told as what it is: %s', (text, english) => {
   expect(gloss({ kind: 'organisation', text })?.english).toBe(english);
 });

@@ -4,7 +4,7 @@
  *
  * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional head-words (texts are looked up
  * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
- * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, names of
+ * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, substances, indecent words, names of
  * single people, works and lesser places, references to what is left out, and characters that no word is written with.
  */
 import { readFileSync } from 'node:fs';
@@ -32,7 +32,12 @@ const ELSEWHERE =
   /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$|\(?\bonom(?:\.|atopoei)/;
 /** The same of the sciences and of belief. */
 const LEARNED =
-  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China)\)/;
+  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China|physics|biology|geology|geometry|mechanics|electronics|pharmacology|textiles|photography|printing|gaming|baseball|archaeology|statistics)\)/;
+/** Substances and what only chemists, palaeontologists and doctors' textbooks name. */
+const SUBSTANCE =
+  /\b(?:acid|oxide|chloride|sulfate|sulphate|sulfide|nitrate|carbonate|hydroxide|enzyme|isotope|polymer|amino|benzene|ethyl|methyl|fossil|dinosaur|Triassic|Jurassic|Cretaceous|geological (?:period|epoch))\b/;
+const INDECENT =
+  /\b(?:penis|vagina|prostitute|brothel|masturbat\w*|orgasm|fuck|shit|condom|erotic|porn\w*)\b/i;
 const SPECIES = /\bspecies\b/;
 const LESSER_NAME =
   /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|in Taiwan|in Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian|constellation|nebula|galaxy|Testament|Epistle|Bible|biblical|mythology|mythological|legendary|theorem|prophet|saint|archipelago of|website|baseball|basketball|cartoon|comic|rapper|band|princess|Hebrew|Sanskrit)\b|Book of|\(name\)|, (?:Taiwan|Japan)\b|\d{3,4}[-–]/i;
@@ -68,6 +73,8 @@ function sensesKept({ word, pinyin, senses }: Entry, names: ReadonlySet<string>)
       !SPECIES.test(sense) &&
       !ELSEWHERE.test(sense) &&
       !LEARNED.test(sense) &&
+      !SUBSTANCE.test(sense) &&
+      !INDECENT.test(sense) &&
       !(isName && (LESSER_NAME.test(sense) || (length >= LONG_NAME && !TOLD.test(sense)))),
   );
 }

@@ -76,6 +76,7 @@ export class BodyReader {
     if (part.kind === 'level') this.#takeLevel(part.text);
     else if (part.kind === 'session') this.sessions.push(part.value ?? 0);
     else if (part.kind === 'number') this.#takeNumber(part);
+    else if (part.kind === 'unit') this.close(`Unit ${part.value ?? ''}`);
     else if (/year|anniversary|time/.test(part.kind)) this.modifiers.push(countWords(part));
     else if (part.kind === 'mark') {
       this.#afterMark = /^[、和与]$/.test(part.text);
@@ -85,7 +86,8 @@ export class BodyReader {
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
     else this.#takeKnown(part, next);
-    if (part.kind !== 'mark' && part.kind !== 'level') this.#afterMark = false;
+    if (part.kind !== 'mark' && part.kind !== 'level')
+      this.#afterMark = part.text.endsWith('党工委') && /^管(?:理委员|委)会$/.test(next?.text ?? '');
     return 1;
   }
 
@@ -190,6 +192,9 @@ export class BodyReader {
     else if (organ && !(common && word)) this.#takeOrgan(part.text, organ, next);
     else if (word?.role === 'country') this.#takeCountry(word.english, part.text, next);
     else if (place?.kind === 'region' && word && next) this.modifiers.push(word.english);
+    // 美国‖夏威夷州‖毛伊县政府: what is in the state, no second one.
+    else if (place?.kind === 'region' && this.state && this.chain.length === 1 && this.modifiers.length === 0)
+      this.#takePlace(part.text);
     else if (place?.kind === 'country' || place?.kind === 'region')
       this.#takeCountry(place.english, part.text, next);
     else if (place) this.#takePlace(part.text);
@@ -207,8 +212,12 @@ export class BodyReader {
         !this.adjective
       )
         return;
+      // 长宁医院‖股份有限公司: a firm that is called as what it runs.
+      const run = this.chain.length > 0 && this.modifiers.length === 0 && !this.adjective;
+      const isFirm = word.english.endsWith('Co., Ltd.') && run;
       this.system = systemOf(word.english);
-      this.close(word.english);
+      if (isFirm) this.chain.push(`${this.chain.pop() ?? ''} Co., Ltd.`);
+      else this.close(word.english);
     }
   }
 

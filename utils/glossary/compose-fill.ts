@@ -18,7 +18,11 @@ interface Around {
 /** @param template `{}` is where the place or the term goes, and the body that the name itself names */
 export function fillName(template: string, { before, modifiers, isFirst, foreign, taiwan }: Around): string {
   let english: string;
-  if (!template.includes('{}')) english = [before, ...modifiers, template].filter(Boolean).join(' ');
+  const [, noun, what] = /^((?:Ministry|Department|Bureau|Agency) (?:of|for)) (.+)$/.exec(template) ?? [];
+  // 工业与‖贸易部: what the conjunction joins belongs to one ministry.
+  if (noun && / and$|,$/.test(modifiers.at(-1) ?? ''))
+    english = [before, noun, ...modifiers, what].filter(Boolean).join(' ');
+  else if (!template.includes('{}')) english = [before, ...modifiers, template].filter(Boolean).join(' ');
   else if (before || modifiers.length > 0 || isFirst)
     english = template
       .replace('{}', [before, ...modifiers].filter(Boolean).join(' '))
@@ -29,6 +33,7 @@ export function fillName(template: string, { before, modifiers, isFirst, foreign
     ? english
         .replace("Municipal People's Government", 'City Government')
         .replace(/(?:Prefectural|State) People's Government/, 'State Government')
+        .replace(/(?<=(?:County|Prefecture|Province|Region|Territory) )People's (?=Government)/, '')
     : english;
   // 台中市政府, 台中市议会
   if (taiwan)

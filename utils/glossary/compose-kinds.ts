@@ -50,7 +50,8 @@ export function isWord(part: Part | undefined): boolean {
 /** 燃料‖和‖能源‖公司, 教育‖、‖卫生工作‖会议, 教育‖和‖体育局, 武装工作‖暨‖征兵工作‖会议: two words in front of one noun, or of what names it. */
 export function joinsWords(parts: readonly Part[], index: number): boolean {
   const after = parts[index + 1];
-  const named = isWord(after) || after?.meaning?.organ?.kind === 'department';
+  const named =
+    isWord(after) || after?.meaning?.organ?.kind === 'department' || after?.meaning?.abroad !== undefined;
   return /[和与暨、]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
 }
 

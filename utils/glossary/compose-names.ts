@@ -25,6 +25,8 @@ export function adjectiveOf(place: string, lexicon: Lexicon): string {
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
   const found = levelOf(place, lexicon);
+  // 毛伊县: its level is not one of China's.
+  if (known?.kind === 'city' && found !== '市') return withoutArticle(known.english);
   if (!found) return withoutArticle(properName(place, lexicon));
   if (known && /自治|特别|新区/.test(found)) return withoutArticle(known.english);
   return `${withoutArticle(namedFor(place.slice(0, -found.length), found, place, lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;

@@ -6,7 +6,7 @@ import { levelOf, placeEnglish, withArticle, withoutArticle } from './compose-na
 import { notes } from './compose-notes.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { qualify, splitsOf } from './compose-split.ts';
-import { partOfState } from './compose-states.ts';
+import { isWithinState, partOfState } from './compose-states.ts';
 import { isName } from './compose-unknown.ts';
 import { placeChain } from './places.ts';
 
@@ -116,6 +116,9 @@ function sharedHead(text: string, of: string | undefined, lexicon: Lexicon): Ren
   return left.length === 0 && english ? ofRest(head, renderings, body, of, lexicon) : undefined;
 }
 
+/** 经济和‖财政‖部长: of a state's ministry for several things, which no body's name stands for. */
+const MINISTRY = /^(?:经济|财政|外交|国防|能源|内政|司法|外贸|对外)[^部厅局]*[和与及、]/;
+
 /** Nothing of the holder's name would be left out. */
 function isReadable(rest: string, of: string | undefined, lexicon: Lexicon): boolean {
   const body = readBody(rest, of, lexicon);
@@ -151,6 +154,9 @@ function attach(
     const english = `${pick(renderings, stateOf(rest, renderings))} of ${country.english}`;
     return { english, left: [], sounds: [] };
   }
+  // 西弗吉尼亚‖州长: the state's own last character, and no part of Spain (西).
+  const whole = rest + (head[0] ?? '');
+  if (isWithinState(whole, lexicon)) return ofRest(head, renderings, whole, of, lexicon);
   const abroadIn = partOfState(rest, lexicon);
   if (abroadIn) {
     const rendered = ofRest(head, renderings, abroadIn.part, of, lexicon);
@@ -229,6 +235,8 @@ function ofRest(
     if (holder?.left.length === 0)
       return { ...holder, english: `${pick(renderings, body.system)} ${under} the ${holder.english}` };
   }
+  if (/部长$|大臣$/.test(head) && MINISTRY.test(rest) && body.system === '' && body.english)
+    return { ...body, english: `${pick(renderings, 'foreign')} of ${body.english}` };
   return { ...held(head, renderings, body, rest, of, lexicon), left: body.left, sounds: body.sounds };
 }
 

@@ -12,6 +12,7 @@ export interface Part {
     | 'session'
     | 'time'
     | 'number'
+    | 'unit'
     | 'year'
     | 'anniversary'
     | 'plenary'
@@ -36,6 +37,8 @@ const COUNTED: [Part['kind'], RegExp][] = [
   ['anniversary', new RegExp(`(${NUMERAL}+)周年`, 'y')],
   ['year', /(20\d{2}|二〇[〇一二三四五六七八九]{2})(?:年度?)?(?!\d)/y],
   ['number', new RegExp(`第(${NUMERAL}+)`, 'y')],
+  // 解放军‖32122部队
+  ['unit', /(\d{5})部队/y],
   ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
   // 中铁‖四‖局
   ['number', new RegExp(`(${NUMERAL}+)(?=局)`, 'y')],
@@ -44,7 +47,7 @@ const MISSION =
   /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|联络处|办事处|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
 const FORM_OF_STATE =
-  /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国)/y;
+  /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国|合众国)/y;
 const UNKNOWN_COST = 2;
 /** 市‖中心血站 rather than 市中心‖血站: a site seldom stands inside a name. */
 const INNER_SITE = 0.002;

@@ -61,7 +61,8 @@ export function partOfState(text: string, lexicon: Lexicon): { state: string; pa
   return undefined;
 }
 
-const isWithinState = (part: string, lexicon: Lexicon): boolean =>
+/** Whether it is a place abroad that is no state. */
+export const isWithinState = (part: string, lexicon: Lexicon): boolean =>
   /^(?:city|region)$/.test(lexicon.meanings.get(part)?.place?.kind ?? '');
 
 /** The two states of which a name is made: 中国欧盟, 中国—巴西, 中法, 中华人民共和国和希腊共和国. */

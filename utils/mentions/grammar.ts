@@ -60,7 +60,7 @@ const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
   if (!isHan(word[0]) || lexicon.words.bodyWordNot.has(word)) return false;
   if (tag === 'v') return lexicon.words.nameVerb.has(word) || /[局厅部委院会司队所]$/.test(word);
-  if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批]/.test(word);
+  if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批架艘辆]/.test(word);
   if (tag === 'x' && ((word.length === 2 && CLAUSE.test(word)) || CLAUSE_HEAD.test(word))) return false;
   if (FIRST.test(word) || /^[各每]/.test(word)) return false;
   if (tag === 'f' && word.length > 1 && word.endsWith('部')) return false;

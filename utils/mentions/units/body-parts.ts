@@ -161,7 +161,7 @@ export function unlistedEnd(
     at = token.end;
     if (token.word.endsWith('军') && isNamedSo(grammar, token)) continue;
     // 科技促进‖局: the bare character ends a name that has begun.
-    if (/^[部局]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
+    if (/^[部局党]$/.test(token.word) ? token.start - start < 2 : isNoBody(grammar, token.word)) continue;
     // 县委‖中心工作: what matters most, no centre of the body.
     if (token.word === '中心' && /^(?:工作|任务|大局|环节|组)/.test(scan.slice(at, at + 2))) continue;
     // 卫生部‖门: the segmenter cuts 部门 in two.
