@@ -134,7 +134,7 @@ export function recogniseCoined(
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
-    else if (head && /\p{sc=Han}{2}|\d[+＋]\d/u.test(words))
+    else if (head && /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words))
       hits.push({ start: start + 1, end: end - 1, gloss });
   }
   return hits.reverse();
