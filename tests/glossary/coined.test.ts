@@ -61,6 +61,7 @@ describe('names in quotation marks', () => {
     ['探索“邻里帮”基层治理模式', '邻里帮', 'the “邻里帮” model'],
     ['推广“321”基层治理模式', '321', 'the “321” model'],
     ['按照“2468”工作思路，', '2468', 'the “2468” approach'],
+    ['开展“清清河水 美美家园”主题活动', '清清河水 美美家园', 'the “清清河水 美美家园” activities'],
     ['擦亮“桥头红”党建品牌', '桥头红', 'the “桥头红” brand'],
     ['推出“桥头红”等社区服务品牌', '桥头红', 'the “桥头红” brand'],
     ['实施“湖滨立市”战略', '“湖滨立市”战略', 'the “湖滨立市” strategy'],
@@ -87,6 +88,7 @@ describe('names in quotation marks', () => {
     ['a clause with such a noun', '要求“实施护桥行动”，警告“有限的护桥行动”'],
     ['letters and figures alone', '遵守“5G”制度'],
     ['a number and no noun', '拨打“12350”电话'],
+    ['a day', '开展“国际河流日”主题活动'],
     ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
   ])('%s', (_, text) => {
     expect(coined(text)).toEqual([]);

@@ -55,6 +55,9 @@ const OWN = new RegExp(
 /** Whether a noun says, behind a quoted name, what it is the name of. */
 export const isHead = (word: string): boolean => word in heads;
 
+/** “世界环境日”主题活动: a day is no motto, and dates have rules of their own. */
+const isOccasion = (words: string, head: string): boolean => head.endsWith('活动') && /[日节]$/u.test(words);
+
 /** What the noun at the end of a quoted name says of it. */
 function ownGloss(words: string): Gloss | undefined {
   const [, name = '', noun = ''] = OWN.exec(words) ?? [];
@@ -134,7 +137,7 @@ export function recogniseCoined(
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
-    else if (head && /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words))
+    else if (head && !isOccasion(words, head) && /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words))
       hits.push({ start: start + 1, end: end - 1, gloss });
   }
   return hits.reverse();
