@@ -34,6 +34,11 @@ const TABLE: [
     { 县水利局局长: '云岭县' },
   ],
   [
+    'an acting county head is no county, and a subdistrict is not the district elsewhere that bears its name',
+    { text: '县委副书记、代县长陈景到回龙镇调研。市委书记仲夏到南湖办事处、南湖街道检查。' },
+    { 县委副书记: undefined, 市委书记: undefined },
+  ],
+  [
     'nor is a site that begins like one',
     { text: '县委书记李芳到白沙湖自然保护区检查。' },
     { 县委书记: undefined },

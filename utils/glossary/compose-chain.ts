@@ -11,15 +11,17 @@ interface Chain {
 
 /** Behind a known place's short form these make another name of it: 柏林‖镇, 黄河‖路, 松岭‖湖, 陈仓‖园社区. */
 const NAMES_ON =
-  /^(?:[省县市区旗州盟镇乡村屯寨庄路街巷桥湖河江山岛岭峰沟泉洞谷峡坝渠湾]|大道|大街|.?(?:社区|街道)(?!卫生|服务|养老|中心)|.[镇乡村]$)/;
+  /^(?:[东西南北中](?:路|街|大道|大街)|[省县市区旗州盟镇乡村屯寨庄路街巷桥湖河江山岛岭峰沟泉洞谷峡坝渠湾]|大道|大街|.?(?:社区|街道)(?!卫生|服务|养老|中心)|.[镇乡村]$)/;
 /** Levels that a name of one character may have (余村); of the others it has two at least. */
 const LOW = /^(?:镇|乡|村|社区)$/;
 /** Words that end as levels do. */
 const NO_LEVEL =
-  /(?:[小园景片街库地辖林矿灌校牧港厂营战军防赛学考]|开发|高新|经开|风景|旅游|保护|示范|试验|实验|保税|服务|管理|工业|集中|度假|住宅|生活|商务|功能|核心|聚集|集聚|合作|特别行政|自治|[东西南北中老新主]城)区$|(?:[上城超夜早农菜集股都]|门|大)市$|..[农新古空渔]村$|(?:[家故他老同下水]|城)乡$|..[名强小古]镇$/;
+  /(?:[小园景片街库地辖林矿灌校牧港厂营战军防赛学考]|开发|高新|经开|风景|旅游|保护|示范|试验|实验|保税|服务|管理|工业|集中|度假|住宅|生活|商务|功能|核心|聚集|集聚|合作|特别行政|自治|[东西南北中老新主]城|小区[东西南北中])区$|(?:[上城超夜早农菜集股都]|门|大)市$|..[农新古空渔]村$|(?:[家故他老同下水]|城)乡$|..[名强小古]镇$/;
+const SIDE_OF_TOWN = /^[东西南北]城区$/;
+const VILLAGE_BEHIND = /^[\u4e00-\u9fff]{1,6}(?:村|社区)$/;
 /** What follows where the character begins a word of the language. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
-  市: /^(?:场|民|政|容|区|中心)/,
+  市: /^(?:场|民|政|容|区|中心|集)/,
   区: /^(?:域|间|块)/,
   村: /^(?:社区|庄|落|寨|民|史)/,
   镇: /^(?:区)/,
@@ -48,7 +50,7 @@ function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): bo
   return kind !== undefined || liesIn(name, outer, lexicon);
 }
 
-const ROADS = /^(?:[路街巷]|大道|大街)$/;
+const ROADS = /^[东西南北中]?(?:[路街巷]|大道|大街)$/;
 
 /** Whether the segmenter has an edge here, or has joined two known words (云南‖昆明). */
 function isEdge(text: string, end: number, ends: ReadonlySet<number>, lexicon: Lexicon): boolean {
@@ -102,7 +104,12 @@ function levelEnd(text: string, at: number, lexicon: Lexicon): number {
     const isLong = name.length > LONGEST_NAME && !meaningOf(name, lexicon)?.place;
     if (isLong && !/^(?:自治|民族)/.test(level)) return at;
     if (name.length === 1 && !LOW.test(level)) continue;
-    if ((level.length === 1 && NO_LEVEL.test(name + level)) || GOES_ON[level]?.test(text.slice(behind)))
+    // 北城区‖高头村: behind what is a side of town elsewhere a village stands.
+    const sided = SIDE_OF_TOWN.test(name + level) && VILLAGE_BEHIND.test(text.slice(behind));
+    if (
+      (level.length === 1 && !sided && NO_LEVEL.test(name + level)) ||
+      GOES_ON[level]?.test(text.slice(behind))
+    )
       continue;
     // 通州‖区, 花园街‖道: the next level is the name's.
     if (LEVELS.has(text.charAt(behind)) && !LOW.test(level) && !isDivision(text, behind, lexicon)) continue;

@@ -32,7 +32,8 @@ export function isNoun(part: Part | undefined): boolean {
 /** 中央 is the Party's Central Committee before the Party's own bodies and meetings; else it is “central”. */
 export function isPartyCentre(foreign: boolean, next: Part | undefined): boolean {
   if (foreign) return false;
-  if (!next || /session|time|number|plenary/.test(next.kind)) return true;
+  // 中央‖和‖省委: beside another committee it is one, too.
+  if (!next || /session|time|number|plenary/.test(next.kind) || /^[、和与及]$/.test(next.text)) return true;
   return next.meaning?.organ?.system === 'party' || next.meaning?.word?.role === 'meeting';
 }
 
@@ -81,8 +82,9 @@ export function isSpelled(text: string, parts: readonly Part[], index: number): 
     FIRM.test(parts.at(-1)?.text ?? '') &&
     others.every((part) => part.meaning?.organ?.kind !== 'body');
   const isCalled = text.length > 1 && (isName(text) || isFirms);
-  // 华康‖制药: a firm's short name, which no noun ends.
-  const isShort = index === 0 && others.length > 0 && others.every(isWord);
+  // 华康‖制药, 上海‖力玄‖科技: a firm's short name, which no noun ends, alone or behind its place.
+  const placed = before?.kind === 'level' || place !== undefined;
+  const isShort = (index === 0 || placed) && others.length > 0 && others.every(isWord);
   return isCalled && !inside && (isShort || others.some(isNoun));
 }
 

@@ -82,7 +82,7 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
       const piece = text.slice(i, i + length);
       // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
       if (LEVELS.has(piece) && !(piece === '地区' && i > 0)) relax(i, { text: piece, kind: 'level' }, 1);
-      const meaning = meaningOf(piece, lexicon);
+      const meaning = TORN.test(text.slice(i, i + length + 2)) ? undefined : meaningOf(piece, lexicon);
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
       if (price === undefined) continue;
       relax(i, { text: piece, kind: 'known', meaning }, price);
@@ -92,6 +92,9 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
   }
   return joinUnknown(trace(text, step));
 }
+
+/** 市‖中医院: the city's, and not a hospital in 市中区. */
+const TORN = /^市中医?院$/;
 
 /** What a known piece costs at its place; undefined where it cannot stand there. */
 function priceOf(

@@ -12,6 +12,7 @@ import {
 } from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { notes } from './compose-notes.ts';
+import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
 import { glossDirection, glossPlace } from './places.ts';
 
@@ -47,7 +48,10 @@ export function createGlosses(
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
-      const whole = kind === 'document' ? joinIssuers(text) : by + text.replace(VILLAGE_TWICE, '村');
+      const whole =
+        kind === 'document'
+          ? joinIssuers(text)
+          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大$2');
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1') };
     },
@@ -58,6 +62,8 @@ export function createGlosses(
 const TWICE = /\b([A-Z][\w'-]{3,}) \1(?![\w'-])/g;
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
+/** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
+const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)()/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
 const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
@@ -86,7 +92,8 @@ function compose(
   if (kind === 'post') return glossPost(text, of, lexicon);
   if (kind === 'organisation') return glossOrganisation(text, of, lexicon);
   if (kind === 'meeting') return glossMeeting(text, of, lexicon);
-  if (kind === 'place') return glossPlace(text, of, lexicon);
+  if (kind === 'place')
+    return glossStretch(text, (name) => glossPlace(name, of, lexicon)) ?? glossPlace(text, of, lexicon);
   if (kind === 'document') return glossDocument(text, of, lexicon);
   return undefined;
 }

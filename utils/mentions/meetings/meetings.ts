@@ -41,6 +41,10 @@ function wholeHead(scan: Scan, { start, end }: Span): Span {
 const isPlacedBare = ({ lexicon }: Grammar, name: string): boolean =>
   lexicon.words.bareMeeting.has(/^[\u4e00-\u9fff·]{1,4}在(.+)$/.exec(name)?.[1] ?? '');
 
+const STUDIES =
+  /^(?:认真|深入)?(?:学习(?:宣传)?贯彻(?:落实)?|贯彻落实|传达学习|学习传达|传达贯彻|学习落实|学习|贯彻|传达)(?=全[国省市县区州]|中央|[省市县区州旗](?:[委一二三四五六七八九十第]|政[府协]|纪委|人大))/;
+const IS_ONE = /[是为](?:一|这|那)?[次场个][\u4e00-\u9fff]{1,8}的$/;
+
 /** Which quarter or half of a year the meeting is for. */
 const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
 /** 2023年12月‖…项目集中签约仪式: the month of what is held month by month. */
@@ -134,6 +138,10 @@ export function findMeetings(
     const before = scan.slice(Math.max(0, start - 12), start);
     const month = MONTHLY.test(scan.slice(start, head.end)) ? MONTH.exec(before) : null;
     start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
+    // 学习贯彻‖全国宣传思想工作会议精神: what is studied is the meeting.
+    if (after === '精神') start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
+    // 是一次重要的‖政治会议: what it is, and not its name.
+    if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

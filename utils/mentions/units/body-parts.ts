@@ -139,11 +139,14 @@ export function unlistedEnd(
       // 中央广播电视总台‖和‖美国…学院: with a state behind it, another body begins.
       const place = lexicon.places.longestAt(scan.text, token.end);
       // 云潭化工有限公司仓库‖和‖新联建材有限公司: so it does with a name.
-      if (next && (/^(?:nt|ns|nz|nr)$/.test(next.tag) || place?.value.weak === false)) break;
+      const office = next?.tag === 'nt' && next.word.endsWith('局') && lexicon.departments.has(next.word);
+      if (next && !office && (/^(?:nt|ns|nz|nr)$/.test(next.tag) || place?.value.weak === false)) break;
       at = token.end;
       continue;
     }
-    if (!isNameWord(grammar, token)) break;
+    // 互助‖路小学: a street's name is of any words.
+    const street = at === start && /^[路街巷]$/.test(scan.startingAt(token.end)?.word ?? '');
+    if (!street && !isNameWord(grammar, token)) break;
     // 工程技术‖研究‖中心: what is studied there, in front of what it is.
     const verb =
       lexicon.words.meetingStop.has(token.word) &&

@@ -7,7 +7,7 @@ import { visitorLength } from './named.ts';
 import { isHan, type Scan } from '../scan.ts';
 
 const FIRMS =
-  /等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?(?:工业|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:\d{1,2}|[两三四五六七八九十])家)(?:工业|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家)/g;
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
@@ -17,6 +17,9 @@ const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
 const PRODUCT =
   /^[\u4e00-\u9fff]{0,2}(?:硅|芯片|面板|组件|制造|加工|制品|设备|器件|稀土|零部件|养殖|种植)$|^(?:餐饮|住宿|建筑|化工|机械|电子|服装|食品|纺织|物流|旅游|外贸|商贸|医药|电池|材料|产品)(?:业|类)?$|^(?:[各全本该]|有关|相关)/;
 
+/** 岚河新闻网8月19日电: the same with the day. */
+const DATED =
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{1,8}?(?:网|报|在线|时刻|新闻(?!网)|融媒|客户端|电视台|发布))(?:[\p{Script=Han}]{2,4})?\d{1,2}月\d{1,2}日(?:电|讯|消息)(?=[ \u3000（(【：:]|记者)/gu;
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
 const SOURCE = /(?:来源|转自|转载自|稿源)[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
@@ -142,10 +145,10 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
-  for (const pattern of [DATELINE, SOURCE, CREDIT])
+  for (const pattern of [DATELINE, DATED, SOURCE, CREDIT])
     for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
       const start = index + whole.indexOf(name);
-      const given = pattern === CREDIT || (pattern === SOURCE && GIVER.test(name));
+      const given = pattern === CREDIT || pattern === DATED || (pattern === SOURCE && GIVER.test(name));
       if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
     }
   return found;

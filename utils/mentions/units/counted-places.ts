@@ -7,7 +7,7 @@ import type { Scan } from '../scan.ts';
 import type { Unit } from '../unit.ts';
 
 const CALLED =
-  /(?:等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?|[两二三四五六七八九十]个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
+  /(?:等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?|(?:\d{1,2}|[两二三四五六七八九十])个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
 /** What is no name: a settlement by its generic is read elsewhere, kinds and what is done there are none. */

@@ -22,6 +22,8 @@ function withNumeral(scan: Scan, start: number): number {
     : start;
 }
 
+const LEARNED = /^学会[了如怎用着过]/;
+
 /** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is. */
 const AREA = /^(?:到?辖区?内|到?境内|功能区|老?城区|新区|园区)(?=[\u4e00-\u9fff])/;
 
@@ -35,6 +37,8 @@ export function findNamed(
   for (const tail of lexicon.words[kind].all(scan.text)) {
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
+    // 师傅‖学会了操作: what somebody learned.
+    if (LEARNED.test(scan.slice(tail.start, tail.end + 1))) continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
     const route = road ? routeStart(scan, tail.start) : undefined;
     if (route !== undefined) found.set(route, tail.end);

@@ -72,8 +72,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
 }
 
 /** 下塬村, 上营村: the segmenter takes what begins with a side for a verb or a position. */
-const isSided = ({ word, tag }: Token): boolean =>
-  /^(?:f|v)$/.test(tag) && /^[上下前后东西南北中]/.test(word);
+const isSided = ({ word, tag }: Token): boolean => /^[fvs]$/.test(tag) && /^[上下前后东西南北中]/.test(word);
 
 /** 双桥街道‖慈竹新村, 青岩乡‖根山村: behind its township a village's name ends like a kind of village. */
 const isNewVillage = ({ scan }: Grammar, at: number, end: number): boolean =>

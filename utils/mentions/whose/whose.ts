@@ -20,6 +20,8 @@ const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
 const CLEAR = 2;
 
+const SUBDISTRICT = /^(?:街道|街办|办事处)/;
+
 const RANK_ORDER: readonly Division['level'][] = ['province', 'prefecture', 'county', 'township'];
 
 const chain = (division: Division | undefined): Division[] =>
@@ -83,6 +85,10 @@ function weigh(
     for (const [index, { start, end, value }] of hits.entries()) {
       // 党组会议‖和‖县十六届…常务会议
       if (start > 0 && text[start] === '和' && end - start === 2) continue;
+      // 代‖县长: the acting head, and not the county of that name.
+      if (text.startsWith('代县长', start)) continue;
+      // 青湖‖办事处, 青湖‖街道: a subdistrict that bears the name of a county elsewhere.
+      if (SUBDISTRICT.test(text.slice(end, end + 3)) && !article.text.includes(value.full)) continue;
       const whole = end === text.length || hits[index + 1]?.start === end;
       const held =
         start === 0 && (!isSite || whole) && !isOwnName(lexicon, article.text, text, value.full, end);

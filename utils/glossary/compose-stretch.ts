@@ -1,0 +1,32 @@
+/** Stretches of rivers and roads: 清江兰溪段 → Lanxi section of the Qingjiang River, 明湖路至石桥段 → section from … to …. */
+import type { Gloss } from '../model/mention.ts';
+
+const BETWEEN = /^([\u4e00-\u9fff]{2,10})至([\u4e00-\u9fff]{2,10})段$/;
+const ALONG =
+  /^(.{1,10}?(?:高速公路|高速|公路|铁路|高铁|[国省县乡]道|[GSXY]\d{1,4}线?|[河江渠堤]))([\u4e00-\u9fff]{2,6})段$/;
+/** What lies along the stretch and is no place's name. */
+const SIDES: Readonly<Record<string, string>> = {
+  城区: 'urban',
+  市区: 'urban',
+  县城: 'county seat',
+  上游: 'upper',
+  中游: 'middle',
+  下游: 'lower',
+};
+
+/**
+ * @param place the English of a place's name
+ * @returns undefined where the text names no stretch, or one of whose names has no English
+ */
+export function glossStretch(text: string, place: (name: string) => Gloss | undefined): Gloss | undefined {
+  // Of 兰溪, 金华, 浙江 the smallest.
+  const own = (name = ''): string | undefined => place(name)?.english.split(',')[0];
+  const [, from, to] = BETWEEN.exec(text) ?? [];
+  if (from && to) {
+    const [first, last] = [own(from), own(to)];
+    return first && last ? { english: `section from ${first} to ${last}` } : undefined;
+  }
+  const [, line, where = ''] = ALONG.exec(text) ?? [];
+  const [whole, part] = line ? [own(line), SIDES[where] ?? own(where)] : [];
+  return whole && part ? { english: `${part} section of ${whole}` } : undefined;
+}
