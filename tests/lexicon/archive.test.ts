@@ -20,6 +20,19 @@ describe('an archive of word lists', () => {
     );
   });
 
+  it('lays the first parts of all lists before the second ones, and joins them again', () => {
+    const lists = new Map([
+      ['a.tsv', 'one\fun'],
+      ['b.tsv', 'two'],
+      ['c.tsv', 'three\ftrois'],
+    ]);
+    const archive = writeArchive(lists);
+    expect(new TextDecoder().decode(archive)).toBe(
+      'a.tsv\t3\t2\nb.tsv\t3\nc.tsv\t5\t5\n\nonetwothreeuntrois',
+    );
+    expect(readArchive(archive)).toEqual(lists);
+  });
+
   it.each([
     ['nothing', ''],
     ['a page of the network', '<!doctype html>\n<p>404</p>'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packLists } from '../../utils/cli/lexicon-pack.ts';
+import { TERM_FILES } from '../../utils/glossary/terms.ts';
 import { ARCHIVES } from '../../utils/lexicon/archive.ts';
+import { readTable } from '../../utils/lexicon/table.ts';
 import { readLexicon } from '../../utils/cli/engine.ts';
 import { PackagedLists } from '../../utils/platform/packagedLists.ts';
 
@@ -15,12 +17,19 @@ function shipped(asked: string[] = []): PackagedLists {
 }
 
 describe('packaged lists', () => {
-  it.each(['posts.tsv', 'terms-discipline.tsv', 'divisions.txt'])(
+  it.each(['posts.tsv', 'term-links.tsv', 'divisions.txt'])(
     'hold %s as it is in the sources',
     async (name) => {
       expect(await shipped().read(name)).toBe(await readLexicon(name));
     },
   );
+
+  it('hold the rows of every list of terms, whose columns lie apart', async () => {
+    const lists = shipped();
+    for (const name of TERM_FILES) {
+      expect(readTable(await lists.read(name))).toEqual(readTable(await readLexicon(name)));
+    }
+  });
 
   it('fetch an archive once, however many of its lists are asked for, until it is let go', async () => {
     const asked: string[] = [];

@@ -7,9 +7,17 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
+import { inParts } from '../lexicon/table.ts';
 import { explainedWords, listedNames, packDictionary, readCedict } from './dictionary-pack.ts';
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
+
+/** The columns of the glossary that weigh least beside each other. */
+const TERM_PARTS = [
+  ['term', 'items', 'variants'],
+  ['kind', 'source'],
+  ['english', 'explanation'],
+];
 
 function compress(bytes: Uint8Array): Buffer {
   return zstdCompressSync(bytes, {
@@ -18,14 +26,17 @@ function compress(bytes: Uint8Array): Buffer {
   });
 }
 
+function textOf(name: string): string {
+  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  return name.startsWith('terms-') ? inParts(text, TERM_PARTS) : text;
+}
+
 /** One archive of the lists of public/lexicon. */
 export function packLists(archive: ArchiveFile): Buffer {
   const names = readdirSync(FOLDER)
     .filter((name) => archiveOf(name) === archive)
     .toSorted();
-  return compress(
-    writeArchive(new Map(names.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]))),
-  );
+  return compress(writeArchive(new Map(names.map((name) => [name, textOf(name)]))));
 }
 
 /** The files of word lists that are shipped, by name. */

@@ -1,8 +1,10 @@
 /**
  * The word lists as they are shipped: several of `public/lexicon` in one file, because lists that are packed together
  * weigh a fifth less than each by itself and come in one request. The file, unpacked, is a line `NAME\tBYTES` for each
- * list, an empty line, then the lists one after the other, in UTF-8.
+ * list, an empty line, then the lists one after the other, in UTF-8. The line of a table in parts has as many sizes, and
+ * the first parts of all lists lie before all second ones: Chinese beside Chinese and English beside English weigh less.
  */
+import { PART } from './table.ts';
 
 /** What the first glance at a page needs stands apart, so that it waits for nothing else. */
 export const ARCHIVES = ['terms.zst', 'lists.zst'] as const;
@@ -13,12 +15,25 @@ const NEWLINE = 10;
 /** The archive that holds a list, by the list's name. */
 export const archiveOf = (list: string): ArchiveFile => (list.startsWith('term') ? 'terms.zst' : 'lists.zst');
 
+/** Of lists with so many parts, which part of which list comes when. */
+function inOrder(counts: readonly number[]): { list: number; part: number }[] {
+  return Array.from({ length: Math.max(0, ...counts) }, (_, part) =>
+    counts.flatMap((count, list) => (part < count ? [{ list, part }] : [])),
+  ).flat();
+}
+
 /** The bytes of an archive that holds these texts, not yet compressed. */
 export function writeArchive(lists: ReadonlyMap<string, string>): Uint8Array {
   const encoder = new TextEncoder();
-  const bodies = [...lists].map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
-  const head = bodies.map(({ name, bytes }) => `${name}\t${bytes.length}\n`).join('');
-  const parts = [encoder.encode(`${head}\n`), ...bodies.map(({ bytes }) => bytes)];
+  const bodies = [...lists].map(([name, text]) => ({
+    name,
+    parts: text.split(PART).map((part) => encoder.encode(part)),
+  }));
+  const head = bodies.map(({ name, parts }) => [name, ...parts.map(({ length }) => length)].join('\t'));
+  const parts = [
+    encoder.encode([...head, '', ''].join('\n')),
+    ...inOrder(bodies.map((body) => body.parts.length)).map(({ list, part }) => bodies[list]!.parts[part]!),
+  ];
   const archive = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -34,23 +49,24 @@ export function writeArchive(lists: ReadonlyMap<string, string>): Uint8Array {
  * @throws Error where the bytes are not laid out as they should be
  */
 export function readArchive(archive: Uint8Array): Map<string, string> {
-  const decoder = new TextDecoder();
-  const sizes: [name: string, bytes: number][] = [];
+  // A part may begin with any character: a byte order mark is one.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const lists: { name: string; sizes: number[]; parts: string[] }[] = [];
   let at = 0;
   while (archive[at] !== NEWLINE) {
     const end = archive.indexOf(NEWLINE, at);
-    const [name = '', bytes = ''] = end < 0 ? [] : decoder.decode(archive.subarray(at, end)).split('\t');
-    if (!/^\d+$/.test(bytes)) throw new Error('the word lists have no head');
-    sizes.push([name, Number(bytes)]);
+    const [name = '', ...sizes] = end < 0 ? [] : decoder.decode(archive.subarray(at, end)).split('\t');
+    if (!/^\d+(?:,\d+)*$/.test(sizes.join())) throw new Error('the word lists have no head');
+    lists.push({ name, sizes: sizes.map(Number), parts: [] });
     at = end + 1;
   }
   at++;
-  if (at + sizes.reduce((sum, [, bytes]) => sum + bytes, 0) !== archive.length)
+  if (at + lists.flatMap(({ sizes }) => sizes).reduce((sum, bytes) => sum + bytes, 0) !== archive.length)
     throw new Error('the word lists are cut short');
-  return new Map(
-    sizes.map(([name, bytes]) => {
-      at += bytes;
-      return [name, decoder.decode(archive.subarray(at - bytes, at))];
-    }),
-  );
+  for (const { list, part } of inOrder(lists.map(({ sizes }) => sizes.length))) {
+    const { sizes, parts } = lists[list]!;
+    at += sizes[part]!;
+    parts.push(decoder.decode(archive.subarray(at - sizes[part]!, at)));
+  }
+  return new Map(lists.map(({ name, parts }) => [name, parts.join(PART)]));
 }

@@ -4,10 +4,13 @@
  */
 export type Row = Record<string, string>;
 
-/** @throws Error with the line's number where a row has more cells than there are columns. */
-export function readTable(text: string): Row[] {
-  const rows: Row[] = [];
+/** Stands between the parts of a table whose columns lie apart: each part has all rows, under columns of its own. */
+export const PART = '\f';
+
+/** Adds the cells of a part to its rows, which the first part makes. */
+function readPart(text: string, rows: Row[]): void {
   let columns: string[] | undefined;
+  let at = 0;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (!line.trim() || line.startsWith('#')) continue;
     const cells = line.split('\t');
@@ -19,11 +22,26 @@ export function readTable(text: string): Row[] {
       throw new Error(`line ${index + 1} has ${cells.length} cells, the table has ${columns.length} columns`);
     }
     // Written out: Object.fromEntries takes several times as long, and every start of the background waits for it.
-    const row: Row = {};
+    const row: Row = (rows[at++] ??= {});
     for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? '';
-    rows.push(row);
   }
+}
+
+/** @throws Error with the line's number where a row has more cells than there are columns. */
+export function readTable(text: string): Row[] {
+  const rows: Row[] = [];
+  for (const part of text.split(PART)) readPart(part, rows);
   return rows;
+}
+
+/** The table in parts, with these columns in each; the comments stay at the head of the first. */
+export function inParts(text: string, parts: readonly (readonly string[])[]): string {
+  const rows = readTable(text);
+  const comments = text.split('\n').filter((line) => line.startsWith('#'));
+  const written = parts.map((columns) =>
+    [columns, ...rows.map((row) => columns.map((column) => row[column]))].map((cells) => cells.join('\t')),
+  );
+  return [comments.concat(written[0] ?? []), ...written.slice(1)].map((lines) => lines.join('\n')).join(PART);
 }
 
 /** A cell that lists several values: `a|b|c`. */
