@@ -35,6 +35,10 @@ describe('places in front of places', () => {
     ['香港特别行政区', 'Xiānggǎng Tèbié Xíngzhèngqū'],
     ['粤港澳大湾区', 'Yuè-Gǎng-Ào Dàwānqū'],
     ['省道104线', 'Shěngdào 104 Xiàn'],
+    // A site on the ground of another one, but not a generic of two words.
+    ['老君堂林站青石河水库', 'Lǎojūntáng Línzhàn Qīngshíhé Shuǐkù'],
+    ['大黑山林场红松岭检查站', 'Dàhēishān Línchǎng Hóngsōnglǐng Jiǎncházhàn'],
+    ['青云机场高速公路', 'Qīngyúnjīchǎng Gāosù Gōnglù'],
   ])('%s → %s', (place, pinyin) => expect(reader.read(place, 'place')).toBe(pinyin));
 
   it.each([

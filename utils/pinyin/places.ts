@@ -145,6 +145,21 @@ export function placeDivider(
     return all.flatMap((part, i) => (i < all.length - 1 ? site(part) : peoples(part)));
   };
 
+  /** 观音堂林站|石板河水库: a site that lies on the ground of another one. */
+  function sitesOf(text: string): string[] {
+    const last = sites.find((each) => text.endsWith(each.text))?.text.length ?? 0;
+    if (last === 0) return [text];
+    for (let at = SHORTEST_REST; at <= text.length - last - 2 * SHORTEST_REST; at++) {
+      const holder = sites.find(
+        (each) => each.text.length >= SHORTEST_REST && text.startsWith(each.text, at),
+      );
+      const end = at + (holder?.text.length ?? 0);
+      if (holder && end <= text.length - last - SHORTEST_REST)
+        return [text.slice(0, end), ...sitesOf(text.slice(end))];
+    }
+    return [text];
+  }
+
   return (text) => {
     if (grown.has(text)) return [text];
     let from = provinceEnd(text);
@@ -157,7 +172,7 @@ export function placeDivider(
       from = found.end;
     }
     const rest = text.slice(from);
-    if (rest) parts.push(...chain(rest, '', superior).flatMap(site));
+    if (rest) parts.push(...sitesOf(rest).flatMap((each) => chain(each, '', superior).flatMap(site)));
     return parts.filter(Boolean);
   };
 }
