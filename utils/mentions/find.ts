@@ -91,14 +91,17 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
 const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分)$/;
-const KINDS_OWN = /^(?:部分|各|有关|相关)/;
+const KINDS_OWN = /^(?:部分|各|有关|相关)|各(?:委|办|局|级|部门|工作|专门)/;
+/** 龙津镇长‖兴北街: a road begins with the last character. */
+const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|大街|巷)(?!道|办)/;
 
 /** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
   !post.bare &&
   !isWeak(post, scan, lexicon) &&
   !KIND_BEFORE.test(scan.slice(post.start - 2, post.start)) &&
-  !KINDS_OWN.test(scan.slice(post.start, post.start + 2)) &&
+  !KINDS_OWN.test(scan.slice(post.start, post.end)) &&
+  !(scan.char(post.end - 1) === '长' && ROAD_BEHIND.test(scan.slice(post.end, post.end + 6))) &&
   // 8名‖村书记: the segmenter knows 名村 for a word.
   !(scan.char(post.start) === '名' && /\d/.test(scan.char(post.start - 1)));
 

@@ -121,6 +121,10 @@ function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefin
   return start < at ? start : undefined;
 }
 
+/** 村级‖组织换届: the noun, and not the verb. */
+export const isOrganization = (scan: Scan, at: number): boolean =>
+  /(?:村级|基层|社会|行业|群团|自治|党群|经济|党)$/.test(scan.slice(Math.max(0, at - 2), at));
+
 /** One step to the left: where the word that belongs to the name begins, or undefined where the name ends. */
 export function stepLeft(
   grammar: Grammar,
@@ -208,6 +212,7 @@ export function stepLeft(
     return token.start;
   // 到石桥村‖讲‖党课; but 第二十七讲专题讲座.
   if (word === '讲' && !isNumeral(scan.char(token.start - 1))) return undefined;
+  if (word === '组织' && isOrganization(scan, token.start)) return token.start;
   if (lexicon.words.meetingStop.has(word) || lexicon.words.nameStop.has(word)) return undefined;
   // A place in front of a year says where, and is no part: 青河县 ‖ 2025年…开工仪式.
   if (

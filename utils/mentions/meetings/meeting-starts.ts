@@ -1,7 +1,7 @@
 /** Where the name proper begins in what the walk to the left took in. */
 import type { Grammar } from '../grammar.ts';
 import { isConvened, opens, withAdverb } from './meeting-links.ts';
-import { LONGEST } from './meeting-reach.ts';
+import { isOrganization, LONGEST } from './meeting-reach.ts';
 import type { Scan } from '../scan.ts';
 
 /** Behind a verb inside what was taken for a name: what stands before it and itself are the sentence's. */
@@ -11,6 +11,7 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
     // 负责人: a word that begins like the verb.
     const whole = scan.startingAt(start + verb.start);
     if (whole && whole.end > start + verb.end && whole.tag === 'n') continue;
+    if (name.startsWith('组织', verb.start) && isOrganization(scan, start + verb.start)) continue;
     if (name.length - verb.end > 1) end = verb.end;
   }
   return /[“《][^”》]*$/.test(name.slice(0, end)) ? 0 : end;

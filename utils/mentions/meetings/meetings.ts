@@ -51,6 +51,9 @@ const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
 const MONTH = /20\d\d年\d{1,2}月份?$/;
 const MONTHLY = /集中|例会|调度|月度/;
 
+/** Which one it is, in front of for whom it is held. */
+const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
+
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
@@ -169,6 +172,9 @@ export function findMeetings(
     }
     // 全市‖2025年…会议: before a year it only says where, as a place does.
     if (!/^20\d\d年/.test(name)) start -= WHOSE.exec(scan.slice(start - 2, start))?.[0].length ?? 0;
+    // 第二十一次‖全省法院工作会议
+    if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
+      start -= NUMBER.exec(scan.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
     const last = found.at(-1);
     const end = alsoCalled(grammar, head.end) ?? head.end;
     // A chain of heads (仪式仪式仪式…) is no name.

@@ -37,6 +37,24 @@ function isFree({ scan }: Grammar, at: number): boolean {
   return before.word.length > 1 ? !/^(?:x|nr)/.test(before.tag) : LEAD.test(before.word);
 }
 
+/** 老书记, 原主任: which one of several, and a surname too. */
+const WHICH_ONE = /[原老支正全新时师]/;
+const SPEAKS = /^(?:强调|指出|要求|表示|传达|说|介绍|代表|首先|在会上|作了|讲)/;
+
+/** 桂书记传达…。桂书记强调: how often a sentence begins with a surname and an office, and goes on with what people do. */
+function callsOf(people: PersonHits): ReadonlyMap<string, number> {
+  const { scan } = people.grammar;
+  const calls = new Map<string, number>();
+  for (const post of people.posts) {
+    const char = scan.char(post.start - 1);
+    const opens = /^[\n。！？；]?$/.test(scan.char(post.start - 2));
+    if (!opens || WHICH_ONE.test(char) || !SPEAKS.test(scan.slice(post.end, post.end + 3))) continue;
+    const call = char + people.textOf(post);
+    calls.set(call, (calls.get(call) ?? 0) + 1);
+  }
+  return calls;
+}
+
 /** 郭镇长, 沙县长: a surname and an office, which the name of a place and 长 are too. */
 const ALSO_PLACES = /^([\u4e00-\u9fff])([省市县区州旗镇乡村]长)$/;
 
@@ -68,6 +86,7 @@ export function surnamesAlone(people: PersonHits): void {
     offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
   }
   for (const post of people.posts) withSurname(people, post, offices);
+  const calls = callsOf(people);
   for (const post of people.posts) {
     const title = people.textOf(post);
     if (!post.bare || !CALLED.test(title)) continue;
@@ -76,7 +95,8 @@ export function surnamesAlone(people: PersonHits): void {
     if (ALSO_STATE.test(title) && lexicon.words.nation.has(char)) continue;
     const frequency = lexicon.surnames.get(char);
     const known = holds(offices.get(char) ?? [], title);
-    if (frequency !== 'common' && !(frequency === 'usual' && known)) continue;
+    const sure = known || (calls.get(char + title) ?? 0) > 1;
+    if (frequency !== 'common' && !(frequency === 'usual' && sure)) continue;
     if (lexicon.words.nameStop.has(char) || char === VERB || people.byStart.has(at)) continue;
     const inName = [1, 2, 3].some((back) => (people.byStart.get(at - back)?.end ?? 0) > at);
     if (!inName && scan.boundaryAt(post.end) && isFree(grammar, at))

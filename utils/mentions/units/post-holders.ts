@@ -5,6 +5,7 @@
 import type { Span, Token } from '../../model/text.ts';
 import { isTransliterated } from '../foreign-names.ts';
 import type { Grammar } from '../grammar.ts';
+import { deskStart, sectionStart } from './desks.ts';
 import {
   bearsHead,
   endsAsBody,
@@ -93,27 +94,6 @@ function isLoneSurname({ scan, lexicon }: Grammar, end: number): boolean {
 /** 低保‖办‖主任, 普法‖办‖主任: the segmenter knows the office by no word. */
 const isOffice = ({ scan }: Grammar, { word, start }: Token): boolean =>
   word === '办' && /^(?:..|[党校院])$/.test(scan.endingAt(start)?.word ?? '');
-
-/** 民政‖处长, 文化‖局长: heads of offices, named by one word for what these deal with. */
-const DESK = /^副?[局处科股]长$/;
-
-/** Where that word begins, or its place or level, behind no other word of the clause. */
-function deskStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Unit>): number | undefined {
-  const { scan, lexicon } = grammar;
-  const matter = scan.endingAt(post.start);
-  if (!post.bare || !matter || !DESK.test(scan.slice(post.start, post.end))) return undefined;
-  const named =
-    /^(?:n|vn|j|nz)$/.test(matter.tag) && /^..{1,2}$/.test(matter.word) && isInner(grammar, matter);
-  if (!named) return undefined;
-  if (!isHan(scan.char(matter.start - 1))) return matter.start;
-  const place = byEnd.get(matter.start);
-  if (place) return place.kind === 'place' ? place.start : undefined;
-  const before = scan.endingAt(matter.start);
-  if (before && lexicon.words.level.has(before.word) && startsWord(grammar, before.start))
-    return before.start;
-  // 请‖民政处长: a preposition, a conjunction or a verb of one character.
-  return before?.word.length === 1 && /^[pcv]$/.test(before.tag) ? matter.start : undefined;
-}
 
 /** Where the holder of a post begins, or the post's own start. */
 function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Unit>): number {
@@ -216,7 +196,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
     return withCentre(grammar, post.start);
   // 副总理兼‖经济和气候保护部长: no state stands in front of the second office.
   if (scan.char(at - 1) === '兼' && isTopical(grammar, post)) return at;
-  const desk = deskStart(grammar, post, byEnd);
+  const desk = deskStart(grammar, post, byEnd) ?? sectionStart(grammar, post, byEnd);
   if (desk !== undefined) return desk;
   const first = scan.endingAt(post.start);
   const own =
