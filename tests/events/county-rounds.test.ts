@@ -109,6 +109,47 @@ const ROWS: Row[] = [
       { status: 'mentioned' },
     ],
   ],
+  [
+    'who leads others, whose names are not all read',
+    '督查\n6月24日，常务副市长何立带领市政府副秘书长高山、我委王斌山副主任，深入青山县、云山县督查重点项目建设。',
+    [{ name: '深入青山县、云山县督查重点项目建设', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'whom a body sends, and an activity that is told as a tour',
+    '视察\n6月24日，市人大常委会组织部分驻市的省人大代表赴青河市新北区，就经济社会发展情况开展集中视察。市领导何立参加了此次活动。',
+    [{ kind: 'inspection', name: '赴青河市新北区，就经济社会发展情况开展集中视察', attendees: ['何立'] }],
+  ],
+  [
+    'an activity with nowhere named begins behind who is sent, and is no meeting',
+    '观摩\n6月24日，青山县政协组织部分市、县政协委员开展庆祝人民政协成立75周年集体观摩活动。县政协主席何立参加。',
+    [{ kind: 'inspection', name: '开展庆祝人民政协成立75周年集体观摩活动', attendees: ['何立'] }],
+  ],
+  [
+    'several schools, and the manner behind the comma',
+    '调研\n6月24日上午，市教育局局长何立到市育才中学、东郭镇东郭中学，专题调研开学准备工作。',
+    [{ place: '市育才中学', chairs: ['何立'] }],
+  ],
+  [
+    'what is looked at begins with its place; a feast to come is no day of the visit',
+    '慰问\n中秋节即将到来，为让群众过上温馨的中秋节，县委宣传部部长何立带领慰问组到长山镇慰问困难群众。',
+    [{ place: '长山镇', date: null, chairs: ['何立'], attendees: [] }],
+  ],
+  [
+    'the opening of a class is the class’s; a class that somebody attends says only who they are',
+    '轮训班\n6月24日上午，2026年领导干部专题轮训班在县委党校开班。组织部部长何立、副部长高山等出席开班典礼。据悉，参加第一期轮训班的学员共计300余人。\n高山主持开班仪式。',
+    [
+      { name: '2026年领导干部专题轮训班', chairs: ['高山'], attendees: ['何立'] },
+      { name: '第一期轮训班', status: 'mentioned' },
+    ],
+  ],
+  [
+    'a congress that has closed is only cited',
+    '学习贯彻\n青山市第十二次党代会闭幕后，云山县法院迅速组织学习。6月24日，云山县法院召开党组中心组学习会议。院长何立主持会议。',
+    [
+      { name: '青山市第十二次党代会', status: 'mentioned' },
+      { name: '党组中心组学习会议', chairs: ['何立'] },
+    ],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

@@ -226,10 +226,23 @@ function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan
     : undefined;
 }
 
+/** 开展‖庆祝…集体观摩活动: an activity that is told as a tour is no meeting. */
+const isTour = (visits: readonly Draft[], { names }: Draft): boolean =>
+  visits.some(
+    (visit) =>
+      visit.kind === 'inspection' &&
+      visit.names.some((tour) =>
+        names.some(
+          ({ text, start, end }) => text.endsWith('活动') && tour.start <= start && end === tour.end,
+        ),
+      ),
+  );
+
 /** The drafts of both kinds, in the order in which the text speaks of them. */
 export function draftEvents(scene: Scene): Draft[] {
-  const meetings = meetingDrafts(scene);
-  const visits = visitDrafts(scene, meetings);
+  const all = meetingDrafts(scene);
+  const visits = visitDrafts(scene, all);
+  const meetings = all.filter((draft) => !isTour(visits, draft));
   joinTours(scene, visits, meetings);
   const drafts = [...meetings, ...visits].sort(
     (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),

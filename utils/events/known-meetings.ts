@@ -49,6 +49,10 @@ function isAnother(scene: Scene, { names, date }: Draft, { name, sentence, date:
 
 const isAlone = ({ joined, through, name }: Convened): boolean => !joined && through === name.end;
 
+/** 培训班, and the ceremonies with which one begins and ends. */
+const CLASS = /(?:培训|轮训|研修|进修|学习|读书|研讨|主体)班$/;
+const CLASS_OPENS = /^(?:开班|结业)(?:式|仪式|典礼)$/;
+
 /** The draft that this item speaks of again. */
 export function knownMeeting(
   scene: Scene,
@@ -113,6 +117,9 @@ export function knownMeeting(
     !item.date &&
     (text.length <= 4 || main.names.some((name) => inOrder(text, name.text)))
   )
+    return main;
+  // 出席开班仪式: of the class that was told.
+  if (main && !item.date && CLASS_OPENS.test(text) && main.names.some((name) => CLASS.test(name.text)))
     return main;
   if (!main || item.status !== 'held' || !sameDay(main, item)) return undefined;
   // 召开庆祝…座谈会 in the title, 召开座谈会 in the lead.

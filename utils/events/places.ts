@@ -27,7 +27,7 @@ const patterns = overWords((any) => ({
   ),
   /** 前往‖简州大饭店‖亲切看望: a site that no list of places holds. */
   site: new RegExp(
-    `^(?:先后|专程|率队|带队)?(?:深入到?|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)(?=，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
+    `^(?:先后|专程|率队|带队)?(?:深入到?|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)(?=(?:、[^，。；、]{2,20}){0,6}，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
   ),
 }));
 /** 分别深入‖柳林‖、东坝、石桥等乡镇: the first of several, each without its generic. */
@@ -40,7 +40,7 @@ const ANY_SITE =
 const TO_BODY = /^(?:专程|率队|带队)?(?:深入|在|到|赴|前往|来到|走进)$/;
 /** 到甲学校‖、乙学校‖看望: the bodies behind the first. */
 const MORE_BODIES =
-  /^(?:[、和][^，。；、]{2,20}){0,4}?(?=，?(?:公开|实地|现场)?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡查|接待来访|接访))/;
+  /^(?:[、和][^，。；、]{2,20}){0,4}?(?=，?(?:公开|实地|现场|专题|集中)?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡查|接待来访|接访))/;
 /** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
 const TOWN =
   /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内|[^举召]{0,4}并)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
@@ -112,6 +112,9 @@ export function hallIn(scene: Scene, { start, end }: Span): Quote | undefined {
   return hall ? quote(scene, at, at + (hall[1] ?? '').length) : undefined;
 }
 
+/** 对‖西岗区‖…进行督查, 调研‖西岗区‖社区工作情况 */
+const LOOKS_AT = /^(?:对|调研|视察|考察|督查|督导|检查)/;
+
 /** Where an event takes place, as its sentence says. */
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
   const places = within(scene.mentions, sentence).filter(
@@ -157,7 +160,8 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   const hall = hallIn(scene, sentence);
   if (hall) return hall;
   // 对‖西岗区‖安全生产工作进行督查
-  const looked = scene.text.startsWith('对', event.start) && startingAt(scene.mentions, event.start + 1);
+  const verb = LOOKS_AT.exec(scene.text.slice(event.start, event.start + 6))?.[0].length;
+  const looked = verb === undefined ? undefined : startingAt(scene.mentions, event.start + verb);
   if (looked && looked.kind === 'place') return wholePlace(scene, looked, event.end);
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
   const inside = places.find(

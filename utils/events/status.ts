@@ -131,7 +131,7 @@ const patterns = overWords((any) => {
       'mentioned',
       ({ before, after }) =>
         /[年月]前[的，][^。]*$/.test(before) ||
-        /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|(?:结束|召开)?后，)/.test(after),
+        /^(?:之际|前夕|前(?:会见|，)|刚刚?(?:闭幕|结束)|(?:结束|召开|闭幕|落幕|闭会)?后，)/.test(after),
     ],
     // 举办招聘会、对接会等: of what kinds, and none that is told.
     ['mentioned', ({ after, dated, lead }) => !dated && !lead && /^等(?:[，。；]|系列|多[场项])/.test(after)],

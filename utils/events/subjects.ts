@@ -10,6 +10,9 @@ const BETWEEN =
 /** 秘书长某某‖带领督查室及有关领导‖到社区: whom he takes with him, up to where they go. */
 const TAKES_ALONG = /^(?:带领|率领?)[^，。；：]{2,60}$/;
 
+/** The same up to a comma, with people among them. */
+const LEADS_ALL = /^(?:带领|率领?)[^，。；：]{2,90}，$/;
+
 /** 吊唁某人‖逝世: of whom it is told that they died. */
 const DEAD = /^(?:同志|先生|女士)?(?:不幸|因病|突然)?(?:逝世|去世|辞世|遗体|灵柩)/;
 
@@ -45,6 +48,9 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
           start >= sentence.start + company.index + company[0].length,
       )
     : before;
+  // 副市长某某‖带领市政府副秘书长某某、我委某某副主任，深入: whoever leads goes first, whether or not all names were read.
+  const leader = free.findLast(({ end }) => LEADS_ALL.test(scene.text.slice(end, at)));
+  if (leader) return [leader];
   const last = free.at(-1);
   if (!last) return [];
   let between = scene.text.slice(last.end, at);

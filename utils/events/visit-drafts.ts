@@ -1,7 +1,7 @@
 /** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Quote, Span } from '../model/text.ts';
-import { dayBeside, dayOfLine } from './dates.ts';
+import { dayBeside, dayOfLine, isLater } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
@@ -122,9 +122,13 @@ function besideInLine(scene: Scene, meetings: readonly Draft[], visit: Visit): D
   );
 }
 
+const FEAST = /^[^\d]*(?:节|元旦|除夕)$/;
+
 /** 17日抵达…，计划与某人会谈: what is still to come has no day that is past. */
 function dayOf(scene: Scene, { sentence, name, status }: Visit): DateSpan | undefined {
   const date = dayBeside(scene, sentence, name);
+  // 为让群众过上温馨的‖春节，…慰问: a feast that is to come is what the visit is for.
+  if (date && FEAST.test(date.text) && isLater(date.value, scene.published)) return undefined;
   const past = date && (date.value ?? '') < (scene.published ?? '');
   return status === 'scheduled' && past ? undefined : date;
 }

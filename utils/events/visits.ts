@@ -25,7 +25,7 @@ const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切)?(?:${tours})[^，。；,;\\n]{0,60}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切|专题|集中|重点)?(?:${tours})[^，。；,;\\n]{0,60}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -239,6 +239,9 @@ export function findVisits(scene: Scene): Visit[] {
 const GROUP =
   /(?:^|[，。；：\s）日午])(?![^，。；]*(?:听取|派|成立|陪同|会见|迎接|配合|[向为对的]))[^，。；：\s]{0,30}(?:[调考检督视巡指评验][研察查导估收]|执法|工作|慰问|观摩|代表)[组团](?:一行(?:\d+人)?)?(?:先后|近日|日前|专程)?$/;
 
+/** 市人大常委会‖组织部分代表‖赴新区: whom the body sends. */
+const SENDS = /^组织[^，。；]{2,40}(?:代表|委员|人员|干部|成员|同志|企业家|党员)$/;
+
 /** 县政协‖开展…视察活动, in the title or the lead. */
 const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
   isLead(scene, sentence) &&
@@ -246,7 +249,7 @@ const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
     within(scene.mentions, { start: sentence.start, end: at }).some(
       ({ kind, start, end }) =>
         kind === 'organisation' &&
-        end === at &&
+        (end === at || SENDS.test(scene.text.slice(end, at))) &&
         // 代表党中央‖慰问: who is stood for goes nowhere.
         /(?:^|[，。；：\s）日午])$/.test(scene.text.slice(sentence.start, start)),
     ));
@@ -255,6 +258,8 @@ const isBodys = (scene: Scene, sentence: Span, at: number): boolean =>
 const goesTo = (phrase: string): number =>
   Math.max(
     0,
+    // 组织委员‖开展…集体观摩活动: who was sent is no part of it.
+    /^组织[^，。；]{2,40}(?=开展)/.exec(phrase)?.[0].length ?? 0,
     phrase.search(
       /(?<![达得收想找看听做感直])(?:到|赴|前往|深入)(?=[^，。；]{2,}(?:视察|调研|考察|观摩|检查|走访))/,
     ),
