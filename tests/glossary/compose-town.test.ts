@@ -37,6 +37,22 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['place', '黄河兰州段', 'Lanzhou section of the Yellow River'],
   ['place', '黄河城区段', 'urban section of the Yellow River'],
   ['place', 'G318国道云阳段', 'Yunyang section of National Highway 318'],
+  ['place', '影院街10号院', 'Courtyard 10, Yingyuan Street'],
+  // Parts of provinces, and divisions whose names end like them.
+  ['place', '苏北', 'northern Jiangsu'],
+  ['place', '渝东北地区', 'northeastern Chongqing'],
+  ['place', '南疆', 'southern Xinjiang'],
+  ['place', '晋中', 'Jinzhong, Shanxi'],
+  ['place', '湘西', 'Xiangxi, Hunan'],
+  ['place', '太行山区', 'the Taihang Mountains'],
+  // 省级 is a grade, and no province; the subdistrict's office; an estate's own name.
+  ['place', '天宝省级现代农业园区', 'Tianbao Provincial Modern Agriculture Park'],
+  ['place', '城北街道办古元村', 'Guyuan Village, Chengbei Subdistrict'],
+  ['place', '永兴花苑社区', 'Yongxinghuayuan Community'],
+  // What firms and factories make.
+  ['organisation', '泰金纸业', 'Taijin Paper'],
+  ['organisation', '鑫洲汽配厂', 'Xinzhou Auto Parts Factory'],
+  ['place', '县委礼堂', 'Party Committee Auditorium'],
   ['place', '北城区高头村', 'Gaotou Village, Beicheng District'],
   ['place', '康兴市集', 'Kangxing Market'],
   ['place', '天水南路社区', 'Tianshuinanlu Community'],

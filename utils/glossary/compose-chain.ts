@@ -11,7 +11,7 @@ interface Chain {
 
 /** Behind a known place's short form these make another name of it: 柏林‖镇, 黄河‖路, 松岭‖湖, 陈仓‖园社区. */
 const NAMES_ON =
-  /^(?:[东西南北中](?:路|街|大道|大街)|[省县市区旗州盟镇乡村屯寨庄路街巷桥湖河江山岛岭峰沟泉洞谷峡坝渠湾]|大道|大街|.?(?:社区|街道)(?!卫生|服务|养老|中心)|.[镇乡村]$)/;
+  /^(?:[东西南北中](?:路|街|大道|大街)|[省县市区旗州盟镇乡村屯寨庄路街巷桥湖河江山岛岭峰沟泉洞谷峡坝渠湾]|大道|大街|(?:花苑|花园|家园|新村|小区)社区|.?(?:社区|街道)(?!卫生|服务|养老|中心)|.[镇乡村]$)/;
 /** Levels that a name of one character may have (余村); of the others it has two at least. */
 const LOW = /^(?:镇|乡|村|社区)$/;
 /** Words that end as levels do. */
@@ -21,7 +21,9 @@ const SIDE_OF_TOWN = /^[东西南北]城区$/;
 const VILLAGE_BEHIND = /^[\u4e00-\u9fff]{1,6}(?:村|社区)$/;
 /** What follows where the character begins a word of the language. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
-  市: /^(?:场|民|政|容|区|中心|集)/,
+  省: /^级/,
+  县: /^级/,
+  市: /^(?:级|场|民|政|容|区|中心|集)/,
   区: /^(?:域|间|块)/,
   村: /^(?:社区|庄|落|寨|民|史)/,
   镇: /^(?:区)/,

@@ -1,9 +1,11 @@
-/** Stretches of rivers and roads: 清江兰溪段 → Lanxi section of the Qingjiang River, 明湖路至石桥段 → section from … to …. */
+/** What lies along a road or a river. Stretches: 清江兰溪段 → Lanxi section of the Qingjiang River, 明湖路至石桥段 → section from … to …. */
 import type { Gloss } from '../model/mention.ts';
 
 const BETWEEN = /^([\u4e00-\u9fff]{2,10})至([\u4e00-\u9fff]{2,10})段$/;
 const ALONG =
   /^(.{1,10}?(?:高速公路|高速|公路|铁路|高铁|[国省县乡]道|[GSXY]\d{1,4}线?|[河江渠堤]))([\u4e00-\u9fff]{2,6})段$/;
+/** 影院街10号院: where people live, by its street. */
+const YARD = /^([\u4e00-\u9fff]{2,8}(?:路|街|巷|大道))(\d{1,4})号院$/;
 /** What lies along the stretch and is no place's name. */
 const SIDES: Readonly<Record<string, string>> = {
   城区: 'urban',
@@ -26,6 +28,9 @@ export function glossStretch(text: string, place: (name: string) => Gloss | unde
     const [first, last] = [own(from), own(to)];
     return first && last ? { english: `section from ${first} to ${last}` } : undefined;
   }
+  const [, street, number = ''] = YARD.exec(text) ?? [];
+  const yard = street && own(street);
+  if (yard) return { english: `Courtyard ${number}, ${yard}` };
   const [, line, where = ''] = ALONG.exec(text) ?? [];
   const [whole, part] = line ? [own(line), SIDES[where] ?? own(where)] : [];
   return whole && part ? { english: `${part} section of ${whole}` } : undefined;

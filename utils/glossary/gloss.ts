@@ -12,6 +12,7 @@ import {
 } from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { notes } from './compose-notes.ts';
+import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
 import { glossDirection, glossPlace } from './places.ts';
@@ -53,17 +54,21 @@ export function createGlosses(
           ? joinIssuers(text)
           : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大$2');
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
-      return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1') };
+      return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '') };
     },
   };
 }
 
+/** 县委‖礼堂: where a body's name asks whose it is and nothing says so. */
+const NOBODYS = /\{\} /g;
 /** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
 const TWICE = /\b([A-Z][\w'-]{3,}) \1(?![\w'-])/g;
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
 const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)()/;
+/** 城北街道‖办‖古元村: the subdistrict by its office. */
+const OFFICE_OF = /(?<=街道)办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
 const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
@@ -93,7 +98,11 @@ function compose(
   if (kind === 'organisation') return glossOrganisation(text, of, lexicon);
   if (kind === 'meeting') return glossMeeting(text, of, lexicon);
   if (kind === 'place')
-    return glossStretch(text, (name) => glossPlace(name, of, lexicon)) ?? glossPlace(text, of, lexicon);
+    return (
+      glossRegion(text, lexicon) ??
+      glossStretch(text, (name) => glossRegion(name, lexicon) ?? glossPlace(name, of, lexicon)) ??
+      glossPlace(text.replace(OFFICE_OF, ''), of, lexicon)
+    );
   if (kind === 'document') return glossDocument(text, of, lexicon);
   return undefined;
 }

@@ -186,6 +186,10 @@ const isOwnWord = (next: Token | undefined): boolean =>
 const placedBodyAt = (grammar: Grammar, at: number): number | undefined =>
   bodyAt(grammar, at, placeAt(grammar, at) ?? at);
 
+/** A body with or without its term of office. */
+const wholeBody = (grammar: Grammar, at: number, place: number): number | undefined =>
+  termedEnd(grammar, at, placedBodyAt) ?? bodyAt(grammar, at, place);
+
 /** 、‖社会和法制委员会‖主任: a committee whose body stands further in front. */
 function committeeAt({ scan, lexicon, limit }: Grammar, at: number): { end: number } | undefined {
   const part = lexicon.parts.longestAt(scan.text, at, limit);
@@ -218,8 +222,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
         lexicon.surnames.longestAt(scan.text, place + 2) !== undefined);
   const shared = isShared ? postEnd(grammar, place - 1) : 0;
   if (place !== undefined && shared > place) return { kind: 'post', start: at, end: shared, bare: false };
-  const found =
-    termedEnd(grammar, at, placedBodyAt) ?? bodyAt(grammar, at, place ?? at) ?? listedBody(grammar, at);
+  const found = wholeBody(grammar, at, place ?? at) ?? listedBody(grammar, at);
   // 行政会议‖成员: a title of the list that begins with a body's name.
   const title = found === undefined ? at : postEnd(grammar, at);
   if (found !== undefined && title > found && startsWord(grammar, at))
@@ -231,7 +234,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
     /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/.test(
       scan.slice(found - 1, found + 2),
     );
-  const cut = overrun ? bodyAt({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
+  const cut = overrun ? wholeBody({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
   // 网信办‖公开征求意见: an office all the same, where nothing is left without it.
   const body = cut ?? (overrun && scan.char(found - 1) === '办' ? found : undefined);
   // 伊朗卫生部‖长: body and head share a character.

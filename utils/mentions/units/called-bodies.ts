@@ -31,7 +31,7 @@ const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
 
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =
-  /等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
 const OFFICE = /[局委办厅院会队所]$|中心$/;
 /** What every place has: named only with whose it is. */
 const EVERY =
@@ -146,7 +146,8 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT])
-    for (const { 0: whole, 1: name = '', index } of scan.text.matchAll(pattern)) {
+    for (const { 0: whole, 1: words = '', index } of scan.text.matchAll(pattern)) {
+      const name = words.replace(/^据/, '');
       const start = index + whole.indexOf(name);
       const given = pattern === CREDIT || pattern === DATED || (pattern === SOURCE && GIVER.test(name));
       if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);

@@ -95,7 +95,7 @@ function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined
   if (name.endsWith('指挥部')) return 'organisation';
   for (let length = Math.min(6, name.length - 2); length > 1; length--) {
     const end = name.slice(-length);
-    if (isOneOf(end, enterprise, itemSchool) || (end === '超市' && firmKind.has(end))) return 'organisation';
+    if (isOneOf(end, enterprise, itemSchool, firmKind)) return 'organisation';
     if (isOneOf(end, siteSuffix, ledSite)) return 'place';
   }
   return undefined;
