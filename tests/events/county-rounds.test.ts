@@ -150,6 +150,26 @@ const ROWS: Row[] = [
       { name: '党组中心组学习会议', chairs: ['何立'] },
     ],
   ],
+  [
+    'inspecting with no place, and somebody who does it; a body’s own work is none',
+    '督查\n6月24日上午，区长何立带队开展“精品线路”现场督查工作。副区长高山参加。\n连日来，县应急局开展安全检查工作。',
+    [{ kind: 'inspection', name: '开展“精品线路”现场督查工作', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'from door to door, and whose home it was',
+    '走访\n6月24日，州财政局党组成员何立带领第三、第四调研工作组，深入长川乡沙巴村，入户走访了解民情。\n工作组来到沙巴村胡永大家中，看望慰问了老党员。',
+    [{ place: '长川乡沙巴村', chairs: ['何立'], attendees: [] }],
+  ],
+  [
+    'two comrades by their number, and a meeting to look into something',
+    '调研\n6月24日上午，县城市建设调研会在县住建局召开。县委书记何立、县长袁文大二同志参加会议。',
+    [{ kind: 'meeting', name: '县城市建设调研会', place: '县住建局', attendees: ['何立', '袁文大'] }],
+  ],
+  [
+    'a ceremony that is a meeting besides',
+    '开学\n6月24日早上，2026年秋季学期开学典礼暨表彰大会在塑胶运动场隆重举行，校长何立等学校领导出席典礼。',
+    [{ kind: 'ceremony', place: '塑胶运动场', attendees: ['何立'] }],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

@@ -42,7 +42,9 @@ const PLENUM_CITED =
 
 function kindOf({ words }: Scene, name: string): EventKind {
   const { ceremony, training } = patterns(words);
-  return ceremony.test(name) && !training.test(name) ? 'ceremony' : 'meeting';
+  // 开学典礼‖暨表彰大会: what it is called first.
+  const [first = name] = name.split('暨');
+  return [name, first].some((each) => ceremony.test(each) && !training.test(each)) ? 'ceremony' : 'meeting';
 }
 
 /** 14日抵达苏黎世，将出席…: the day is the arrival's. */

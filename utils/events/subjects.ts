@@ -13,6 +13,9 @@ const TAKES_ALONG = /^(?:带领|率领?)[^，。；：]{2,60}$/;
 /** The same up to a comma, with people among them. */
 const LEADS_ALL = /^(?:带领|率领?)[^，。；：]{2,90}，$/;
 
+/** 来到村民胡某‖家中，看望了…: who is visited. */
+const AT_HOME = /^(?:同志|老人|老师)?家(?:[中里]|，)/;
+
 /** 吊唁某人‖逝世: of whom it is told that they died. */
 const DEAD = /^(?:同志|先生|女士)?(?:不幸|因病|突然)?(?:逝世|去世|辞世|遗体|灵柩)/;
 
@@ -37,7 +40,7 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
   const led = /在([^。；，]{2,40}?)的?(?:带领|率领)下，?$/.exec(scene.text.slice(sentence.start, at));
   if (led) return within(scene.people, { start: sentence.start + led.index, end: at });
   const before = within(scene.people, { start: sentence.start, end: at }).filter(
-    (person) => !isStoodFor(scene, person),
+    (person) => !isStoodFor(scene, person) && !AT_HOME.test(scene.text.slice(person.end, person.end + 5)),
   );
   // 习近平在A、B陪同下，深入…: who accompanies stands between, and does not go first.
   const company = /在[^。；]{2,90}?陪同下/.exec(scene.text.slice(sentence.start, at));

@@ -25,7 +25,7 @@ const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切|专题|集中|重点)?(?:${tours})[^，。；,;\\n]{0,60}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切|专题|集中|重点|入户|逐户)?(?:${tours})[^，。；,;\\n]{0,60}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -41,6 +41,11 @@ const patterns = overWords((any) => {
   /** 县政协开展…委员视察活动: a body's, whoever leads it. */
   const activity =
     /(?:组织|开展)(?:了)?[^，。；\n]{2,90}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
+  /** 徐某带队开展“精品线路”现场督查工作: with no place, and somebody who does it. */
+  const led = new RegExp(
+    `开展[^，。；\\n]{2,60}?(?:督查|督导|检查|巡查|慰问|走访|暗访|回访|调研|视察)(?:工作|活动)?(?=[，。；\\n]|$)`,
+    'g',
+  );
   /** 苏某调研重点项目建设, 走访慰问老党员: what is looked at, with no place before it. */
   const object = new RegExp(
     `(?<!纪律|监督|陪同|参加|出席)(?:开展|进行)?${any('tourObject')}[^，。；,;\\n\\s]{2,60}`,
@@ -53,6 +58,7 @@ const patterns = overWords((any) => {
     [round, 'inspection', tour],
     [survey, 'inspection', new RegExp(`对.*(?:执法检查|${tours})`)],
     [activity, 'inspection', /活动|调研|视察|考察|观摩|执法检查/],
+    [led, 'inspection', /开展/],
     [object, 'inspection', new RegExp(any('tourObject'))],
     [RECEPTION, 'reception', /[会接]见/],
     [TALKS, 'reception', /会[谈晤见]/],
@@ -62,8 +68,9 @@ const patterns = overWords((any) => {
     /** One of what they need: few sentences tell of a visit. */
     any: new RegExp(`执法检查|活动|调研|视察|考察|观摩|会[见谈晤]|接见|${tours}|${any('tourObject')}`),
     /** What the words of the first may hold already. */
-    second: [round, survey, activity, object],
+    second: [round, survey, activity, led, object],
     activity,
+    led,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
     during: new RegExp(
       `((?:${tours})[^，。]{0,60}?)(?:(?<![同及当])时(?![间代期])|(?<!春节|节日|节假日|假期|国庆|中秋|元旦|端午|五一|高考|汛期|两会|疫情|暑期|寒假|暑假)期间)`,
@@ -202,8 +209,9 @@ export function findVisits(scene: Scene): Visit[] {
                   !isStoodFor(scene, guest),
               )
             : followers(scene, hosts, start);
-        const led = hosts.length > 0 || (kind === 'inspection' && isBodys(scene, sentence, start));
-        if (!led || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
+        const byBody = pattern !== patterns(scene.words).led && kind === 'inspection';
+        const isLed = hosts.length > 0 || (byBody && isBodys(scene, sentence, start));
+        if (!isLed || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
         const length = during
           ? during.index + (during[1] ?? '').length
           : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').length;

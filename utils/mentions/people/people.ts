@@ -4,6 +4,7 @@
 import { besidePosts } from './beside-posts.ts';
 import type { Span } from '../../model/text.ts';
 import type { Unit } from '../unit.ts';
+import { atHome, presidedBy } from './between-words.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dealtWith } from './dealt-with.ts';
 import { dottedNames } from './dotted-names.ts';
@@ -15,7 +16,7 @@ import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { rosters } from './rosters.ts';
 import { appositions, careers, elected } from './said-roles.ts';
 import { surnamesAlone } from './surname-alone.ts';
-import { addressed, being, called, described, presidedBy, subjects, wives } from './without-posts.ts';
+import { addressed, being, called, described, subjects, wives } from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -40,6 +41,7 @@ export function findPeople(
   rosters(people);
   subjects(people);
   presidedBy(people, units);
+  atHome(people);
   headlines(people);
   for (const names of [...namesInLists(grammar), ...dealtWith(grammar)])
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
@@ -64,6 +66,8 @@ function trimmed({ byStart, grammar: { scan } }: PersonHits): void {
   const names = new Set([...byStart.values()].map(({ start, end }) => scan.slice(start, end)));
   for (const hit of byStart.values()) {
     const name = scan.slice(hit.start, hit.end);
+    // 县委书记甲某、县长袁文林‖二同志
+    if (name.length > 3 && /[二两三四]$/.test(name) && scan.text.startsWith('同志', hit.end)) hit.end -= 1;
     const more = RUN_IN.exec(name)?.[0].length ?? 0;
     if (more > 0 && names.has(name.slice(0, -more))) hit.end -= more;
   }

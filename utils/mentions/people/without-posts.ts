@@ -9,7 +9,6 @@ import { nameAt } from './name-at.ts';
 import { BESIDE_POST, LONE, type NameHit } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
 import { isHan, type Scan } from '../scan.ts';
-import type { Unit } from '../unit.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
 import { clauseHeads, toldAgain } from './told-again.ts';
 
@@ -107,7 +106,7 @@ function speakerEnd({ scan, lexicon }: Grammar, at: number): number | undefined 
 }
 
 /** Whether the segmenter sees no word of the language in exactly these characters, but a name, several words, or part of one. */
-const isNoWord = (scan: Scan, start: number, end: number): boolean =>
+export const isNoWord = (scan: Scan, start: number, end: number): boolean =>
   /^(?:x|n[rsz]|$)/.test(scan.tagOf(start, end) ?? '');
 
 /** Whether the segmenter sees a whole name of three characters at `at`: one word, or a surname and a word that no clause begins with. */
@@ -185,31 +184,6 @@ export function subjects(people: PersonHits): void {
       (han ? hanSubject(people, token.start) : undefined) ??
       (strange && (head || joined) ? foreignSubject(people, token.start) : undefined);
     if (hit) people.add(hit, []);
-  }
-}
-
-/** 由‖某人‖主持, 肃清‖某人‖流毒影响: words between which only a name stands. */
-const BETWEEN =
-  /(?<=由)[\u4e00-\u9fff]{2,4}(?=(?:同志)?主持)|(?<=肃清)[\u4e00-\u9fff]{2,3}(?=等?(?:案件)?的?(?:恶劣影响|流毒|余毒))/g;
-
-/** 由镇党委‖某人‖主持: a body between, and no post. */
-const BODYS = /(?<=由)[\u4e00-\u9fff]{4,18}(?=主持)/g;
-
-/** 会议由时光主持: whatever the segmenter makes of the name, it stands between these two. */
-export function presidedBy(people: PersonHits, units: readonly Unit[]): void {
-  const bodies = new Map(
-    units.filter(({ kind }) => kind === 'organisation').map((unit) => [unit.start, unit]),
-  );
-  for (const match of people.grammar.scan.text.matchAll(BODYS)) {
-    const end = match.index + match[0].length;
-    const body = bodies.get(match.index);
-    const hit = body && hanNamesAt(people.grammar, body.end, 'likely').find((name) => name.end === end);
-    if (hit && hit.weight > BESIDE_POST) people.add(hit, []);
-  }
-  for (const match of people.grammar.scan.text.matchAll(BETWEEN)) {
-    const end = match.index + match[0].length;
-    const hit = hanNamesAt(people.grammar, match.index, 'likely').find((name) => name.end === end);
-    if (hit && hit.weight > 0) people.add(hit, []);
   }
 }
 

@@ -1,0 +1,45 @@
+/** Names that stand between two words which leave room for nothing else: 由‖某人‖主持, 某村‖某人‖家中. */
+import { hanNamesAt } from './han-names.ts';
+import { BESIDE_POST } from './name-neighbours.ts';
+import type { PersonHits } from './person-hits.ts';
+import type { Unit } from '../unit.ts';
+import { isNoWord } from './without-posts.ts';
+
+/** 由‖某人‖主持, 肃清‖某人‖流毒影响: words between which only a name stands. */
+const BETWEEN =
+  /(?<=由)[\u4e00-\u9fff]{2,4}(?=(?:同志)?主持)|(?<=肃清)[\u4e00-\u9fff]{2,3}(?=等?(?:案件)?的?(?:恶劣影响|流毒|余毒))/g;
+
+/** 由镇党委‖某人‖主持: a body between, and no post. */
+const BODYS = /(?<=由)[\u4e00-\u9fff]{4,18}(?=主持)/g;
+
+/** 会议由时光主持: whatever the segmenter makes of the name, it stands between these two. */
+export function presidedBy(people: PersonHits, units: readonly Unit[]): void {
+  const bodies = new Map(
+    units.filter(({ kind }) => kind === 'organisation').map((unit) => [unit.start, unit]),
+  );
+  for (const match of people.grammar.scan.text.matchAll(BODYS)) {
+    const end = match.index + match[0].length;
+    const body = bodies.get(match.index);
+    const hit = body && hanNamesAt(people.grammar, body.end, 'likely').find((name) => name.end === end);
+    if (hit && hit.weight > BESIDE_POST) people.add(hit, []);
+  }
+  for (const match of people.grammar.scan.text.matchAll(BETWEEN)) {
+    const end = match.index + match[0].length;
+    const hit = hanNamesAt(people.grammar, match.index, 'likely').find((name) => name.end === end);
+    if (hit && hit.weight > 0) people.add(hit, []);
+  }
+}
+
+/** What its form must say for a name behind a village's. */
+const CALLED = 1.8;
+/** 木地坡村‖胡某‖家中: whose home is visited. */
+const HOMES = /(?<=[村组屯寨])[\u4e00-\u9fff]{3}(?=家(?:[中里]|[，,、](?:看望|走访|详细)))/g;
+
+export function atHome(people: PersonHits): void {
+  const { grammar } = people;
+  for (const match of grammar.scan.text.matchAll(HOMES)) {
+    const end = match.index + match[0].length;
+    const hit = hanNamesAt(grammar, match.index).find((name) => name.end === end);
+    if (hit && hit.weight >= CALLED && isNoWord(grammar.scan, hit.start, end)) people.add(hit, []);
+  }
+}
