@@ -170,6 +170,11 @@ const ROWS: Row[] = [
     '开学\n6月24日早上，2026年秋季学期开学典礼暨表彰大会在塑胶运动场隆重举行，校长何立等学校领导出席典礼。',
     [{ kind: 'ceremony', place: '塑胶运动场', attendees: ['何立'] }],
   ],
+  [
+    'leaders of two places in one list; a village that is only helped is no place',
+    '走访\n6月24日，县委书记何立深入帮扶村开展走访。大江市领导高山、李大江以及我市领导潘云青、刘佩青参加。',
+    [{ place: null, chairs: ['何立'], attendees: ['高山', '李大江', '潘云青', '刘佩青'] }],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

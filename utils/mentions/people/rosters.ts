@@ -74,10 +74,28 @@ function inFront(people: PersonHits, post: Unit): void {
   people.add(hit, roles);
 }
 
+/** How far in front of a post its section may begin in brackets. */
+const SECTION = /[（(]([\u4e00-\u9fff]{1,10})$/;
+
+/** 毛某‖（门诊支部‖书记）: a section that no grammar knows, and its head; all in the brackets is the office. */
+function inBrackets(people: PersonHits, post: Unit): void {
+  const { grammar } = people;
+  const { scan } = grammar;
+  if (!/[）)]/.test(scan.char(post.end))) return;
+  const section = SECTION.exec(scan.slice(Math.max(0, post.start - NEAR), post.start))?.[1];
+  if (section === undefined || /[任为兼和与]/.test(section)) return;
+  const open = post.start - section.length - 1;
+  const hit = hanNameBefore(grammar, open, 'sure');
+  if (!hit || isHan(scan.char(hit.start - 1))) return;
+  post.start = open + 1;
+  people.add(hit, [people.textOf(post)]);
+}
+
 /** Adds the names of labelled lists, and those with their post behind them in brackets or on their own line. */
 export function rosters(people: PersonHits): void {
   for (const post of people.posts) {
     labelled(people, post);
     inFront(people, post);
+    inBrackets(people, post);
   }
 }
