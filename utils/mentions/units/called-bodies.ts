@@ -19,15 +19,16 @@ const PRODUCT =
 
 /** 岚河新闻网8月19日电: the same with the day. */
 const DATED =
-  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{1,8}?(?:网|报|在线|时刻|新闻(?!网)|融媒|客户端|电视台|发布))(?:[\p{Script=Han}]{2,4})?\d{1,2}月\d{1,2}日(?:电|讯|消息)(?=[ \u3000（(【：:]|记者)/gu;
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{1,8}?(?:网|报|在线|时刻|新闻(?!网)|融媒|客户端|电视台|发布))(?:时刻)?(?:[\p{Script=Han}]{2,4})?\d{1,2}月\d{1,2}日(?:电|讯|消息)(?=[ \u3000（(【：:]|记者)/gu;
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
 const SOURCE = /(?:来源|转自|转载自|稿源)[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
 const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布|信息港)$|^云上/;
 /** （柳荫街道  供稿）: the same in brackets. */
-const CREDIT = /[（(]([\p{Script=Han}]{2,10}(?:街道|镇|乡))[ \u3000]{0,4}供[稿图][）)]/gu;
+const CREDIT =
+  /[（(]([\p{Script=Han}]{2,10}(?:(?:街道|镇|乡)(?=[ \u3000]{0,4}供[稿图])|街办|街道办|[镇乡]政府|办事处))[ \u3000]{0,4}(?:供[稿图])?[）)]/gu;
 /** 来源：农业局: the office that gave the text. */
-const GIVER = /(?:局|办|委|法院|检察院|中心|政府|工委|宣传)$/;
+const GIVER = /(?:[局办委厅队]|水务|公司|集团|医院|学校|街道|法院|检察院|中心|政府|工委|宣传)$/;
 
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =

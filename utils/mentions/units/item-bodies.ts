@@ -87,7 +87,9 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
     )
       best = end;
     // 北部‖新城实验学校
-    if ((token.tag !== 'f' && !isNameWord(grammar, token)) || lexicon.words.afterName.has(token.word)) break;
+    // 大同/d‖小学
+    const named = token.tag === 'f' || isNameWord(grammar, token) || lexicon.places.has(token.word);
+    if (!named || lexicon.words.afterName.has(token.word)) break;
   }
   return best;
 }

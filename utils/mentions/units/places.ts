@@ -160,15 +160,25 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   return last.end;
 }
 
+/** The longest name of the gazetteer at `at`; in 庆阳‖镇原县 the county's, and not a township's that begins like it. */
+function placeHit({ scan, lexicon, limit }: Grammar, at: number): Hit<PlaceEntry> | undefined {
+  const hit = lexicon.places.longestAt(scan.text, at, limit);
+  if (hit?.value.level !== 'township' || hit.end - at < 3) return hit;
+  const county = lexicon.places.longestAt(scan.text, hit.end - 1, limit);
+  const value = county && lexicon.places.get(scan.slice(at, hit.end - 1));
+  const within = value && county.value.divisions.some(({ superior }) => isOneOf(value, superior));
+  return within && county.end > hit.end ? { start: at, end: hit.end - 1, value } : hit;
+}
+
 /** What only a settlement of that name has behind it. */
 const NAMESAKE = /^(?:村(?![民庄落镇级委党支干企医里])|社区(?!工))/;
 
 function chainEnd(grammar: Grammar, at: number): number | undefined {
-  const { scan, lexicon, limit, strange } = grammar;
+  const { scan, limit, strange } = grammar;
   let end = at;
   let superior: PlaceEntry | undefined;
   for (let step = 0; step < 5; step++) {
-    const hit = strange.longestAt(scan.text, end, limit) ?? lexicon.places.longestAt(scan.text, end, limit);
+    const hit = strange.longestAt(scan.text, end, limit) ?? placeHit(grammar, end);
     if (!hit || (step > 0 && (hit.value.state || hit.value.level === 'province'))) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
     const chained = superior !== undefined && liesIn(hit, superior);

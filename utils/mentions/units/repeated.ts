@@ -57,6 +57,12 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   const whole = scan.slice(start, end);
   if (kind === 'place') {
     const name = OWN_NAME.exec(whole)?.[1] ?? whole;
+    // 柳河镇 is 柳河 as well, where a verb leads to it.
+    if (/^[\u4e00-\u9fff]{2}[镇乡]$/.test(name) && !lexicon.places.has(name.slice(0, -1)))
+      return [
+        [name, kind],
+        [name.slice(0, -1), kind],
+      ];
     if (name.length < 3 || lexicon.places.has(name)) return [];
     if (!PLACE_END.test(name) && !isLongSite(grammar, name)) return [];
     const tail = tailOf(grammar, name);
@@ -86,6 +92,12 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   return names;
 }
 
+/** Whether a verb or a list leads to a township's bare name, and nothing goes on with it. */
+const isTownHere = ({ scan }: Grammar, start: number, end: number, starts: ReadonlySet<number>): boolean =>
+  /[到赴往在、]/.test(scan.char(start - 1)) &&
+  !starts.has(start - 1) &&
+  /^(?:[、，。；,;]|等|两地|[检调督考视走开召][^\n])/.test(scan.slice(end, end + 2));
+
 /** The units, and the places and bodies among them wherever else the text has their names. */
 export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const names = new Map<string, Unit['kind']>();
@@ -97,6 +109,8 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const again: Unit[] = [];
   for (const { start, end, value: kind } of new Matcher(names).all(grammar.scan.text)) {
     if (starts.has(start)) continue;
+    // 柳河镇, and then 到‖柳河、石桥检查: a township without its generic.
+    if (end - start === 2 && !isTownHere(grammar, start, end, starts)) continue;
     // 三河村‖委会: the village's committee.
     const committee = /^(?:委会|民委员会)/.exec(grammar.scan.slice(end, end + 4))?.[0];
     again.push(

@@ -49,6 +49,8 @@ export function addressedRoad(grammar: Grammar, at: number): number | undefined 
   const { scan, lexicon, limit, places } = grammar;
   if (!grammar.nearRoad.has(at)) return undefined;
   if (/[与和及至到了的]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
+  // 查看‖唐宫中路60号院
+  if (lexicon.words.beforePlace.has(scan.slice(at, at + 2))) return undefined;
   // 经三路‖与‖纬六路
   const joined = /[与和至到]/.test(scan.char(at - 1)) && places.has(at - 1);
   if (!joined && !opens(grammar, at)) return undefined;
