@@ -175,6 +175,29 @@ const ROWS: Row[] = [
     '走访\n6月24日，县委书记何立深入帮扶村开展走访。大江市领导高山、李大江以及我市领导潘云青、刘佩青参加。',
     [{ place: null, chairs: ['何立'], attendees: ['高山', '李大江', '潘云青', '刘佩青'] }],
   ],
+  [
+    'a group that comes, and what it looks into behind the comma',
+    '督导\n6月24日上午，市安全生产第四督导组莅青，就我县安全生产工作进行督导。副县长何立出席汇报会。',
+    [{ kind: 'inspection', name: '莅青，就我县安全生产工作进行督导', attendees: ['何立'] }],
+  ],
+  [
+    'looking into something that 就 names; what is asked for so is none',
+    '检查\n6月24日，副县长何立带领县住建局等部门负责人就“五一”节前安全生产情况进行检查。\n要就隐患整改情况进行检查。',
+    [{ kind: 'inspection', chairs: ['何立'] }],
+  ],
+  [
+    'a meeting that marks a day besides: the day is the name’s',
+    '教育工作会议\n6月24日下午，庆祝第四十二个教师节暨全县教育工作会议在县会议中心召开。会议由副县长何立主持。',
+    [
+      {
+        name: '庆祝第四十二个教师节暨全县教育工作会议',
+        date: '2026-06-24',
+        status: 'held',
+        place: '县会议中心',
+        chairs: ['何立'],
+      },
+    ],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

@@ -30,12 +30,12 @@ const patterns = overWords((any) => {
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
   const round = new RegExp(
-    `(?:先后(?:到|赴|深入)|深入|(?<!来)到|赴|前往)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕|对)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?[^。；，\\n]{0,10}?(?:${tours}){1,2}`,
+    `(?:先后(?:到|赴|深入)|深入|(?<!来)到|赴|前往|莅临?)[^。；;\\n，]{1,44}，[^。；;\\n]{0,44}?(?:就|围绕|对)[^。；;，\\n]{2,40}(?:进行|开展)(?:了)?[^。；，\\n]{0,10}?(?:${tours}){1,2}`,
     'g',
   );
   /** 带领检查组对教育工作进行视察 */
   const survey = new RegExp(
-    `对[^，。；\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中|联合)?(?:执法检查|${tours})`,
+    `(?:对|就)[^，。；\\n]{2,40}(?:进行|开展)(?:了)?(?:专题|实地|集中|联合)?(?:执法检查|${tours})`,
     'g',
   );
   /** 县政协开展…委员视察活动: a body's, whoever leads it. */
@@ -56,7 +56,7 @@ const patterns = overWords((any) => {
   const all: readonly [RegExp, EventKind, RegExp][] = [
     [inspection, 'inspection', tour],
     [round, 'inspection', tour],
-    [survey, 'inspection', new RegExp(`对.*(?:执法检查|${tours})`)],
+    [survey, 'inspection', new RegExp(`[对就].*(?:执法检查|${tours})`)],
     [activity, 'inspection', /活动|调研|视察|考察|观摩|执法检查/],
     [led, 'inspection', /开展/],
     [object, 'inspection', new RegExp(any('tourObject'))],
