@@ -198,6 +198,14 @@ const ROWS: Row[] = [
       },
     ],
   ],
+  [
+    'who tells of a meeting to come is not at it, whatever verb stands behind its name',
+    '走访\n6月24日，区政协副主席何立走访委员高山。\n何立首先向委员们通报了即将召开的区政协十四届四次会议安排，并就“风采分享”方案征求意见。',
+    [
+      { kind: 'inspection', chairs: ['何立'] },
+      { kind: 'meeting', status: 'scheduled', attendees: [] },
+    ],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

@@ -69,9 +69,12 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     THEN.test(scene.text.slice(taking.phrase.start, then.start))
   )
     return [turn.before];
-  // 通报了即将召开的会议的安排: who speaks of what is to come is not there yet.
+  // 通报了即将召开的会议的安排: who speaks of what is to come is not there yet, whatever else the phrase holds.
+  const told = scene.text.slice(taking.phrase.start, taking.phrase.end);
   const meant = [...new Set(named.map(({ draft }) => draft))].filter(
-    ({ status }) => status === 'held' || (status === 'scheduled' && !SPEAKS_OF.test(taking.verb.text)),
+    ({ status }) =>
+      status === 'held' ||
+      (status === 'scheduled' && !SPEAKS_OF.test(taking.verb.text) && !SPEAKS_OF.test(told)),
   );
   // 传达了省委全会精神: what is passed on was elsewhere, they who did it are here.
   if (meant.length > 0 || (named.length > 0 && !PASSES_ON.test(taking.verb.text))) return meant;
