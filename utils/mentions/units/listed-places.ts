@@ -3,7 +3,7 @@ import type { MentionLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 
 const CALLED =
-  /(?:等(?:\d+|[一二三四五六七八九十两多几]+)?个?|(?:\d+|[两三四五六七八九十]+)个)(?:县市|市县|县区|区县|市州|州市|省份|省区|[省市县区旗州国]|地)(?![域方点区界])/g;
+  /(?:等(?:\d+|[一二三四五六七八九十两多几]+)?个?|(?:\d{1,3}|[两三四五六七八九十]{1,3})个)(?:县市|市县|县区|区县|市州|州市|省份|省区|[省市县区旗州国]|地)(?![域方点区界])/g;
 /** How far back such a list may begin. */
 const LONGEST = 60;
 
