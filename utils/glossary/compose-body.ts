@@ -206,7 +206,7 @@ export class BodyReader {
     else if (word) {
       // 中国一重集团‖有限公司: the firm's English name is said already.
       if (
-        word.english.endsWith('Co., Ltd.') &&
+        /Co\., Ltd\.$|^(?:Group )?(?:Corporation|Company)$/.test(word.english) &&
         this.system === 'enterprise' &&
         this.modifiers.length === 0 &&
         !this.adjective

@@ -34,7 +34,9 @@ const GOVERNMENT = /(?:新一届|联邦|临时)?政府$|内阁$/;
  * A title with its body in English: 市委书记 of 晋中市 → Secretary of the Jinzhong Municipal Party Committee. Undefined
  * where the title itself is not known; what is not known of its body is left out and said so.
  */
-export function glossPost(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+export function glossPost(name: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  // 市政府‖前任‖秘书长
+  const text = name.replace(/(?<=.)前任/, '前');
   const whole = lexicon.posts.has(text);
   const once = whole
     ? -1

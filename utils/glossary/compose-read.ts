@@ -56,6 +56,8 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['院', 'Institute'],
   ['会', 'Association'],
   ['委', 'Committee'],
+  ['党', 'Party'],
+  ['系', 'Department'],
 ]);
 
 /** A bare noun behind more unknown characters than this is part of a sentence, not of a name. */
