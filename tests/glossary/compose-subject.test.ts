@@ -56,3 +56,22 @@ describe('the subject of a paper', () => {
     expect(found?.explanation).toBe(left && `The subject is not rendered here: “${left}”.`);
   });
 });
+
+it.each<[text: string, english: string]>([
+  ['推动长江经济带发展座谈会', 'Symposium on Promoting Development of the Yangtze Economic Belt'],
+  [
+    '新时代推动西部大开发座谈会',
+    'Symposium on Promoting Large-scale Development of the Western Region in the New Era',
+  ],
+  ['2026年扎实推进乡村振兴座谈会', '2026 Symposium on Promoting Rural Revitalization'],
+  ['全县深入推进基层治理座谈会', 'County-wide Symposium on Promoting Primary-level Governance'],
+  ['企业负责人座谈会', 'Symposium with Enterprise Leaders'],
+])('a meeting on what the glossary knows: %s', (text, english) => {
+  expect(gloss({ kind: 'meeting', text })).toEqual({ english });
+});
+
+it('a subject of which the glossary knows half is left out', () => {
+  expect(gloss({ kind: 'meeting', text: '深入推进长江经济带河湖清洁座谈会' })?.explanation).toContain(
+    'Only part',
+  );
+});

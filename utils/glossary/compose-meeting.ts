@@ -16,6 +16,7 @@ import {
 import { readBody } from './compose-read.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { dayOfStates } from './compose-states.ts';
+import { onSubject } from './compose-subject.ts';
 
 /** Verbs of the sentence in front of a meeting's name; alone before the noun they are its topic (总结‖会议). */
 const VERBS =
@@ -32,6 +33,7 @@ const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团(?:常务主席)?)
 const ACTING =
   /^(?:Improving|Forging|Building|Promoting|Strengthening|Ensuring|Advancing|Expanding|Curbing) /;
 /** How far a meeting reaches. */
+const WHOLE = /^全[国省市县区镇乡]$/;
 const REACH = /^\w+-wide /;
 /** Last characters of a meeting's whole name. */
 const MEETING_END = /(?:会|会议|大|式|论坛)$/u;
@@ -124,6 +126,13 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
         .map((part) => part.text)
         .join(''),
     );
+  if (skipped.length > 0 && head.role === 'meeting') {
+    // 全县‖深入推进基层治理‖座谈会
+    const reach = WHOLE.test(before[0]?.text ?? '') ? before[0]?.meaning?.word?.english : undefined;
+    const subject = onSubject(reach === undefined ? before : before.slice(1), lexicon);
+    if (subject !== undefined)
+      return { english: [...years, reach, head.english, subject].filter(Boolean).join(' ') };
+  }
   const times = valuesOf(kept, 'time').map(ordinal);
   const plenary = valuesOf(kept, 'plenary').map(ordinal);
   const sessions = (kept.some(hasTerms) ? reader.sessions : valuesOf(kept.filter(isOwnCount), 'session')).map(
@@ -150,7 +159,8 @@ function read(text: string, of: string | undefined, lexicon: Lexicon): Gloss | u
     else if (isJoined) guests.unshift(plural(reader.modifiers.pop()?.replace(/ and$/, '') ?? ''));
     else if (part?.kind !== 'mark' || guests.length === 0) break;
   }
-  const people = guests.length > 0 ? ` with ${guests.join(' and ')}` : '';
+  const invited = guests.filter(Boolean);
+  const people = invited.length > 0 ? ` with ${invited.join(' and ')}` : '';
   // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
   const said = skipped.length > 0 ? reader.modifiers.filter((word) => word.includes('–')) : reader.modifiers;
   // 2025北京文化论坛: the year stands first in English, too, wherever it stands in Chinese.

@@ -3,6 +3,7 @@
  * Primary-level Governance. A subject with one word that is not known is left alone: half of it misleads.
  */
 import type { Lexicon } from './compose-lexicon.ts';
+import type { Part } from './compose-segment.ts';
 
 /** Kinds of terms that name something; set phrases and slogans are said of something. */
 const NAMING =
@@ -32,9 +33,25 @@ export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
   return [act, article + name].filter(Boolean).join(' ');
 }
 
+const NEW_ERA = '新时代';
+
+/**
+ * 深入推进长江经济带发展‖座谈会: on what the words in front of a meeting's noun are, where they are one term with its verbs.
+ * @param parts of the name in front of the noun; its year is the meeting's
+ */
+export function onSubject(parts: readonly Part[], lexicon: Lexicon): string | undefined {
+  const words = parts
+    .filter(({ kind }) => kind !== 'year')
+    .map(({ text }) => text)
+    .join('');
+  const isNew = words.startsWith(NEW_ERA);
+  const subject = subjectOf(isNew ? words.slice(NEW_ERA.length) : words, lexicon);
+  return subject && `on ${subject}${isNew ? ' in the New Era' : ''}`;
+}
+
 /** The verb in front of the term; one without English only presses the others (进一步, 切实). */
 const verbOf = (text: string, { acts }: Lexicon): string | undefined =>
-  [text.slice(0, 3), text.slice(0, 2)].find((start) => acts.has(start));
+  [text.slice(0, 4), text.slice(0, 3), text.slice(0, 2)].find((start) => acts.has(start));
 
 function named(text: string, lexicon: Lexicon): string | undefined {
   for (const [tail, pattern] of [['', '{}'], ...lexicon.tails] as const) {
