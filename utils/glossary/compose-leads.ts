@@ -50,7 +50,7 @@ export function committeeOf(lead: Lead, text: string, organ: Organ): Lead | unde
   // 政协‖全国委员会, 民盟‖中央常务委员会
   const whole = /National|Standing/.test(organ.english);
   // 民盟‖第十二届‖中央委员会
-  if (/^中央常/.test(text))
+  if (text.startsWith('中央常'))
     return { english: `Standing Committee of the ${centralCommittee(lead)}`, system: lead.system };
   if (text.startsWith('中央') && !whole) return { english: centralCommittee(lead), system: lead.system };
   const english = whole ? `${organ.english} of the ${lead.english}` : `{} Committee of the ${lead.english}`;
