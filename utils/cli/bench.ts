@@ -12,6 +12,7 @@ import { benchDates } from './bench-dates.ts';
 import { benchDetect } from './bench-detect.ts';
 import { measureEngine } from './bench-engine.ts';
 import { measureLibrary } from './bench-library.ts';
+import { measureNews } from './bench-news.ts';
 import { benchPinyin } from './bench-pinyin.ts';
 import { measureMatching } from './bench-terms.ts';
 import { chooseBrowser, findBrowsers, type Product } from './browsers.ts';
@@ -33,6 +34,7 @@ const round = (value: number) => (value >= 1000 ? Math.round(value) : Number(val
 const browser = chooseBrowser(findBrowsers().filter(({ product }) => product === 'chromium'));
 const result = {
   engine: await measureEngine(),
+  news: await measureNews(),
   matching: await measureMatching(),
   lexicons: lexiconSize(),
   dates: await benchDates(),
@@ -57,6 +59,12 @@ people.table(
     ratio: round(ratio),
   })),
 );
+if (result.news) {
+  people.log('The same on news items of ../shared, each read once (sums)');
+  people.table([
+    Object.fromEntries(Object.entries(result.news).map(([what, value]) => [what, round(value)])),
+  ]);
+}
 people.log('Matching of terms and formulas, as a share of the engine’s time on the same text');
 people.table(
   result.matching.map(({ characters, matching, engine, share }) => ({
