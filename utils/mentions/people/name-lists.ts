@@ -137,7 +137,7 @@ function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): Na
   return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
 }
 
-/** So long a list in which nearly all are names leaves no doubt about one with a surname that nobody knows (他石红). */
+/** So long a list in which nearly all are names leaves no doubt about one with a surname that nobody knows (资文岚). */
 const NO_DOUBT = { items: 8, share: 0.85 };
 
 function strangers(
