@@ -350,6 +350,9 @@ it.each<[text: string, english: string]>([
   ['青禾新区党工委管委会', 'Qinghe New Area Party Working Committee and the Administrative Committee'],
   ['青禾医院股份有限公司', 'Qinghe Hospital Co., Ltd.'],
   ['临川校区', 'Linchuan Campus'],
+  // Another state's office is not China's.
+  ['巴林民航局', 'Civil Aviation Administration of Bahrain'],
+  ['丹麦能源署', 'Energy Agency of Denmark'],
 ])('a body is told as what it is: %s', (text, english) => {
   expect(gloss({ kind: 'organisation', text })?.english).toBe(english);
 });

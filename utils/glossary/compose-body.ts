@@ -276,7 +276,9 @@ export class BodyReader {
       this.chain.push(`the ${this.sessionWords()} ${withoutArticle(this.chain.pop() ?? '')}`);
     // Another party's centre is not the CPC's (农工党‖中央委员会).
     const other = this.foreign || (this.chain.length > 0 && this.system === 'mass');
-    this.#push(other ? organ.english.replace('CPC Central', 'Central') : organ.english, organ.system);
+    const english = other ? organ.english.replace('CPC Central', 'Central') : organ.english;
+    // 巴林‖民航局: nor is another state's office China's.
+    this.#push(this.foreign ? english.replace(/ of China$/, '') : english, organ.system);
   }
 
   #push(template: string, system: string): void {

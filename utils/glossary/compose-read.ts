@@ -57,6 +57,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['会', 'Association'],
   ['委', 'Committee'],
   ['党', 'Party'],
+  ['署', 'Agency'],
   ['系', 'Department'],
 ]);
 
