@@ -309,6 +309,8 @@ it.each<[text: string, english: string, left: string]>([
   ['泰国沙湾工业园', 'Industrial Park, Thailand', '沙湾'],
   ['英国伦敦诺丁希尔公园', 'Park, London, the United Kingdom', '诺丁希尔'],
   ['日本南下市', 'Japan', '南下市'],
+  ['多哈火炬塔', 'Tower, Doha', '火炬'],
+  ['新泽西州埃姆机场', 'Airport, New Jersey', '埃姆'],
 ])('what is not known of a chain abroad is said to be left out: %s', (text, english, left) => {
   const told = gloss({ kind: 'place', text });
   expect(told?.english).toBe(english);
@@ -320,6 +322,9 @@ it.each<[text: string, english: string]>([
   ['泰国罗勇工业园', 'Rayong Industrial Park, Thailand'],
   ['马里乌波尔', 'Mariupol, Ukraine'],
   ['波罗的海', 'the Baltic Sea'],
+  ['巴西联邦共和国', 'Brazil'],
+  ['迪拜哈利法塔', 'Burj Khalifa, Dubai'],
+  ['红旗渠', 'Red Flag Canal, Henan'],
   // In China the names stay names of China.
   ['山西省石川镇', 'Shichuan Town, Shanxi Province'],
 ])('places abroad have the name that the world knows: %s', (text, english) => {

@@ -113,7 +113,9 @@ export function siteEnglish(
 ): SiteEnglish | undefined {
   const road = numberedRoad(site) ?? (isAbroad ? undefined : roadEnglish(site, lexicon));
   if (road !== undefined) return { english: road, left: [], sounds: [] };
-  const { words, name: rest } = tailOf(site, ends, lexicon);
+  const { words: read, name: rest } = tailOf(site, ends, lexicon);
+  // 多哈火炬塔: pagodas are of the East.
+  const words = isAbroad ? read.map((word) => word.replace('Pagoda', 'Tower')) : read;
   const count = numberOf(COUNT.exec(rest)?.[1] ?? '');
   const name = count === undefined ? rest : rest.replace(COUNT, '');
   const numbered = count === undefined ? [] : [`No. ${count}`];

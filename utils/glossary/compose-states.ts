@@ -39,7 +39,7 @@ const DAY = new RegExp(
 );
 
 /** A state's English by its name, long, short (阿根廷共和国, 中) or a union's (欧盟). */
-function stateEnglish(name: string, lexicon: Lexicon): string | undefined {
+export function stateEnglish(name: string, lexicon: Lexicon): string | undefined {
   // 阿拉伯‖叙利亚‖共和国
   const short = name.replace(FORM, '');
   for (const form of [name, short, short.replace(/^阿拉伯/, '')]) {

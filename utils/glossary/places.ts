@@ -6,6 +6,7 @@ import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { segment } from './compose-segment.ts';
 import { siteEnglish, type SiteEnglish } from './compose-site.ts';
+import { stateEnglish } from './compose-states.ts';
 import { isName } from './compose-unknown.ts';
 
 /**
@@ -16,6 +17,9 @@ import { isName } from './compose-unknown.ts';
 export function glossPlace(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const known = lexicon.meanings.get(text)?.place;
   if (known) return { english: describe(text, known, lexicon) };
+  // 巴西联邦共和国
+  const state = text.endsWith('国') ? stateEnglish(text, lexicon) : undefined;
+  if (state !== undefined) return { english: state };
   if (LEVELS.has(text)) return of === undefined ? undefined : glossPlace(of, undefined, lexicon);
   if (lexicon.superior(text) !== undefined) return { english: withSuperiors(text, lexicon) };
   const common = glossCommon(text, lexicon);
@@ -85,7 +89,7 @@ function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
 }
 
 /** Kinds of places that hold no place of China. */
-const ABROAD = /^(?:country|city)$/;
+const ABROAD = /^(?:country|city|region)$/;
 
 /**
  * The links of a chain in English, the largest first, the site last.
