@@ -323,7 +323,7 @@ it.each<[text: string, english: string]>([
   ['马里乌波尔', 'Mariupol, Ukraine'],
   ['波罗的海', 'the Baltic Sea'],
   ['巴西联邦共和国', 'Brazil'],
-  ['迪拜哈利法塔', 'Burj Khalifa, Dubai'],
+  ['迪拜哈利法塔', 'the Burj Khalifa, Dubai'],
   ['红旗渠', 'Red Flag Canal, Henan'],
   // In China the names stay names of China.
   ['山西省石川镇', 'Shichuan Town, Shanxi Province'],
