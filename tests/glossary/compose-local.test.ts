@@ -1,22 +1,7 @@
 /** English of the bodies, posts, meetings and papers of cities, counties and villages, and of the two regions. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createGlosses } from '../../utils/glossary/gloss.ts';
-import { nodeReadingTexts } from '../../utils/cli/engine.ts';
 import type { MentionKind } from '../../utils/model/mention.ts';
-import { createReader } from '../../utils/pinyin/reader.ts';
-
-const file = (name: string) => readFileSync(`public/lexicon/${name}`, 'utf8');
-const reader = createReader(await nodeReadingTexts());
-const { gloss } = createGlosses(
-  {
-    posts: file('posts.tsv'),
-    organs: file('organs.tsv'),
-    words: file('gloss-words.tsv'),
-    placeNames: file('place-names.tsv'),
-  },
-  (text) => reader.read(text, 'word'),
-);
+import { gloss, glossesWith } from './glosses.ts';
 
 type Case = [text: string, of: string | undefined, english: string];
 const CASES: Partial<Record<MentionKind, Case[]>> = {
@@ -275,18 +260,7 @@ describe('a name as the segmenter divides it', () => {
     老龙头景区: ['老', '龙头', '景区'],
     恒春佳洁床品: ['恒春', '佳', '洁', '床品'],
   };
-  const { gloss: divided } = createGlosses(
-    {
-      posts: file('posts.tsv'),
-      organs: file('organs.tsv'),
-      words: file('gloss-words.tsv'),
-      placeNames: file('place-names.tsv'),
-    },
-    (text) => reader.read(text, 'word'),
-    undefined,
-    undefined,
-    (text) => WORDS[text] ?? Array.from(text),
-  );
+  const { gloss: divided } = glossesWith((text) => WORDS[text] ?? Array.from(text));
   it.each([
     ['林景行元帅陈列馆', 'Linjingxing Yuanshuai Exhibition Hall'],
     ['四川江油文化广场', 'Jiangyou Cultural Square, Sichuan'],
@@ -317,47 +291,44 @@ it.each<[text: string, english: string, left: string]>([
   expect(told?.explanation).toContain(`“${left}”`);
 });
 
-it.each<[text: string, english: string]>([
-  ['日本石川县', 'Ishikawa Prefecture, Japan'],
-  ['泰国罗勇工业园', 'Rayong Industrial Park, Thailand'],
-  ['马里乌波尔', 'Mariupol, Ukraine'],
-  ['波罗的海', 'the Baltic Sea'],
-  ['巴西联邦共和国', 'Brazil'],
-  ['迪拜哈利法塔', 'the Burj Khalifa, Dubai'],
-  ['红旗渠', 'Red Flag Canal, Henan'],
+it.each<[kind: MentionKind, text: string, english: string]>([
+  // Places abroad have the name that the world knows.
+  ['place', '日本石川县', 'Ishikawa Prefecture, Japan'],
+  ['place', '泰国罗勇工业园', 'Rayong Industrial Park, Thailand'],
+  ['place', '马里乌波尔', 'Mariupol, Ukraine'],
+  ['place', '波罗的海', 'the Baltic Sea'],
+  ['place', '巴西联邦共和国', 'Brazil'],
+  ['place', '迪拜哈利法塔', 'the Burj Khalifa, Dubai'],
+  ['place', '红旗渠', 'Red Flag Canal, Henan'],
   // In China the names stay names of China.
-  ['山西省石川镇', 'Shichuan Town, Shanxi Province'],
-])('places abroad have the name that the world knows: %s', (text, english) => {
-  expect(gloss({ kind: 'place', text })?.english).toBe(english);
-});
-
-it.each<[text: string, english: string]>([
-  ['俄莫斯科州州长', 'Governor of Moscow Region, Russia'],
-  ['俄罗斯莫斯科州州长', 'Governor of Moscow Region, Russia'],
-  ['西弗吉尼亚州长', 'Governor of West Virginia'],
-  ['墨西哥合众国总统', 'President of Mexico'],
+  ['place', '山西省石川镇', 'Shichuan Town, Shanxi Province'],
+  // A post in a part of a state.
+  ['post', '俄莫斯科州州长', 'Governor of Moscow Region, Russia'],
+  ['post', '俄罗斯莫斯科州州长', 'Governor of Moscow Region, Russia'],
+  ['post', '西弗吉尼亚州长', 'Governor of West Virginia'],
+  ['post', '墨西哥合众国总统', 'President of Mexico'],
   // Of several things one ministry.
-  ['工业与贸易部部长', 'Minister of Industry and Trade'],
-  ['经济和财政部长', 'Minister of Economy and Finance'],
-  ['波兰基础设施部副部长', 'Vice Minister of Infrastructure of Poland'],
-  ['韩国济州知事', 'Governor of Jeju, Republic of Korea'],
-  ['美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
-])('a post in a part of a state: %s', (text, english) => {
-  expect(gloss({ kind: 'post', text })?.english).toBe(english);
-});
-
-it.each<[text: string, english: string]>([
-  ['美国海军陆战队', 'Marine Corps of the United States'],
-  ['日本海上自卫队', 'Maritime Self-Defense Force of Japan'],
-  ['美国夏威夷州毛伊县政府', 'Hawaii Maui County Government of the United States'],
-  ['中国人民解放军63921部队', "Unit 63921 of the Chinese People's Liberation Army (PLA)"],
-  ['民盟第十二届中央委员会', '12th Central Committee of the China Democratic League'],
-  ['青禾新区党工委管委会', 'Qinghe New Area Party Working Committee and the Administrative Committee'],
-  ['青禾医院股份有限公司', 'Qinghe Hospital Co., Ltd.'],
-  ['临川校区', 'Linchuan Campus'],
+  ['post', '工业与贸易部部长', 'Minister of Industry and Trade'],
+  ['post', '经济和财政部长', 'Minister of Economy and Finance'],
+  ['post', '波兰基础设施部副部长', 'Vice Minister of Infrastructure of Poland'],
+  ['post', '韩国济州知事', 'Governor of Jeju, Republic of Korea'],
+  ['post', '美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
+  // A body is told as what it is.
+  ['organisation', '美国海军陆战队', 'Marine Corps of the United States'],
+  ['organisation', '日本海上自卫队', 'Maritime Self-Defense Force of Japan'],
+  ['organisation', '美国夏威夷州毛伊县政府', 'Hawaii Maui County Government of the United States'],
+  ['organisation', '中国人民解放军63921部队', "Unit 63921 of the Chinese People's Liberation Army (PLA)"],
+  ['organisation', '民盟第十二届中央委员会', '12th Central Committee of the China Democratic League'],
+  [
+    'organisation',
+    '青禾新区党工委管委会',
+    'Qinghe New Area Party Working Committee and the Administrative Committee',
+  ],
+  ['organisation', '青禾医院股份有限公司', 'Qinghe Hospital Co., Ltd.'],
+  ['organisation', '临川校区', 'Linchuan Campus'],
   // Another state's office is not China's.
-  ['巴林民航局', 'Civil Aviation Administration of Bahrain'],
-  ['丹麦能源署', 'Energy Agency of Denmark'],
-])('a body is told as what it is: %s', (text, english) => {
-  expect(gloss({ kind: 'organisation', text })?.english).toBe(english);
+  ['organisation', '巴林民航局', 'Civil Aviation Administration of Bahrain'],
+  ['organisation', '丹麦能源署', 'Energy Agency of Denmark'],
+])('abroad and beside it, %s %s', (kind, text, english) => {
+  expect(gloss({ kind, text })?.english).toBe(english);
 });

@@ -1,22 +1,7 @@
 /** English of what towns and counties call their bodies and sites: invented names. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nodeReadingTexts } from '../../utils/cli/engine.ts';
-import { createGlosses } from '../../utils/glossary/gloss.ts';
 import type { MentionKind } from '../../utils/model/mention.ts';
-import { createReader } from '../../utils/pinyin/reader.ts';
-
-const file = (name: string) => readFileSync(`public/lexicon/${name}`, 'utf8');
-const reader = createReader(await nodeReadingTexts());
-const { gloss } = createGlosses(
-  {
-    posts: file('posts.tsv'),
-    organs: file('organs.tsv'),
-    words: file('gloss-words.tsv'),
-    placeNames: file('place-names.tsv'),
-  },
-  (text) => reader.read(text, 'word'),
-);
+import { gloss } from './glosses.ts';
 
 const CASES: [MentionKind, text: string, english: string | undefined][] = [
   // A firm's own name behind its place is said.

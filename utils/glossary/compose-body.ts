@@ -18,6 +18,8 @@ import {
   BODY_SITES,
   DASH,
   isPartner,
+  isFirmsTail,
+  isOneOffice,
   isPartyCentre,
   isSpelled,
   isLastJoin,
@@ -86,8 +88,7 @@ export class BodyReader {
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
     else this.#takeKnown(part, next);
-    if (part.kind !== 'mark' && part.kind !== 'level')
-      this.#afterMark = part.text.endsWith('党工委') && /^管(?:理委员|委)会$/.test(next?.text ?? '');
+    if (part.kind !== 'mark' && part.kind !== 'level') this.#afterMark = isOneOffice(part, next);
     return 1;
   }
 
@@ -203,22 +204,19 @@ export class BodyReader {
       this.#takeWord(part.text, word.english);
     else if (word?.role === 'site' && !BODY_SITES.includes(part.text)) this.left.push(part.text);
     else if (word && !NOUNS.has(word.role)) this.#takeWord(part.text, word.english);
-    else if (word) {
-      // 中国一重集团‖有限公司: the firm's English name is said already.
-      if (
-        /Co\., Ltd\.$|^(?:Group )?(?:Corporation|Company)$/.test(word.english) &&
-        this.system === 'enterprise' &&
-        this.modifiers.length === 0 &&
-        !this.adjective
-      )
-        return;
-      // 长宁医院‖股份有限公司: a firm that is called as what it runs.
-      const run = this.chain.length > 0 && this.modifiers.length === 0 && !this.adjective;
-      const isFirm = word.english.endsWith('Co., Ltd.') && run;
-      this.system = systemOf(word.english);
-      if (isFirm) this.chain.push(`${this.chain.pop() ?? ''} Co., Ltd.`);
-      else this.close(word.english);
-    }
+    else if (word) this.#takeNoun(word.english);
+  }
+
+  /** A noun closes the name; behind the name of a firm or of what it runs it only says once more that it is one. */
+  #takeNoun(english: string): void {
+    const bare = this.modifiers.length === 0 && !this.adjective;
+    // 中国一重集团‖有限公司: the firm's English name is said already.
+    if (bare && this.system === 'enterprise' && isFirmsTail(english)) return;
+    this.system = systemOf(english);
+    // 长宁医院‖股份有限公司: a firm that is called as what it runs.
+    if (bare && this.chain.length > 0 && english.endsWith('Co., Ltd.'))
+      this.chain.push(`${this.chain.pop() ?? ''} Co., Ltd.`);
+    else this.close(english);
   }
 
   /** 第三 is No. 3; the number of a series stands behind its name (神舟二十号). */

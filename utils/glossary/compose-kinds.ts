@@ -37,6 +37,14 @@ export function isPartyCentre(foreign: boolean, next: Part | undefined): boolean
   return next.meaning?.organ?.system === 'party' || next.meaning?.word?.role === 'meeting';
 }
 
+/** What firms end with in English as in Chinese: “Co., Ltd.”, “Group Corporation”. */
+export const isFirmsTail = (noun: string): boolean =>
+  /Co\., Ltd\.$|^(?:Group )?(?:Corporation|Company)$/.test(noun);
+
+/** 党工委‖管委会: two bodies of one office, named together without a mark between. */
+export const isOneOffice = (part: Part, next: Part | undefined): boolean =>
+  part.text.endsWith('党工委') && /^管(?:理委员|委)会$/.test(next?.text ?? '');
+
 /** A state, a part of the world or a body of states, which a dash joins to another (中国—东盟). */
 export function isPartner({ meaning }: Part): boolean {
   const kind = meaning?.place?.kind;

@@ -52,7 +52,7 @@ export function createGlosses(
       const whole =
         kind === 'document'
           ? joinIssuers(text)
-          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大$2');
+          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大');
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '') };
     },
@@ -66,7 +66,7 @@ const TWICE = /\b([A-Z][\w'-]{3,}) \1(?![\w'-])/g;
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
-const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)()/;
+const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)/;
 /** 城北街道‖办‖古元村: the subdistrict by its office. */
 const OFFICE_OF = /(?<=街道)办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
