@@ -6,8 +6,8 @@ import { gloss } from './glosses.ts';
 const CASES: [MentionKind, text: string, english: string | undefined][] = [
   // A firm's own name behind its place is said.
   ['organisation', '杨集镇鸿旺牧业', 'Yangji Town Hongwang Animal Husbandry'],
-  ['organisation', '上海力玄科技', 'Shanghai Lixuan Science and Technology'],
-  ['organisation', '人大长洲街道工委', "Working Committee of the Changzhou Subdistrict People's Congress"],
+  ['organisation', '上海力恒科技', 'Shanghai Liheng Science and Technology'],
+  ['organisation', '人大白洲街道工委', "Working Committee of the Baizhou Subdistrict People's Congress"],
   ['organisation', '市中医院', 'municipal Hospital of Traditional Chinese Medicine'],
   ['organisation', '区府办', "General Office of the district People's Government"],
   ['organisation', '党工委办', 'Office of the Party Working Committee'],
@@ -35,11 +35,11 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['place', '城北街道办古元村', 'Guyuan Village, Chengbei Subdistrict'],
   ['place', '永兴花苑社区', 'Yongxinghuayuan Community'],
   // What firms and factories make.
-  ['organisation', '泰金纸业', 'Taijin Paper'],
-  ['organisation', '鑫洲汽配厂', 'Xinzhou Auto Parts Factory'],
+  ['organisation', '泰川纸业', 'Taichuan Paper'],
+  ['organisation', '鑫河汽配厂', 'Xinhe Auto Parts Factory'],
   ['place', '县委礼堂', 'Party Committee Auditorium'],
   ['place', '北城区高头村', 'Gaotou Village, Beicheng District'],
-  ['place', '康兴市集', 'Kangxing Market'],
+  ['place', '康庆市集', 'Kangqing Market'],
   ['place', '天水南路社区', 'Tianshuinanlu Community'],
   ['place', '江南新区', 'Jiangnan New Area'],
 ];

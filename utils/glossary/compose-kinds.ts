@@ -90,7 +90,7 @@ export function isSpelled(text: string, parts: readonly Part[], index: number): 
     FIRM.test(parts.at(-1)?.text ?? '') &&
     others.every((part) => part.meaning?.organ?.kind !== 'body');
   const isCalled = text.length > 1 && (isName(text) || isFirms);
-  // 华康‖制药, 上海‖力玄‖科技: a firm's short name, which no noun ends, alone or behind its place.
+  // 华康‖制药, 上海‖力恒‖科技: a firm's short name, which no noun ends, alone or behind its place.
   const placed = before?.kind === 'level' || place !== undefined;
   const isShort = (index === 0 || placed) && others.length > 0 && others.every(isWord);
   return isCalled && !inside && (isShort || others.some(isNoun));

@@ -32,7 +32,7 @@ export function presidedBy(people: PersonHits, units: readonly Unit[]): void {
 
 /** What its form must say for a name behind a village's. */
 const CALLED = 1.8;
-/** 木地坡村‖胡某‖家中: whose home is visited. */
+/** 木川坡村‖胡某‖家中: whose home is visited. */
 const HOMES = /(?<=[村组屯寨])[\u4e00-\u9fff]{3}(?=家(?:[中里]|[，,、](?:看望|走访|详细)))/g;
 
 export function atHome(people: PersonHits): void {
