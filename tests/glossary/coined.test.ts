@@ -26,6 +26,18 @@ describe('terms after one pattern', () => {
     ['坚持因村制宜', '因村制宜', 'as suits each village'],
     ['坚持一厂一方案', '一厂一方案', 'one plan for each plant'],
     ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
+    ['创建清廉社区', '清廉社区', 'incorrupt community'],
+    ['打造红色小区', '红色小区', 'red residential compound (Party-led)'],
+    [
+      '做到小事不出院，大事不出乡',
+      '小事不出院，大事不出乡',
+      'small matters stay in the yard, large ones in the township',
+    ],
+    [
+      '实现小事不出网格、大事不出镇街、矛盾不上交',
+      '小事不出网格、大事不出镇街、矛盾不上交',
+      'small matters stay in the grid, large ones in the town, no dispute is passed upwards',
+    ],
   ])('%s', (text, word, english) => {
     expect(listed(text)).toEqual([[word, english]]);
   });
@@ -38,6 +50,8 @@ describe('terms after one pattern', () => {
     '应检尽查',
     '增强市民意识',
     '平安抵达校园',
+    '小事不出门，大事不出面',
+    '清廉的社区',
     '一厂多能',
     '守林员有责任',
   ])('finds none in %s', (text) => {
@@ -68,6 +82,8 @@ describe('names in quotation marks', () => {
     ['上线“院里事”小程序', '“院里事”小程序', 'the “院里事” mini-program'],
     ['“护桥行动”成效明显', '护桥行动', 'the “护桥” drive'],
     ['开展“窗口提升年”活动', '窗口提升年', 'the year of “窗口提升”'],
+    ['开展“霜刃2031”夜间清查专项行动', '霜刃2031', 'the “霜刃2031” special campaign'],
+    ['推广“九个一工作法”', '九个一工作法', 'the “九个一” method'],
   ])('%s', (text, name, english) => {
     expect(coined(text)).toEqual([[name, english]]);
   });
@@ -89,6 +105,8 @@ describe('names in quotation marks', () => {
     ['letters and figures alone', '遵守“5G”制度'],
     ['a number and no noun', '拨打“12350”电话'],
     ['a day', '开展“国际河流日”主题活动'],
+    ['a title, not the name of a method', '入选“桥头佳”优秀支部工作法，推广“桥头佳”示范村机制'],
+    ['a time, not the name of a drive', '开展“护河节”期间安保专项行动'],
     ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
   ])('%s', (_, text) => {
     expect(coined(text)).toEqual([]);
@@ -98,6 +116,23 @@ describe('names in quotation marks', () => {
     expect(listed('开展“护河2025”专项行动')).toEqual([]);
     expect(listed('开展专项行动')).toHaveLength(1);
   });
+});
+
+describe('series of like clauses', () => {
+  it.each([
+    ['坚持同谋划、同部署、同考核', '同谋划、同部署、同考核', 'planned, arranged and assessed as one'],
+    ['与业务工作同部署同落实', '同部署同落实', 'arranged and carried out as one'],
+    ['做到同安排部署，同检查督促', '同安排部署，同检查督促', 'arranged and checked as one'],
+  ])('%s', (text, words, english) => {
+    expect(coined(text)).toEqual([[words, english]]);
+  });
+
+  it.each(['一同部署工作', '同部署单位座谈', '同学习、同生活', '共同谋划，共同部署', '同谋划的人谈'])(
+    'none in %s',
+    (text) => {
+      expect(coined(text)).toEqual([]);
+    },
+  );
 });
 
 describe('slogans in quotation marks', () => {
@@ -118,8 +153,8 @@ describe('slogans in quotation marks', () => {
     ['党支部+合作社+脱贫户', 'a combination of three parts'],
     ['讲文明 树新风 除陋习', 'a slogan of three parts'],
     ['登记—核查—销号', 'a sequence of three parts'],
-    ['小事不出院、大事不出村', 'a slogan of two parts'],
-    ['小事不出院，大事不出村', 'a slogan of two parts'],
+    ['小事不出班、大事不出厂', 'a slogan of two parts'],
+    ['小事不出班，大事不出厂', 'a slogan of two parts'],
   ])('%s', (words, english) => {
     expect(coined(`推行“${words}”`)).toEqual([[words, english]]);
   });

@@ -181,6 +181,8 @@ describe('find', () => {
     ['践行“两山”理念，发展“两山”', ['“两山”理念', '两山']],
     ['两山对望，四十三农户', []],
     ['服务三农，聚焦“三农”', ['三农', '三农']],
+    ['创新“五位一体”联防新模式，推进“五位一体”总体布局', ['“五位一体”总体布局']],
+    ['构建五位一体的调解格局，推进五位一体', ['五位一体']],
     ['会议研究了其他事项', []],
     ['调研组巡察了水库，听取巡察情况', ['巡察']],
     ['推进各项工作，强调抓落实', []],
@@ -209,6 +211,27 @@ describe('find', () => {
     const words = cut.split('|').map((word) => ({ start, end: (start += word.length) }));
     const text = cut.replaceAll('|', '');
     expect(terms.find(text, words).map((hit) => text.slice(hit.start, hit.end))).toEqual(expected);
+  });
+
+  it.each([
+    ['发扬“钉钉子”精神', '“钉钉子”精神'],
+    ['推行‘河长’制', '‘河长’制'],
+    ['排出「软弱涣散」基层党组织', '「软弱涣散」基层党组织'],
+    ['清查农村集体“三资”', '农村集体“三资”'],
+    ['落实“双碳”目标', '“双碳”目标'],
+  ])('with a part in marks: %s', (text, expected) => {
+    expect(terms.find(text).map(({ start, end }) => text.slice(start, end))).toEqual([expected]);
+    expect(terms.get(expected)?.term).toBe(terms.at(text, text.length - 1)?.term.term);
+  });
+
+  it.each([
+    ['marks around the whole', '推行“河长制”', ['河长制']],
+    ['a name and another', '推行“河长”“制”', ['河长']],
+    ['marks that end inside', '他说“推行河长”制度才完善', ['河长']],
+    ['marks that begin inside', '河长“制度”', ['河长']],
+    ['a trap', '在“村超”市场里', ['村超']],
+  ])('not across %s', (_, text, expected) => {
+    expect(terms.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   it('names the entry of a variant', () => {
@@ -249,6 +272,7 @@ describe('findFormulas', () => {
     ['开展“三亮三比三评”活动', ['三亮三比三评']],
     ['探索“一引三促”路径', ['一引三促']],
     ['构建“1+3+N”体系', ['1+3+N']],
+    ['做到“五上门”，推行“四同步”', ['五上门', '四同步']],
   ])('recognises %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -257,6 +281,7 @@ describe('findFormulas', () => {
     ['known ones are left to the list', '高质量共建“一带一路”，落实“三会一课”'],
     ['plans and dates', '“十四五”时期，“七一”前夕，“二十大”之后'],
     ['places', '支援“四川”与“三亚”，走进“六安”'],
+    ['things', '吃“三明治”，买“八宝粥”，看“四连跳”和“三角债”'],
     ['days', '“五一”队伍，“十一”管理'],
     ['idioms', '“一心一意”谋发展，不能“三言两语”，追求“十全十美”'],
     ['spans of time', '用“三个月”攻坚，力争“两个小时”办结'],

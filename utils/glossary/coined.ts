@@ -37,9 +37,11 @@ export function patternedTerms(): Patterned[] {
 const heads: Readonly<Record<string, string[]>> = table.heads;
 const byLength = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
+/** “双十佳”‖优秀支部工作法, “两会”‖期间安保专项行动: the name is not that of the noun. */
+const NOT_ITS = '(?!优秀|先进|典型|示范|期间|假期|前后|节)';
 /** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式, “…”‖等‖警务‖模式. */
 const HEAD = new RegExp(
-  `等?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
+  `等?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|${NOT_ITS}\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
   'uy',
 );
 /** “…”‖、‖“…”: one noun says what both are. */

@@ -71,6 +71,12 @@ const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
 const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送亮访联帮包办问促抓提转争创培])$/u;
 
+/** 双提升, 五上门, 四同步: after a bare numeral these words of two characters count measures too. */
+const BARE_WORD =
+  /^([两双三四五六七八九])(提升|提高|增强|服务|上门|同步|统一|到位|融合|联动|联审|联办|公开|承诺|走访|结合|报到|评议|审核|必到|必访|对照|对标|清零|延伸|下沉|赋能|覆盖|培育|破除|整治|强化|聚焦)$/u;
+/** 七个一工作法: a name with its noun, of which 七个一 alone is a count. */
+const COUNT_WITH_NOUN = /^[两三四五六七八九十]个一(?:工作法|工程|行动|计划|模式)$/u;
+
 /** “四型”社区, “五好”支部: any word, where the noun behind it says what has so many. 五一, 十一 are days. */
 const QUALITIES = /^([两双三四五六七八九十])([^\d一二三四五六七八九十])$/u;
 const OF_NOUN =
@@ -143,7 +149,7 @@ function shapeWithoutHeads(words: string): Shape | undefined {
 }
 
 function shapeOf(words: string): Shape | undefined {
-  if (IDIOMS.has(words)) return undefined;
+  if (IDIOMS.has(words) || COUNT_WITH_NOUN.test(words)) return undefined;
   const free = shapeWithoutHeads(words);
   if (free) return free;
   const twice = FIRST_RATE.test(words) ? undefined : (TWICE.exec(words) ?? FALLING.exec(words));
@@ -161,7 +167,7 @@ function shapeOf(words: string): Shape | undefined {
       heads: same ? [left, right] : [],
     };
   }
-  const single = COUNTED.exec(words) ?? BARE.exec(words);
+  const single = COUNTED.exec(words) ?? BARE.exec(words) ?? BARE_WORD.exec(words);
   if (!single) return undefined;
   const [, numeral = '', word = ''] = single;
   if (COUNTS_TIME.test(word)) return undefined;

@@ -97,6 +97,9 @@ const LENGTH = /^[约达近超为共逾]{0,2}[\d〇一二两三四五六七八�
 const SAYS = /[有位名些会]/u;
 const SAID = /^[，：,:“]/u;
 
+/** 五位一体 is the state's plan in five parts, and “five in one” of any local scheme. */
+const LOCAL_SCHEME = /^[”’]?(?!总体)\p{sc=Han}{0,6}(?:模式|机制|平台|工作法|体系|格局)/u;
+
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
 const UNMARKED = new Set([
   '两会',
@@ -125,6 +128,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.endsWith('巡察') && after.startsWith('了')) return true;
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
   if (/[”’]/.test(text.charAt(start - 1))) return isHead(word);
+  if (word === '五位一体') return LOCAL_SCHEME.test(text.slice(end, end + 12));
   return word.endsWith('代表建议') && SAYS.test(text.charAt(start - 1)) && SAID.test(after);
 }
 

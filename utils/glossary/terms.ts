@@ -4,7 +4,8 @@
  *
  * Which match stands, in this order:
  * 1. From left to right, at each place the longest form wins; marks that sites write differently (“” ‘’ 「」, 、 ，) are
- *    one. Longer words that only look as if they held a term (TRAPS) are matched as well, and passed over.
+ *    one, and a part of a term may stand in marks (across-marks.ts). Longer words that only look as if they held a term
+ *    (TRAPS) are matched as well, and passed over.
  * 2. Two characters that only join the end of one word with the beginning of the next are no term.
  * 3. A formal word is matched and not marked: what lies inside it is not marked either.
  * 4. A short numbered formula without quotation marks is marked only where it is no other word (UNMARKED).
@@ -17,10 +18,12 @@
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
-import { Matcher } from '../lexicon/matcher.ts';
+import { Matcher, type Hit } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
+import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.ts';
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
+import { recogniseSeries } from './series.ts';
 import { isMarked, TRAPS } from './term-marking.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
@@ -64,8 +67,8 @@ export interface TermLexicon {
   /** The match that covers a place of the text, variants and formal words included; offsets are those of `text`. */
   at(text: string, offset: number): TermHit | undefined;
   /**
-   * Numbered formulas, names and slogans in quotation marks that the lists do not hold, or formulas that they hold
-   * without the members that `text` gives.
+   * Numbered formulas, names and slogans in quotation marks that the lists do not hold, formulas that they hold
+   * without the members that `text` gives, and series of like clauses.
    */
   findFormulas(text: string): FormulaHit[];
 }
@@ -190,30 +193,39 @@ export function createTerms(files: string[], links = ''): TermLexicon {
     ),
   ]);
   const beginnings = new Beginnings(matcher.words());
+  /** Leftmost-longest matches, traps among them. @param joins for each place whether a word begins or ends there */
+  function* matchesIn(unified: string, joins?: Uint8Array): Generator<Hit<TermEntry | null>> {
+    let mark = unified.indexOf('“');
+    for (let at = 0; at < unified.length;) {
+      if (mark >= 0 && mark < at) mark = unified.indexOf('“', at);
+      const plain = beginnings.mayBeAt(unified, at) ? matcher.longestAt(unified, at) : undefined;
+      const across = hasMarkAhead(at, mark) ? longestAcrossMarks(matcher, unified, at) : undefined;
+      const hit = across?.value && across.end > (plain?.end ?? 0) ? { start: at, ...across } : plain;
+      if (!hit || (hit.end - at === 2 && joins && !joins[at] && !joins[hit.end])) {
+        at++;
+        continue;
+      }
+      yield hit;
+      at = hit.end;
+    }
+  }
   return {
     find(text, words) {
       const unified = unify(text);
       const joins = words ? joinsAt(unified.length, words) : undefined;
       const hits: TermHit[] = [];
-      for (let at = 0; at < unified.length;) {
-        const hit = beginnings.mayBeAt(unified, at) ? matcher.longestAt(unified, at) : undefined;
-        if (!hit || (hit.end - at === 2 && joins && !joins[at] && !joins[hit.end])) {
-          at++;
-          continue;
-        }
-        at = hit.end;
-        if (hit.value) hits.push({ start: hit.start, end: hit.end, term: hit.value });
-      }
+      for (const { start, end, value } of matchesIn(unified, joins))
+        if (value) hits.push({ start, end, term: value });
       return hits.filter((hit) => isMarked(text, hit, hit.term.kind));
     },
     at(text, offset) {
-      for (const { start, end, value } of matcher.all(unify(text))) {
+      for (const { start, end, value } of matchesIn(unify(text))) {
         if (start > offset) return undefined;
         if (end > offset) return value ? { start, end, term: value } : undefined;
       }
       return undefined;
     },
-    get: (word) => matcher.get(unify(word)) ?? undefined,
+    get: (word) => matcher.get(unify(word)) ?? matcher.get(withoutMarks(unify(word))) ?? undefined,
     findFormulas: (text) => [
       ...recogniseFormulas(text, (words) => (matcher.get(unify(words))?.items.length ?? 0) > 0).flatMap(
         (hit) => {
@@ -228,6 +240,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
         (words) => matcher.has(unify(words)) || isFormula(words),
         (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
       ),
+      ...recogniseSeries(text),
     ],
   };
 }
