@@ -1,7 +1,7 @@
 // The direction in which data flows, as a check: page → tokens → {mentions, dates} → {pinyin, glossary} → events →
 // analyse → {marks, panel → library}. See README.md, "The house".
 const LANGUAGE =
-  '^utils/(tokens|lexicon|mentions|dates|pinyin|reading|glossary|events|analyse\\.ts|glance\\.ts|annotate\\.ts|model)';
+  '^utils/(tokens|lexicon|mentions|dates|pinyin|reading|glossary|events|analyse\\.ts|engine\\.ts|glance\\.ts|annotate\\.ts|model)';
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 module.exports = {
@@ -35,7 +35,7 @@ module.exports = {
       'page-is-light',
       { path: '^(utils/(page|marks)|entrypoints/reader\\.content)' },
       {
-        path: '^utils/(tokens|lexicon|mentions|pinyin|glossary|events|glance\\.ts|analyse\\.ts)',
+        path: '^utils/(tokens|lexicon|mentions|pinyin|glossary|events|glance\\.ts|analyse\\.ts|engine\\.ts)',
         dependencyTypesNot: ['type-only'],
       },
       'No dictionary and no engine in a content script.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTerms } from '../utils/analyse.ts';
+import { loadTerms } from '../utils/engine.ts';
 import { nodeEngine, readLexicon } from '../utils/cli/engine.ts';
 import { glanceAt } from '../utils/glance.ts';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadLimitedEngine } from '../utils/analyse.ts';
+import { loadLimitedEngine } from '../utils/engine.ts';
 import { LEXICONS } from '../utils/cli/engine.ts';
 import { analysisFaults } from '../utils/cli/fuzz/analysis-faults.ts';
 import { hostileArticle } from '../utils/cli/fuzz/texts.ts';

@@ -37,7 +37,8 @@ export function createAnnotator(
     const known = readings.get(key);
     if (known) return known;
     const alternatives = reader.alternatives(text, kind);
-    const pinyin = reader.read(text, kind, wordsOf?.(text));
+    // A name is read by its own lists: its words would be cut for nothing.
+    const pinyin = reader.read(text, kind, kind === 'person' ? undefined : wordsOf?.(text));
     return remember(readings, key, { pinyin, ...(alternatives.length > 0 && { alternatives }) });
   };
   const compose = (mention: Mention): Gloss | undefined => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadEngine, loadLimitedEngine, loadTerms, type Engine, type EngineIO } from '../../utils/analyse.ts';
+import { loadEngine, loadLimitedEngine, loadTerms, type Engine, type EngineIO } from '../../utils/engine.ts';
 import { glanceAt } from '../../utils/glance.ts';
 import { DICTIONARY_FILE } from '../../utils/glossary/dictionary.ts';
 import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/glossary/own-terms.ts';

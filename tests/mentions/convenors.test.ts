@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Engine } from '../../utils/analyse.ts';
+import type { Engine } from '../../utils/engine.ts';
 import { nodeEngine } from '../../utils/cli/engine.ts';
 
 let analyse: Engine;

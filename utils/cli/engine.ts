@@ -1,6 +1,6 @@
 /** The language engine in Node: lexicons and wasm read from disk. */
 import { readFile } from 'node:fs/promises';
-import { loadEngine, type Engine } from '../analyse.ts';
+import { loadEngine, type Engine } from '../engine.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Engine } from '../analyse.ts';
+import type { Engine } from '../engine.ts';
 import { nodeEngine } from './engine.ts';
 import { evaluatePinyin } from './evaluate-pinyin.ts';
 import { renamed, type AnnotatedArticle } from './renamed.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Engine } from '../../analyse.ts';
+import type { Engine } from '../../engine.ts';
 import { readPage } from '../../page/article.ts';
 import { parsePage } from '../parse-page.ts';
 import { analysisFaults } from './analysis-faults.ts';
