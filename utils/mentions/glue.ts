@@ -14,7 +14,7 @@ const LEVEL =
 const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
-const BODY_LEADS = /^[局厅委办院队][到在赴对向与和同]$/;
+const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;
 /** 罗绒‖家的, 李三‖家里 */
 const HOME = /^家(?:[的里中门院，。、]|$)/;
 /** 环保|局‖长 as the segmenter has it. */
@@ -32,8 +32,8 @@ const HEAD_REST = /^长./;
 const DIVISION = /^[\u4e00-\u9fff]{2,3}[省市县区州旗]/;
 /** 区|委卫健|工委: a committee's own character, behind a division. */
 const COMMITTEE_REST = /^委../;
-/** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁: what somebody is there, in one word with where. */
-const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁)$/;
+/** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁, 协会‖会长: what somebody is there, in one word with where. */
+const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁|(?<=会)会长)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
 const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
 /** 中共‖江西省委, 中共‖上海市委: the party's name and a committee in one word. */
@@ -88,8 +88,9 @@ function cutOf(
       opensName(lexicon, text, end)
       ? 'first'
       : undefined;
-  // 《…》和县|妇联: no county.
-  const joins = word === '和县' && before?.word === '》';
+  // 《…》和县|妇联, 负责人和县|妇联: no county.
+  const joins =
+    word === '和县' && before?.end === end - 2 && (before.word === '》' || /^(?:n|nt|j)$/.test(before.tag));
   if (LEVEL.test(word)) return lexicon.places.has(word) && !joins ? undefined : 'first';
   if (tag !== 'x') return undefined;
   // 11‖日|云麓: the day's own character.

@@ -186,7 +186,7 @@ export function stepLeft(
   if (word !== '同志' && !honoured && barrier(token)) return undefined;
   if (/^\d+$/.test(word))
     return /[年周届次]/.test(scan.char(token.end)) ||
-      (scan.char(token.end) === '个' && scan.char(token.start - 1) === '第') ||
+      (/[个期批轮]/.test(scan.char(token.end)) && scan.char(token.start - 1) === '第') ||
       /^20\d\d$/.test(word)
       ? token.start
       : undefined;

@@ -60,6 +60,18 @@ const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)�
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
+/** What governs a meeting's whole name, up to 暨. */
+const GOVERNED =
+  /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
+
+/** 开展‖老党员宣讲暨民情座谈会: a name that 暨 would begin goes back to what governs it, or begins behind. */
+function besideOccasion(scan: Scan, start: number, end: number): number {
+  if (scan.char(start) !== '暨') return start;
+  const words = GOVERNED.exec(scan.slice(Math.max(0, start - 32), start))?.[1];
+  const from = start - (words?.length ?? 0);
+  return words !== undefined && end - from <= LONGEST ? from : start + 1;
+}
+
 /** No name of a council is longer, in UTF-16 units. */
 const LONGEST_COUNCIL = 12;
 
@@ -98,6 +110,8 @@ export function findMeetings(
     // 参谋长联席会议主席: a body whose name ends like a meeting's.
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
+    // 会议‖集体学习了…: what was done there.
+    if (/^[了《]/.test(after) && scan.slice(head.end - 4, head.end) === '集体学习') continue;
     // 行政会议, 国民代表大会: a council or a parliament, by its name.
     if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
@@ -146,6 +160,7 @@ export function findMeetings(
     start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
     // 学习贯彻‖全国宣传思想工作会议精神: what is studied is the meeting.
     if (after === '精神') start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
+    start = besideOccasion(scan, start, head.end);
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;
     const name = scan.slice(start, head.end);

@@ -14,12 +14,12 @@ interface Credited {
 const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])';
 /** （王某某 李 某）: several who sign together. */
 const SEVERAL = new RegExp(
-  `(?:(?<=讯)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
+  `(?:(?<=[讯电])|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
   'g',
 );
-/** 24日讯（王某某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
+/** 24日讯（王某某）, 26日电（李某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
 const AT_HEAD = new RegExp(
-  `(?:(?<=讯)[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
+  `(?:(?<=[讯电])[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
   'g',
 );
 /** □ 王某某 李某: signed with a box in front. */
@@ -94,6 +94,10 @@ export function signedNames(grammar: Grammar): NameHit[] {
 /** 来源：东方‖网: what a paper or an office that a credit names ends with. */
 const BODY_END = /[网报台讯刊办]$/;
 
+/** What somebody who signs is of, with the space behind it. */
+const OF_BODY =
+  /^[\u4e00-\u9fff]{2,12}(?:[局委院厅办社会处校部司队站]|中心|集团|公司|大学)[ \u3000]{1,2}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000）)、，]|$))/;
+
 /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某, 编 辑：陈某. */
 export function bylineNames(grammar: Grammar): Credited[] {
   const { scan, lexicon } = grammar;
@@ -105,6 +109,8 @@ export function bylineNames(grammar: Grammar): Credited[] {
     const gap = /^[\s:：/丨|｜]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
     if (!reporter && gap === 0) continue;
     at += gap;
+    // 作者：市水务局‖ 王某: whose office they are of.
+    at += gap > 0 ? (OF_BODY.exec(scan.slice(at, at + 16))?.[0].length ?? 0) : 0;
     const opened = gap > 0 || /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1));
     for (let count = 0; count < 8; count++) {
       const hit = nameAt(

@@ -114,6 +114,12 @@ function countedLists(grammar: Grammar): NameHit[][] {
 /** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
 const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 
+/** 甲某、乙某‖等驻镇委员: whoever the list says they are. */
+const CALLED = new RegExp(
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、){1,20}${NAME}?)(?=等[^、，,。；;\\n]{0,6}?(?:委员|代表|专家|教授|老师|村民|居民|企业家|艺术家|书画家|作家|志愿者|老党员|干部|嘉宾)(?![会团组们学]))`,
+  'gm',
+);
+
 /** 任市委常委的两人：甲某、乙某。 */
 const NUMBERED = new RegExp(
   `(?<=[\\d一二两三四五六七八九十][名位]?(?:人|同志|干部|代表|委员)[：:])((?:${NAME}[、和])+${NAME}?)(?=[。；;\\n]|$)`,
@@ -210,6 +216,15 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
     // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
     const units = names.some((name) => grammar.lexicon.words.notLast.has(name.slice(-1)));
     if (!units && names.some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
+  }
+  for (const match of text.matchAll(CALLED)) {
+    const names = (match[1] ?? '').split('、');
+    // 高山、平原等地貌专家: things have names of two characters.
+    if (
+      names.every((name) => name.length < 4) &&
+      names.filter((name) => name.length === 3).length * 2 > names.length
+    )
+      lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   }
   for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));

@@ -7,9 +7,12 @@ import { isOneOf } from '../word-classes.ts';
 
 /** A word that can be part of a body's name: nominal, no person, and none that opens or ends a clause. */
 export function isInner(grammar: Grammar, token: Token): boolean {
-  const { lexicon } = grammar;
+  const { scan, lexicon } = grammar;
   const { word, tag } = token;
   if (lexicon.words.nameVerb.has(word)) return true;
+  // 干部‖培训中心: what is done for cadres.
+  if (word === '干部' && /^(?:培训|教育|监督|人事|管理|保健|学院)/.test(scan.slice(token.end, token.end + 2)))
+    return true;
   // 总裁兼/j
   if (/.兼$/.test(word)) return false;
   // 王毅同: a name that the segmenter has run together with the word behind it.

@@ -88,7 +88,9 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
       best = end;
     // 北部‖新城实验学校
     // 大同/d‖小学
-    const named = token.tag === 'f' || isNameWord(grammar, token) || lexicon.places.has(token.word);
+    // 湾里|五|小
+    const number = /^[一二三四五六七八九十]$/.test(token.word) && /[中小]/.test(scan.char(token.end));
+    const named = number || token.tag === 'f' || isNameWord(grammar, token) || lexicon.places.has(token.word);
     if (!named || lexicon.words.afterName.has(token.word)) break;
   }
   return best;

@@ -39,18 +39,28 @@ export function findNamed(
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     // 师傅‖学会了操作: what somebody learned.
     if (LEARNED.test(scan.slice(tail.start, tail.end + 1))) continue;
+    if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
     const route = road ? routeStart(scan, tail.start) : undefined;
     if (route !== undefined) found.set(route, tail.end);
     if (route !== undefined || road === '高速') continue;
     const start = nameStart(scan, lexicon, tail.start, tail.end);
     if (start === undefined || isCounted(scan, start)) continue;
+    // 普通‖高中: which kind.
+    if (STAGE.test(scan.slice(tail.start, tail.end)) && lexicon.words.schoolKind.longestAt(scan.text, start))
+      continue;
     const visitor = visitorLength(scan, lexicon, start, tail.start);
     const own = start + (visitor || (AREA.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;
 }
+
+/** 初中‖生, 高中‖阶段: a stage of schooling, and no school. */
+const STAGE = /^[初高]中$/;
+const isStage = (kind: string, after: string): boolean =>
+  STAGE.test(kind) &&
+  /^(?:[生部阶学段教课语数英毕组入升招办期语历地物化政][^校]?|[一二三]|老师|以上|及)/.test(after);
 
 /** 局长‖李某到‖云潭实验中学: who goes there, run into the name by the segmenter. */
 export function visitorLength(scan: Scan, lexicon: MentionLexicon, start: number, end: number): number {

@@ -65,7 +65,8 @@ function strangeStart({ scan, lexicon }: Grammar, end: number): number {
   return start;
 }
 
-const COMPANY_HEAD = /^(?:[原前副]|名誉)?(?:董事长|总经理|总裁|首席执行官|首席财务官|总会计师|创始人)$/;
+const COMPANY_HEAD =
+  /^(?:[原前副]|名誉)?(?:董事长|董事局主席|总经理|总裁|首席执行官|首席财务官|总会计师|创始人)$/;
 
 /** 中船‖重工‖董事长: a company by its own name and its trade, with no 集团 or 公司. */
 function isCompany(grammar: Grammar, trade: Token, post: Unit): boolean {

@@ -16,6 +16,10 @@ const PLACE_END =
 /** Right ends of bodies whose whole name is repeated. */
 const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭|信息港|新闻网|日报社)$|^..局$/;
 
+/** 白石县公安局‖靠山派出所: a station, court or school by its own name, behind what it is of. */
+const OF_BODY =
+  /(?:公安局|分局|法院|[市县区旗镇乡]|街道)((?:(?!公安局|分局|法院|[省市县区旗镇乡第])\p{Script=Han}){2,4}(?:派出所|法庭|司法所|卫生院|[中小]学|幼儿园|中心校))$/u;
+
 /** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
 const ZONE =
   /^(.{2,6}(?:开发区|高新区|新区|园区|示范区|度假区|风景区|景区|保护区|林场))(?:管委会|管理委员会|党工委|管理局|管理处)/;
@@ -49,6 +53,15 @@ function tailOf({ lexicon }: Grammar, name: string): string | undefined {
   return site && tail !== name && tail.length > 3 && !siteGeneric.has(tail) && !siteKind.longestAt(tail, 0)
     ? tail
     : undefined;
+}
+
+/** 中心小学, 实验中学: which kind of school or station, that every place has. */
+function isOneOfKind({ lexicon }: Grammar, name: string): boolean {
+  const { schoolKind, siteKind, enterpriseNot, level } = lexicon.words;
+  return (
+    /^(?:中心|实验|附属|人民|城关|城区|交警|水上|森林)/.test(name) ||
+    [schoolKind, siteKind, enterpriseNot, level].some((words) => words.longestAt(name, 0) !== undefined)
+  );
 }
 
 /** What of a unit's text is a name of its own, by which the text may call it again. */
@@ -87,6 +100,8 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
   if ((body.length < 4 && !/^..局$/.test(body)) || lexicon.words.level.longestAt(body, 0)) return names;
   if (BODY_END.test(body)) names.push([body, 'organisation']);
+  const own = OF_BODY.exec(body)?.[1];
+  if (own !== undefined && !isOneOfKind(grammar, own)) names.push([own, 'organisation']);
   const short = shortFirm(grammar, body);
   if (short !== undefined) names.push([short, 'organisation']);
   return names;

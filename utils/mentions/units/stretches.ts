@@ -16,14 +16,14 @@ const NEW_VILLAGE = /(?:镇|乡|街道)[\u4e00-\u9fff]{2,3}新村$/;
 const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
 /** What no name holds: particles, a verb that begins another clause, a conjunction that does not begin a word of names. */
 const PLAIN =
-  /[的了着等到在]|.驻(?!马)|^(?:途[经径]|沿)|第[一二三四五六七八九十]+[村镇]|村村$|进出口|侧|.重点|.部分|^(?:前线|现场|总|分)指挥部|^(?:压实|落实)|[进入]社区$|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|^[两各全三多][地大]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
+  /[的了着等到在]|.驻(?!马)|^(?:途[经径]|沿)|第[一二三四五六七八九十]+[村镇]|村村$|进出口|侧|.重点|.部分|^(?:前线|现场|总|分)指挥部|^(?:压实|落实)|[进入]社区$|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|^[两各全三多][地大]|[两几多三四五六七八九十\d]座|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
 /** Right ends of schools, clinics and firms behind a name of whatever words. */
 /** Roads, but not which kind. */
 const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 const BODY =
   /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
-const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪]$/;
+const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰]$/;
 /** 老城干渠‖花园段: a stretch of a canal, river or road. */
 const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^险路标河\n]段$/;
 /** No item is longer, and none without a township in it has a longer name. */
