@@ -52,6 +52,7 @@ const JOIN = / ?(?:-{1,2}|至|到) ?/y;
 const AND = / ?[和与] ?/y;
 const BETWEEN = /^ ?之?间/;
 /** A year that is only compared with (比2023年, 较去年) does not set the time of what follows. */
+const NEARING = /[”’"]?(?:即将)?(?:来临|到来|将至|临近|前夕)/y;
 const COMPARED = /(?:比|较|超过|相比)$/;
 
 /**
@@ -74,7 +75,8 @@ export function findDates(text: string, reference: { published: string | null })
       continue;
     }
     found.push({ start: at, end: reading.end, text: text.slice(at, reading.end), value: reading.value });
-    if (reading.to) {
+    // 国庆节来临之际，…。当天，…: a day that is only drawing near is not the day that is told.
+    if (reading.to && !matchAt(NEARING, plain, reading.end)) {
       const isCompared = COMPARED.test(plain.slice(Math.max(0, at - 2), at));
       context.note(reading.to, Boolean(reading.explicit) && !isCompared);
     }

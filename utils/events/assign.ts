@@ -53,10 +53,24 @@ const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
 const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
 
+/** 荣誉授予仪式中，‖某人宣读决定: of two that were told in one breath, the one that the sentence begins with. */
+function openedBy(scene: Scene, { after, phrase }: Taking, names: NameIndex): Draft | undefined {
+  const line = lineStart(scene, after);
+  const sentence = line + scene.text.slice(line, after).search(/[^。！？]*$/);
+  const [first] = within(names, { start: sentence, end: phrase.start });
+  const isHead =
+    first &&
+    first.start - sentence <= 2 &&
+    /^(?:现场|活动)?[上中]，/.test(scene.text.slice(first.end, first.end + 4));
+  return isHead && first.draft.status === 'held' ? first.draft : undefined;
+}
+
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
 function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (Draft | undefined)[] {
   // 在…会上致辞 names it before the verb; the subject of a report (就…会议议程作了汇报) is no place to be.
   const at = /^[^，。]{0,8}在/.test(scene.text.slice(taking.after, taking.phrase.start));
+  const opening = openedBy(scene, taking, names);
+  if (opening) return [opening];
   const named = within(names, {
     start: at ? taking.after : taking.phrase.start,
     end: taking.phrase.end,

@@ -21,7 +21,7 @@ const patterns = overWords((any) => ({
     /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
   /** 出席启动仪式: a ceremony that is told of by who came. */
   attended:
-    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])/g,
+    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])|(?:出席|参加)了?(?:[此本]次(?=座|交|恳|见|对))?((?:调研|考察)(?:工作)?(?:座谈|汇报|交流|反馈)会|(?<=次)(?:座谈|交流|恳谈|见面|对接)会)(?=[，。；]|并)/g,
   /** 青河经济开发区‖正式揭牌: a ceremony that is told of by what was done. */
   opened:
     /(?<=^|[，。；\n日午])([\u4e00-\u9fff“”·]{4,36}?(?:正式|隆重)?(?:揭牌成立|挂牌成立|揭牌|奠基))(?=[，。]|$)/g,
@@ -58,6 +58,12 @@ const DESCRIBED =
 /** Which of its groups tells by its verb alone that it was held. */
 const DONE = 1;
 
+const STAGE =
+  /(?:^|[。；])\s*(?:在?第[一二三四]阶段|会议第[一二三四]项(?:议程)?)[，：]?(?:组织)?(?:召开|举行)?$/;
+
+/** Whether what the sentence says before it calls it a stage of a meeting: 第二阶段，召开. */
+export const isStage = (before: string): boolean => STAGE.test(before);
+
 const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
 const HELD = /召[开集]|举[行办]|进行|开展|组织|主持|参加|出席|党课/;
@@ -72,6 +78,8 @@ export interface BareMeeting {
   attended?: true;
   /** Told by what was done, with no word for it: it was held. */
   done?: true;
+  /** Said to be a stage of the meeting before. */
+  stage?: true;
 }
 
 /** 某馆揭牌, in the title or the lead, where nothing calls it a ceremony. */
@@ -118,9 +126,9 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start, done: true });
   }
-  for (const match of /仪式|主持/.test(text) ? text.matchAll(attended) : []) {
+  for (const match of /仪式|主持|[谈报流面馈接]会/.test(text) ? text.matchAll(attended) : []) {
     const end = sentence.start + match.index + match[0].length;
-    const span = quote(scene, end - (match[1] ?? match[2] ?? '').length, end);
+    const span = quote(scene, end - (match[1] ?? match[2] ?? match[3] ?? '').length, end);
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start, attended: true });
   }
@@ -170,7 +178,9 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const name = purpose
       ? quote(scene, verb, end + purpose[0].length)
       : ((generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, head.start, end));
-    found.push({ name, head, verb });
+    // 会议分两个阶段。第二阶段，召开‖党员大会: a part of the meeting that is told.
+    const stage = isStage(scene.text.slice(sentence.start, verb));
+    found.push({ name, head, verb, ...(stage && { stage: true }) });
   }
   return found;
 }

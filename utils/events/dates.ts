@@ -12,6 +12,9 @@ export const isDay = ({ value, text }: DateSpan): boolean =>
 /** 七一前夕 is before the day, and does not say when; 春节假期后 is after it. */
 const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后|后的第|后第|后首)/;
 
+/** 庆‖国庆系列活动: what the event is for. */
+const MARKED = /[庆迎贺]$/;
+
 /** 将持续至‖3月28日: when it ends. */
 const UNTIL = /(?:持续|延续|延长|推迟|截止)[到至]$/;
 
@@ -20,7 +23,8 @@ const days = (scene: Scene, span: Span): DateSpan[] =>
     (date) =>
       isDay(date) &&
       !EVE.test(scene.text.slice(date.end, date.end + 3)) &&
-      !UNTIL.test(scene.text.slice(Math.max(0, date.start - 3), date.start)),
+      !UNTIL.test(scene.text.slice(Math.max(0, date.start - 3), date.start)) &&
+      !(MARKED.test(scene.text.charAt(date.start - 1)) && !/\d/.test(date.text)),
   );
 
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */

@@ -179,19 +179,23 @@ function joinTours(scene: Scene, tours: readonly Draft[], meetings: readonly Dra
   }
 }
 
+/** 出席调研座谈会: the meeting of a tour, by its name. */
+const OF_TOUR = /^(?:调研|考察|视察|督导|检查)(?:工作)?(?:座谈|交流|汇报|反馈)/;
+
 /** 某人实地察看了…，并主持召开座谈会: on the day of the tour of which the paragraph told before, with the same host. */
 const tourDay = (
   scene: Scene,
   tours: readonly Draft[],
-  { bare, status, sentence }: Draft,
+  { names, bare, status, sentence }: Draft,
 ): DateSpan | undefined =>
-  bare && status === 'held' && sentence.start > 0
+  (bare || names.some(({ text }) => OF_TOUR.test(text))) && status === 'held' && sentence.start > 0
     ? tours.findLast(
         (tour) =>
           tour.kind === 'inspection' &&
           tour.sentence.end <= sentence.start &&
           lineStart(scene, tour.sentence.start) === lineStart(scene, sentence.start) &&
-          within(scene.people, sentence).some(({ name }) => tour.chairs.has(name)),
+          (names.some(({ text }) => OF_TOUR.test(text)) ||
+            within(scene.people, sentence).some(({ name }) => tour.chairs.has(name))),
       )?.date
     : undefined;
 
@@ -214,7 +218,8 @@ function leadOfOne(scene: Scene, drafts: readonly Draft[], draft: Draft): Span |
 /** An event that only the headline names, or a ceremony that the lead names with no day beside it, was on the day that the lead gives. */
 function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
   const lead = leadOfOne(scene, drafts, draft);
-  if (!lead || (draft.kind !== 'ceremony' && draft.sentence.start > 0)) return undefined;
+  const isOpening = draft.kind === 'ceremony' || draft.names.some(({ text }) => /^(?:开班|结业)/.test(text));
+  if (!lead || (!isOpening && draft.sentence.start > 0)) return undefined;
   // 为推进工作。11月4日，…: the day may open the second sentence.
   const end = Math.min(lead.end, lead.start + LEADS + LONGEST_DAY);
   const day = within(scene.dates, { start: lead.start, end }).find(isDay);

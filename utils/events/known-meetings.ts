@@ -51,7 +51,7 @@ const isAlone = ({ joined, through, name }: Convened): boolean => !joined && thr
 
 /** 培训班, and the ceremonies with which one begins and ends. */
 const CLASS = /(?:培训|轮训|研修|进修|学习|读书|研讨|主体)班$/;
-const CLASS_OPENS = /^(?:开班|结业)(?:式|仪式|典礼)$/;
+const CLASS_OPENS = /^(?:开班|结业)(?:式|仪式|典礼)?(?:[和、及暨](?:开班|结业))?(?:式|仪式|典礼)$/;
 
 /** The draft that this item speaks of again. */
 export function knownMeeting(

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
-import { bareMeetings, described } from './bare.ts';
+import { bareMeetings, described, isStage } from './bare.ts';
 import { dayBeside, dayOfLine, isDay, isLater, monthBehind } from './dates.ts';
 import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
 import { isKind } from './kinds.ts';
@@ -79,7 +79,7 @@ function dateOf(
   const arrival = told && ARRIVAL.test(between);
   // 18日的枪击发生在…，那里即将举行…: what is to come has no day that is past.
   const past = told && (date.value ?? '') < (scene.published ?? '') && !/^[^，。；]*$/.test(between);
-  return told && !own && (arrival || past || !/[将拟定]/.test(between)) ? undefined : date;
+  return told && !own && (arrival || past || !/[将拟]|(?<!决)定/.test(between)) ? undefined : date;
 }
 
 /** 第二届‖“青山航商大会”: the number in front of the quotation marks is the name's. */
@@ -189,7 +189,7 @@ export function convened(scene: Scene): Convened[] {
         sentence,
         kind,
         status,
-        session: SESSION.test(text),
+        session: SESSION.test(text) || isStage(scene.text.slice(sentence.start, start)),
         bare: own,
         joined,
         through: row.end,
@@ -197,7 +197,7 @@ export function convened(scene: Scene): Convened[] {
         date: dateOf(scene, sentence, name, status, date),
       });
     }
-    for (const { name, head, verb, attended, done } of bareMeetings(scene, sentence)) {
+    for (const { name, head, verb, attended, done, stage } of bareMeetings(scene, sentence)) {
       const date = dayBeside(scene, sentence, head) ?? (attended && dayOfLine(scene, sentence));
       const status = done
         ? isLater(date?.value ?? null, scene.published)
@@ -211,7 +211,7 @@ export function convened(scene: Scene): Convened[] {
       const kind = kindOf(scene, name.text);
       const { hosts, guests } =
         kind === 'ceremony' && !attended ? hosting(scene, sentence, verb, head.end) : NOBODY;
-      const session = SESSION.test(scene.text.slice(head.start, head.end));
+      const session = stage ?? SESSION.test(scene.text.slice(head.start, head.end));
       found.push({
         name,
         sentence,

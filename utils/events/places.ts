@@ -16,7 +16,7 @@ const patterns = overWords((any) => ({
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(
-    `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
+    `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')}|[\\u4e00-\\u9fff]{1,8}[A-Za-z]?(?:\\d{1,2}-)?\\d{3})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
   ),
   heldIn: new RegExp(
     `^[”’]?(?:上午|下午|晚)?(?:[一二三四五六七八九十\\d]{1,3}[时時点：][^，。；在]{0,6})?(?:正)?在([\\u4e00-\\u9fff“”·（）\\d]{2,26}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,

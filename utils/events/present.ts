@@ -221,7 +221,7 @@ export function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
 
 /** 何某强调，…; 何某同志指出：… */
 const STRESSES =
-  /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?(?:强调|指出|要求)[，：]/;
+  /^(?:同志|[\u4e00-\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?(?:(?:强调|指出|要求)[，：]|代表[^，。；向]{2,20}，?(?:向|对)[^。；]{2,60}(?:表示|致以)(?=[^。；，]{0,6}(?:祝贺|感谢|欢迎|问候|敬意|慰问)))/;
 const AT_HEAD =
   /^\s*(?:(?:在[^，。；]{2,12}的)?(?:会|会议|大会|座谈会|汇报会|反馈会|交流会|推进会|培训班|[开闭]幕[式会]|仪式)上，|最后，|随后，)?$/;
 
@@ -244,7 +244,7 @@ export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
   const posts = within(scene.mentions, { start: sentence.start, end: person.start });
   const [first] = posts;
   const lead = scene.text.slice(sentence.start, first?.start ?? person.start);
-  const verb = STRESSES.exec(scene.text.slice(person.end, person.end + 12));
+  const verb = STRESSES.exec(scene.text.slice(person.end, person.end + 90));
   // With nothing that says where, only behind somebody who presided, or by an office of the place at a paragraph's head.
   const isLocal =
     sentence.start === lineStart(scene, sentence.start) && first?.kind === 'post' && LOCAL.test(first.text);

@@ -79,6 +79,7 @@ const patterns = overWords((any) => {
   /** 讨论了‖县政协二次会议选举办法（草案）: what is before it is still to come. */
   const drafted = /^[^，。；、]{0,16}（(?:草案|草稿|讨论稿|建议名单|征求意见稿)[^）]{0,4}）/;
   const considers = /(?:审议|讨论|研究|协商|审定|通过|听取)[^。；]*$/;
+  const planOf = /^(?:暨[^，。；]{2,20}?)?(?:召开|举办)?的?(?:工作|实施|活动)?方案/;
   /** 就‖某大会的筹备、有关事宜作了安排: what is arranged is still to come. */
   const arrangedFor = /(?:就|对|围绕)[^，。；]{0,12}$/;
   const arranged =
@@ -100,6 +101,16 @@ const patterns = overWords((any) => {
     ],
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
     ['scheduled', ({ before, after }) => decides.test(before) && isPrepared.test(after)],
+    // 研究了‖县六次党代会有关情况
+    ['scheduled', ({ before, after }) => /研究了?$/.test(before) && /^(?:的)?(?:有关|筹备)情况/.test(after)],
+    // 听取关于‖县政协常委会议暨…活动方案的汇报
+    ['scheduled', ({ before, after }) => considers.test(before) && planOf.test(after)],
+    // 提交‖县政协常委会第33次会议审议
+    [
+      'scheduled',
+      ({ before, after }) =>
+        /(?:提交|提请)$/.test(before) && /^(?:审议|讨论|审查|审定)(?:决定)?(?=[。；，])/.test(after),
+    ],
     ['scheduled', ({ before, after }) => considers.test(before) && drafted.test(after)],
     // 就‖村民大会相关事宜进行安排部署
     ['scheduled', ({ before, after }) => arrangedFor.test(before) && arranged.test(after)],

@@ -5,7 +5,8 @@ import { dayBeside, dayOfLine, isLater } from './dates.ts';
 import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
-import { findVisits, type Visit } from './visits.ts';
+import type { Visit } from './visit.ts';
+import { findVisits } from './visits.ts';
 
 /** Bodies, posts and places that a phrase names: who somebody is, where the name itself is not known. */
 const named = (scene: Scene, span: Span): string[] =>

@@ -1,23 +1,14 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
-import type { EventKind, EventStatus } from '../model/event.ts';
+import type { EventKind } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
+import { arrivals } from './arrivals.ts';
 import { isDay, isOld } from './dates.ts';
 import { beforePosts, isFamilys, isStoodFor } from './groups.ts';
 import { isLead, lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
+import type { Visit } from './visit.ts';
 import { overWords } from './words.ts';
-
-export interface Visit {
-  kind: EventKind;
-  name: Span;
-  sentence: Span;
-  hosts: string[];
-  hostSpans: Participant[];
-  guests: Participant[];
-  /** Undefined where it is only looked back upon (今年4月，某人来到这里考察) or asked for: no event of this report. */
-  status: Exclude<EventStatus, 'mentioned'> | undefined;
-}
 
 /** What a phrase goes over: all but marks, and those too in what it quotes (开展“…，…”专题调研). */
 const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\\n“])';
@@ -25,7 +16,7 @@ const WORDS = '(?:“[^”\\n]{2,40}”|“(?![^”\\n]{2,40}”)|[^，。；,;\
 const patterns = overWords((any) => {
   const tours = any('tour');
   const inspection = new RegExp(
-    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切|专题|集中|重点|入户|逐户)?(?:${tours})[^，。；,;\\n]{0,60}`,
+    `(?:深入|在(?![^，。；\\n]{2,40}陪同下)|到|赴|赶赴|前往|来到|莅临|亲临|来(?=[我全本][国省市县区州镇乡校院局厂村]|[校院县市镇局](?:${tours}))|(?<=一行|[组团队]|同志|专程|先后|分别)来(?=[\\u4e00-\\u9fff]{1,10}?(?:${tours}))|走进|莅(?!临)|先后到|先后赴|先后深入到?|专程到|率队到|率队赴|带队到|带队赴|带队深入|率队深入|实地)${WORDS}{1,44}?，?(?:实地|现场|公开|亲切|专题|集中|重点|入户|逐户)?(?:${tours})[^，。；,;\\n]{0,60}`,
     'g',
   );
   /** 先后到甲县、乙区，深入企业，就…进行调研: the verb of the tour comes last. */
@@ -94,6 +85,9 @@ const ANNOUNCED = /(?:将|将于|拟于|定于|计划)(?:在[^，。；]{1,12})?
 
 /** 在某地考察‖并主持召开座谈会: what else was done there. */
 const AND_THEN = /并(?:主持|召开|出席|发表|看望|会见).*$/;
+
+/** 到我校调研‖（图） */
+const PICTURE = /（(?:组?图|图文|附图)）$/;
 
 const SAID_THEN = /^时(?:指出|强调|说|表示)/;
 
@@ -214,7 +208,7 @@ export function findVisits(scene: Scene): Visit[] {
         if (!isLed || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
         const length = during
           ? during.index + (during[1] ?? '').length
-          : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').length;
+          : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').replace(PICTURE, '').length;
         const from = pattern === patterns(scene.words).activity ? start + goesTo(phrase) : start;
         found.push({
           kind,
@@ -240,7 +234,8 @@ export function findVisits(scene: Scene): Visit[] {
       }
     }
   }
-  return found.sort((a, b) => a.name.start - b.name.start);
+  const all = found.length > 0 ? found : arrivals(scene);
+  return all.sort((a, b) => a.name.start - b.name.start);
 }
 
 /** 市安全生产监督检查组‖到我区…: who goes is a group. */

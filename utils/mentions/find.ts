@@ -209,7 +209,7 @@ export function findMentions(
   const subjects = new Cover(text.length);
   for (const person of people.values()) subjects.add(person);
   for (const date of dates)
-    if (/[月日天]|前|昨|今/.test(date.text) && !/季度|年$/.test(date.text)) subjects.add(date);
+    if (/[月日天]|前|昨|今/.test(date.text) && !/季度|年$|今冬明春/.test(date.text)) subjects.add(date);
   const bodies = new Map(
     units.filter(({ kind }) => kind === 'organisation').map(({ start, end }) => [end, start]),
   );

@@ -5,7 +5,7 @@
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
-import { isComposed, isStrange, SPEAKS } from './strange-names.ts';
+import { isComposed, isStrange } from './strange-names.ts';
 import type { Syllables } from './syllables.ts';
 
 const SEPARATOR = /[·•・‧．]/u;
@@ -25,8 +25,6 @@ interface Surname {
 export interface Surnames {
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
-  /** Whether a name is a Han one all the same, with a surname that no list has (帖兴华): nothing speaks for another language. */
-  isUnlisted(name: string): boolean;
 }
 
 /**
@@ -66,11 +64,6 @@ export function surnames(
         others: [],
       };
     },
-    isUnlisted: (name) =>
-      name.length === LONGEST_GIVEN + 1 &&
-      !begins.has(name.charAt(0)) &&
-      !isComposed(name, parts) &&
-      name.split('').every((char) => weightOf(char) < SPEAKS),
   };
 }
 
@@ -86,18 +79,12 @@ export interface NameReader {
   transliterated: (text: string) => Syllables;
 }
 
-function unlisted(name: string, { known, given }: NameReader): Surname | undefined {
-  if (!known.isUnlisted(name)) return undefined;
-  const [syllable] = given(name.charAt(0));
-  return syllable ? { length: 1, syllables: [syllable], others: [] } : undefined;
-}
-
 /** The name's syllables, one entry a UTF-16 unit, spaces and separators null; `surname`: what was taken for it. */
 export function nameSyllables(name: string, reader: NameReader): { syllables: Syllables; surname?: Surname } {
   const whole = reader.foreign.get(name);
   if (whole) return { syllables: [...whole] };
   const letters = [...name].filter((c) => !SPACE.test(c)).join('');
-  const found = SEPARATOR.test(name) ? undefined : (reader.known.of(letters) ?? unlisted(letters, reader));
+  const found = SEPARATOR.test(name) ? undefined : reader.known.of(letters);
   if (!found) return { syllables: reader.transliterated(name) };
   const compact = [...found.syllables, ...reader.given(letters.slice(found.length))];
   let next = 0;
@@ -140,9 +127,7 @@ export function otherNames(name: string, reader: NameReader): string[] {
   const ofGiven = letters
     .slice(surname.length)
     .flatMap((char, k) => reader.givenOthers(char).map((other) => read.with(surname.length + k, other)));
-  // 朝霞 is read zhāoxiá already, which 朝 alone has for its other reading.
-  const own = writeHanName(read, surname);
-  return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname)).filter((each) => each !== own);
+  return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname));
 }
 
 /** Particles that stand behind characters that are surnames too (党的, 于了): no sign of a name. */

@@ -207,7 +207,7 @@ export function stepLeft(
   if (
     word === '系列' &&
     (QUOTES[scan.char(token.start - 1)] ||
-      /^(?:报告会|讲座|音乐会|推介会|主题(?:新闻)?发布会)/.test(scan.slice(at, at + 7)))
+      /^(?:报告会|讲座|音乐会|推介会|主题(?:新闻)?发布会|活动暨)/.test(scan.slice(at, at + 7)))
   )
     return token.start;
   // 到石桥村‖讲‖党课; but 第二十七讲专题讲座.

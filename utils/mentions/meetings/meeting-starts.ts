@@ -89,6 +89,18 @@ export function behindBuilder(grammar: Grammar, start: number, end: number): num
 const GOVERNS = 40;
 
 /**
+ * 召开‖全镇防汛防旱、河长制暨秸秆禁烧和…工作会议: between the verb and the head nothing but the name stands, where it begins
+ * with whose or which it is.
+ */
+function wholeObject({ scan, lexicon }: Grammar, start: number, end: number): number | undefined {
+  const words =
+    /(?:召开|举行|举办)了?((?:全[省市县区州旗镇乡村校院系局]|新学[期年])[^，。；：！？\n“”《》的]{1,30})$/.exec(
+      scan.slice(Math.max(0, end - LONGEST), start),
+    )?.[1];
+  return words && lexicon.words.meetingHead.all(words).length === 0 ? start - words.length : undefined;
+}
+
+/**
  * 举行…情况新闻发布会, 召开的…报告会: what such a meeting is about holds verbs of every kind, and between 举行 and the
  * head nothing else stands. Undefined where the name does not reach further than it is known to.
  */
@@ -101,7 +113,8 @@ export function governed(grammar: Grammar, start: number, end: number): number |
       scan.slice(Math.max(0, end - GOVERNS), start),
     )?.[1];
   if (circles) return start - circles.length;
-  if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end))) return undefined;
+  if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end)))
+    return wholeObject(grammar, start, end);
   const before = scan.slice(Math.max(0, end - GOVERNS), start);
   const match = /(?:举行|召开|举办)(?:了|的)?([^，。；：！？\n]*)$/.exec(before);
   const words = match?.[1] ?? '';

@@ -34,6 +34,8 @@ function headsOf({ scan, lexicon }: Grammar): Span[] {
 /** 述职评议会‖议: a head in 会 that goes on to 会议; not 座谈会议程. */
 function wholeHead(scan: Scan, { start, end }: Span): Span {
   const goesOn = /^会议(?![程题案事员政定论])/.test(scan.slice(end - 1, end + 2));
+  // 二十九次常委会‖议程: of 常委会议 the last character is the next word's.
+  if (end - start > 3 && /^会议[程题]/.test(scan.slice(end - 2, end + 1))) return { start, end: end - 1 };
   return { start, end: goesOn ? end + 1 : end };
 }
 

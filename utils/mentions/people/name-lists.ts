@@ -19,6 +19,11 @@ const COMPANY = new RegExp(
 /** 秦某等参加会见。 — one alone, who stands for others too. */
 const AND_OTHERS =
   /(?<=^|[，,。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|(?:党和国家|中央|[省市县区州])?领导(?:同志|人)?(?![干班小机员])|同志))/gm;
+/** 甲某、乙某、丙某同志作了发言, 县工作专班‖甲某、乙某等同志: a list of names in the middle of a sentence that 同志 ends. */
+const COMRADES = new RegExp(
+  `(?<=[。！？；;，,]|领导|专班|班子|常委|\n)((?:${NAME}[、和])+${NAME}?)(?=等?(?:[二两三四五六七八九十\\d]{1,3}[名位])?同志)`,
+  'gm',
+);
 /** 秦某同志在参加某代表团讨论时说 */
 const COMRADE = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=同志在(?:参加|出席|主持))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
@@ -228,6 +233,7 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   }
   for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
+  for (const match of text.matchAll(COMRADES)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
   for (const match of text.matchAll(COMRADE))
     lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
   for (const match of text.matchAll(DESCRIBED))

@@ -1,0 +1,15 @@
+/** A tour or a reception as one sentence tells of it. */
+import type { EventKind, EventStatus } from '../model/event.ts';
+import type { Span } from '../model/text.ts';
+import type { Participant } from './scene.ts';
+
+export interface Visit {
+  kind: EventKind;
+  name: Span;
+  sentence: Span;
+  hosts: string[];
+  hostSpans: Participant[];
+  guests: Participant[];
+  /** Undefined where it is only looked back upon (今年4月，某人来到这里考察) or asked for: no event of this report. */
+  status: Exclude<EventStatus, 'mentioned'> | undefined;
+}
