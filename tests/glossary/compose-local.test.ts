@@ -188,7 +188,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     [
       '庆祝澳门回归祖国25周年大会暨澳门特别行政区第六届政府就职典礼',
       undefined,
-      "Conference Celebrating the 25th Anniversary of Macao's Return to the Motherland and Ceremony of the Macao Special Administrative Region Government",
+      "Conference Celebrating the 25th Anniversary of Macao's Return to the Motherland and Inauguration Ceremony of the Sixth Macao Special Administrative Region Government",
     ],
     ['中国服贸会', undefined, 'China International Fair for Trade in Services'],
     [

@@ -491,7 +491,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     [
       '西藏自治区成立60周年庆祝大会',
       undefined,
-      'Conference on the 60th Anniversary of the Founding of the Xizang Autonomous Region',
+      'Conference Celebrating the 60th Anniversary of the Founding of the Xizang Autonomous Region',
     ],
     [
       '中阿合作论坛第十届部长级会议',
@@ -511,7 +511,6 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       undefined,
       "Third Plenary Meeting of the 17th Central Committee of the Chinese Peasants' and Workers' Democratic Party",
     ],
-    ['云川大学成立70周年庆祝大会', undefined, 'Founding 70th Anniversary Celebration of Yunchuan University'],
     [
       '民建十二届三中全会',
       undefined,
@@ -925,7 +924,7 @@ describe('words are never spelled as a name', () => {
       'meeting',
       '“权威部门话开局”系列主题新闻发布会',
       'Themed Press Conference',
-      'Only part of the name is rendered here.',
+      'The title in quotation marks is not rendered here.',
     ],
     [
       'meeting',

@@ -7,8 +7,14 @@ import { createReader } from '../../utils/pinyin/reader.ts';
 const file = (name: string) => readFileSync(`public/lexicon/${name}`, 'utf8');
 const reader = createReader(await nodeReadingTexts());
 
-/** @param wordsOf the words of a name, where a test has a segmenter */
-export const glossesWith = (wordsOf?: (text: string) => string[]): Glosser =>
+/**
+ * @param wordsOf the words of a name, where a test has a segmenter
+ * @param terms terms of the glossary, where a test needs some
+ */
+export const glossesWith = (
+  wordsOf?: (text: string) => string[],
+  terms: Readonly<Record<string, string>> = {},
+): Glosser =>
   createGlosses(
     {
       posts: file('posts.tsv'),
@@ -18,7 +24,7 @@ export const glossesWith = (wordsOf?: (text: string) => string[]): Glosser =>
     },
     (text) => reader.read(text, 'word'),
     undefined,
-    undefined,
+    (words) => (terms[words] ? { english: terms[words], kind: 'foreign policy' } : undefined),
     wordsOf,
   );
 

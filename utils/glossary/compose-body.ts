@@ -170,7 +170,9 @@ export class BodyReader {
     // 中国‖阿根廷‖论坛 is of both, too.
     const besides = part.text === '中国' && next?.meaning?.place?.kind === 'country';
     const joined = besides || DASH.test(next?.text ?? '');
-    if (isPartner(part) && (joined || this.modifiers.at(-1)?.endsWith('–'))) {
+    // 郑州—卢森堡
+    const dashed = DASH.test(next?.text ?? '') || this.modifiers.at(-1)?.endsWith('–');
+    if ((isPartner(part) && (joined || dashed)) || (place && place.kind !== 'division' && dashed)) {
       const name = withoutArticle(organ?.english ?? place?.english ?? '');
       const before = this.modifiers.at(-1)?.endsWith('–') ? this.modifiers.pop() : '';
       this.modifiers.push(`${before}${name}${joined ? '–' : ''}`);

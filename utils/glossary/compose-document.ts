@@ -1,6 +1,6 @@
 import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
-import { isNoun } from './compose-kinds.ts';
+import { DASH, isNoun } from './compose-kinds.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { withArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
@@ -8,7 +8,6 @@ import { betweenStates } from './compose-states.ts';
 import { subjectOf } from './compose-subject.ts';
 
 const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
-const YEAR = /^20\d\d$/;
 const FORM = /[（(]([^（()）]{2,10})[)）]$/;
 /** 《…总体规划（2021—2035年）》 */
 const YEARS = /[（(](20\d\d)[—–－-](20\d\d)年?[)）]$/;
@@ -114,7 +113,11 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const national =
     about < 0 && simple && subject.length > 1 && subject[0]?.text === '全国' && !subject[1]?.meaning?.organ;
   const whole = simple ? subject.slice(national ? 1 : 0) : placeOf(subject);
-  const taken = about >= 0 || known ? issuer : whole;
+  const dated = about >= 0 || known ? issuer : whole;
+  // 2022年‖亚太经合组织‖宣言: the year is the paper's.
+  const taken = dated.filter(
+    ({ kind }, i) => kind !== 'year' && !(DASH.test(dated[i]?.text ?? '') && dated[i - 1]?.kind === 'year'),
+  );
   for (let i = 0; i < taken.length;) i += reader.take(taken, i);
   const left = simple || known ? '' : textOf(about < 0 ? subject.slice(taken.length) : subject);
   const held = reader.chain
@@ -125,11 +128,16 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const lost = left || reader.left.length > 0;
   const isState = lexicon.meanings.get(taken[0]?.text ?? '')?.place?.kind === 'country';
   // 2023—2024年‖行动方案
-  const years = reader.modifiers.filter((word) => YEAR.test(word)).join('–');
-  const words = reader.modifiers.filter((word) => !YEAR.test(word));
+  const years = dated
+    .filter(({ kind }) => kind === 'year')
+    .map(({ value }) => String(value ?? ''))
+    .join('–');
+  const words = reader.modifiers;
   // 民航发展‖“十五五”‖规划: the plan is the period's.
   const period = lost ? undefined : words.find((word) => word.endsWith('Five-Year Plan'));
   const subjects = words.filter((word) => word !== period);
+  // 财长和央行行长‖联合声明: whose it is stands in front.
+  const theirs = !lost && subjects.at(-1)?.endsWith("'") ? `${subjects.splice(0).join(' ')} ` : '';
   const on = known ? ` on ${known}` : subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
   const noun = period === undefined ? head : head === 'Plan' ? period : `${head} for the ${period} Period`;
   const placed = national
@@ -139,7 +147,7 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
       : '';
   const area = OF_AREA.test(placed);
   const whose = area ? ` of ${withArticle(placed)}` : '';
-  const english = `${area || !placed ? '' : `${placed} `}${lost || !years ? '' : `${years} `}${noun}${known ? '' : on}${whose}${held}${known ? on : ''}`;
+  const english = `${area || !placed ? '' : `${placed} `}${lost || !years ? '' : `${years} `}${theirs}${noun}${known ? '' : on}${whose}${held}${known ? on : ''}`;
   // 关于制定‖…规划纲要: a bare verb is no subject.
   const unsaid = left === '制定' ? '' : left || (lost ? textOf(subject) : '');
   return unsaid ? { english, ...unrendered(unsaid) } : { english };

@@ -61,7 +61,7 @@ export function joinsWords(parts: readonly Part[], index: number): boolean {
   const after = parts[index + 1];
   const named =
     isWord(after) || after?.meaning?.organ?.kind === 'department' || after?.meaning?.abroad !== undefined;
-  return /[和与暨、]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
+  return /[和与及暨、]/.test(parts[index]?.text ?? '') && isWord(parts[index - 1]) && named;
 }
 
 /** What a level makes a place of: a name, also one that is a word (和平‖镇); cities are all known (世界‖市长). */

@@ -18,6 +18,15 @@ const ONCE = /^原(?![子料油木]|.[省市县区州旗])(?=.{4})|原(?=派驻|
 const FORMERLY = /^原.[州市](?=.{2})/;
 const isPrefecture = (name: string, lexicon: Lexicon): boolean =>
   lexicon.meanings.get(name)?.place?.kind === 'prefecture';
+/** 前‖上海合作组织秘书长 */
+const FORMERLY_HELD = /^前.{4}/;
+const startsKnown = (text: string, { meanings, longest }: Lexicon): boolean => {
+  for (let end = 2; end < Math.min(longest, text.length); end++) {
+    const { organ, place } = meanings.get(text.slice(0, end)) ?? {};
+    if (organ?.kind === 'body' || place?.kind === 'country') return true;
+  }
+  return false;
+};
 /** 副县长‖提名人选, 检察长‖候选人 */
 const NOMINEE = /^(.{2,}?)(?:提名|拟任)?(?:候选人|人选)$/;
 /** Posts of those who serve somebody, and whom they may serve. */
@@ -46,6 +55,10 @@ export function glossPost(name: string, of: string | undefined, lexicon: Lexicon
   if (once >= 0) {
     const now = glossPost(text.slice(0, once) + text.slice(once + 1), of, lexicon);
     return now && { ...now, english: `Former ${now.english.replace(/^Former /, '')}` };
+  }
+  if (!whole && FORMERLY_HELD.test(text) && startsKnown(text.slice(1), lexicon)) {
+    const now = glossPost(text.slice(1), of, lexicon);
+    if (now && now.explanation === undefined) return { english: `Former ${now.english}` };
   }
   const [, office = ''] = NOMINEE.exec(text) ?? [];
   if (office && !whole) {
@@ -119,7 +132,8 @@ function sharedHead(text: string, of: string | undefined, lexicon: Lexicon): Ren
 }
 
 /** 经济和‖财政‖部长: of a state's ministry for several things, which no body's name stands for. */
-const MINISTRY = /^(?:经济|财政|外交|国防|能源|内政|司法|外贸|对外)[^部厅局]*[和与及、]/;
+const MINISTRY =
+  /^(?:国民经济|经济|财政|外交|国防|能源|内政|司法|外贸|对外|农业|贸易|旅游|交通|环境|工业|劳工)[^部厅局]*[和与及、]/;
 
 /** Nothing of the holder's name would be left out. */
 function isReadable(rest: string, of: string | undefined, lexicon: Lexicon): boolean {
@@ -237,10 +251,42 @@ function ofRest(
     if (holder?.left.length === 0)
       return { ...holder, english: `${pick(renderings, body.system)} ${under} the ${holder.english}` };
   }
-  if (/部长$|大臣$/.test(head) && MINISTRY.test(rest) && body.system === '' && body.english)
-    return { ...body, english: `${pick(renderings, 'foreign')} of ${body.english}` };
+  // 国家安全统筹‖部长: of what is called by its work.
+  if (
+    head === '部长' &&
+    body.system === '' &&
+    body.english &&
+    body.place === undefined &&
+    !MINISTRY.test(rest)
+  ) {
+    const part = readBody(`${rest}部`, of, lexicon);
+    if (part?.english && part.left.length === 0)
+      return { ...held(head, renderings, part, rest, of, lexicon), left: [], sounds: part.sounds };
+  }
+  const ministry =
+    /部长$|大臣$/.test(head) && MINISTRY.test(rest) && body.system === ''
+      ? forOf(rest, of, lexicon)
+      : undefined;
+  if (ministry) return { ...ministry, english: `${pick(renderings, 'foreign')} of ${ministry.english}` };
   return { ...held(head, renderings, body, rest, of, lexicon), left: body.left, sounds: body.sounds };
 }
+
+/** What a ministry is for, as its minister's title says it; undefined where that is not all known. */
+function forOf(rest: string, of: string | undefined, lexicon: Lexicon): Rendered | undefined {
+  const body = readBody(rest.replace(/部$/, ''), of, lexicon);
+  if (!body?.english || (rest.endsWith('部') && body.left.length > 0)) return undefined;
+  const nouns = body.english.replaceAll(
+    /\b(?:Agricultural|Fiscal|Economic)(?= and|,)/g,
+    (word) => NOUNS[word] ?? word,
+  );
+  return { english: nouns, left: body.left, sounds: body.sounds };
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  Agricultural: 'Agriculture',
+  Fiscal: 'Finance',
+  Economic: 'Economy',
+};
 
 /** A holder of whom nothing is known: a name is spelled by its sound, words are left out. */
 function unread(rest: string, lexicon: Lexicon): Body {

@@ -116,7 +116,7 @@ function withEnding(parts: Part[]): Part[] {
     : stem
       ? before.some((part) => part.kind === 'known' || part.kind === 'level') &&
         ENDINGS.get(last.text.slice(-1))
-      : worded && (before.some(isAbroad) && last.text === '部' ? 'Ministry' : PARTS.get(last.text));
+      : worded && (ownKind(last.text, before) ?? PARTS.get(last.text));
   if (!english) return parts;
   const noun: Part = {
     text: last.text.slice(-1),
@@ -124,6 +124,13 @@ function withEnding(parts: Part[]): Part[] {
     meaning: { word: { english, role: 'head' } },
   };
   return [...before, ...(stem ? [{ text: stem, kind: 'left' as const }] : []), noun];
+}
+
+/** A ministry abroad, an institute of an academy: 中国科学院‖植物‖所. */
+function ownKind(ending: string, before: readonly Part[]): string | undefined {
+  if (ending === '部' && before.some(isAbroad)) return 'Ministry';
+  const learned = before.some(({ meaning }) => /Academy|University/.test(meaning?.organ?.english ?? ''));
+  return ending === '所' && learned ? 'Institute' : undefined;
 }
 
 function isAbroad({ text, meaning }: Part): boolean {

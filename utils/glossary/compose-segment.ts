@@ -32,7 +32,7 @@ const JOINERS = '的和与及暨';
 const COUNTED: [Part['kind'], RegExp][] = [
   ['session', new RegExp(`第?(${NUMERAL}+)届`, 'y')],
   ['session', /(首)届/y],
-  ['time', new RegExp(`第?(${NUMERAL}+)[次场]`, 'y')],
+  ['time', new RegExp(`第?(${NUMERAL}+)[次场讲]`, 'y')],
   ['plenary', /([一二三四五六七八九])中(?=全会)/y],
   ['anniversary', new RegExp(`(${NUMERAL}+)周年`, 'y')],
   ['year', /(20\d{2}|二〇[〇一二三四五六七八九]{2})(?:年度?)?(?!\d)/y],
@@ -172,7 +172,9 @@ function* counted(text: string, start: number): Generator<Part> {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const value = match?.[1] === undefined ? undefined : numberOf(match[1]);
-    if (match && value !== undefined) yield { text: match[0], kind, value };
+    // 2024届毕业生: of that year.
+    const counts = kind === 'session' && (value ?? 0) > 1900 ? 'year' : kind;
+    if (match && value !== undefined) yield { text: match[0], kind: counts, value };
   }
 }
 

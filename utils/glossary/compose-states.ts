@@ -53,6 +53,8 @@ export function stateEnglish(name: string, lexicon: Lexicon): string | undefined
 
 /** 俄罗斯莫斯科州, 俄莫斯科州: a known place abroad behind the state that it is in. */
 export function partOfState(text: string, lexicon: Lexicon): { state: string; part: string } | undefined {
+  // 沙特‖阿拉伯 is one state.
+  if (lexicon.meanings.get(text)?.place) return undefined;
   for (let at = 1; at < text.length - 1; at++) {
     const part = text.slice(at);
     const state = isWithinState(part, lexicon) ? stateEnglish(text.slice(0, at), lexicon) : undefined;

@@ -65,7 +65,7 @@ function named(text: string, lexicon: Lexicon): string | undefined {
 }
 
 /** As titles are written: “the High-quality Development of Rural E-commerce”. */
-function titled(english: string): string {
+export function titled(english: string): string {
   return english.replaceAll(/[\w'’-]+/g, (word) =>
     SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

@@ -52,9 +52,9 @@ export function createGlosses(
       const whole =
         kind === 'document'
           ? joinIssuers(text)
-          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大');
+          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大').replace(OWN_GROUP, '');
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
-      return gloss && { ...gloss, english: gloss.english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '') };
+      return gloss && { ...gloss, english: tidy(gloss.english) };
     },
   };
 }
@@ -62,7 +62,13 @@ export function createGlosses(
 /** 县委‖礼堂: where a body's name asks whose it is and nothing says so. */
 const NOBODYS = /\{\} /g;
 /** Two parts of a name may each bring the same word: 中国‖服贸会, 工业‖行业‖协会. */
-const TWICE = /\b([A-Z][\w'-]{3,}) \1(?![\w'-])/g;
+const TWICE = /\b([A-Z][\w'-]{3,}(?: [A-Z][\w'-]+)?) \1(?![\w'-])/g;
+/** 中国—太平洋岛国: a dash joins without a space. */
+const LOOSE = /(?<! )– (?=[A-Z])/g;
+const tidy = (english: string): string =>
+  english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
+/** 中共‖云川市财政局党组: the group is the Party's, the body is not. */
+const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
@@ -70,7 +76,7 @@ const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工�
 /** 城北街道‖办‖古元村: the subdistrict by its office. */
 const OFFICE_OF = /(?<=街道)办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
+const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|等国|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”; it is often lost. */
 function joinIssuers(title: string): string {
