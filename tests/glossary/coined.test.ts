@@ -81,6 +81,7 @@ describe('names in quotation marks', () => {
     ['实施“湖滨立市”战略', '“湖滨立市”战略', 'the “湖滨立市” strategy'],
     ['上线“院里事”小程序', '“院里事”小程序', 'the “院里事” mini-program'],
     ['“护桥行动”成效明显', '护桥行动', 'the “护桥” drive'],
+    ['开展“百夜护河”攻坚行动', '百夜护河', 'the all-out drive “百夜护河”'],
     ['开展“窗口提升年”活动', '窗口提升年', 'the year of “窗口提升”'],
     ['开展“霜刃2031”夜间清查专项行动', '霜刃2031', 'the “霜刃2031” special campaign'],
     ['推广“九个一工作法”', '九个一工作法', 'the “九个一” method'],
@@ -118,21 +119,41 @@ describe('names in quotation marks', () => {
   });
 });
 
-describe('series of like clauses', () => {
+describe('terms without marks that are known by their build', () => {
   it.each([
     ['坚持同谋划、同部署、同考核', '同谋划、同部署、同考核', 'planned, arranged and assessed as one'],
     ['与业务工作同部署同落实', '同部署同落实', 'arranged and carried out as one'],
     ['做到同安排部署，同检查督促', '同安排部署，同检查督促', 'arranged and checked as one'],
+    ['坚持一起谋划、一起检查', '一起谋划、一起检查', 'planned and checked as one'],
+    ['培养政治过硬、业务过硬的队伍', '政治过硬、业务过硬', 'sound in politics and their work'],
+    ['打造15分钟阅读圈', '15分钟阅读圈', 'a 15-minute circle for reading'],
+    ['形成十分钟公共充电圈', '十分钟公共充电圈', 'a 10-minute circle for charging of cars'],
+    ['开展桥头治理提升年活动', '桥头治理提升年', 'the year of “桥头治理提升”'],
   ])('%s', (text, words, english) => {
     expect(coined(text)).toEqual([[words, english]]);
   });
 
-  it.each(['一同部署工作', '同部署单位座谈', '同学习、同生活', '共同谋划，共同部署', '同谋划的人谈'])(
-    'none in %s',
-    (text) => {
-      expect(coined(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '一同部署工作',
+    '同部署单位座谈',
+    '同学习、同生活',
+    '共同谋划，共同部署',
+    '同谋划的人谈',
+    '大家一起检查设备',
+    '政治过硬的队伍',
+    '身手过硬、枪法过硬',
+    '90分钟可绕地球一圈',
+    '15分钟走完一圈',
+    '开展治理提升三年行动',
+    '推进桥头治理提升年年有进步',
+  ])('none in %s', (text) => {
+    expect(coined(text)).toEqual([]);
+  });
+
+  it('gives way to a listed term of the same words', () => {
+    expect(coined('打造15分钟生活圈')).toEqual([]);
+    expect(listed('打造15分钟生活圈')).toHaveLength(1);
+  });
 });
 
 describe('slogans in quotation marks', () => {

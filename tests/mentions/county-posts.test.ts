@@ -80,4 +80,6 @@ test.each([
   ['县人大常委会各委室主任、副主任列席。', []],
   ['项目位于青河县龙津镇长兴北街，面积2亩。', []],
   ['县政协领导小组成立，县政协领导班子到会。', []],
+  // Doing an errand, not a chargé d'affaires.
+  ['通过搭建代办平台，组建代办队伍，大使馆临时代办到会。', ['大使馆临时代办']],
 ])('posts that are nobody in particular: %s', (text, posts) => expect(read(text).of('post')).toEqual(posts));

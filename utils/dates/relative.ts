@@ -128,6 +128,9 @@ export const week: Rule = (text, at, context) => {
     : stretch(end, monday, addDays(monday, 6));
 };
 
+/** “红色‖星期六”: a name in quotation marks that ends in a weekday. */
+const NAMED_BEFORE = /[“‘]\p{sc=Han}{1,6}$/u;
+
 /** A weekday alone is the last one, publication's own day included. 周 is a surname, 一周 a length of time. */
 export const weekdayAlone: Rule = (text, at, context) => {
   const match = matchAt(WEEKDAY, text, at);
@@ -137,6 +140,7 @@ export const weekdayAlone: Rule = (text, at, context) => {
   const short = text[at] === '周';
   if (/[每逢-]$/.test(before) || /^(?:至|到|-|、|和)(?:星期|周)/.test(text.slice(end, end + 2))) return null;
   if (/[至到、和]$/.test(before) && /[一二三四五六日]$/.test(before.slice(0, -1))) return null;
+  if (/^[”’]/.test(text.slice(end)) && NAMED_BEFORE.test(text.slice(Math.max(0, at - 8), at))) return null;
   if (short && !(WEEKDAY_BEFORE.test(before) && NAME_AFTER.test(text.slice(end, end + 2)))) return null;
   const stop = endOfTime(text, end);
   const published = context.published;

@@ -100,6 +100,10 @@ const SAID = /^[，：,:“]/u;
 /** 五位一体 is the state's plan in five parts, and “five in one” of any local scheme. */
 const LOCAL_SCHEME = /^[”’]?(?!总体)\p{sc=Han}{0,6}(?:模式|机制|平台|工作法|体系|格局)/u;
 
+/** 改革攻坚、开放提升‖三大工程, “…”‖三张清单: a count of what stands before it, not the formula of the same words. */
+const COUNT_OF = /^[两三四五六七八九十][大张项](?:工程|清单|中心|家园|群体)$/u;
+const COUNTED = /(?:、(?![打落推实加做抓建贯践])\p{sc=Han}{2,8}|[”’])$/u;
+
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
 const UNMARKED = new Set([
   '两会',
@@ -126,6 +130,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
   // 巡察了水库: going to look, which is not the inspection of officials.
   if (word.endsWith('巡察') && after.startsWith('了')) return true;
+  if (COUNT_OF.test(word)) return COUNTED.test(text.slice(Math.max(0, start - 10), start));
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
   if (/[”’]/.test(text.charAt(start - 1))) return isHead(word);
   if (word === '五位一体') return LOCAL_SCHEME.test(text.slice(end, end + 12));

@@ -23,8 +23,8 @@ import { list, readTable } from '../lexicon/table.ts';
 import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.ts';
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
-import { recogniseSeries } from './series.ts';
 import { isMarked, TRAPS } from './term-marking.ts';
+import { recogniseUnquoted } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
 export interface TermEntry {
@@ -68,7 +68,7 @@ export interface TermLexicon {
   at(text: string, offset: number): TermHit | undefined;
   /**
    * Numbered formulas, names and slogans in quotation marks that the lists do not hold, formulas that they hold
-   * without the members that `text` gives, and series of like clauses.
+   * without the members that `text` gives, and what is known by its build without marks.
    */
   findFormulas(text: string): FormulaHit[];
 }
@@ -240,7 +240,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
         (words) => matcher.has(unify(words)) || isFormula(words),
         (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
       ),
-      ...recogniseSeries(text),
+      ...recogniseUnquoted(text, (words) => matcher.has(unify(words))),
     ],
   };
 }
