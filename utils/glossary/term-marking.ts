@@ -89,6 +89,37 @@ export const TRAPS = [
   '组织力量',
   '执行难度',
   '新思想引领新',
+  '上规模',
+  '党风华',
+  '黄金期货',
+  '监督权力',
+  '多种文化',
+  '各种文化',
+  '一种文化',
+  '这种文化',
+  '两种文化',
+  '结果不作为',
+  '预防欺凌',
+  '每月调度',
+  '今日调度',
+  '扩大宣讲',
+  '红色村史',
+  '高压线路',
+  '波黑主席团',
+  '混双循环',
+  '双循环赛',
+  '级助推器',
+  '助推器和飞船',
+  '文旅体验',
+  '算力网络',
+  '两卡车',
+  '政府问责局',
+  '稳控关系',
+  '不容错过',
+  '市县中',
+  '旅居国',
+  '旅居海外',
+  '旅居华',
 ];
 
 /** 河长 is an office, and “the river is … long” before a length. */
@@ -100,6 +131,8 @@ const SAID = /^[，：,:“]/u;
 /** 五位一体 is the state's plan in five parts, and “five in one” of any local scheme. */
 const LOCAL_SCHEME = /^[”’]?(?!总体)\p{sc=Han}{0,6}(?:模式|机制|平台|工作法|体系|格局)/u;
 
+/** 巡视‖博览会展馆: going round a show. */
+const SHOW = /^了?\p{sc=Han}{0,8}(?:展馆|展区|展台|展位|博览会|展览)/u;
 /** 改革攻坚、开放提升‖三大工程, “…”‖三张清单: a count of what stands before it, not the formula of the same words. */
 const COUNT_OF = /^[两三四五六七八九十][大张项](?:工程|清单|中心|家园|群体)$/u;
 const COUNTED = /(?:、(?![打落推实加做抓建贯践])\p{sc=Han}{2,8}|[”’])$/u;
@@ -130,6 +163,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
   // 巡察了水库: going to look, which is not the inspection of officials.
   if (word.endsWith('巡察') && after.startsWith('了')) return true;
+  if (word === '巡视') return SHOW.test(after + text.slice(end + 3, end + 12));
   if (COUNT_OF.test(word)) return COUNTED.test(text.slice(Math.max(0, start - 10), start));
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
   if (/[”’]/.test(text.charAt(start - 1))) return isHead(word);
