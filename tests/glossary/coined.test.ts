@@ -24,6 +24,7 @@ describe('terms after one pattern', () => {
     ['打响招商攻坚战', '招商攻坚战', 'battle on investment promotion'],
     ['打造文旅活力，商贸兴镇', '商贸兴镇', 'a town made to thrive by trade'],
     ['坚持因村制宜', '因村制宜', 'as suits each village'],
+    ['坚持因企施策', '因企施策', 'measures as suit each firm'],
     ['坚持一厂一方案', '一厂一方案', 'one plan for each plant'],
     ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
     ['创建清廉社区', '清廉社区', 'incorrupt community'],

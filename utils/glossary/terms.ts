@@ -165,6 +165,10 @@ export function glossOf({ english, explanation, source, items, since, related }:
   };
 }
 
+/** 承诺制‖度, 河长制‖度: a system by its longer word. */
+const endOfSystem = (text: string, end: number): number =>
+  text.startsWith('制度', end - 1) && text[end + 1] !== '假' ? end + 1 : end;
+
 /** For each place of a text of `length` units whether a word begins or ends there. */
 function joinsAt(length: number, words: readonly Span[]): Uint8Array {
   const joins = new Uint8Array(length + 1);
@@ -205,8 +209,8 @@ export function createTerms(files: string[], links = ''): TermLexicon {
         at++;
         continue;
       }
-      yield hit;
-      at = hit.end;
+      at = endOfSystem(unified, hit.end);
+      yield { ...hit, end: at };
     }
   }
   return {
