@@ -20,6 +20,7 @@ import {
   met,
   PRESS,
   presidedTogether,
+  satWith,
   signed,
   stressed,
   spokeAt,
@@ -108,6 +109,11 @@ function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): (
     ? [...turn.held].findLast(({ names }) => names.some(({ text }) => text.endsWith('讲座')))
     : undefined;
   if (lecture) return [lecture];
+  // 大会还举行了宪法宣誓仪式。某某面对国旗宣誓: the ceremony's, likewise.
+  const oath = taking.verb.text.endsWith('宣誓')
+    ? [...turn.held].findLast(({ names }) => names.some(({ text }) => text.endsWith('宣誓仪式')))
+    : undefined;
+  if (oath) return [oath];
   // 出席上述活动
   if (ALL_ABOVE.test(scene.text.slice(taking.phrase.start, taking.phrase.end)))
     return [...turn.held].slice(-RECENT);
@@ -129,7 +135,10 @@ function take(draft: Draft, taking: Taking): void {
   )
     return;
   // 台湾嘉宾先后发言, when they were received: of a list that spoke, each was there.
-  const spoke = draft.kind === 'reception' && verb.text.endsWith('发言');
+  // 来宾某某会见时作了讲话: at the reception, by its own words.
+  const spoke =
+    draft.kind === 'reception' &&
+    (verb.text.endsWith('发言') || (taking.about === 'reception' && /讲话|致[辞词]/.test(verb.text)));
   if (
     isVisit(draft) &&
     ((speaker && !spoke && !verb.text.endsWith('汇报')) || part === 'presided') &&
@@ -287,6 +296,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (talked && isMeeting(talked)) planned(scene, talked, sentence);
     if (!owner) continue;
     owner.reported.push(sentence);
+    if (owner.kind === 'inspection') satWith(scene, owner, sentence);
     if (owner.kind !== 'reception') heard(scene, owner, sentence);
     else if (owner.attendees.size === 0) guestSpoke(scene, owner, sentence);
     if (!isMeeting(owner)) continue;

@@ -21,7 +21,7 @@ const patterns = overWords((any) => ({
     /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
   /** 出席启动仪式: a ceremony that is told of by who came. */
   attended:
-    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])|(?:出席|参加)了?(?:[此本]次(?=座|交|恳|见|对))?((?:调研|考察)(?:工作)?(?:座谈|汇报|交流|反馈)会|(?<=次)(?:座谈|交流|恳谈|见面|对接)会)(?=[，。；]|并)/g,
+    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])|(?:出席|参加)了?(?:[此本]次(?=座|交|恳|见|对))?((?:调研|考察)(?:工作)?(?:座谈|汇报|交流|反馈)会|(?<=次)(?:座谈|交流|恳谈|见面|对接)会)(?=[，。；]|并)|(?<=^|[。；，\n\s])((?:座谈|汇报|交流|恳谈|对接)会)(?=由[^，。；]{2,40}主持)/g,
   /** 青河经济开发区‖正式揭牌: a ceremony that is told of by what was done. */
   opened:
     /(?<=^|[，。；\n日午])([\u4e00-\u9fff“”·]{4,36}?(?:正式|隆重)?(?:揭牌成立|挂牌成立|揭牌|奠基))(?=[，。]|$)/g,
@@ -63,6 +63,9 @@ const STAGE =
 
 /** Whether what the sentence says before it calls it a stage of a meeting: 第二阶段，召开. */
 export const isStage = (before: string): boolean => STAGE.test(before);
+
+/** Which group of what was attended says by its chair that it was held: 座谈会‖由某某主持. */
+const PRESIDED = 4;
 
 const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
@@ -128,9 +131,15 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   }
   for (const match of /仪式|主持|[谈报流面馈接]会/.test(text) ? text.matchAll(attended) : []) {
     const end = sentence.start + match.index + match[0].length;
-    const span = quote(scene, end - (match[1] ?? match[2] ?? match[3] ?? '').length, end);
+    const span = quote(scene, end - (match.slice(1).find((words) => words !== undefined) ?? '').length, end);
     if (!named.some((name) => name.start < span.end && name.end > span.start))
-      found.push({ name: span, head: span, verb: span.start, attended: true });
+      found.push({
+        name: span,
+        head: span,
+        verb: span.start,
+        attended: true,
+        ...(match[PRESIDED] !== undefined && { done: true }),
+      });
   }
   for (const match of text.matchAll(DESCRIBED)) {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';

@@ -56,7 +56,7 @@ export const RECENT = 60;
 
 /** Beside or after the main event. */
 export const ASIDE =
-  /([调考][研察]中|(?:会议|大会|活动)还?举行了?$|会议期间|会上|会前|会后|(?:会谈|会见|会晤|开幕式|闭幕式|仪式)[前后]，|随后|之[前后]，|开始前|结束后|期间)/;
+  /([调考][研察]中|(?:会议|大会|活动)还?举行了?$|还(?:一同|共同|分别)?(?:出席|参加|见证|举行)了?$|会议期间|会上|会前|会后|(?:会谈|会见|会晤|开幕式|闭幕式|仪式)[前后]，|随后|之[前后]，|开始前|结束后|期间)/;
 
 export function newDraft(
   given: Pick<Draft, 'kind' | 'status' | 'date' | 'place' | 'sentence'> & { name: Quote } & Partial<

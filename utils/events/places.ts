@@ -12,7 +12,7 @@ const patterns = overWords((any) => ({
   tour: new RegExp(`^(?:开展|进行)?(?:实地|专题)?${any('tour')}`),
   /** A venue goes on behind the place that is known: 厦门同安 ‖ 台湾农民创业园. */
   venue: new RegExp(
-    `^(?!等|各|所有|部分|辖区|全部|有关)[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|隆重|正式|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
+    `^(?!等|各|所有|部分|辖区|全部|有关|拜访|对接|招商|洽谈)[\\u4e00-\\u9fff]{1,14}?${any('venueEnd')}(?=调研|考察|督导|督查|检查|慰问|走访|视察|看望|隆重|正式|召开|举行|举办|会见|主持|出席|开展|进行|为|同|与|和|以|开幕|闭幕|$)`,
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(
@@ -27,7 +27,7 @@ const patterns = overWords((any) => ({
   ),
   /** 前往‖简州大饭店‖亲切看望: a site that no list of places holds. */
   site: new RegExp(
-    `^(?:先后|专程|率队|带队)?(?:深入到?|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)(?=(?:、[^，。；、]{2,20}){0,6}，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
+    `^(?:先后|专程|率队|带队)?(?:深入到?|在|到|赴|前往|来到|走进)([\\u4e00-\\u9fff]{2,24}?${any('siteEnd')}|[\\u4e00-\\u9fff]村)((?:（[\\u4e00-\\u9fff]{1,6}）)?)(?=(?:、[^，。；、]{2,20}){0,6}，?(?:亲切|实地|现场|公开|开展|专题|就)*${any('tour')}|，?(?:开展|就|对|围绕)[^，。；]{2,20}${any('tour')})`,
   ),
 }));
 /** 分别深入‖柳林‖、东坝、石桥等乡镇: the first of several, each without its generic. */
@@ -113,7 +113,19 @@ export function hallIn(scene: Scene, { start, end }: Span): Quote | undefined {
 }
 
 /** 对‖西岗区‖…进行督查, 调研‖西岗区‖社区工作情况 */
-const LOOKS_AT = /^(?:对|调研|视察|考察|督查|督导|检查)/;
+const LOOKS_AT = /^(?:对|调研|视察|考察|督查|督导|检查|拜访了?)/;
+
+/** 到‖某乡某村‖参加活动，并‖看望慰问老党员: where the clause before says that they went. */
+const WENT = /^(?:“[^”]{2,24}”|[^，。；、“]){2,24}，(?:并|还)?$/;
+
+function wentBefore(scene: Scene, sentence: Span, event: Span): Quote | undefined {
+  const place = within(scene.mentions, { start: sentence.start, end: event.start }).find(
+    ({ kind, start }) =>
+      kind === 'place' && /(?:到|赴|来到|前往|深入|走进)$/.test(scene.text.slice(start - 2, start)),
+  );
+  const whole = place && wholePlace(scene, place, event.start);
+  return whole && WENT.test(scene.text.slice(whole.end, event.start)) ? whole : undefined;
+}
 
 /** Where an event takes place, as its sentence says. */
 export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | undefined {
@@ -163,7 +175,10 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   const verb = LOOKS_AT.exec(scene.text.slice(event.start, event.start + 6))?.[0].length;
   const looked = verb === undefined ? undefined : startingAt(scene.mentions, event.start + verb);
   if (looked && looked.kind === 'place') return wholePlace(scene, looked, event.end);
-  if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return undefined;
+  // 拜访了‖北京市海淀区政府
+  if (looked?.kind === 'organisation' && scene.text.startsWith('拜访', event.start))
+    return quote(scene, looked.start, looked.end);
+  if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return wentBefore(scene, sentence, event);
   const inside = places.find(
     (place) =>
       place.start >= event.start &&
@@ -179,9 +194,11 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
     return quote(scene, start, start + name.length);
   }
   const gone = patterns(scene.words).zone.exec(words) ?? patterns(scene.words).site.exec(words);
+  // 寨岗镇幼儿园‖（新园）: which of its seats is a part of its name.
+  const [, name = '', branch = ''] = gone ?? [];
   const site =
-    gone && !ANY_SITE.test(gone[1] ?? '')
-      ? quote(scene, event.start + gone[0].length - (gone[1] ?? '').length, event.start + gone[0].length)
+    gone && !ANY_SITE.test(name)
+      ? quote(scene, event.start + gone[0].length - name.length - branch.length, event.start + gone[0].length)
       : undefined;
   // 青山‖大饭店: the site goes on behind the place that is known.
   if (inside && site?.start !== inside.start) return wholePlace(scene, inside, event.end);

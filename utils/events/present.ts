@@ -112,6 +112,21 @@ export function met(scene: Scene, sentence: Span, names: NameIndex): void {
   }
 }
 
+/** 与区委书记某某等‖进行了座谈: with whom those on a tour sat down. */
+const SAT_WITH =
+  /[与同和]([^。；]{2,200}?)(?:进行了?|开展了?|举行了?)?(?:深入|亲切)?(座谈|会谈)(?:交流)?(?=[，。；]|了|时)/;
+
+export function satWith(scene: Scene, draft: Draft, sentence: Span): void {
+  const match = SAT_WITH.exec(scene.text.slice(sentence.start, sentence.end));
+  if (!match) return;
+  const at = sentence.start + match.index;
+  const host = within(scene.people, { start: sentence.start, end: at }).at(-1);
+  if (!host || !draft.chairs.has(host.name)) return;
+  const end = at + match[0].length;
+  const people = within(scene.people, { start: at, end });
+  attend(scene, draft, people, { part: 'joined', start: end - (match[2] ?? '').length, end });
+}
+
 /** 会见某某，并共同主持甲会议、乙会议: host and guest preside together. */
 const TOGETHER = /，并?(共同主持)(?:召开)?/;
 

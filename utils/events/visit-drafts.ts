@@ -68,7 +68,7 @@ const isFuller = (place: string, short: string): boolean =>
 
 /** 会见, or the 会谈 at the end of 同…举行会谈. */
 function verbOf(scene: Scene, { name }: Visit): [number, number] {
-  const match = /会见|接见|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
+  const match = /会见|接见|拜会|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
   const start = name.start + (match?.index ?? 0);
   return [start, start + (match?.[0].length ?? 2)];
 }

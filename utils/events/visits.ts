@@ -31,7 +31,7 @@ const patterns = overWords((any) => {
   );
   /** 县政协开展…委员视察活动: a body's, whoever leads it. */
   const activity =
-    /(?:组织|开展)(?:了)?[^，。；\n]{2,90}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查)(?:活动|$|(?=[，。]))/g;
+    /(?:组织|开展)(?:了)?[^，。；\n]{2,90}?(?:视察|调研|考察|观摩|执法检查|走访慰问|督导检查|慰问(?=活动))(?:活动|$|(?=[，。]))/g;
   /** 徐某带队开展“精品线路”现场督查工作: with no place, and somebody who does it. */
   const led = new RegExp(
     `开展[^，。；\\n]{2,60}?(?:督查|督导|检查|巡查|慰问|走访|暗访|回访|调研|视察)(?:工作|活动)?(?=[，。；\\n]|$)`,
@@ -51,15 +51,18 @@ const patterns = overWords((any) => {
     [activity, 'inspection', /活动|调研|视察|考察|观摩|执法检查/],
     [led, 'inspection', /开展/],
     [object, 'inspection', new RegExp(any('tourObject'))],
-    [RECEPTION, 'reception', /[会接]见/],
+    [OUTREACH, 'inspection', /拜访|招商|对接|洽谈/],
+    [RECEPTION, 'reception', /[会接]见|拜会/],
     [TALKS, 'reception', /会[谈晤见]/],
   ];
   return {
     all,
     /** One of what they need: few sentences tell of a visit. */
-    any: new RegExp(`执法检查|活动|调研|视察|考察|观摩|会[见谈晤]|接见|${tours}|${any('tourObject')}`),
+    any: new RegExp(
+      `执法检查|活动|调研|视察|考察|观摩|会[见谈晤]|接见|拜[会访]|招商|对接|洽谈|${tours}|${any('tourObject')}`,
+    ),
     /** What the words of the first may hold already. */
-    second: [round, survey, activity, led, object],
+    second: [round, survey, activity, led, object, OUTREACH],
     activity,
     led,
     /** 在…考察时强调: the words of a tour, which the title or the lead reports and any other sentence recalls. */
@@ -70,9 +73,15 @@ const patterns = overWords((any) => {
 });
 /** A reception has somebody received: what 参加会见 leaves unsaid is no event. */
 const RECEPTION =
-  /(?:会见|接见)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}(?:(?!，(?:还|并|随后|再)?(?:分别)?(?:会见|接见))[^。；\n]){0,160}/g;
+  /(?:会见|接见|(?<!团)拜会)(?!时|后|前(?![来往任])|中[，,时]|结束|纪要|期间)[^，。；,;\n]{2}(?:(?!，(?:还|并|随后|再)?(?:分别)?(?:会见|接见|拜会))[^。；\n]){0,160}/g;
 const TALKS =
-  /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈|会晤)|(?:举行|进行)会见)/g;
+  /(?:同|与|和)[^，。；;\n]{2,60}?(?:(?<=一行)，[^，。；;\n]{2,40}?(?<=一行))?(?:(?:举行|进行|共同)?(?:小范围|大范围|工作|双边|视频)?(?:会谈(?:交流)?|会晤)|(?:举行|进行)会见)/g;
+/**
+ * 前往长三角‖对接项目, 赴上海‖拜访某公司, 带队‖拜访了某区政府: partners who are gone to; what stands behind is the noun's
+ * otherwise (招商局, 对接会).
+ */
+const OUTREACH =
+  /(?:(?:前往|赴|(?<!来)到)[^，。；;\n]{2,40}?(?:拜访(?!者)|(?:开展|进行|考察)?(?:招商(?![会局部银引证])|对接(?![会机平活])|洽谈(?![会区])))|(?<=带队|率队|率团|一行|[先分]后|分别|专程)拜访了?)[^，。；;\n]{0,60}/g;
 /** What turns an inspection's phrase into something else: 在…上强调, 在会见…时. */
 const NOT_A_VISIT =
   /讲话精神|表示[^，。]{0,4}欢迎|^在去|都得|看望或|^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
@@ -173,6 +182,7 @@ export function findVisits(scene: Scene): Visit[] {
         if (kind === 'inspection' && NOT_A_VISIT.test(phrase.replace(AND_THEN, ''))) continue;
         const during = kind === 'inspection' ? patterns(scene.words).during.exec(phrase) : null;
         if (during && !leads(scene, sentence)) continue;
+        if (pattern === OUTREACH && !leads(scene, sentence)) continue;
         // 在同某总统会谈时‖指出, further down and with no day: what was said before.
         if (
           pattern === TALKS &&
@@ -281,6 +291,6 @@ function untilTalks(phrase: string): number {
 
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(text: string, { start, end }: Span): Span {
-  const stop = /[，,]|时(?:说|表示|强调|指出|发表|讲话)/.exec(text.slice(start, end));
+  const stop = /[，,]|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/.exec(text.slice(start, end));
   return { start, end: stop ? start + stop.index : end };
 }

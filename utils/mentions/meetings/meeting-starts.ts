@@ -88,16 +88,23 @@ export function behindBuilder(grammar: Grammar, start: number, end: number): num
 /** How far a verb may stand from the head that it governs. */
 const GOVERNS = 40;
 
+const WHOLE_OBJECT =
+  /(?:召开|举行|举办)了?((?:全[省市县区州旗镇乡村校院系局]|新学[期年])[^，。；：！？\n“”《》的]{1,30})$/;
+/** 召开‖师德建设工作推进暨…动员会: one subject with no conjunction, of what is convened to work. */
+const PLAIN_OBJECT =
+  /(?:召开|举行)了?((?![我本该此这首全第]|一次|今|昨|紧急|专题|主题|党委|党组|支部|班子)(?:(?![等过场的了和与及会首次多由在以])[\u4e00-\u9fff]){3,30})$/;
+const SITTING = /(?:动员|部署|推进|调度|培训|宣贯|启动|工作|动员部署)[大会][会议]?$/;
+
 /**
  * 召开‖全镇防汛防旱、河长制暨秸秆禁烧和…工作会议: between the verb and the head nothing but the name stands, where it begins
  * with whose or which it is.
  */
 function wholeObject({ scan, lexicon }: Grammar, start: number, end: number): number | undefined {
-  const words =
-    /(?:召开|举行|举办)了?((?:全[省市县区州旗镇乡村校院系局]|新学[期年])[^，。；：！？\n“”《》的]{1,30})$/.exec(
-      scan.slice(Math.max(0, end - LONGEST), start),
-    )?.[1];
-  return words && lexicon.words.meetingHead.all(words).length === 0 ? start - words.length : undefined;
+  const before = scan.slice(Math.max(0, end - LONGEST), start);
+  const plain = SITTING.test(scan.slice(start, end)) ? PLAIN_OBJECT.exec(before) : null;
+  const words = (WHOLE_OBJECT.exec(before) ?? plain)?.[1];
+  if (!words || lexicon.words.meetingHead.all(words).length > 0) return undefined;
+  return start - words.length;
 }
 
 /**
