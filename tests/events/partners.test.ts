@@ -128,6 +128,60 @@ const ROWS: Row[] = [
     '交流\n6月24日，瑞丰集团董事长何立率队赴青山市开展产业发展交流。\n座谈会由青山市副市长高山主持，有关部门负责人参加。',
     [{ kind: 'meeting', name: '座谈会', chairs: ['高山'] }],
   ],
+  [
+    'talks in a hospital that did not convene them; the tour by the lead’s words',
+    '市卫健委赴青山县调研\n6月24日，市卫健委主任何立一行4人莅临青山县调研卫生工作，县卫健委主任高山陪同调研。\n24日下午，调研组在青山县人民医院召开座谈会，听取了工作开展的情况。',
+    [
+      { name: '莅临青山县调研卫生工作', place: '青山县', chairs: ['何立'], attendees: ['高山'] },
+      { name: '座谈会', date: '2026-06-24', place: '青山县人民医院' },
+    ],
+  ],
+  [
+    'talks that somebody joined, where it is told what was said there',
+    '医改调研\n6月24日上午，市卫健委主任何立来我院视察指导医改工作，副县长高山、副院长苏见微等参加座谈会。在座谈会上，高山作了汇报。',
+    [
+      { kind: 'inspection', chairs: ['何立'] },
+      { kind: 'meeting', name: '座谈会', date: '2026-06-24', attendees: ['高山', '苏见微'] },
+    ],
+  ],
+  [
+    'a lecture that is given, by its title',
+    '支部活动\n6月24日下午，宣传部长何立以《支部建设》为题上专题党课。院长高山等参加了学习。',
+    [{ name: '专题党课', attendees: ['何立', '高山'], documents: ['《支部建设》'] }],
+  ],
+  [
+    'a branch that studies and has its day together',
+    '主题党日\n6月24日下午，机关第二党支部召开教职工政治理论学习暨主题党日活动。支部书记何立主持会议。',
+    [{ name: '教职工政治理论学习暨主题党日活动', date: '2026-06-24', chairs: ['何立'] }],
+  ],
+  [
+    'to us, and what they looked into',
+    '执法检查\n6月24日上午，市人大常委会副主任何立率检查组来我区，就新修改的组织法进行执法检查。区人大常委会主任高山陪同。',
+    [{ name: '来我区，就新修改的组织法进行执法检查', chairs: ['何立'], attendees: ['高山'] }],
+  ],
+  [
+    'the day of a long holiday',
+    '检查\n国庆长假第一天，区委书记何立带队开展安全生产检查活动。',
+    [{ kind: 'inspection', date: '2026-10-01', status: 'scheduled' }],
+  ],
+  [
+    'a road is called after a place',
+    '检查\n6月24日，区长何立来到四川北路商业街进行安全检查。',
+    [{ place: '四川北路商业街', chairs: ['何立'] }],
+  ],
+  [
+    'an assistant who presides',
+    '开会\n6月24日，实施小组召开小组工作会议，会议由何立行长助理主持。',
+    [{ name: '小组工作会议', chairs: ['何立'] }],
+  ],
+  [
+    'in the lead, and on its day',
+    '考察\n6月24日，青山县党政代表团前来我校参观考察。副校长何立出席合作协议签约仪式。',
+    [
+      { kind: 'inspection', name: '来我校参观考察', date: '2026-06-24' },
+      { kind: 'ceremony', date: '2026-06-24', attendees: ['何立'] },
+    ],
+  ],
 ];
 
 test.each(ROWS)('%s', (_what, text, events) => {

@@ -13,6 +13,7 @@ import type { Year } from './year.ts';
 
 const names = new Matcher(HOLIDAYS);
 const OFF = /(?:小?长)?假[期日]?|黄金周/y;
+const NTH_DAY = /(?:首日|第([一二三四五六七八])天)/y;
 const QUOTED_OFF = /^[”’"」』](?:(?:小?长)?假|黄金周)/;
 const MARK = /节|假期|小长假|长假|黄金周|期间|前夕|前后|佳节|将至|临近|到来|来临|当天/y;
 /** Names of shows, prizes and gatherings that hold a holiday's. */
@@ -63,7 +64,13 @@ function oneHoliday(text: string, at: number, context: Context, year: Year | nul
       : dayIn(hit.value, year.year)
     : context.nearest((y) => dayIn(hit.value, y));
   if (!day) return { end, value: hit.value.kind === 'civil' ? edtf({ year: null, ...hit.value }) : null };
-  return off || quotedOff ? stretch(end, ...daysOff(name, day, year)) : stretch(end, day);
+  if (!off && !quotedOff) return stretch(end, day);
+  const [first, last] = daysOff(name, day, year);
+  // 国庆长假‖第一天
+  const nth = matchAt(NTH_DAY, text, end);
+  return nth
+    ? stretch(NTH_DAY.lastIndex, addDays(first, Math.max(0, '一二三四五六七八'.indexOf(nth[1] ?? '一'))))
+    : stretch(end, first, last);
 }
 
 /** As the year's notice has them, else as the law does. */

@@ -1,7 +1,7 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Quote, Span } from '../model/text.ts';
-import { isDay, isLater, isNarrower, isOld } from './dates.ts';
+import { dayOfLine, isDay, isLater, isNarrower, isOld } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
 import { knownMeeting } from './known-meetings.ts';
 import { convened, type Convened } from './meetings.ts';
@@ -252,7 +252,17 @@ export function draftEvents(scene: Scene): Draft[] {
   const drafts = [...meetings, ...visits].sort(
     (a, b) => a.sentence.start - b.sentence.start || firstName(a) - firstName(b),
   );
-  for (const draft of drafts) draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
+  for (const draft of drafts) {
+    draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
+    // 6月25日，某团来考察。某人出席签约仪式: in the lead, and on its day.
+    if (
+      draft.kind === 'ceremony' &&
+      draft.status === 'held' &&
+      draft.sentence.start > 0 &&
+      isLead(scene, draft.sentence)
+    )
+      draft.date ??= dayOfLine(scene, draft.sentence);
+  }
   for (const draft of drafts) {
     // 召开动员会 in the headline, 在六楼会议室召开换届工作动员 in the lead.
     const lead = draft.sentence.start === 0 && !draft.place ? leadOfOne(scene, drafts, draft) : undefined;

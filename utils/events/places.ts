@@ -16,7 +16,7 @@ const patterns = overWords((any) => ({
   ),
   /** A venue that no list of places holds: 在县会议中心举行. */
   hall: new RegExp(
-    `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')}|[\\u4e00-\\u9fff]{1,8}[A-Za-z]?(?:\\d{1,2}-)?\\d{3})(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
+    `在([\\u4e00-\\u9fff\\d]{1,14}?${any('hallEnd')}|[\\u4e00-\\u9fff]{1,8}[A-Za-z]?(?:\\d{1,2}-)?\\d{3}室?)(?:隆重|正式|共同|联合)?(?=${any('eventVerb')})`,
   ),
   heldIn: new RegExp(
     `^[”’]?(?:上午|下午|晚)?(?:[一二三四五六七八九十\\d]{1,3}[时時点：][^，。；在]{0,6})?(?:正)?在([\\u4e00-\\u9fff“”·（）\\d]{2,26}?)(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)?(?:${any('takesPlace')}|启动)`,
@@ -44,11 +44,13 @@ const MORE_BODIES =
 /** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
 const TOWN =
   /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内|[^举召]{0,4}并)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
-const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队)/;
+const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队|莅临|亲临|赶赴)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, 约旦 ‖ 南部城市亚喀巴, though no list has the town. */
 const CAPITAL =
   /^(?:首都|[东西南北中]{1,2}部(?=[\u4e00-\u9fff]{1,5}[省州市])|(?:[东西南北中]{1,2}部|沿海|边境)?(?:港口|旅游)?(?:城市|港城|小城|小镇))[\u4e00-\u9fff]{2,7}?(?=举行|召开|开幕|闭幕|举办|会见|同|与|出席|启动)/;
+
+const ROAD = /^[\u4e00-\u9fff]{0,3}?(?:路|街|大道)(?![道上头边沿口由线面径网])(?:商业街|步行街)?/;
 
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
@@ -59,6 +61,9 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
     next = startingAt(scene.mentions, next.end)
   )
     place = { start: place.start, end: next.end };
+  // 四川‖北路商业街: the road goes on behind the place that it is called after.
+  const road = ROAD.exec(scene.text.slice(place.end, Math.min(limit, place.end + 12)));
+  if (road) return quote(scene, place.start, place.end + road[0].length);
   // 肯尼亚‖首都‖内罗毕
   const capital = scene.text.startsWith('首都', place.end) && startingAt(scene.mentions, place.end + 2);
   if (capital && capital.kind === 'place' && capital.end <= limit)
