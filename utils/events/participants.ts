@@ -164,6 +164,8 @@ function clauseBehind(scene: Scene, from: number, limit: number): Quote {
   return quote(scene, start, clauseEnd(scene.text, start, limit, /[，,；;。\n]/));
 }
 
+const GREETS = /^(?:向[^，。；]{2,60}?|[^，。；]{0,4})(?:致贺?[信电]|发来?贺[信电])/;
+
 /** Everyone in this sentence who presides or takes part. */
 export function takingPart(scene: Scene, sentence: Span): Taking[] {
   const result: Taking[] = [];
@@ -193,6 +195,8 @@ export function takingPart(scene: Scene, sentence: Span): Taking[] {
       )
     )
       continue;
+    // 向2026年人文交流年开幕式‖致贺信: a letter was there, and not its writer.
+    if (GREETS.test(scene.text.slice(last.end, last.end + 80))) continue;
     // 甲表示，乙去年应邀出席…: what is told of in somebody's words was elsewhere.
     if (isSaid(scene, sentence, first)) continue;
     const heads = following(scene, limit, last.end);

@@ -128,6 +128,8 @@ export function governed(grammar: Grammar, start: number, end: number): number |
   // A list is of those who were asked to come: 专家、企业家和…代表座谈会.
   if (!words || (words.includes('、') && !scan.slice(start, end).endsWith('座谈会'))) return undefined;
   if (/^[由在以]|[的了]$|全[省市县区]/.test(words)) return undefined;
+  // 电影展映、‖中国电影诞生120周年座谈会: what else is held.
+  if (/(?:展[映览演]|[比大]赛|演出|活动)、/.test(words)) return undefined;
   const from = start - words.length;
   return lexicon.words.meetingHead.all(words).length > 0 ? undefined : properStart(grammar, from, end);
 }

@@ -59,6 +59,9 @@ const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 /** What a meeting is held for besides: a day or years that are marked. */
 const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
 
+const FOUNDED =
+  /(?:^|[在，。；：、\s]|召开|举行|举办|出席|参加)((?:(?![在召举出参了])[\u4e00-\u9fff]){2,14}(?:成立|建立|创建|创立|设立))$/;
+
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
@@ -197,6 +200,9 @@ export function findMeetings(
     // 第二十一次‖全省法院工作会议
     if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
       start -= NUMBER.exec(scan.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+    // 深圳经济特区建立‖40周年庆祝大会: whose anniversary it is.
+    if (/^\d+周年/.test(scan.slice(start, start + 6)))
+      start -= FOUNDED.exec(scan.slice(Math.max(0, start - 22), start))?.[1]?.length ?? 0;
     // 庆祝第四十个教师节暨‖全县教育工作会议
     start -= OCCASION.exec(scan.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
     const last = found.at(-1);
