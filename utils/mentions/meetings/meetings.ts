@@ -115,7 +115,7 @@ export function findMeetings(
     // 参谋长联席会议主席: a body whose name ends like a meeting's.
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     // 妇代会‖主任: who heads it holds a post.
-    if (after === '主任' && /代会$/.test(scan.slice(head.start, head.end))) continue;
+    if (after === '主任' && scan.slice(head.start, head.end).endsWith('代会')) continue;
     if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
     // 会议‖集体学习了…: what was done there.
     if (/^[了《]/.test(after) && scan.slice(head.end - 4, head.end) === '集体学习') continue;
