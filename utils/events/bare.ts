@@ -3,7 +3,7 @@
  * its verb is their description, else what stands before the head.
  */
 import type { Quote, Span } from '../model/text.ts';
-import { isLead, quote, within, type Scene } from './scene.ts';
+import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
@@ -101,6 +101,17 @@ function openings(scene: Scene, sentence: Span): BareMeeting[] {
   });
 }
 
+/** 甲、乙等出席‖启动仪式, in the lead or right under it: people who came say that it was held. */
+function isDone(scene: Scene, { start, end }: Span, at: number): boolean {
+  const under = lineStart(scene, start);
+  const second = scene.lines.find((line) => line > scene.lead) ?? end;
+  return (
+    under <= second &&
+    within(scene.people, { start, end: at }).length > 0 &&
+    !/曾|此前|去年|前年|多次|将|拟/.test(scene.nameless.slice(start, at))
+  );
+}
+
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   // 关于召开…的决定 in a title: the document speaks, not the report.
   const named = within(scene.mentions, sentence).filter(
@@ -143,7 +154,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
         head: span,
         verb: span.start,
         attended: true,
-        ...(match[PRESIDED] !== undefined && { done: true }),
+        ...((match[PRESIDED] !== undefined || isDone(scene, sentence, span.start)) && { done: true }),
       });
   }
   for (const match of text.matchAll(DESCRIBED)) {

@@ -51,6 +51,10 @@ const isLecture = (before: string, after: string): boolean => before.endsWith('�
 /** 观看警示教育片‖《…》: a film that was shown to teach something. */
 const FILM = /(?:观看|收看|播放)了?[^，。；]{0,60}(?:专题|教育|警示|纪录|宣教)片[—－─]*$/;
 
+/** 观看‖《警钟长鸣》‖警示教育片 */
+const WATCHED = /(?:观看|收看|播放)了?$/;
+const IS_FILM = /^(?:专题|警示|教育|纪录|宣教){1,2}片/;
+
 /** 对‖《…》《…》‖进行了解读, 围绕文章‖《…》‖开展学习: the verb stands behind. */
 const TAKEN_UP =
   /^(?:《[^》]*》|[、和及等])*[^，。；《]{0,16}?(?:进行|开展|[作做])了?[^，。；]{0,8}?(?:解读|讲解|宣讲|学习|研讨|辅导)/;
@@ -83,7 +87,7 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (ONLY_SUBJECT.test(after) || SUNG.test(before)) return [];
       const given = (use: DocumentUse) => [{ ...quote(scene, document.start, document.end), use }];
       if (isLecture(before, after)) return given('heard');
-      if (FILM.test(before)) return given('studied');
+      if (FILM.test(before) || (WATCHED.test(before) && IS_FILM.test(after))) return given('studied');
       const behind = scene.text.slice(document.end, sentence.end);
       if (OF_IT.test(before) && TAKEN_UP.test(behind)) return given('studied');
       if (

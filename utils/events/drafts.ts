@@ -231,6 +231,33 @@ function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan
     : undefined;
 }
 
+/**
+ * 6月25日，某团来考察。某人出席签约仪式: a ceremony told in the lead was on its day; so was the one event of a report that the
+ * paragraph under the lead tells.
+ */
+function dayAround(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
+  if (draft.status !== 'held' || scene.pieces.length > 0) return undefined;
+  const told = draft.spoken.find((start) => start > 0 && lineStart(scene, start) === scene.lead);
+  // 某组来我市调研。某人主持座谈会: the talks of the one tour that is told.
+  const tours = draft.bare
+    ? drafts.filter((other) => other.kind === 'inspection' && other.status === 'held')
+    : [];
+  const [tour] = tours;
+  if (tours.length === 1 && tour?.date?.value?.length === 10 && tour.sentence.start < draft.sentence.start)
+    return tour.date;
+  if (draft.kind === 'ceremony' && told !== undefined) return dayOfLine(scene, { start: told, end: told });
+  const second = scene.lines.find((line) => line > scene.lead);
+  if (second === undefined || lineStart(scene, draft.sentence.start) !== second) return undefined;
+  if (drafts.some((other) => other !== draft && other.status !== 'mentioned')) return undefined;
+  const day = within(scene.dates, { start: scene.lead, end: second }).find(isDay);
+  return day &&
+    day.start - scene.lead < LEADS &&
+    !isOld(day.value, scene.published) &&
+    !isLater(day.value, scene.published)
+    ? day
+    : undefined;
+}
+
 /** 开展‖庆祝…集体观摩活动: an activity that is told as a tour is no meeting. */
 const isTour = (visits: readonly Draft[], { names }: Draft): boolean =>
   visits.some(
@@ -254,14 +281,7 @@ export function draftEvents(scene: Scene): Draft[] {
   );
   for (const draft of drafts) {
     draft.date ??= tourDay(scene, visits, draft) ?? leadDay(scene, drafts, draft);
-    // 6月25日，某团来考察。某人出席签约仪式: in the lead, and on its day.
-    if (
-      draft.kind === 'ceremony' &&
-      draft.status === 'held' &&
-      draft.sentence.start > 0 &&
-      isLead(scene, draft.sentence)
-    )
-      draft.date ??= dayOfLine(scene, draft.sentence);
+    draft.date ??= dayAround(scene, drafts, draft);
   }
   for (const draft of drafts) {
     // 召开动员会 in the headline, 在六楼会议室召开换届工作动员 in the lead.

@@ -43,7 +43,7 @@ const REPORTS = new RegExp(
 );
 /** 作的关于…的报告, 就…作了说明: whatever verbs the subject matter holds, this is a report. */
 const REPORT =
-  /^(?:同志|先生|女士|等|[，,]|受[^，。]{2,16}委托|分别|代表[^，。]{2,24}?)*(?:(?:就|对|围绕)[^。；\s]{2,140}?)?(?:作|做|进行)(?:的|了)?[^，。；]{0,140}?(?:报告|说明|汇报|通报)/;
+  /^(?:同志|先生|女士|等|[，,]|受[^，。]{2,16}委托|分别|代表[^，。]{2,24}?)*(?:(?:就|对|围绕)[^。；\s]{2,140}?)?(?:所?作|做|进行)(?:的|了)?[^，。；]{0,140}?(?:报告|说明|汇报|通报)/;
 
 /** Bodies and kinds of people that close a list before its verb: 市监察委员会有关负责人等列席. */
 const TAIL =
@@ -59,12 +59,16 @@ function ownPostEnd(scene: Scene, end: number): number {
 /** How many kinds of people may close a list: …负责同志，…代表，…代表‖出席. */
 const KINDS = 8;
 
+/** ，友好协会会长某某某某‖，: one of the list, by his office, whose name was not read. */
+const UNREAD_ITEM =
+  /^[，、][^，。；：“”、]{2,30}?(?:会长|主席|总经理|董事长|总裁|理事长|总领事|大使|教授)[\u4e00-\u9fff·]{2,8}(?=[，、])/;
+
 /** What follows the kinds of people that close a list, one after the other. */
 function behindKinds({ words }: Scene, head: string): string[] {
   const heads: string[] = [];
   let rest = head;
   for (let count = 0; count < KINDS; count++) {
-    const kind = patterns(words).kind.exec(rest);
+    const kind = patterns(words).kind.exec(rest) ?? UNREAD_ITEM.exec(rest);
     if (!kind) break;
     rest = rest.slice(kind[0].length);
     heads.push(rest);

@@ -194,7 +194,8 @@ export function stepLeft(
   if (/^[A-Z]{1,5}\d{0,3}$/.test(word) && isHan(scan.char(token.start - 1))) return token.start;
   // 臭氧层日纪念大会: a day that has a name and no number.
   const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
-  if (!isHan(word[0]) || (!named && /^[月日号时]$|[月日]$/.test(word))) return undefined;
+  if (!isHan(word[0]) || (!named && scan.char(token.end) !== '暨' && /^[月日号时]$|[月日]$/.test(word)))
+    return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
   if (
     /^(?:专题|主题)$/.test(word) &&

@@ -50,7 +50,7 @@ const IS_ONE = /[是为](?:一|这|那)?[次场个][\u4e00-\u9fff]{1,8}的$/;
 /** Which quarter or half of a year the meeting is for. */
 const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
 /** 2023年12月‖…项目集中签约仪式: the month of what is held month by month. */
-const MONTH = /20\d\d年\d{1,2}月份?$/;
+const MONTH = /(?:20\d\d年\d{1,2}月份?|\d{1,2}月份)$/;
 const MONTHLY = /集中|例会|调度|月度/;
 
 /** Which one it is, in front of for whom it is held. */
