@@ -87,7 +87,7 @@ export class BodyReader {
     } else if (part.kind === 'mission') this.#takeMission(part);
     else if (part.kind === 'left') this.left.push(part.text);
     else if (part.kind === 'unknown') this.#takeUnknown(part.text, parts, index);
-    else this.#takeKnown(part, next);
+    else this.#takeKnown(part, next, parts[index + 2]);
     if (part.kind !== 'mark' && part.kind !== 'level') this.#afterMark = isOneOffice(part, next);
     return 1;
   }
@@ -102,7 +102,12 @@ export class BodyReader {
     const lead = this.#lead;
     if (!lead || this.chain.length > 0) return;
     this.#lead = undefined;
-    this.#push(centralCommittee(lead), lead.system);
+    // 民进‖龙桥区: not the central one.
+    const local =
+      LEADS.get(lead.english) === undefined && lead.system === 'party'
+        ? '{} CPC Committee'
+        : `{} Committee of the ${lead.english}`;
+    this.#push(this.place ? local : centralCommittee(lead), lead.system);
   }
 
   /** Closes a noun with all that stands before it. */
@@ -165,7 +170,7 @@ export class BodyReader {
     this.#reset();
   }
 
-  #takeKnown(part: Part, next: Part | undefined): void {
+  #takeKnown(part: Part, next: Part | undefined, after: Part | undefined): void {
     const { organ, place, word, abroad } = part.meaning ?? {};
     // 中国‖阿根廷‖论坛 is of both, too.
     const besides = part.text === '中国' && next?.meaning?.place?.kind === 'country';
@@ -183,7 +188,7 @@ export class BodyReader {
     const party = /Party(?: of .+)?$/.test(this.chain.at(-1) ?? '');
     if (part.text === '中央' && !next && this.foreign && party)
       return this.#push('Central Committee', 'foreign');
-    if (part.text === '中央' && word && !isPartyCentre(this.foreign, next)) {
+    if (part.text === '中央' && word && !isPartyCentre(this.foreign, next, after)) {
       this.modifiers.push(word.english);
       return;
     }
@@ -214,6 +219,12 @@ export class BodyReader {
     const bare = this.modifiers.length === 0 && !this.adjective;
     // 中国一重集团‖有限公司: the firm's English name is said already.
     if (bare && this.system === 'enterprise' && isFirmsTail(english)) return;
+    const lead = this.#lead;
+    if (lead && /Branch$/.test(english)) {
+      // 民进‖龙桥区‖支部
+      this.#lead = undefined;
+      return this.#push(`{} ${english} of the ${lead.english}`, lead.system);
+    }
     this.system = systemOf(english);
     // 长宁医院‖股份有限公司: a firm that is called as what it runs.
     if (bare && this.chain.length > 0 && english.endsWith('Co., Ltd.'))

@@ -1,14 +1,14 @@
 import type { Gloss } from '../model/mention.ts';
 import { BodyReader } from './compose-body.ts';
 import { DASH, isNoun } from './compose-kinds.ts';
-import type { Lexicon } from './compose-lexicon.ts';
+import type { Lexicon, Word } from './compose-lexicon.ts';
 import { withArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { betweenStates } from './compose-states.ts';
 import { subjectOf } from './compose-subject.ts';
 
 const COMMENTARY = /——(?:[一二三四五六七八九]?论|社论|评论员)/;
-const FORM = /[（(]([^（()）]{2,10})[)）]$/;
+const FORM = /[（(]([^（()）]{2,14})[)）]$/;
 /** 《…总体规划（2021—2035年）》 */
 const YEARS = /[（(](20\d\d)[—–－-](20\d\d)年?[)）]$/;
 /** 《论坚持…》 is a book of speeches, and 《关于修改…章程》 ends with what it changes: the last word is not its kind. */
@@ -32,7 +32,7 @@ export function glossDocument(text: string, of: string | undefined, lexicon: Lex
   if (COMMENTARY.test(text)) return { english: 'Commentary' };
   const title = text.replace(/^[《〈]/, '').replace(/[》〉](?=[（(]|$)/, '');
   const form = FORM.exec(title);
-  const stage = form ? lexicon.meanings.get(form[1] ?? '')?.word : undefined;
+  const stage = form ? stageOf(form[1] ?? '', lexicon) : undefined;
   const years = YEARS.exec(title);
   const isStage = form !== null && stage?.role === 'form';
   const bare = title.slice(0, (isStage ? form : years)?.index);
@@ -46,6 +46,15 @@ export function glossDocument(text: string, of: string | undefined, lexicon: Lex
   if (!gloss || bare === title) return gloss;
   const mark = isStage ? stage?.english : `${years?.[1] ?? ''}–${years?.[2] ?? ''}`;
   return { ...gloss, english: `${gloss.english} (${mark ?? ''})` };
+}
+
+/** 草案修改二稿征求意见稿: a stage that is not listed ends with one that is. */
+function stageOf(text: string, lexicon: Lexicon): Word | undefined {
+  for (let start = 0; start < text.length - 1; start++) {
+    const word = lexicon.meanings.get(text.slice(start))?.word;
+    if (word?.role === 'form') return word;
+  }
+  return undefined;
 }
 
 function byName(title: string, lexicon: Lexicon): Gloss | undefined {

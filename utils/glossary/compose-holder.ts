@@ -97,7 +97,13 @@ export function held(
   of: string | undefined,
   lexicon: Lexicon,
 ): Omit<Rendered, 'left' | 'sounds'> {
-  const english = pick(renderings, systemFor(head, renderings, body, rest));
+  const named = pick(renderings, systemFor(head, renderings, body, rest));
+  // 民进市委会‖主委, 教研科‖科长: the body says of what.
+  const english = body.english
+    ? named
+        .replace(/ \(of a committee\)$/, '')
+        .replace(/^Section Head$/, body.english.includes('Section') ? 'Head' : '$&')
+    : named;
   const open = { unresolved: body.unresolved, system: body.system };
   if (english.includes('{}')) {
     const fill = body.place === undefined ? body.session : body.english.replace(/ Province$/, '');

@@ -30,10 +30,18 @@ export function isNoun(part: Part | undefined): boolean {
 }
 
 /** 中央 is the Party's Central Committee before the Party's own bodies and meetings; else it is “central”. */
-export function isPartyCentre(foreign: boolean, next: Part | undefined): boolean {
+export function isPartyCentre(foreign: boolean, next: Part | undefined, after?: Part): boolean {
   if (foreign) return false;
   // 中央‖和‖省委: beside another committee it is one, too.
-  if (!next || /session|time|number|plenary/.test(next.kind) || /^[、和与及]$/.test(next.text)) return true;
+  // 中央‖第三‖环境保护督察组 is the state's, too.
+  if (next?.kind === 'number' && isNoun(after)) return after?.meaning?.organ?.system === 'party';
+  if (
+    !next ||
+    /session|time|number|plenary/.test(next.kind) ||
+    next.text.endsWith('轮') ||
+    /^[、和与及]$/.test(next.text)
+  )
+    return true;
   return next.meaning?.organ?.system === 'party' || next.meaning?.word?.role === 'meeting';
 }
 

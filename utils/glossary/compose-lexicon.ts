@@ -22,7 +22,7 @@ export interface Organ {
   kind: string;
   system: string;
 }
-interface Word {
+export interface Word {
   english: string;
   role: string;
 }

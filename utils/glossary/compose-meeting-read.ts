@@ -103,7 +103,7 @@ export function readMeeting(text: string, of: string | undefined, lexicon: Lexic
   const matter = words.slice(reach.length);
   const about = ACTING.test(matter);
   const conferred = head.english === 'Conferral Ceremony' && words !== '' && skipped.length === 0;
-  const noun = head.english === 'Meeting' && sessionOfCongress(reader) ? 'Session' : head.english;
+  const noun = nounOf(head.english, reader);
   // 十四届‖一次‖会议: both are of a body that is not named.
   const unnamed = times.length > 0 && reader.chain.length === 0 && !reader.adjective && skipped.length === 0;
   const termOnly =
@@ -146,6 +146,13 @@ function assembly(text: string, of: string | undefined, lexicon: Lexicon): Gloss
   const body = /大会$|人大$|会议$/.test(text) ? readBody(name, of, lexicon) : undefined;
   if (body?.left.length !== 0 || body.sounds.length > 0) return undefined;
   return { english: year === undefined ? body.english : `${body.english} (${year})` };
+}
+
+/** Congresses sit in sessions, and a Party committee as a whole does. */
+function nounOf(english: string, reader: BodyReader): string {
+  if (english === 'Meeting' && sessionOfCongress(reader)) return 'Session';
+  const isPartys = / Party Committee$/.test(reader.chain.at(-1) ?? '');
+  return isPartys ? english.replace(/Plenary Meeting$/, 'Plenary Session') : english;
 }
 
 function sessionOfCongress(reader: BodyReader): boolean {

@@ -4,7 +4,8 @@
 import type { Gloss } from '../model/mention.ts';
 import { inWords } from './compose-fill.ts';
 import type { Lexicon } from './compose-lexicon.ts';
-import { adjectiveOf } from './compose-names.ts';
+import { adjectiveOf, withArticle } from './compose-names.ts';
+import { readBody } from './compose-read.ts';
 import { numberOf, ordinal, NUMERAL } from './compose-numbers.ts';
 
 const PARTY_PLENUM = new RegExp(
@@ -13,7 +14,7 @@ const PARTY_PLENUM = new RegExp(
 const PARTY_CONGRESS = new RegExp(`^(?:党的|中共|中国共产党)?第?(${NUMERAL}+)(?:大|次全国代表大会)$`);
 const PARTIES = new RegExp(`^《(.+?公约)》(?:第(${NUMERAL}+)[次届])?缔约方大会(?:第(${NUMERAL}+)次会议)?$`);
 const LOCAL_CONGRESS = new RegExp(
-  `^(中国共产党|中共|共青团|中国共产主义青年团)(.{1,20}?[省市县区州旗镇乡])第?(${NUMERAL}+)次(?:党员)?代表大会$`,
+  `^(中国共产党|中共|共青团|中国共产主义青年团|民[革盟建进]|农工党|致公党|九三学社|台盟)(.{1,20}?[省市县区州旗镇乡])第?(${NUMERAL}+)次(?:党员|会员|社员|盟员)?代表大会$`,
 );
 const MASS_CONGRESS = new RegExp(`^中国(妇女|工会|共产主义青年团)第(${NUMERAL}+)次全国代表大会$`);
 const MASSES: Readonly<Record<string, string>> = {
@@ -48,9 +49,13 @@ export function localCongress(text: string, lexicon: Lexicon): Gloss | undefined
   const [, whose = '', place = '', count = ''] = LOCAL_CONGRESS.exec(text) ?? [];
   const value = numberOf(count);
   if (!place || value === undefined) return undefined;
-  const where = adjectiveOf(place, lexicon);
+  // 天津市河北区: of two links the body's reader knows both.
+  const where = readBody(place, undefined, lexicon)?.english ?? adjectiveOf(place, lexicon);
   if (whose.endsWith('团'))
     return { english: `${ordinal(value)} ${where} Congress of the Communist Youth League` };
+  const league = lexicon.meanings.get(whose)?.organ;
+  if (league && !/^(?:中共|中国共产党)$/.test(whose))
+    return { english: `${ordinal(value)} ${where} Congress of ${withArticle(league.english)}` };
   return { english: `${ordinal(value)} CPC ${where} Congress` };
 }
 

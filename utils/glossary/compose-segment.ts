@@ -139,6 +139,9 @@ function formOfState(text: string, from: number): string {
   return FORM_OF_STATE.exec(text)?.[0] ?? '';
 }
 
+/** 二十届中央‖第四轮‖巡视 */
+const ROUND = new RegExp(`第(${NUMERAL}+)轮`, 'y');
+
 /** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
 const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
 
@@ -158,6 +161,13 @@ function* counted(text: string, start: number): Generator<Part> {
   if (number !== undefined && start > 0) {
     const english = `No. ${number} ${SCHOOLS[school?.[2] ?? ''] ?? ''}`;
     yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
+  }
+  ROUND.lastIndex = start;
+  const round = ROUND.exec(text);
+  const which = numberOf(round?.[1] ?? '');
+  if (round && which !== undefined) {
+    const english = `${ordinal(which)}-round`;
+    yield { text: round[0], kind: 'known', meaning: { word: { english, role: '' } } };
   }
   DIVISION.lastIndex = start;
   const division = numberOf(DIVISION.exec(text)?.[1] ?? '');

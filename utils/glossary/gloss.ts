@@ -11,6 +11,7 @@ import {
   type WordsOf,
 } from './compose-lexicon.ts';
 import { glossMeeting } from './compose-meeting.ts';
+import { withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
@@ -49,10 +50,7 @@ export function createGlosses(
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
-      const whole =
-        kind === 'document'
-          ? joinIssuers(text)
-          : by + text.replace(VILLAGE_TWICE, '村').replace(CONGRESS_FIRST, '$1人大').replace(OWN_GROUP, '');
+      const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: tidy(gloss.english) };
     },
@@ -69,6 +67,23 @@ const tidy = (english: string): string =>
   english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
 /** 中共‖云川市财政局党组: the group is the Party's, the body is not. */
 const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
+/** 民进‖市委会: a league's committee is called with one character more than the Party's. */
+const LEAGUES = /((?:民[革盟建进]|农工党|致公党|九三学社|台盟)[^、]{0,12}?[省市县区州])委会/g;
+/** 区政协‖十届委员会: its committee is the CPPCC of a place itself. */
+const CPPCC_TERM = /([省市县区州旗盟]政协)(第?[一二三四五六七八九十\d]{1,3}届)委员会/;
+/** 县工商联（总商会） */
+const CHAMBER = /(?<=工商联)[（(]总商会[)）]/;
+
+/** One way to write what is written in several. */
+const plain = (text: string): string =>
+  text
+    .replace(VILLAGE_TWICE, '村')
+    .replace(CONGRESS_FIRST, '$1人大')
+    .replace(OWN_GROUP, '')
+    .replaceAll(LEAGUES, '$1委')
+    .replace(CPPCC_TERM, '$1$2')
+    .replace(CHAMBER, '');
+
 /** 铁鹅村‖村支部: the village and its own. */
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
@@ -76,7 +91,8 @@ const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工�
 /** 城北街道‖办‖古元村: the subdistrict by its office. */
 const OFFICE_OF = /(?<=街道)办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */
-const NOT_ONE = /[多几数各两三][家所座]|多地|所有|各级|等国|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$/;
+const NOT_ONE =
+  /[多几数各两三][家所座]|多地|所有|各级|等国|(?:布|格|大|战|结|(?<![民财邮行])政)局$|局部$|一支部$/;
 
 /** 《中共中央 国务院关于…》: a space between two issuers is an “and”; it is often lost. */
 function joinIssuers(title: string): string {
@@ -127,6 +143,17 @@ function isOfTwo(text: string, lexicon: Lexicon): boolean {
   return /^..两[党军国]$/.test(text) && lexicon.meanings.get(text.slice(0, 2))?.place?.kind !== 'country';
 }
 
+const OF_SESSION = /^(.{2,24}次(?:会议|大会))(主席团|秘书处|[\u4e00-\u9fff]{2,8}委员会)$/u;
+
+/** 县十七届人大二次会议‖秘书处: a body that a session has. */
+function glossWithin(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const [, session = '', name = ''] = OF_SESSION.exec(text) ?? [];
+  const meeting = session ? glossMeeting(session, of, lexicon) : undefined;
+  const body = meeting && readBody(name, undefined, lexicon);
+  if (!meeting || !body?.english || body.left.length > 0) return undefined;
+  return { ...meeting, english: `${body.english} of ${withArticle(meeting.english)}` };
+}
+
 /** 中国全国人大和泰国国会: two bodies, each of a state. */
 function glossTwo(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const [, first = '', second = ''] = TWO.exec(text) ?? [];
@@ -145,6 +172,8 @@ function glossOrganisation(text: string, of: string | undefined, lexicon: Lexico
   const part = glossDirection(text, lexicon);
   if (part) return part;
   if (NOT_ONE.test(text) || isAllOf(text, lexicon) || isOfTwo(text, lexicon)) return undefined;
+  const within = glossWithin(text, of, lexicon);
+  if (within) return within;
   const both = glossTwo(text, of, lexicon);
   if (both) return both;
   const body = readBody(text, of, lexicon);
