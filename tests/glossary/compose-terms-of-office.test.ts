@@ -24,11 +24,7 @@ describe('of a term', () => {
       '青河县总工会九届二次全委会',
       'Second Plenary Meeting of the Ninth Qinghe County Federation of Trade Unions',
     ],
-    [
-      'meeting',
-      '县委常委(扩大)会',
-      'Enlarged Standing Committee Meeting of the county Party Committee',
-    ],
+    ['meeting', '县委常委(扩大)会', 'Enlarged Standing Committee Meeting of the county Party Committee'],
     ['meeting', '青河县政府常务会', "Executive Meeting of the Qinghe County People's Government"],
     [
       'meeting',

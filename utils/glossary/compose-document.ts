@@ -117,7 +117,7 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
       (part, i) => part.kind !== 'unknown' || (i === 0 && (subject.length === 1 || isNoun(subject[1]))),
     );
   const reader = new BodyReader(lexicon, of);
-  const known = simple ? undefined : subjectOf(textOf(subject), lexicon);
+  const known = simple ? undefined : (ofLaw(textOf(subject), lexicon) ?? subjectOf(textOf(subject), lexicon));
   // 全国‖湿地保护‖规划: the plan is the nation's.
   const national =
     about < 0 && simple && subject.length > 1 && subject[0]?.text === '全国' && !subject[1]?.meaning?.organ;
@@ -160,6 +160,21 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   // 关于制定‖…规划纲要: a bare verb is no subject.
   const unsaid = left === '制定' ? '' : left || (lost ? textOf(subject) : '');
   return unsaid ? { english, ...unrendered(unsaid) } : { english };
+}
+
+const OF_LAW = /^(修改|修正|实施|废止)[〈《]([^〈《〉》]+)[〉》]的?$/u;
+const OF_LAWS: Readonly<Record<string, string>> = {
+  修改: 'Amending',
+  修正: 'Amending',
+  实施: 'Implementing',
+  废止: 'Repealing',
+};
+
+/** 修改〈网络安全法〉: a law with a title of its own. */
+function ofLaw(subject: string, lexicon: Lexicon): string | undefined {
+  const [, verb = '', law = ''] = OF_LAW.exec(subject) ?? [];
+  const named = law && byName(law, lexicon);
+  return named ? `${OF_LAWS[verb] ?? ''} ${withArticle(named.english)}` : undefined;
 }
 
 const textOf = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');

@@ -82,7 +82,7 @@ export function spelled(name: string, lexicon: Lexicon): string {
     else words.push(word);
     isOpen = word.length === 1;
   }
-  return words.map((word) => properName(word, lexicon)).join(' ');
+  return words.map((word) => properName(word, lexicon).replace(/^the /, '')).join(' ');
 }
 
 /** Settlements, and what counties are divided into. */

@@ -60,6 +60,10 @@ export interface Lexicon {
   /** Verbs in front of what a paper is about, and nouns behind it: `{}` stands for it. */
   acts: ReadonlyMap<string, string>;
   tails: ReadonlyMap<string, string>;
+  /** Provinces by the one character that they are called by in front of a side (苏北). */
+  provinces: ReadonlyMap<string, string>;
+  /** What lies along a stretch of a river or a road and is no place's name (城区). */
+  sides: ReadonlyMap<string, string>;
 }
 
 /** @throws Error where a file is not a table. */
@@ -82,11 +86,17 @@ export function readLexicon(
     });
   }
   const offices: Row[] = [];
-  const subjects = { act: new Map<string, string>(), tail: new Map<string, string>() };
+  // Words that stand in one place only: anywhere else they would be read into names.
+  const apart: Readonly<Record<string, Map<string, string>>> = {
+    act: new Map(),
+    tail: new Map(),
+    province: new Map(),
+    side: new Map(),
+  };
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];
     if (role === 'office') offices.push({ post: word, english, system: '' });
-    else if (role === 'act' || role === 'tail') subjects[role].set(word, english);
+    else if (apart[role]) apart[role].set(word, english);
     else add(word, role === 'abroad' ? { abroad: english } : { word: { english, role } });
   }
   for (const row of readTable(files.organs)) {
@@ -104,9 +114,24 @@ export function readLexicon(
     longestPost = Math.max(longestPost, post.length);
   }
   longest = Math.max(longest, LONGEST_DIVISION);
-  const { act: acts, tail: tails } = subjects;
-  return { meanings, posts, longest, longestPost, romanise, superior, term, wordsOf, acts, tails };
+  const { act: acts = NONE, tail: tails = NONE, province: provinces = NONE, side: sides = NONE } = apart;
+  return {
+    meanings,
+    posts,
+    longest,
+    longestPost,
+    romanise,
+    superior,
+    term,
+    wordsOf,
+    acts,
+    tails,
+    provinces,
+    sides,
+  };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** 双江拉祜族佤族布朗族傣族自治县 */
 const LONGEST_DIVISION = 15;

@@ -39,6 +39,7 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     both(text, of, lexicon) ??
     titled(text, of, lexicon) ??
     partOf(text, of, lexicon) ??
+    onIssue(text, lexicon) ??
     within(text, of, lexicon) ??
     readMeeting(text, of, lexicon) ??
     // 召开‖市委常委会: a committee's meeting by the committee's name.
@@ -89,6 +90,16 @@ function partOf(text: string, of: string | undefined, lexicon: Lexicon): Gloss |
   const value = numberOf(count);
   if (!meeting || value === undefined) return undefined;
   return { ...meeting, english: `${ordinal(value)} Part of ${withArticle(meeting.english)}` };
+}
+
+const ISSUE = /^(.{2,6})问题([\u4e00-\u9fff]{2,12})$/u;
+
+/** 中东‖问题‖高级别公开辩论会: on a state or a part of the world. */
+function onIssue(text: string, lexicon: Lexicon): Gloss | undefined {
+  const [, about = '', rest = ''] = ISSUE.exec(text) ?? [];
+  const place = lexicon.meanings.get(about)?.place;
+  const noun = place && /country|region/.test(place.kind) ? wholeNoun(rest, lexicon) : undefined;
+  return place && noun ? { english: `${noun} on ${place.english}` } : undefined;
 }
 
 /** 和 is as often part of a name: both sides must be whole meetings, with nothing left over. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './compose-lexicon.ts';
 import { hostEnglish, withoutArticle } from './compose-names.ts';
+import { partOfState } from './compose-states.ts';
 import type { Part } from './compose-segment.ts';
 
 const MISSIONS: readonly [string, string][] = [
@@ -15,6 +16,14 @@ const MISSIONS: readonly [string, string][] = [
   ['工作组', 'Working Group'],
 ];
 
+/** 伊朗‖马什哈德: a city with its state. */
+function inEnglish(host: string, lexicon: Lexicon): string {
+  const city = partOfState(host, lexicon);
+  return city
+    ? `${hostEnglish(city.part, lexicon)}, ${withoutArticle(city.state)}`
+    : hostEnglish(host, lexicon);
+}
+
 /** 中国‖驻埃及大使馆: the mission with who sent it and where it is; whether it is a state's. */
 export function missionOf(
   part: Part,
@@ -25,6 +34,6 @@ export function missionOf(
   const name = sender && withoutArticle(sender) === 'China' ? 'China' : sender;
   // A body has missions sent to it, a state has them in it.
   const where = lexicon.meanings.get(part.host ?? '')?.organ && noun === 'Mission' ? 'to' : 'in';
-  const english = `${noun}${name ? ` of ${name}` : ''} ${where} ${hostEnglish(part.host ?? '', lexicon)}`;
+  const english = `${noun}${name ? ` of ${name}` : ''} ${where} ${inEnglish(part.host ?? '', lexicon)}`;
   return { english, foreign: /^(Embassy|Consulate|Mission)/.test(noun) };
 }

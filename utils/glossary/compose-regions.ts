@@ -2,33 +2,6 @@
 import type { Gloss } from '../model/mention.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 
-const PROVINCES: Readonly<Record<string, string>> = {
-  冀: 'Hebei',
-  晋: 'Shanxi',
-  蒙: 'Inner Mongolia',
-  辽: 'Liaoning',
-  吉: 'Jilin',
-  苏: 'Jiangsu',
-  浙: 'Zhejiang',
-  皖: 'Anhui',
-  闽: 'Fujian',
-  赣: 'Jiangxi',
-  鲁: 'Shandong',
-  豫: 'Henan',
-  鄂: 'Hubei',
-  湘: 'Hunan',
-  粤: 'Guangdong',
-  桂: 'Guangxi',
-  琼: 'Hainan',
-  渝: 'Chongqing',
-  川: 'Sichuan',
-  黔: 'Guizhou',
-  滇: 'Yunnan',
-  藏: 'Xizang',
-  陕: 'Shaanxi',
-  陇: 'Gansu',
-  宁: 'Ningxia',
-};
 const SIDES: Readonly<Record<string, string>> = {
   东: 'eastern',
   西: 'western',
@@ -51,6 +24,6 @@ export function glossRegion(text: string, lexicon: Lexicon): Gloss | undefined {
   const xinjiang = SIDES[XINJIANG.exec(text)?.[1] ?? ''];
   if (xinjiang !== undefined) return { english: `${xinjiang} Xinjiang` };
   const [, province = '', side = ''] = PART.exec(text) ?? [];
-  const [whole, part] = [PROVINCES[province], SIDES[side]];
+  const [whole, part] = [lexicon.provinces.get(province), SIDES[side]];
   return whole && part ? { english: `${part} ${whole}` } : undefined;
 }

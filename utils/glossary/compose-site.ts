@@ -13,6 +13,8 @@ export interface SiteEnglish {
 
 /** 307国道, G55, S202: roads by their number. */
 const NUMBERED = /^([GSXY]?)(\d{1,4})(国道|省道|县道|乡道)?$/;
+/** 国道212线 */
+const KIND_FIRST = /^(国道|省道|县道|乡道)([GSXY]?\d{1,4})线?$/;
 const ROADS: Readonly<Record<string, string>> = {
   国道: 'National Highway',
   省道: 'Provincial Highway',
@@ -36,12 +38,16 @@ const SIDES: Readonly<Record<string, string>> = {
   中: 'Middle ',
 };
 const COUNT = new RegExp(`^第(${NUMERAL}+)`);
+/** Words that no place is called by: spelled by their sound they would be nonsense (全线隧道). */
+const WORDED = /高铁|高速|铁路|公路|工程|全线|项目|产业(?!园)|企业|最[长大高深]|首[座个条]|控制性/;
+/** 九道岭一号‖隧道 */
+const SERIAL = new RegExp(`(?<=..)(${NUMERAL}{1,3})号$`);
 
 /** Roles of words that name a site or say what it is for. */
 const ROLES = new Set(['', 'siteword', 'head']);
 
 function numberedRoad(name: string): string | undefined {
-  const [, letter = '', number = '', kind = ''] = NUMBERED.exec(name) ?? [];
+  const [, letter = '', number = '', kind = ''] = NUMBERED.exec(name.replace(KIND_FIRST, '$2$1')) ?? [];
   if (kind) return `${ROADS[kind] ?? ''} ${number}`;
   return letter ? letter + number : undefined;
 }
@@ -116,8 +122,9 @@ export function siteEnglish(
   const { words: read, name: rest } = tailOf(site, ends, lexicon);
   // 多哈火炬塔: pagodas are of the East.
   const words = isAbroad ? read.map((word) => word.replace('Pagoda', 'Tower')) : read;
-  const count = numberOf(COUNT.exec(rest)?.[1] ?? '');
-  const name = count === undefined ? rest : rest.replace(COUNT, '');
+  const serial = words.length > 0 ? numberOf(SERIAL.exec(rest)?.[1] ?? '') : undefined;
+  const count = serial ?? numberOf(COUNT.exec(rest)?.[1] ?? '');
+  const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : SERIAL, '');
   const numbered = count === undefined ? [] : [`No. ${count}`];
   if (!name) return words.length > 0 ? say([...numbered, ...words]) : undefined;
   const { place, organ } = meaningOf(name, lexicon) ?? {};
@@ -127,6 +134,7 @@ export function siteEnglish(
   if (isAbroad) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   // 滦河: of a name of one character the generic is a part.
   if (name.length === 1 && site.length === 2) return say([spelled(site, lexicon)]);
+  if (WORDED.test(name)) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   if (isSentence(name) || (words.length > 0 && name.length === 1) || (!isName(name) && name.length < 5))
     return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   const sounds = name.length > 3 && isTransliteration(name) ? [name] : [];

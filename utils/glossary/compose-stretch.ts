@@ -6,21 +6,17 @@ const ALONG =
   /^(.{1,10}?(?:高速公路|高速|公路|铁路|高铁|[国省县乡]道|[GSXY]\d{1,4}线?|[河江渠堤]))([\u4e00-\u9fff]{2,6})段$/;
 /** 影院街10号院: where people live, by its street. */
 const YARD = /^([\u4e00-\u9fff]{2,8}(?:路|街|巷|大道))(\d{1,4})号院$/;
-/** What lies along the stretch and is no place's name. */
-const SIDES: Readonly<Record<string, string>> = {
-  城区: 'urban',
-  市区: 'urban',
-  县城: 'county seat',
-  上游: 'upper',
-  中游: 'middle',
-  下游: 'lower',
-};
 
 /**
  * @param place the English of a place's name
+ * @param sides what lies along a stretch and is no place's name (城区)
  * @returns undefined where the text names no stretch, or one of whose names has no English
  */
-export function glossStretch(text: string, place: (name: string) => Gloss | undefined): Gloss | undefined {
+export function glossStretch(
+  text: string,
+  place: (name: string) => Gloss | undefined,
+  sides: ReadonlyMap<string, string>,
+): Gloss | undefined {
   // Of 兰溪, 金华, 浙江 the smallest.
   const own = (name = ''): string | undefined => place(name)?.english.split(',')[0];
   const [, from, to] = BETWEEN.exec(text) ?? [];
@@ -32,6 +28,6 @@ export function glossStretch(text: string, place: (name: string) => Gloss | unde
   const yard = street && own(street);
   if (yard) return { english: `Courtyard ${number}, ${yard}` };
   const [, line, where = ''] = ALONG.exec(text) ?? [];
-  const [whole, part] = line ? [own(line), SIDES[where] ?? own(where)] : [];
+  const [whole, part] = line ? [own(line), sides.get(where) ?? own(where)] : [];
   return whole && part ? { english: `${part} section of ${whole}` } : undefined;
 }

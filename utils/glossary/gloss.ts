@@ -122,7 +122,11 @@ function compose(
   if (kind === 'place')
     return (
       glossRegion(text, lexicon) ??
-      glossStretch(text, (name) => glossRegion(name, lexicon) ?? glossPlace(name, of, lexicon)) ??
+      glossStretch(
+        text,
+        (name) => glossRegion(name, lexicon) ?? glossPlace(name, of, lexicon),
+        lexicon.sides,
+      ) ??
       glossPlace(text.replace(OFFICE_OF, ''), of, lexicon)
     );
   if (kind === 'document') return glossDocument(text, of, lexicon);

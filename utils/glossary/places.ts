@@ -25,7 +25,12 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   const common = glossCommon(text, lexicon);
   if (common) return common;
   if (text.includes('、')) return glossList(text, lexicon);
-  return glossDirection(text, lexicon) ?? glossChain(text, lexicon);
+  return (
+    glossDirection(text, lexicon) ??
+    glossOnLine(text, lexicon) ??
+    glossNamed(text, lexicon) ??
+    glossChain(text, lexicon)
+  );
 }
 
 /** What every town has one of, behind its level: 县文化中心 → County Cultural Center. */
@@ -69,6 +74,28 @@ export function glossDirection(text: string, lexicon: Lexicon): Gloss | undefine
   const direction = DIRECTIONS.get(part);
   if (direction === undefined || !meaningOf(whole, lexicon)?.place) return undefined;
   return { english: `${direction} ${withoutArticle(placeEnglish(whole, lexicon))}` };
+}
+
+const ON_LINE =
+  /^(.{2,8}(?:高铁|铁路|高速公路|高速))(?!公路)([^段]{2,10}(?:特大桥|大桥|隧道|[东西南北]站|服务区))$/u;
+
+/** 青云高铁‖石桥特大桥: what a line has, the line behind it. */
+function glossOnLine(text: string, lexicon: Lexicon): Gloss | undefined {
+  const [line, site] = (ON_LINE.exec(text) ?? []).slice(1).map((name) => glossChain(name, lexicon));
+  if (!line || !site || line.explanation !== undefined || site.explanation !== undefined) return undefined;
+  return { english: `${site.english}, ${line.english}` };
+}
+
+const SAID = /^([\u4e00-\u9fff]{0,12}(?:工程|项目|铁路网|高铁网))([\u4e00-\u9fff]{4,16})$/u;
+
+/** 控制性工程‖青湾大桥: what a site is said to be, in front of its name. */
+function glossNamed(text: string, lexicon: Lexicon): Gloss | undefined {
+  const [, said, name = ''] = SAID.exec(text) ?? [];
+  const isOther = [said ?? '', text.slice(0, 2)].some((known) => lexicon.meanings.get(known)?.place);
+  const site = said && !isOther && !isDescribed(name, lexicon) ? glossChain(name, lexicon) : undefined;
+  return site && site.explanation === undefined
+    ? { english: site.english, explanation: notes({ left: [said ?? ''], sounds: [] }) }
+    : undefined;
 }
 
 /** Places side by side (石楼、浮山): all must be known, or a list of something else has been taken for one. */

@@ -1,0 +1,44 @@
+/** Sites of a line, what a site is said to be, numbered roads and tunnels; words that spelled by their sound are no name. */
+import { describe, expect, it } from 'vitest';
+import type { MentionKind } from '../../utils/model/mention.ts';
+import { gloss } from './glosses.ts';
+
+type Case = [kind: MentionKind, text: string, english: string, explanation?: string];
+
+const left = (words: string) => `Not rendered here: “${words}”.`;
+
+describe('a site', () => {
+  it.each<Case>([
+    ['place', '青云高铁石桥特大桥', 'Shiqiao Bridge, Qingyun High-speed Railway'],
+    ['place', '青云高铁九道岭一号隧道', 'Jiudaoling No. 1 Tunnel, Qingyun High-speed Railway'],
+    ['place', '青云高速石桥服务区', 'Shiqiao Service Area, Qingyun Expressway'],
+    ['place', '国道512线', 'National Highway 512'],
+    ['place', '省道G17', 'Provincial Highway 17'],
+    ['place', '青湾湖体育公园主体育场', 'Qingwanhu Sports Park Main Stadium'],
+    ['place', '青湾大峡谷', 'Qingwan Grand Canyon'],
+    ['place', '控制性工程青湾大桥', 'Qingwan Bridge', left('控制性工程')],
+    ['place', '全线最长隧道', 'Tunnel', left('全线最长')],
+    ['organisation', '沙特驻伊朗马什哈德领事馆', 'Consulate of Saudi Arabia in Mashhad, Iran'],
+    ['meeting', '中东问题高级别公开辩论会', 'High-level Open Debate on the Middle East'],
+    [
+      'document',
+      '《全国人民代表大会常务委员会关于修改〈中华人民共和国会计法〉的决定》',
+      "Decision of the Standing Committee of the National People's Congress on Amending the Accounting Law of the People's Republic of China",
+    ],
+  ])('%s %s is %s', (kind, text, english, explanation) => {
+    expect(gloss({ kind, text })).toEqual(explanation ? { english, explanation } : { english });
+  });
+
+  it.each<Case>([
+    // The project itself, a zone that is a place, a law that is not known, an issue that is no place's.
+    ['place', '青湾水利工程', 'Qingwan'],
+    ['place', '高速公路服务区', 'Expressway Service Area'],
+    ['place', '青湾二号桥', 'Qingwan'],
+    ['document', '《关于修改〈青湾守则〉的决定》', 'Decision'],
+    ['meeting', '养老问题座谈会', 'Symposium'],
+  ])('%s %s holds %s', (kind, text, english) => {
+    const read = gloss({ kind, text })?.english ?? english;
+    expect(read).toContain(english);
+    expect(read).not.toMatch(/ on Amending| on the /);
+  });
+});
