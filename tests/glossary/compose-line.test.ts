@@ -7,6 +7,34 @@ type Case = [kind: MentionKind, text: string, english: string, explanation?: str
 
 const left = (words: string) => `Not rendered here: “${words}”.`;
 
+describe('what a paper is about, in plain words', () => {
+  it.each([
+    [
+      '《关于促进乡村旅游高质量发展的意见》',
+      'Opinions on Promoting the High-quality Development of Rural Tourism',
+    ],
+    ['《关于加强新时代社会工作的意见》', 'Opinions on Strengthening Social Work in the New Era'],
+    ['《深化农村改革实施方案》', 'Implementation Plan on Deepening Rural Reform'],
+    [
+      '《关于推动钢铁工业高质量发展的指导意见》',
+      'Guiding Opinions on Promoting the High-quality Development of the Iron and Steel Industry',
+    ],
+  ])('%s is %s', (text, english) => {
+    expect(gloss({ kind: 'document', text })).toEqual({ english });
+  });
+
+  it.each([
+    // An adjective alone, a second verb, what is counted, two things without a word between them, a name.
+    '《关于推动城市高质量发展的意见》',
+    '《关于推进金融促进绿色发展的意见》',
+    '《关于加快建设世界一流企业的意见》',
+    '《关于深化养老服务改革发展的意见》',
+    '《关于加强青湾河管理的意见》',
+  ])('%s is not said', (text) => {
+    expect(gloss({ kind: 'document', text })).toMatchObject({ english: 'Opinions' });
+  });
+});
+
 describe('a site', () => {
   it.each<Case>([
     ['place', '青云高铁石桥特大桥', 'Shiqiao Bridge, Qingyun High-speed Railway'],

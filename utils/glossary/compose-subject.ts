@@ -2,8 +2,8 @@
  * What a paper is about, where the whole of it is a term of the glossary: 关于进一步加强‖基层治理‖工作的意见 → Strengthening
  * Primary-level Governance. A subject with one word that is not known is left alone: half of it misleads.
  */
-import type { Lexicon } from './compose-lexicon.ts';
-import type { Part } from './compose-segment.ts';
+import type { Lexicon, Meaning } from './compose-lexicon.ts';
+import { segment, type Part } from './compose-segment.ts';
 
 /** Kinds of terms that name something; set phrases and slogans are said of something. */
 const NAMING =
@@ -26,12 +26,59 @@ export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
     rest = rest.slice(verb.length);
   }
   const name = named(rest, lexicon);
+  if (name === undefined && act && !MAKING.test(act)) {
+    const words = plainly(rest, lexicon);
+    return words && `${act} ${words}`;
+  }
   // 推进‖生态文明建设: building it is what is done.
   if (name === undefined || /^\w+ing /.test(name)) return name;
   const isOne = /^[A-Z].*\bPartnership\b/.test(name);
   const article = !isOne ? '' : act !== 'Establishing' ? 'the ' : /^[AEIO]/.test(name) ? 'an ' : 'a ';
   return [act, article + name].filter(Boolean).join(' ');
 }
+
+/** What these make is counted: without an article and a plural their English would be wrong. */
+const MAKING = /^(?:Building|Establishing|Setting|Forging|Creating|Launching|Holding|Making)/;
+/** What is not counted, which stands without either. */
+const UNCOUNTED =
+  /(?:Development|Work|Cooperation|Consumption|Management|Protection|Governance|Reform|Innovation|Education|Security|Safety|Supervision|Training|Prevention|Control|Trade|Employment|Culture|Health|Assistance|Rectification)$/;
+const HIGH_QUALITY = / High-quality Development$/;
+
+/** Two of these side by side, or an adjective that nothing follows, are two things joined without a word. */
+const LOOSE = /(?:Reform|Health|Innovation|Green|Economic|Financial) (?:Development|Financial|Cooperation)$/;
+const ADJECTIVE = /(?:al|an|ic|ive|ed|able)$/;
+
+/** 乡村民宿‖高质量发展: a few plain words, all of them known, of which the last is not counted. */
+function plainly(text: string, lexicon: Lexicon): string | undefined {
+  const isNew = text.startsWith(NEW_ERA);
+  const parts = segment(isNew ? text.slice(NEW_ERA.length) : text, lexicon);
+  const words = parts.map(({ text: own, kind, meaning }) =>
+    kind === 'mark'
+      ? JOINED[own]
+      : isPlain(own, meaning, lexicon)
+        ? ` ${meaning?.word?.english ?? ''}`
+        : undefined,
+  );
+  if (parts.length < 2 || parts.length > 4 || words.includes(undefined)) return undefined;
+  const english = words.join('').trim();
+  if (!UNCOUNTED.test(english) || LOOSE.test(english)) return undefined;
+  const what = english.replace(HIGH_QUALITY, '');
+  if (what !== english && ADJECTIVE.test(what)) return undefined;
+  const whole =
+    what === english
+      ? english
+      : `the High-quality Development of ${/Industry$/.test(what) ? 'the ' : ''}${what}`;
+  return isNew ? `${whole} in the New Era` : whole;
+}
+
+const JOINED: Readonly<Record<string, string>> = { 和: ' and', 与: ' and', '、': ',' };
+
+const isPlain = (text: string, meaning: Meaning | undefined, { acts }: Lexicon): boolean =>
+  meaning?.word?.role === '' &&
+  meaning.word.english !== '' &&
+  !meaning.organ &&
+  !meaning.place &&
+  !acts.get(text);
 
 const NEW_ERA = '新时代';
 
