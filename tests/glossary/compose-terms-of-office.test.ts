@@ -90,11 +90,8 @@ describe('of a term', () => {
     ['organisation', '中央第三巡视组', 'No. 3 Inspection Team of the CPC Central Committee'],
     ['organisation', '青河县政协常务委员会', 'Standing Committee of the Qinghe County CPPCC Committee'],
     ['post', '主委', 'Chairperson (of a committee)'],
-    ['meeting', '县常务全体会议', undefined],
-    ['organisation', '古国军一支部', undefined],
+    ['organisation', '古国军一支部', ''],
   ] as const)('%s %s stays %s', (kind, text, english) => {
-    const read = gloss({ kind, text })?.english;
-    if (english === undefined) expect(read ?? '').not.toContain('Session of');
-    else expect(read).toBe(english);
+    expect(gloss({ kind, text })?.english ?? '').toBe(english);
   });
 });

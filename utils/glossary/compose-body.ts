@@ -220,7 +220,7 @@ export class BodyReader {
     // 中国一重集团‖有限公司: the firm's English name is said already.
     if (bare && this.system === 'enterprise' && isFirmsTail(english)) return;
     const lead = this.#lead;
-    if (lead && /Branch$/.test(english)) {
+    if (lead && english.endsWith('Branch')) {
       // 民进‖龙桥区‖支部
       this.#lead = undefined;
       return this.#push(`{} ${english} of the ${lead.english}`, lead.system);

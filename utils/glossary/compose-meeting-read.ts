@@ -151,7 +151,7 @@ function assembly(text: string, of: string | undefined, lexicon: Lexicon): Gloss
 /** Congresses sit in sessions, and a Party committee as a whole does. */
 function nounOf(english: string, reader: BodyReader): string {
   if (english === 'Meeting' && sessionOfCongress(reader)) return 'Session';
-  const isPartys = / Party Committee$/.test(reader.chain.at(-1) ?? '');
+  const isPartys = reader.chain.at(-1)?.endsWith(' Party Committee');
   return isPartys ? english.replace(/Plenary Meeting$/, 'Plenary Session') : english;
 }
 

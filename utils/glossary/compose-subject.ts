@@ -67,7 +67,7 @@ function plainly(text: string, lexicon: Lexicon): string | undefined {
   const whole =
     what === english
       ? english
-      : `the High-quality Development of ${/Industry$/.test(what) ? 'the ' : ''}${what}`;
+      : `the High-quality Development of ${what.endsWith('Industry') ? 'the ' : ''}${what}`;
   return isNew ? `${whole} in the New Era` : whole;
 }
 
