@@ -66,6 +66,17 @@ describe('of a term', () => {
       '民进青河县支部',
       'Qinghe County Branch of the China Association for Promoting Democracy',
     ],
+    [
+      'meeting',
+      '第五次全国农业普查领导小组第一次会议',
+      'First Meeting of the Fifth National Agricultural Census Leading Group',
+    ],
+    [
+      'meeting',
+      '青河县政协九届一次会议主席团常务主席会议第二次会议',
+      'Second Meeting of the Executive Chairpersons of the Presidium of the First Session of the Ninth Qinghe County CPPCC Committee',
+    ],
+    ['document', '《跨境电子商务商品清单》', 'List of Cross-border E-commerce Commodity'],
     ['organisation', '中央第三指导组', 'Central No. 3 Guidance Team'],
     ['organisation', '青河县妇女儿童工作委员会', 'Qinghe County Working Committee on Women and Children'],
     [

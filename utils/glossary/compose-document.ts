@@ -147,7 +147,11 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const subjects = words.filter((word) => word !== period);
   // 财长和央行行长‖联合声明: whose it is stands in front.
   const theirs = !lost && subjects.at(-1)?.endsWith("'") ? `${subjects.splice(0).join(' ')} ` : '';
-  const on = known ? ` on ${known}` : subjects.length > 0 && !lost ? ` on ${subjects.join(' ')}` : '';
+  const on = known
+    ? ` on ${known}`
+    : subjects.length > 0 && !lost
+      ? ` ${head === 'List' ? 'of' : 'on'} ${subjects.join(' ')}`
+      : '';
   const noun = period === undefined ? head : head === 'Plan' ? period : `${head} for the ${period} Period`;
   const placed = national
     ? 'National'

@@ -45,6 +45,9 @@ export function takeAll(reader: BodyReader, parts: Part[], named: boolean): stri
       i += 1;
       continue;
     }
+    // 第四次‖全国农业普查领导小组‖第一次会议: the first count is of what the meeting is on.
+    const other = part?.kind === 'time' && parts.some((later, at) => at > i + 2 && later.kind === 'time');
+    if (other) reader.modifiers.push(ordinal(part.value ?? 0));
     const counted = /^(time|plenary|session)$/.test(part?.kind ?? '');
     const lost =
       part?.kind === 'unknown' &&

@@ -60,7 +60,12 @@ export function readMeeting(text: string, of: string | undefined, lexicon: Lexic
     if (subject !== undefined)
       return { english: [...years, reach, head.english, subject].filter(Boolean).join(' ') };
   }
-  const times = valuesOf(kept, 'time').map(ordinal);
+  const times = valuesOf(
+    kept.filter(
+      ({ kind }, i) => kind !== 'time' || !kept.some((later, at) => at > i + 2 && later.kind === 'time'),
+    ),
+    'time',
+  ).map(ordinal);
   const plenary = valuesOf(kept, 'plenary').map(ordinal);
   const sessions = (kept.some(hasTerms) ? reader.sessions : valuesOf(kept.filter(isOwnCount), 'session')).map(
     ordinal,

@@ -17,7 +17,9 @@ import { subjectOf } from './compose-subject.ts';
 const OPENING =
   /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|活动|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会|预备会议)$/u;
 /** A meeting within a session: 市十五届人大五次会议‖主席团‖第一次会议, …第六次会议‖第二次全体会议. */
-const WITHIN = new RegExp(`^(.+(?:次会议|全会))(主席团(?:常务主席)?)?第(${NUMERAL}+)次(全体会议|会议|大会)$`);
+const WITHIN = new RegExp(
+  `^(.+(?:次会议|全会))(主席团(?:常务主席)?(?:会议)?)?第(${NUMERAL}+)次(全体会议|会议|大会)$`,
+);
 /** Last characters of a meeting's whole name. */
 const MEETING_END = /(?:会|会议|大|式|论坛)$/u;
 /**
@@ -129,7 +131,7 @@ function within(text: string, of: string | undefined, lexicon: Lexicon): Gloss |
   const whole = session ? readMeeting(session, of, lexicon) : undefined;
   const head = meetingNoun(noun, lexicon);
   if (!whole || !head) return undefined;
-  const chairs = presidium.endsWith('主席') ? 'the Executive Chairpersons of ' : '';
+  const chairs = presidium.includes('常务主席') ? 'the Executive Chairpersons of ' : '';
   const whose = `${chairs}${presidium && 'the Presidium of '}${withArticle(whole.english)}`;
   return { ...whole, english: `${ordinal(numberOf(count) ?? 0)} ${head} of ${whose}` };
 }
