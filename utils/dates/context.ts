@@ -36,8 +36,12 @@ export class Context {
   /** Set while the second half of a range is read: its parts follow the first half's. */
   #after: Part | null = null;
 
-  constructor(published: Day | null) {
+  /** The year whose figures the whole text gives (2015年统计公报), for what it leaves without a year. */
+  readonly #reported: number | null;
+
+  constructor(published: Day | null, reported: number | null = null) {
     this.published = published;
+    this.#reported = reported;
   }
 
   /** The last day named in the article, for 当天, 同日. */
@@ -45,11 +49,12 @@ export class Context {
     return this.#anchor && asDay(this.#anchor.part);
   }
 
-  note(part: Part, explicit: boolean): void {
+  /** @param isAside it is only compared with (比2014年, 上年): it sets the time of nothing that follows */
+  note(part: Part, explicit: boolean, isAside = false): void {
     const { sentence, paragraph } = this;
     if (part.month !== undefined && part.month !== null)
-      this.#anchor = { part, explicit, sentence, paragraph };
-    if (part.year === null) return;
+      this.#anchor = { part, explicit: explicit && !isAside, sentence, paragraph };
+    if (part.year === null || isAside) return;
     this.#spoken = { year: part.year, sentence };
     if (explicit) this.#year = { year: part.year, sentence, paragraph };
   }
@@ -85,13 +90,13 @@ export class Context {
   /** The year before the one spoken of (上年), or after it (次年), or itself (同年). */
   yearSpokenOf(offset: number): number | null {
     const spoken = this.#spoken?.sentence === this.sentence ? this.#spoken.year : null;
-    const base = this.#after?.year ?? spoken ?? this.published?.year ?? null;
+    const base = this.#after?.year ?? spoken ?? this.#reported ?? this.published?.year ?? null;
     return base === null ? null : base + offset;
   }
 
   /**
    * The year of a quarter, a half, 全年, 年底: the publication's, unless the sentence (or, early in a year, the
-   * paragraph of a yearly review) speaks of an earlier one. `end` is the last month of a stretch that is reported as
+   * paragraph of a yearly review, or the title of a bulletin) speaks of an earlier one. `end` is the last month of a stretch that is reported as
    * past (前三季度): such a one is never in the future.
    */
   yearOfPeriod(end?: number): number | null {
@@ -104,6 +109,7 @@ export class Context {
       const review = published.month <= 3 && seen.year === published.year - 1;
       if (review && seen.paragraph === this.paragraph) return seen.year;
     }
+    if (this.#reported !== null) return this.#reported;
     return end !== undefined && end > published.month + 1 ? published.year - 1 : published.year;
   }
 

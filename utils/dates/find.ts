@@ -5,7 +5,7 @@
 import type { DateSpan } from '../model/analysis.ts';
 import { ANNIVERSARY_BEGINNINGS, anniversary } from './anniversary.ts';
 import { dayAlone, isoDay, relativeMonth, yearOrWithin } from './absolute.ts';
-import { parseDay } from './calendar.ts';
+import { parseDay, type Day } from './calendar.ts';
 import { plainSpelling } from './characters.ts';
 import { Context } from './context.ts';
 import { decade, fiveYearPlan, seasonOfYear } from './eras.ts';
@@ -51,9 +51,23 @@ const JOIN = / ?(?:-{1,2}|至|到) ?/y;
 /** 2015年和2018年之间: the stretch, not two years. */
 const AND = / ?[和与] ?/y;
 const BETWEEN = /^ ?之?间/;
-/** A year that is only compared with (比2023年, 较去年) does not set the time of what follows. */
+/** 国庆节来临之际: what a day that is only drawing near is followed by. */
 const NEARING = /[”’"]?(?:即将)?(?:来临|到来|将至|临近|前夕)/y;
+/** A year that is only compared with (比2023年, 较去年, 上年) does not set the time of what follows. */
 const COMPARED = /(?:比|较|超过|相比)$/;
+const YEAR_BEFORE = /上一?年/y;
+
+/** 2015年国民经济和社会发展统计公报, 2024年度部门决算: a first line that says whose figures follow. */
+const BULLETIN = /^[^\n]{0,60}?(\d{4})年度?[^\n，。]{0,24}?(?:公报|年报|年度报告|决算)/;
+/** A bulletin comes out the year after, and is seldom put up later. */
+const LATEST_BULLETIN = 3;
+
+/** The year of which a text gives the figures, where its first line names one before its publication. */
+function reportedYear(text: string, published: Day | null): number | null {
+  const year = Number(BULLETIN.exec(text)?.[1]);
+  const ago = (published?.year ?? year + 1) - year;
+  return ago > 0 && ago <= LATEST_BULLETIN ? year : null;
+}
 
 /**
  * @param reference.published EDTF day of publication; without it what depends on it stays open (`XXXX-06-25`, null).
@@ -61,7 +75,8 @@ const COMPARED = /(?:比|较|超过|相比)$/;
  */
 export function findDates(text: string, reference: { published: string | null }): DateSpan[] {
   const plain = plainSpelling(text);
-  const context = new Context(parseDay(reference.published));
+  const published = parseDay(reference.published);
+  const context = new Context(published, reportedYear(plain, published));
   const found: DateSpan[] = [];
   for (let at = 0; at < plain.length;) {
     const code = plain.charCodeAt(at);
@@ -77,8 +92,9 @@ export function findDates(text: string, reference: { published: string | null })
     found.push({ start: at, end: reading.end, text: text.slice(at, reading.end), value: reading.value });
     // 国庆节来临之际，…。当天，…: a day that is only drawing near is not the day that is told.
     if (reading.to && !matchAt(NEARING, plain, reading.end)) {
-      const isCompared = COMPARED.test(plain.slice(Math.max(0, at - 2), at));
-      context.note(reading.to, Boolean(reading.explicit) && !isCompared);
+      const isAside =
+        COMPARED.test(plain.slice(Math.max(0, at - 2), at)) || matchAt(YEAR_BEFORE, plain, at) !== null;
+      context.note(reading.to, Boolean(reading.explicit), isAside);
     }
     context.lastEnd = reading.end;
     at = reading.end;
