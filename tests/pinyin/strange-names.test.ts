@@ -13,6 +13,12 @@ describe('names of other languages that begin with a surname', () => {
     ['阿里', 'Ālǐ'],
     ['席尔瓦', "Xí'ěrwǎ"],
     ['乔安娜', "Qiáo'ānnà"],
+    ['阿斯里卡', 'Āsīlǐkǎ'],
+    ['高斯巴里', 'Gāosībālǐ'],
+    ['米舒斯京', 'Mǐshūsījīng'],
+    ['易卜拉欣', 'Yìbǔlāxīn'],
+    ['施雷斯塔', 'Shīléisītǎ'],
+    ['马丁内斯', 'Mǎdīngnèisī'],
     ['桑德兰', 'Sāngdélán'],
     // Composed of parts, and no double surnames.
     ['巴桑次仁', 'Bāsāngcìrén'],

@@ -57,6 +57,9 @@ export function surnames(
       }
       const pair = name.slice(0, 2).split('');
       if (name.length !== 4 || !pair.every((char) => frequent.has(char))) return undefined;
+      // 米舒斯京: nearly all are characters of another language's names.
+      const strange = name.split('').filter((char) => weightOf(char) >= SPEAKS);
+      if (strange.length > 2) return undefined;
       return {
         length: 2,
         syllables: pair.flatMap((char) => readings.get(char) ?? []),
