@@ -5,7 +5,7 @@
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
-import { isComposed, isStrange } from './strange-names.ts';
+import { isComposed, isStrange, isStrangeGiven, SPEAKS } from './strange-names.ts';
 import type { Syllables } from './syllables.ts';
 
 const SEPARATOR = /[·•・‧．]/u;
@@ -49,6 +49,7 @@ export function surnames(
       if (!begins.has(name.charAt(0))) return undefined;
       if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;
       if (isComposed(name, parts)) return undefined;
+      if (name.length < 4 && isStrangeGiven(name.slice(1), weightOf)) return undefined;
       for (const length of [4, 3, 2, 1]) {
         const syllables = readings.get(name.slice(0, length));
         const given = name.length - length;

@@ -28,6 +28,19 @@ const OF_WOMEN = /[娜莉莎琳妮岚娅丽芬雅露欣]$/;
 const OF_HAN =
   /(?:[玉春雪爱瑞金秀][梅兰芬林波海泉龙芝云明文莲丹莎]|[海福明文云德][旺海福林波明云文泉龙泽梅]|[恩润]泽)$/u;
 
+/** What no Han given name holds. */
+const OF_NO_HAN = /[拉尼特兹塞茨耶扎弗什恰瑟奈]/;
+/** What given names of two characters do not hold beside another character of transliteration (马科斯); 李斯 is a Han name. */
+const OF_NO_HAN_PAIR = /[斯姆穆洛鲁纳里诺佩赫]/;
+/** What each character of such a given name has to say. */
+const PLAIN = 2;
+
+/** Whether what stands behind a surname, the common ones too, is no Han given name: 马拉佩, 马科斯, 吕特. */
+export function isStrangeGiven(given: string, weightOf: (char: string) => number): boolean {
+  const all = given.split('').every((char) => weightOf(char) >= PLAIN);
+  return all && (OF_NO_HAN.test(given) || (given.length > 1 && OF_NO_HAN_PAIR.test(given)));
+}
+
 /** Whether a name without separators, with a surname that is not one of the common ones, is of another language. */
 export function isStrange(name: string, weightOf: (char: string) => number): boolean {
   const isOfWoman = OF_WOMEN.test(name);
