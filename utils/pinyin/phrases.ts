@@ -197,8 +197,15 @@ const CONFERENCE = /^政协(?:第|全国|\p{Script=Han}{2,8}?[省市县区州旗
 const FIRM = /(?:有限(?:责任)?公司|股份公司|集团公司|集团)$/u;
 const FIRM_TOLD = /^(?:[省市县区州镇乡村本该各某我]|国有|民营|集团|公司|有限|大型)/u;
 
+/** So is a school (孔子学院, 南华大学附属第一医院), unless it begins as a kind of school or as what every town has. */
+const SCHOOL = /^\p{Script=Han}{2,}(?:大学|学院|中学|小学)(?:附属\p{Script=Han}{2,8})?$/u;
+const SCHOOL_TOLD =
+  /^(?:[省市县区州镇乡村本该各某我]|中心|实验|希望|高级|普通|职业|职教|农村|民办|公办|重点|综合|军事|医学|社区|老年|开放|师范)/u;
+
 const isNamedWhole = (text: string): boolean =>
-  CONFERENCE.test(text) || (FIRM.test(text) && !FIRM_TOLD.test(text));
+  CONFERENCE.test(text) ||
+  (FIRM.test(text) && !FIRM_TOLD.test(text)) ||
+  (SCHOOL.test(text) && !SCHOOL_TOLD.test(text));
 
 /** How many words a university's name has in front, where the phrase goes on behind it: 中山|大学|校长. */
 function universityEnd(words: readonly Piece[], lists: PhraseLists, kind: PhraseKind): number {

@@ -31,6 +31,10 @@ import { visitedUnit } from './visits.ts';
 /** 中央及省委: the centre as one of a row of bodies. */
 const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
+/** 商务部‖分析研判, 财政部‖分三批下拨: what a ministry does, and not some of it. */
+const isDividing = ({ scan }: Grammar, at: number): boolean =>
+  (scan.startingAt(at)?.word.length ?? 0) > 1 || /^分[一二三四五两多\d][批期步次类级]/.test(scan.slice(at, at + 3));
+
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
@@ -231,6 +235,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   // 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
   const overrun =
     found !== undefined &&
+    !(scan.char(found) === '分' && isDividing(grammar, found)) &&
     /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/.test(
       scan.slice(found - 1, found + 2),
     );

@@ -63,7 +63,9 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
     !(isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1)))
   )
     return undefined;
-  if (lexicon.words.schoolKind.longestAt(scan.text, at)) return undefined;
+  // （‖即方舱医院）: another word for what stands in front.
+  if (lexicon.words.schoolKind.longestAt(scan.text, at) || /[即系]/.test(scan.startingAt(at)?.word ?? ''))
+    return undefined;
   // 固态电池、钠离子电池: in a list a firm stands beside another body.
   const beside = scan.char(item - 1) !== '、' || bodies.has(item - 1);
   let best: number | undefined;

@@ -86,11 +86,15 @@ export const nearSite = (text: string, { words }: MentionLexicon): Cover =>
     words.siteSuffix.all(text).map(({ end }) => end),
   );
 
+const SOME = /^(?:[一两三四五六七八九十几多]{1,2}|\d{1,2})[个座家处条]/;
+
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {
   const { scan } = grammar;
   if (!isHan(scan.char(at)) || !grammar.nearSite.has(at) || isShared(grammar, start, at)) return at;
-  const end = ONE_OF_MANY.test(scan.slice(at, at + 5)) ? undefined : itemEnd(grammar, at);
+  // 青阳‖一个智慧农业园区: some site there.
+  const counted = ONE_OF_MANY.test(scan.slice(at, at + 5)) || SOME.test(scan.slice(at, at + 3));
+  const end = counted ? undefined : itemEnd(grammar, at);
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return at;
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;
   const suffix = suffixLength(grammar, at, end);
