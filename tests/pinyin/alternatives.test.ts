@@ -12,6 +12,10 @@ describe('other readings', () => {
     ['覃长青', ['Tán Chángqīng', 'Qín Zhǎngqīng']],
     ['洗国栋', ['Xǐ Guódòng']],
     ['任秀兰', []],
+    // The word reads so already.
+    ['任朝霞', []],
+    ['李重阳', []],
+    ['周为民', []],
     ['欧阳明', []],
     ['克里斯托弗', []],
   ] as const)('of a person: %s', (name, others) =>

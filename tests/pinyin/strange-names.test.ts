@@ -53,6 +53,10 @@ describe('names of other languages that begin with a surname', () => {
     ['盖玉梅', 'Gě Yùméi'],
     ['乔玉兰', 'Qiáo Yùlán'],
     ['庞德海', 'Páng Déhǎi'],
+    // With a surname that no list has, and with characters of which none is another language's.
+    ['帖兴国', 'Tiě Xīngguó'],
+    ['帖国', 'Tiěguó'],
+    ['图甲顿', 'Tújiǎdùn'],
   ])('%s → %s', (name, pinyin) => expect(reader.read(name, 'person')).toBe(pinyin));
 
   it('are read so in running text too', () =>

@@ -25,6 +25,8 @@ interface Surname {
 export interface Surnames {
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
+  /** Whether a name is a Han one all the same, with a surname that no list has (帖兴华): nothing speaks for another language. */
+  isUnlisted(name: string): boolean;
 }
 
 /**
@@ -68,6 +70,11 @@ export function surnames(
         others: [],
       };
     },
+    isUnlisted: (name) =>
+      name.length === LONGEST_GIVEN + 1 &&
+      !begins.has(name.charAt(0)) &&
+      !isComposed(name, parts) &&
+      name.split('').every((char) => weightOf(char) < SPEAKS),
   };
 }
 
@@ -83,12 +90,18 @@ export interface NameReader {
   transliterated: (text: string) => Syllables;
 }
 
+function unlisted(name: string, { known, given }: NameReader): Surname | undefined {
+  if (!known.isUnlisted(name)) return undefined;
+  const [syllable] = given(name.charAt(0));
+  return syllable ? { length: 1, syllables: [syllable], others: [] } : undefined;
+}
+
 /** The name's syllables, one entry a UTF-16 unit, spaces and separators null; `surname`: what was taken for it. */
 export function nameSyllables(name: string, reader: NameReader): { syllables: Syllables; surname?: Surname } {
   const whole = reader.foreign.get(name);
   if (whole) return { syllables: [...whole] };
   const letters = [...name].filter((c) => !SPACE.test(c)).join('');
-  const found = SEPARATOR.test(name) ? undefined : reader.known.of(letters);
+  const found = SEPARATOR.test(name) ? undefined : (reader.known.of(letters) ?? unlisted(letters, reader));
   if (!found) return { syllables: reader.transliterated(name) };
   const compact = [...found.syllables, ...reader.given(letters.slice(found.length))];
   let next = 0;
@@ -131,7 +144,9 @@ export function otherNames(name: string, reader: NameReader): string[] {
   const ofGiven = letters
     .slice(surname.length)
     .flatMap((char, k) => reader.givenOthers(char).map((other) => read.with(surname.length + k, other)));
-  return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname));
+  // 朝霞 is read zhāoxiá already, which 朝 alone has for its other reading.
+  const own = writeHanName(read, surname);
+  return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname)).filter((each) => each !== own);
 }
 
 /** Particles that stand behind characters that are surnames too (党的, 于了): no sign of a name. */

@@ -7,6 +7,7 @@ import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
 import { isHan, type Scan } from '../scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
+import { saidAgain, speakers } from './told-again.ts';
 import { isOneOf } from '../word-classes.ts';
 
 const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
@@ -15,7 +16,9 @@ const OFTEN_FOREIGN = /(主席|总理|书记|部长|大使|秘书长)$/;
 const STRANGE_BEFORE = 4;
 
 export function besidePosts(people: PersonHits): void {
-  for (const post of people.posts) besidePost(people, post);
+  let known: ReadonlySet<string> | undefined;
+  const said = (): ReadonlySet<string> => (known ??= speakers(people.grammar.scan));
+  for (const post of people.posts) besidePost(people, post, said);
 }
 
 /** What a bracket says of how an office is held, or of a second one: 副市长（挂职）‖李某, 局长（经理）‖王某. */
@@ -28,7 +31,7 @@ export function behindPost(scan: Scan, end: number): number {
   return /[ \u3000]/.test(scan.char(end + manner)) ? end + manner + 1 : end + manner;
 }
 
-function besidePost(people: PersonHits, post: Unit): void {
+function besidePost(people: PersonHits, post: Unit, said: () => ReadonlySet<string>): void {
   const { grammar } = people;
   const { scan } = grammar;
   const text = people.textOf(post);
@@ -46,13 +49,14 @@ function besidePost(people: PersonHits, post: Unit): void {
     if (alone) return;
   }
   const chain = chainBefore(people, post.end);
-  const after = nameAt(
+  const named = nameAt(
     grammar,
     at,
     BESIDE_POST,
     foreign,
     post.bare && !state && chain.length < 2 && !/^(?:国家|全国|中央)/.test(text) ? 'likely' : 'sure',
   );
+  const after = named ?? (foreign ? undefined : saidAgain(grammar, at, said));
   const first = after && people.add(after, chain);
   if (first) goOn(people, first, foreign);
 }

@@ -13,6 +13,36 @@ const CLAUSE = /(?<=^|[\n，。；：！？“”])\p{Script=Han}{3}/gmu;
 /** How old somebody is, before the kind of person: 67岁‖患者, 68岁的‖志愿者. */
 const AGE = /\d岁的?$/;
 
+/** A clause that begins with three characters and a verb of saying. */
+const SPEAKER = /(?<=^|[\n，。；：！？“”])\p{Script=Han}{3}(?=强调|指出|要求|表示|宣布|说[，：。])/gmu;
+
+/** Who or what a text says to have said something, three characters each. */
+export const speakers = (scan: Scan): ReadonlySet<string> =>
+  new Set([...scan.text.matchAll(SPEAKER)].map(([speaker]) => speaker));
+
+/**
+ * 副市长‖都本真: what stands behind a post and says something further on is somebody's name, whatever its first character
+ * (都, 要, 帖) and whatever word the rest is (率先, 数理).
+ * @param said what `speakers` gives, asked for only where a name may stand
+ */
+export function saidAgain(
+  { scan, lexicon, limit }: Grammar,
+  at: number,
+  said: () => ReadonlySet<string>,
+): NameHit | undefined {
+  const end = at + LENGTH;
+  const name = scan.slice(at, end);
+  const { notGiven, nameStop, notLast, nameNot } = lexicon.words;
+  const [, ...given] = name;
+  if (end > limit || given.some((char) => !isHan(char) || isOneOf(char, notGiven, nameStop, notLast)))
+    return undefined;
+  // 市长‖办公会强调: a word of the language begins there.
+  const first = scan.startingAt(at);
+  if (!first || (first.word.length > 1 && !/^(?:x|nr)/.test(first.tag)) || nameNot.has(name))
+    return undefined;
+  return said().has(name) ? { start: at, end, weight: 0 } : undefined;
+}
+
 /** What the clauses of a text begin with, by its first characters. */
 export const clauseHeads = (scan: Scan): ReadonlySet<string> =>
   new Set([...scan.text.matchAll(CLAUSE)].map(([head]) => head));
