@@ -30,6 +30,14 @@ const BODIES: [string, string[]][] = [
     '县领导李俊、任会民及香港华信集团、上海力恒科技、江苏良禾食品等10家企业负责人参加。',
     ['香港华信集团', '上海力恒科技', '江苏良禾食品'],
   ],
+  // A programme in quotation marks between whose the body is and what it is; a title, a meeting and a plan make none.
+  ['县“百日攻坚”行动指挥部、全国“扫黄打非”办公室印发。', ['县“百日攻坚”行动指挥部', '全国“扫黄打非”办公室']],
+  ['市委“两新”工委、省“千万工程”领导小组办公室参加。', ['市委“两新”工委', '省“千万工程”领导小组办公室']],
+  ['市“十佳”医院、县“最美”学校、全国“双一流”高校获表彰，县“十五五”规划出台。', []],
+  ['县“两会”召开，县委“一把手”工程推进。', ['县委']],
+  // Another word for what stands in front, what most of them are, who goes there.
+  ['应急医院（即方舱医院）休舱，成员多为兰河大学学生，丁明远到云潭科技大学。', ['兰河大学', '云潭科技大学']],
+  ['商务部分析形势，财政部分三批下拨资金，县委组织部分干部学习。', ['商务部', '财政部', '县委']],
   // Who gave the text; a paper is a document.
   ['（柳荫街道  供稿）\n来源：岚河日报\n转自：岚河发布', ['柳荫街道', '岚河发布']],
   ['楚天都市报12月19日讯（记者周某）\n岚河新闻网云潭8月19日电 会议召开。', ['楚天都市报', '岚河新闻网']],
@@ -49,6 +57,7 @@ test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisa
 const PLACES: [string, string[]][] = [
   ['新城区人大常委会对新城区项目视察。', ['新城区']],
   ['在老城区和新城区，城区政府要重视。', []],
+  ['走访青阳县一个智慧农业园区、青阳县3个工业园。', ['青阳县', '青阳县']],
   ['自治区民委到克旗、阿旗调研，红旗飘扬。', ['克旗', '阿旗']],
   ['鄂托克旗苏米图苏木巴音布拉格嘎查牧民说。', ['鄂托克旗苏米图苏木巴音布拉格嘎查']],
   // 到 behind the verb; a verb behind the village; what is said of an item in brackets.

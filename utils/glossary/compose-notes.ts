@@ -7,8 +7,9 @@ interface Open {
   sounds: readonly string[];
 }
 
+/** In quotation marks once, also where the name has them itself (县“双拥”办). */
 const quoted = (texts: readonly string[]): string =>
-  [...new Set(texts)].map((text) => `“${text}”`).join(', ');
+  [...new Set(texts)].map((text) => `“${text.replace(/^“|”$/g, '')}”`).join(', ');
 
 /** The reader's notes on a rendering: which level is open, what is left out, what is spelled by sound; '' for none. */
 export function notes({ unresolved, left, sounds }: Open): string {

@@ -20,6 +20,7 @@ import { missionAt, senderEnd } from './missions.ts';
 import { placeAt, unlistedPlace } from './places.ts';
 import { placesOwn, schoolEnd } from './places-own.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
+import { programmeBody } from './quoted-bodies.ts';
 import { isHan } from '../scan.ts';
 import { termedEnd } from './terms-of-office.ts';
 import { addressedRoad } from './roads.ts';
@@ -33,7 +34,8 @@ const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
 
 /** 商务部‖分析研判, 财政部‖分三批下拨: what a ministry does, and not some of it. */
 const isDividing = ({ scan }: Grammar, at: number): boolean =>
-  (scan.startingAt(at)?.word.length ?? 0) > 1 || /^分[一二三四五两多\d][批期步次类级]/.test(scan.slice(at, at + 3));
+  (scan.startingAt(at)?.word.length ?? 0) > 1 ||
+  /^分[一二三四五两多\d][批期步次类级]/.test(scan.slice(at, at + 3));
 
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
@@ -73,6 +75,8 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
     return at + 2;
   const zone = zoneBody(grammar, at, place);
   if (zone !== undefined) return zone;
+  const programme = programmeBody(grammar, at, place);
+  if (programme !== undefined) return withParts(grammar, programme);
   const bureau = builderEnd(grammar, at);
   if (bureau > at) return withParts(grammar, bureau);
   const fixed = lexicon.bodies.longestAt(text, at, limit);

@@ -8,6 +8,7 @@ import type { Token } from '../../model/text.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
 import { isForces, isFullName } from './holder-words.ts';
 import { lowerEnd } from './places.ts';
+import { programmeEnd } from './quoted-bodies.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
 
@@ -108,6 +109,8 @@ export function withParts(grammar: Grammar, start: number): number {
     if (longest - end < 2) break;
     end = longest;
   }
+  const programme = programmeEnd(grammar, end);
+  if (programme > end) return programme;
   BRANCH.lastIndex = end;
   if (BRANCH.test(scan.text) && BRANCH.lastIndex <= limit) end = BRANCH.lastIndex;
   OFFICE.lastIndex = end;

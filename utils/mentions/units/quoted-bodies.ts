@@ -1,0 +1,30 @@
+/**
+ * 县‖“百千万工程”指挥部, 市委‖“两新”工委, 瑞典‖“一带一路”研究所: bodies with a programme or a motto in quotation marks between
+ * whose they are and what they are.
+ */
+import type { Grammar } from '../grammar.ts';
+
+/** What offices are set up for a programme; schools, hospitals and firms behind a quotation bear a title (市“十佳”医院). */
+const PROGRAMME =
+  /“[^“”\n]{2,16}”(?:(?![的和与在了对向及等为是将把被由从让一各])[\u4e00-\u9fff]){0,10}?(?:小组|指挥部|专班|工作组|工委|联席会议|办公室|办(?=副?主任|负责人)|研究[所院]|研究中心|联盟|促进会|协会|学会|联合会|共策会|委员会)(?:办公室)?(?!会议)/y;
+
+/** Where such a body ends whose quotation opens at `at`; `at` where there is none. */
+export function programmeEnd({ scan, limit }: Pick<Grammar, 'scan' | 'limit'>, at: number): number {
+  if (scan.char(at) !== '“') return at;
+  PROGRAMME.lastIndex = at;
+  return PROGRAMME.test(scan.text) && PROGRAMME.lastIndex <= limit ? PROGRAMME.lastIndex : at;
+}
+
+/**
+ * The same behind a place that ends at `place`, behind a bare level (县‖“…”) or the whole country (全国‖“…”).
+ * @returns undefined where there is none
+ */
+export function programmeBody(grammar: Grammar, at: number, place: number): number | undefined {
+  const { scan, lexicon } = grammar;
+  const { level: levels, central } = lexicon.words;
+  const level =
+    place > at ? place : (levels.longestAt(scan.text, at) ?? central.longestAt(scan.text, at))?.end;
+  if (level === undefined) return undefined;
+  const end = programmeEnd(grammar, level);
+  return end > level ? end : undefined;
+}
