@@ -199,7 +199,9 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
     return [];
   // 苏林‖话别, 安全‖事务: two words of the language, or a name and what its bearer does.
   const behind = scan.tagOf(start + 2, end);
-  if (behind !== undefined && !/^(?:x|n[rsz])/.test(behind)) return [];
+  // 袁文大‖二同志: the count behind a name is cut off later.
+  const isCount = scan.text.startsWith('同志', end);
+  if (behind !== undefined && !isCount && !/^(?:x|n[rsz])/.test(behind)) return [];
   const token = tokenWeight(grammar, start, end, slot);
   return token < -1.5 ? [] : [{ start, end, weight: 2 + right + token }];
 }
