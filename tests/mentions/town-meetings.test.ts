@@ -55,3 +55,84 @@ const PLACES: [string, string[]][] = [
   ['深入马头山两座小型水库察看。', []],
 ];
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
+
+const OWN: ['organisation' | 'place' | 'post' | 'person', string, string[]][] = [
+  ['organisation', '团英德市委号召团员，团县委组织青年。', ['团英德市委', '团县委']],
+  ['organisation', '集团岚河市委员会、代表团广州行。', []],
+  ['organisation', '考察了香港云汤科技公司总部。', ['香港云汤科技公司']],
+  ['organisation', '县发改局、星河集团签署协议。', ['县发改局', '星河集团']],
+  ['organisation', '组织宿州应用技术学校参加。', ['宿州应用技术学校']],
+  ['place', '考察香港科学园，走进宿州市青少年宫。', ['香港科学园', '宿州市青少年宫']],
+  ['place', '岚河县污水处理厂运行，黄河长5464公里。', ['岚河县污水处理厂', '黄河']],
+  ['place', '海口、城头两镇河长参加。', ['海口']],
+  ['place', '在省劳模刘海云家中，慰问组送上慰问金。', []],
+  ['person', '何文清河长要求石桥镇整改。', ['何文清']],
+  ['post', '石坝溪河长、市政府副市长丁力巡河。', ['河长', '市政府副市长']],
+];
+test.each(OWN)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));
+
+const VISITS: ['organisation' | 'place' | 'post' | 'person' | 'meeting', string, string[]][] = [
+  ['person', '县长丁立陪同。丁立、何静一行先后深入到田楼村、梁庄村等村督导。', ['丁立', '丁立', '何静']],
+  ['place', '县长丁立陪同。丁立、何静一行先后深入到田楼村、梁庄村等村督导。', ['田楼村', '梁庄村']],
+  ['place', '到上河、马家坪、苏坡等10个村走访。', ['上河', '马家坪', '苏坡']],
+  ['place', '青河县诗经文化园内热闹非凡。', ['青河县诗经文化园']],
+  ['place', '石桥镇实行镇领导班子包片、机关干部包村。', ['石桥镇']],
+  ['person', '何文副局长、尚桂林科长等参加。', ['何文', '尚桂林']],
+  ['post', '会见原柳州市长、桂林市长。', ['原柳州市长', '桂林市长']],
+  ['person', '镇长丁立主持会议。丁镇长强调，要统一思想。', ['丁立', '丁']],
+  ['person', '道南小学刘云风老师上课，王教授主持，全体老师参加。', ['刘云风']],
+  ['person', '群众纷纷点赞。 叶　荔 摄', ['叶　荔']],
+  ['organisation', '授权青河区委派出巡察组。', ['青河区委']],
+  ['organisation', '安庆市民盟组织义诊，安庆市民建议增设站点。', ['安庆市民盟']],
+  ['organisation', '接到反映后，石桥街道综合执法中心派人赶到。', ['石桥街道综合执法中心']],
+  ['meeting', '在县里召开巡视工作动员会。', ['巡视工作动员会']],
+  ['post', '各有关学校教导主任、全体村党支部书记参加。', []],
+];
+test.each(VISITS)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));
+
+const COUNTY: ['organisation' | 'place' | 'post' | 'person' | 'meeting', string, string[]][] = [
+  [
+    'organisation',
+    '先后到县一高、二高、一初中、第一实验学校察看。',
+    ['县一高', '二高', '一初中', '第一实验学校'],
+  ],
+  ['organisation', '县高度重视，市高新区加快建设，县一高中部开课。', []],
+  ['post', '县二高校长丁力到场。', ['县二高校长']],
+  ['organisation', '会上传达精神。水利局和交通局就相关工作作了汇报。', ['水利局', '交通局']],
+  ['organisation', '各级教育局要加强管理，公安局负责人说明情况。', []],
+  [
+    'organisation',
+    '县委办、供电公司、电信公司、自来水公司等成员单位参加。',
+    ['县委办', '供电公司', '电信公司', '自来水公司'],
+  ],
+  ['organisation', '县高中本部、县高中分校开考。', ['县高中本部', '县高中分校']],
+  ['person', '大家统一了认识。丁立明 何文静', ['丁立明', '何文静']],
+  ['person', '大家统一了认识。丁立明', []],
+  ['meeting', '，集体学习中央文件。中央政治局第三次集体学习举行。', ['中央政治局第三次集体学习']],
+  ['post', '西藏自治区那曲地区双湖县委书记丁力发言。', ['西藏自治区那曲地区双湖县委书记']],
+  ['place', '那曲地区经济发展。', ['那曲']],
+];
+test.each(COUNTY)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));
+
+const ESTATES: ['organisation' | 'place' | 'post' | 'meeting', string, string[]][] = [
+  [
+    'place',
+    '先后到河口社区宏光小区，瑞安社区福田小区，叶庄社区石油公司家属院等地查看。',
+    ['河口社区宏光小区', '瑞安社区福田小区', '叶庄社区石油公司家属院'],
+  ],
+  ['place', '东街社区老旧小区改造完成，石桥乡安张村新型社区开工。', ['东街社区', '石桥乡安张村']],
+  ['post', '社区党组织书记丁力主持，各级党组织书记参加。', ['社区党组织书记']],
+  ['organisation', '丁力要求社区党组织摸清情况，县委组织部派人参加。', ['县委组织部']],
+  ['meeting', '召开郑州至合肥高铁河南段建设动员会。', ['郑州至合肥高铁河南段建设动员会']],
+  ['meeting', '从县城至各镇公路贯通，全县公路工作会议召开。', ['全县公路工作会议']],
+];
+test.each(ESTATES)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));
+
+const VERBS: ['organisation' | 'place' | 'post' | 'person', string, string[]][] = [
+  ['place', '弘扬坦赞铁路精神，弘扬爱国爱港传统。', ['坦赞铁路']],
+  ['place', '方遒到机场迎接。', []],
+  ['person', '方遒到机场迎接。', ['方遒']],
+  ['organisation', '深化青河县医院改革，促进银行发展。', ['青河县医院']],
+  ['post', '魏国龙与大棚负责人丁立交谈。', ['负责人']],
+];
+test.each(VERBS)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));

@@ -145,20 +145,28 @@ const ROUND = new RegExp(`第(${NUMERAL}+)轮`, 'y');
 /** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
 const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
 
-/** 县‖二中, 双石‖三小: a school that is called by its number, at the end of its name. */
-const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼职])$`, 'y');
+/** 县‖二中, 双石‖三小, 市‖一高: a school that is called by its number, at the end of its name. */
+const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼职高初]|[初高]中|实[中小])$`, 'y');
 const SCHOOLS: Readonly<Record<string, string>> = {
   中: 'Middle School',
   小: 'Primary School',
   幼: 'Kindergarten',
   职: 'Vocational School',
+  高: 'Senior Middle School',
+  高中: 'Senior Middle School',
+  初: 'Junior Middle School',
+  初中: 'Junior Middle School',
+  实中: 'Experimental Middle School',
+  实小: 'Experimental Primary School',
 };
 
 function* counted(text: string, start: number): Generator<Part> {
   SCHOOL.lastIndex = start;
   const school = SCHOOL.exec(text);
   const number = numberOf(school?.[1] ?? '');
-  if (number !== undefined && start > 0) {
+  // 一初中: alone no other thing is counted so.
+  const alone = /初中$|实[中小]$/.test(text);
+  if (number !== undefined && (start > 0 || alone)) {
     const english = `No. ${number} ${SCHOOLS[school?.[2] ?? ''] ?? ''}`;
     yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
   }

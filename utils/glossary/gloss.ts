@@ -79,6 +79,9 @@ const plain = (text: string): string =>
   text
     .replace(VILLAGE_TWICE, '村')
     .replace(CONGRESS_FIRST, '$1人大')
+    .replace(FORMER_REGION, '$1')
+    .replace(LEAGUE, '共青团')
+    .replace(COMMITTEE_OF, '$1委员会')
     .replace(OWN_GROUP, '')
     .replaceAll(LEAGUES, '$1委')
     .replace(CPPCC_TERM, '$1$2')
@@ -88,6 +91,13 @@ const plain = (text: string): string =>
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
 const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)/;
+/** 团‖岚河市委: the League's committee by its one character, in front of a place. */
+const LEAGUE = /^团(?=[\u4e00-\u9fff]{2,8}[省市县区州旗]委)/;
+/** 民盟岚河县‖委: a league's or a party's committee in a place, by its full name. */
+const COMMITTEE_OF =
+  /^((?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{2,8}?[省市县区州旗])委(?![员会])/;
+/** 那曲‖地区‖双湖县委书记: a prefecture by its former kind, in front of its county. */
+const FORMER_REGION = /^([\u4e00-\u9fff]{2,10}?)地区(?=[\u4e00-\u9fff]{1,4}[县市旗])/;
 /** 城北街道‖办‖古元村: the subdistrict by its office. */
 const OFFICE_OF = /(?<=街道)办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/;
 /** Several bodies (多家银行) or a word that only ends like one (谋篇布局) are no body's name. */

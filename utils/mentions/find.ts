@@ -90,8 +90,8 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 }
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
-const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分)$/;
-const KINDS_OWN = /^(?:部分|各|有关|相关)|各(?:委|办|局|级|部门|工作|专门)/;
+const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有)$/;
+const KINDS_OWN = /^(?:部分|各|有关|相关|全体|所有)|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
 const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|大街|巷)(?!道|办)/;
 
@@ -99,7 +99,7 @@ const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|�
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
   !post.bare &&
   !isWeak(post, scan, lexicon) &&
-  !KIND_BEFORE.test(scan.slice(post.start - 2, post.start)) &&
+  !KIND_BEFORE.test(scan.slice(post.start - 3, post.start)) &&
   !KINDS_OWN.test(scan.slice(post.start, post.end)) &&
   !(scan.char(post.end - 1) === '长' && ROAD_BEHIND.test(scan.slice(post.end, post.end + 6))) &&
   // 8名‖村书记: the segmenter knows 名村 for a word.
@@ -229,7 +229,9 @@ export function findMentions(
       if (unit.kind === 'organisation' && isConvened(unit)) return mention('meeting', unit);
       if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
       // 县发改局负责人: the body is named all the same.
-      return unit.bodyEnd ? mention('organisation', { start: unit.start, end: unit.bodyEnd }) : [];
+      return unit.bodyEnd && !KINDS_OWN.test(scan.slice(unit.start, unit.end))
+        ? mention('organisation', { start: unit.start, end: unit.bodyEnd })
+        : [];
     }),
     ...[...people.values()].map((span) => mention('person', span)),
   ]);

@@ -19,6 +19,8 @@ const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;
 const HOME = /^家(?:[的里中门院，。、]|$)/;
 /** 环保|局‖长 as the segmenter has it. */
 const KIND_LAST = /^..+[局院厅处科部所站队]$/;
+/** 清河|长: a river's character in front of 长, and no measure behind. */
+const RIVER_HEAD = /^[河湖]长(?![\d约达近度途江远久期龙])/;
 /** 陈小|平等‖人, 陈小|平等‖11人: a name's last character and the word for others. */
 const OTHERS = /^.等$/;
 const COUNT =
@@ -32,8 +34,8 @@ const HEAD_REST = /^长./;
 const DIVISION = /^[\u4e00-\u9fff]{2,3}[省市县区州旗]/;
 /** 区|委卫健|工委: a committee's own character, behind a division. */
 const COMMITTEE_REST = /^委../;
-/** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁, 协会‖会长: what somebody is there, in one word with where. */
-const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁|(?<=会)会长)$/;
+/** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁, 协会‖会长, 公司‖总部: what somebody is there, in one word with where. */
+const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁|(?<=会)会长|(?<=公司|集团)总部)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
 const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
 /** 中共‖江西省委, 中共‖上海市委: the party's name and a committee in one word. */
@@ -62,7 +64,7 @@ function cutOf(
   [before, { word, tag }, after]: readonly [Token | undefined, Token, Token | undefined],
   text: string,
   end: number,
-): 'first' | 'last' | 'kind' | 'staff' | 'party' | undefined {
+): 'first' | 'last' | 'kind' | 'staff' | 'party' | 'surname' | undefined {
   if (tag === 'nt' && PARTY.test(word)) return 'party';
   // 中|共和县‖县委, 中|共同‖安区委
   if (before?.word === '中' && before.end === end - word.length && /^共./.test(word)) return 'first';
@@ -70,9 +72,14 @@ function cutOf(
   if ((isNoun && word.length > 3 && STAFF.test(word)) || isHeaded(lexicon, word, isNoun)) return 'staff';
   if (after?.word === '长' && after.start === end && KIND_LAST.test(word) && !lexicon.departments.has(word))
     return 'kind';
+  // 李文|清河|长‖要求, 石坝|溪河|长: who sees to a river, not how long it is.
+  if (after?.word === '长' && after.start === end && RIVER_HEAD.test(text.slice(end - 1, end + 2)))
+    return 'kind';
   if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 10)) && nameLeads(before))
     return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
+  // 王|镇长, 乔|先生: the segmenter's own word for somebody by his surname.
+  if (tag === 'nr' && word.length === 3 && isCalledBy(lexicon, word)) return 'surname';
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';
   // 罗绒|家|的新房
   if (
@@ -106,9 +113,20 @@ function cutOf(
   if (BEFORE.test(word)) return lexicon.places.has(word) ? undefined : 'first';
   // 调节|处原|副处长
   const former = FORMER.test(word) && lexicon.posts.longestAt(text, end) !== undefined;
-  const last = former || BODY_LEADS.test(word) || (BEHIND.test(word) && opensName(lexicon, text, end));
+  // 方遒到|机场: a name and where its bearer goes.
+  const goes =
+    word.length < 5 && /^..{1,2}[到赴]$/.test(word) && isFrequent(lexicon, word) && isHan(text.charAt(end));
+  const last =
+    former || goes || BODY_LEADS.test(word) || (BEHIND.test(word) && opensName(lexicon, text, end));
   return last && !lexicon.places.has(word) ? 'last' : undefined;
 }
+
+const isFrequent = ({ surnames }: MentionLexicon, word: string): boolean =>
+  /^(?:common|usual)$/.test(surnames.get(word.charAt(0)) ?? '');
+
+/** A surname and a post or a form of address. */
+const isCalledBy = (lexicon: MentionLexicon, word: string): boolean =>
+  (lexicon.posts.has(word.slice(1)) || /^.(?:先生|女士)$/.test(word)) && isFrequent(lexicon, word);
 
 /** Not 副局长, nor 公安局长, whose body a list has. */
 function isHeaded(lexicon: MentionLexicon, word: string, isNoun: boolean): boolean {
@@ -140,13 +158,17 @@ export function withoutGlue(
     cut ??= tokens.slice(0, index);
     const { word, start, end } = token;
     const at =
-      where === 'first' ? start + 1 : where === 'party' ? start + 2 : end - (where === 'staff' ? 2 : 1);
+      where === 'first' || where === 'surname'
+        ? start + 1
+        : where === 'party'
+          ? start + 2
+          : end - (where === 'staff' ? 2 : 1);
     const [tag, rest] =
       where === 'first'
         ? ['p', restTag(end - at)]
         : where === 'last'
           ? [restTag(at - start), 'p']
-          : ['n', 'n'];
+          : [where === 'surname' ? 'nr' : 'n', 'n'];
     cut.push(
       { start, end: at, word: word.slice(0, at - start), tag },
       { start: at, end, word: word.slice(at - start), tag: rest },

@@ -105,7 +105,8 @@ export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | und
   token !== undefined && lexicon.words.meetingOpens.has(token.word);
 
 /** What says behind a name that it was one: …在…召开. */
-const CONVENED = /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16})?(?:召开|举行|开幕)/;
+const CONVENED =
+  /^(?:\d{1,2}[月日][^，。；]{0,6})?(?:在[^，。；]{1,16})?(?:如期|隆重|正式|顺利|圆满|胜利)?(?:召开|举行|开幕)/;
 
 /** Whether something says that a meeting was convened under a name: what stands before it, or …在…召开 behind. */
 export const isConvened = ({ scan, lexicon }: Grammar, start: number, end: number): boolean =>

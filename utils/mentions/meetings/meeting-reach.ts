@@ -121,6 +121,9 @@ function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefin
   return start < at ? start : undefined;
 }
 
+/** What is built between two towns, behind the second of them. */
+const LINE = /^[\u4e00-\u9fff]{2,4}?(?:高铁|铁路|高速|公路|城际)/;
+
 /** 村级‖组织换届: the noun, and not the verb. */
 export const isOrganization = (scan: Scan, at: number): boolean =>
   /(?:村级|基层|社会|行业|群团|自治|党群|经济|党)$/.test(scan.slice(Math.max(0, at - 2), at));
@@ -155,6 +158,8 @@ export function stepLeft(
   // “两会”‖期间安全生产工作推进会
   if (scan.slice(at - 3, at) === '”期间') return at - 2;
   if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;
+  // 郑州至‖合肥高铁建设动员会: a line between two towns.
+  if (scan.char(at - 1) === '至' && LINE.test(scan.slice(at, at + 8))) return scan.endingAt(at - 1)?.start;
   const several = severalBefore(grammar, at);
   if (several !== undefined) return several;
   const spirit = TEACHES.test(scan.slice(at, at + 12)) ? spiritBefore(grammar, at) : undefined;

@@ -7,7 +7,7 @@ import type { Grammar } from '../grammar.ts';
 import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
 import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
-import type { Scan } from '../scan.ts';
+import { isHan, type Scan } from '../scan.ts';
 
 /** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
 function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
@@ -65,6 +65,12 @@ const FOUNDED =
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
+/** 集体学习了…, ，集体学习中央…: what was done, and no name. */
+const isDone = (scan: Scan, end: number): boolean =>
+  /^[了《]/.test(scan.char(end)) ||
+  (!isHan(scan.char(end - 5)) &&
+    /^(?!会|活动|制度|研讨|上|时|后|的)[\u4e00-\u9fff]/.test(scan.slice(end, end + 2)));
+
 /** What governs a meeting's whole name, up to 暨. */
 const GOVERNED =
   /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
@@ -118,7 +124,7 @@ export function findMeetings(
     if (after === '主任' && scan.slice(head.start, head.end).endsWith('代会')) continue;
     if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
     // 会议‖集体学习了…: what was done there.
-    if (/^[了《]/.test(after) && scan.slice(head.end - 4, head.end) === '集体学习') continue;
+    if (scan.slice(head.end - 4, head.end) === '集体学习' && isDone(scan, head.end)) continue;
     // 行政会议, 国民代表大会: a council or a parliament, by its name.
     if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;

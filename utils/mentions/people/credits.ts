@@ -22,6 +22,11 @@ const AT_HEAD = new RegExp(
   `(?:(?<=[讯电])[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
   'g',
 );
+/** 。王某某 李某: several at a paragraph's end, with no bracket. */
+const AT_FOOT = new RegExp(
+  `(?<=[。！])[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[ \\u3000]*(?:\\n|$))`,
+  'g',
+);
 /** □ 王某某 李某: signed with a box in front. */
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
 /** （何某 特约通讯员：高某）: names in front of whoever else signs. */
@@ -66,7 +71,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
   const found: NameHit[] = [];
   const signature =
-    /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4})(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+    /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
   for (const match of scan.text.matchAll(signature)) {
     const limit = match.index + (match[1]?.length ?? 0);
     const hit = hanNamesAt({ ...grammar, limit }, match.index).find((name) => name.end === limit);
@@ -84,6 +89,10 @@ export function signedNames(grammar: Grammar): NameHit[] {
   for (const { index, 1: names = '' } of scan.text.matchAll(RUN_TOGETHER)) {
     const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
     if (together.length > 1) found.push(...together);
+  }
+  for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(AT_FOOT)) {
+    const signed = signedTogether(grammar, names, index + whole.indexOf(names));
+    if (signed.length > 1) found.push(...signed);
   }
   for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))

@@ -206,6 +206,15 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
   return token < -1.5 ? [] : [{ start, end, weight: 2 + right + token }];
 }
 
+/** Whether a frequent surname stands alone at `at`, at a clause's head. */
+const opensWithSurname = ({ scan, lexicon }: Grammar, at: number): boolean =>
+  at > 0 &&
+  !isHan(scan.char(at - 1)) &&
+  !/[应向于同和由经从将时与任]/.test(scan.char(at)) &&
+  /^(?:common|usual)$/.test(lexicon.surnames.get(scan.char(at)) ?? '') &&
+  scan.boundaryAt(at) &&
+  scan.boundaryAt(at + 1);
+
 /** Han names that end at `end`, for a post or a form of address behind them. */
 export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
   const { scan, lexicon } = grammar;
@@ -229,5 +238,7 @@ export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'
     const married = length === 4 && best?.start === start + 1 && !known;
     if (weight > (married ? BEFORE_POST : (best?.weight ?? BEFORE_POST))) best = { ...hit, weight };
   }
-  return best;
+  // 、尚‖桂林科长: with a surname in front at a clause's head, two characters are the given name.
+  const torn = best !== undefined && end - best.start === 2 && opensWithSurname(grammar, best.start - 1);
+  return best && torn ? { ...best, start: best.start - 1 } : best;
 }

@@ -16,7 +16,7 @@ import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { rosters } from './rosters.ts';
 import { appositions, careers, elected } from './said-roles.ts';
 import { surnamesAlone } from './surname-alone.ts';
-import { addressed, being, called, described, subjects, wives } from './without-posts.ts';
+import { addressed, being, called, described, subjects, teachers, wives } from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -32,6 +32,7 @@ export function findPeople(
   besidePosts(people);
   for (const hit of dottedNames(grammar)) people.add(hit, []);
   addressed(people);
+  teachers(people);
   wives(people);
   called(people);
   described(people);

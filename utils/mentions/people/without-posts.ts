@@ -46,6 +46,19 @@ export function addressed(people: PersonHits): void {
   }
 }
 
+/** 道南小学‖刘某‖老师: a name that the segmenter takes for one word in front of what its bearer is called. */
+export function teachers(people: PersonHits): void {
+  const { grammar } = people;
+  const { scan, lexicon } = grammar;
+  for (const { index } of scan.text.matchAll(/老师|教授|医生|大夫|医师/g)) {
+    const word = scan.endingAt(index);
+    if (!word || word.word.length < 2 || word.word.length > 3 || !/^(?:x|nr)/.test(word.tag)) continue;
+    if (!/^(?:common|usual)$/.test(lexicon.surnames.get(word.word.charAt(0)) ?? '')) continue;
+    const hit = hanNameBefore(grammar, index);
+    if (hit?.start === word.start) people.add(hit, []);
+  }
+}
+
 /** 马某和夫人李某, 总统夫人玛丽: behind the word only a name or what she does can stand. */
 export function wives(people: PersonHits): void {
   for (const wife of people.grammar.scan.text.matchAll(/夫人(?=\p{Script=Han})/gu)) {

@@ -15,7 +15,7 @@ import {
 } from './body-parts.ts';
 import type { Grammar } from '../grammar.ts';
 import { itemBody } from './item-bodies.ts';
-import { itemSite, levelSite, placedSite } from './item-sites.ts';
+import { estateEnd, itemSite, levelSite, placedSite } from './item-sites.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt, unlistedPlace } from './places.ts';
 import { placesOwn, schoolEnd } from './places-own.ts';
@@ -49,6 +49,9 @@ function listedBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, bodies, limit } = grammar;
   if (!bodies.has(at - 1) || !/[、和及与]/.test(scan.char(at - 1))) return undefined;
   const department = lexicon.departments.longestAt(scan.text, at, limit)?.end ?? at;
+  // 县一高、‖二高、‖三初中
+  const school = schoolEnd(scan, at);
+  if (school > at && scan.boundaryAt(school) && scan.char(at - 1) === '、') return school;
   // 科工局, 资源规划局: a county's own, which no list holds.
   const own = unlistedEnd(grammar, at);
   const end = /[局委办厅]$/.test(scan.slice(department, own)) ? own : department;
@@ -208,6 +211,18 @@ function committeeAt({ scan, lexicon, limit }: Grammar, at: number): { end: numb
 const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
   body !== undefined && !lexicon.words.bodyNotBefore.longestAt(scan.text, body, limit) ? body : undefined;
 
+/** What a bureau does, or the next one beside it. */
+const ACTS =
+  /^(?:[和与、][\u4e00-\u9fff]{2,8}局|就|牵头|负责(?!人|同志)|组织(?!部)|联合|会同|开展|召开|要(?![闻求])|派出|迅速|立即|及时|积极|主动|将|已)/;
+
+/** 。‖水利局就…作汇报: a bureau that a paper names without its county, as the subject of a clause. */
+const actsAlone = ({ scan }: Grammar, at: number, end: number): boolean =>
+  end - at > 2 &&
+  scan.char(end - 1) === '局' &&
+  !isHan(scan.char(at - 1)) &&
+  scan.boundaryAt(end) &&
+  ACTS.test(scan.slice(end, end + 12));
+
 /** The unit that starts at `at`, if any: the longest of post, body, place. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const { scan, lexicon } = grammar;
@@ -217,6 +232,8 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (ordinal) return { kind: 'post', start: at, end: ordinal, bare: false };
   const short = stateShortAt(grammar, at);
   const place = short ?? placeAt(grammar, at);
+  const estate = place === undefined ? undefined : estateEnd(grammar, place);
+  if (estate !== undefined) return { kind: 'place', start: at, end: estate, bare: false };
   const mission = missionAt(grammar, at, place ?? senderEnd(grammar, at));
   if (mission) return mission;
   // 重庆市长: the generic belongs to the post, and the place in front is named without it.
@@ -225,7 +242,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const isShared =
     place !== undefined &&
     (scan.char(place) === '长'
-      ? !isOwnWord(scan.startingAt(place))
+      ? /[省市县区州盟旗镇乡村]/.test(scan.char(place - 1)) && !isOwnWord(scan.startingAt(place))
       : scan.text.startsWith('领导', place) &&
         lexicon.surnames.longestAt(scan.text, place + 2) !== undefined);
   const shared = isShared ? postEnd(grammar, place - 1) : 0;
@@ -240,7 +257,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const overrun =
     found !== undefined &&
     !(scan.char(found) === '分' && isDividing(grammar, found)) &&
-    /^(?:部门|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/.test(
+    /^(?:部门|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/.test(
       scan.slice(found - 1, found + 2),
     );
   const cut = overrun ? wholeBody({ ...grammar, limit: found - 1 }, at, place ?? at) : found;
@@ -269,6 +286,8 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
     !isOwnWord(scan.startingAt(department.end))
   )
     return { kind: 'post', start: at, end: titleEnd, bare: false };
+  if (department && !titled && actsAlone(grammar, at, department.end))
+    return { kind: 'organisation', start: at, end: department.end, bare: false };
   const base = body ?? place ?? (titled ? at : department?.end) ?? at;
   const head =
     body === undefined ? postEnd(grammar, base) : Math.max(postEnd(grammar, base), memberEnd(grammar, body));

@@ -33,7 +33,9 @@ const GIVER = /(?:[局办委厅队]|水务|公司|集团|医院|学校|街道|�
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =
   /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
-const OFFICE = /[局委办厅院会队所]$|中心$/;
+const OFFICE = /[局委办厅院会队所]$|中心$|公司$/;
+/** 供电公司, 自来水公司: what every county has one of. */
+const UTILITY = /^(?:供电|电力|电信|移动|联通|自来水|供水|水务|燃气|天然气|热力|公交)公司$/;
 /** What every place has: named only with whose it is. */
 const EVERY =
   /^(?:党委|党支部|党总支|人大|政协|政府|人民政府|管委会|村委会|居委会|支委会|委员会|理事会|监事会)$/;
@@ -121,7 +123,9 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
 
 /** 自然资源局, 国土资源局: a department of the list, or one that only a bureau's right end has. */
 const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
-  departments.has(name) || (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
+  departments.has(name) ||
+  UTILITY.test(name) ||
+  (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
   for (const { index } of scan.text.matchAll(DEPARTMENTS)) {

@@ -17,6 +17,9 @@ const NOT_NAME =
 const LEADS =
   /^.*(?:来到|前往|深入|走进|走访|察看|查看|视察|参观|考察|调研|检查|督导|慰问|惠及|涉及|覆盖|途经|其中|包括|串联起?|连接|对接|达|赴|到|在|对|为|以|由|于|及)了?(?:[我该全本][省市县区镇乡])?/s;
 
+/** Verbs of going inside a later item: who goes there stands in front of it. */
+const GOES = /^.+?(?:来到|前往|深入到?|走进|走访|察看|查看|赴|到)了?(?=..)/s;
+
 /** The settlements, by where each begins. */
 export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, Unit> {
   const found = new Map<number, Unit>();
@@ -24,8 +27,12 @@ export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, 
     const before = scan.slice(Math.max(0, index - LONGEST), index);
     const list = /(?:[\u4e00-\u9fff]{2,20}、)+[\u4e00-\u9fff]{2,5}$/.exec(before)?.[0] ?? '';
     let at = index - list.length;
+    const from = at;
     for (const [number, item] of list.split('、').entries()) {
-      const lead = number === 0 ? (LEADS.exec(item)?.[0].length ?? 0) : 0;
+      const goes = number === 0 ? 0 : (GOES.exec(item)?.[0].length ?? 0);
+      // 李某、张某先后到‖上河、马家坪等村
+      if (goes > 0) for (const start of found.keys()) if (start >= from) found.delete(start);
+      const lead = number === 0 ? (LEADS.exec(item)?.[0].length ?? 0) : goes;
       // 全镇, and then 上河、马家坪: a place in front of the first item is not its name.
       const name = item.slice(lead);
       const own = name.length > 1 && name.length < (number === 0 ? 4 : 6) && !NOT_NAME.test(name);

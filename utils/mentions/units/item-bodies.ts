@@ -7,13 +7,14 @@ import { isLedTo } from './led-to.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { coverBefore, type Cover } from '../overlap.ts';
 import { isHan } from '../scan.ts';
+import { isOneOf } from '../word-classes.ts';
 
 /** Numbered schools: 云潭一中. */
 const NUMBERED = /[一二三四五六七八九十]{1,2}[中小]$/;
 /** No such name is longer, with its right end. */
 const LONGEST = 10;
 /** What stands behind a firm's name alone. */
-const EDGE = /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|现场|走访|调研|考察)/;
+const EDGE = /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|现场|走访|调研|考察|签[署订约])/;
 
 /** How the stretch ends: as schools and clinics do, as firms do, or as neither. */
 function kindOf(
@@ -38,6 +39,11 @@ function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolea
   const first = scan.startingAt(start);
   if (!first || end - start > 4) return false;
   if (first.tag === 's') return lexicon.places.has(scan.slice(start, end));
+  // 星河‖集团: a noun, if it does not say which kind.
+  if (first.tag === 'n' && end - start === 2 && first.end === end && scan.text.startsWith('集团', end)) {
+    const { enterpriseNot, siteKind, schoolKind, firmKind } = lexicon.words;
+    return !isOneOf(first.word, enterpriseNot, siteKind, schoolKind, firmKind, lexicon.words.bodyWordNot);
+  }
   return /^(?:x|nr|nz|ns)/.test(first.tag)
     ? first.word !== '中国'
     : first.word.length === 1 && end - start === 2;

@@ -101,6 +101,17 @@ export function placedSite(grammar: Grammar, start: number, at: number): number 
   return suffix > 0 && end - at - suffix !== 1 ? end : at;
 }
 
+/** 新河社区‖石油公司家属院, 东街社区‖锦绣小区: where people live, by its name behind their community. */
+const ESTATE =
+  /(?<=社区)(?![的居党工综服活书干志卫文这等内开组对为在将和与及、])(?:(?![的了和与及等在、])[\u4e00-\u9fff]){2,6}?(?:小区|家属院|家属楼|花园小区|公寓)(?!改造|楼)/y;
+
+/** Where such an estate ends, right behind a community that ends at `at`. */
+export function estateEnd({ scan, lexicon, limit }: Grammar, at: number): number | undefined {
+  ESTATE.lastIndex = at;
+  if (scan.char(at - 1) !== '区' || !ESTATE.test(scan.text) || ESTATE.lastIndex > limit) return undefined;
+  return isOneOf(scan.slice(at, ESTATE.lastIndex - 2), lexicon.words.siteKind) ? undefined : ESTATE.lastIndex;
+}
+
 /** A site that begins at `at` with a name of its own, as an item of a list that began with a place or a body. */
 export function itemSite(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;

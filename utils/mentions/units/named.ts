@@ -124,7 +124,9 @@ function nameStart(
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     start = token.start;
-    if (/^(x|ns|nz|nr|nt)/.test(token.tag) && token.word.length > 1) proper = start;
+    // 弘扬/nr‖坦赞铁路: a verb that the segmenter takes for a name.
+    const named = /^(x|ns|nz|nr|nt)/.test(token.tag) && !lexicon.words.meetingOpens.has(token.word);
+    if (named && token.word.length > 1) proper = start;
   }
   // 金/钼‖集团
   const last = tailStart - start === 2 ? scan.endingAt(tailStart) : undefined;
@@ -214,7 +216,12 @@ function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper
   while (at < proper) {
     const token = scan.startingAt(at);
     const how = token !== undefined && lexicon.words.meetingAdverb.has(token.word);
-    if (!token || !(how || /^(v|vn|d|a|ad|f)$/.test(token.tag)) || isColour(token, proper)) break;
+    if (
+      !token ||
+      !(how || lexicon.words.meetingOpens.has(token.word) || /^(v|vn|d|a|ad|f)$/.test(token.tag)) ||
+      isColour(token, proper)
+    )
+      break;
     at = token.end;
   }
   return at;

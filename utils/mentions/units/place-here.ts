@@ -43,6 +43,18 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.
   const joins = scan.char(start) === '和' && end - start === 2 && isHan(scan.char(start - 1));
   if (joins && !led && !places.has(start) && scan.slice(start - 2, start) !== '中共') return false;
+  // 、尚|桂林科长: between a surname and an office a town's name is somebody's.
+  if (
+    end - start === 2 &&
+    before &&
+    start > 0 &&
+    !isHan(scan.char(start - 2)) &&
+    entry.level !== 'foreign' &&
+    !/[应向于同和由经从将时与任]/.test(scan.char(start - 1)) &&
+    /^(?:common|usual)$/.test(lexicon.surnames.get(scan.char(start - 1)) ?? '') &&
+    lexicon.posts.longestAt(scan.text, end)
+  )
+    return false;
   // 陈岱山委员长, 葛怀远: behind a lone surname a county's short form is a given name.
   const previous = scan.endingAt(start);
   if (

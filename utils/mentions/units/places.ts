@@ -20,7 +20,7 @@ const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
 export const VILLAGE_KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|新型|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
 /** The same in Mongolian, in front of 嘎查. */
@@ -124,6 +124,12 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   if (!first || lexicon.words.beforePlace.has(first.word)) return undefined;
   // 驻|村干部‖黄河: who it is.
   if (first.word.length > 2 && lexicon.words.kindOfPerson.has(first.word)) return undefined;
+  // 在省|劳模|刘海|云家中
+  const second = scan.startingAt(first.end);
+  if (second && second.end < end && second.word.length > 1 && lexicon.words.kindOfPerson.has(second.word))
+    return undefined;
+  // 、机关|干部|包村: whose duty it is.
+  if (/干部|党员|群众|领导/.test(scan.slice(at, end))) return undefined;
   // 鸣沙山‖月牙泉景区: the longer site.
   if (goesOn && (grammar.sites.get(at) ?? at) > end) return undefined;
   const counted = goesOn && first.tag === 'm' && (/^[^第]./.test(first.word) || scan.char(end - 1) === '村');
@@ -170,6 +176,14 @@ function placeHit({ scan, lexicon, limit }: Grammar, at: number): Hit<PlaceEntry
   return within && county.end > hit.end ? { start: at, end: hit.end - 1, value } : hit;
 }
 
+/** 广西‖自治区‖来宾市, 连霍高速‖公路, 那曲‖地区‖双湖县: what of a place's full name stands behind a short form. */
+function restLength({ scan, lexicon, limit }: Grammar, { end, value }: Hit<PlaceEntry>): number {
+  const rest = value.level === 'province' ? '自治区' : value.full.endsWith('高速') ? '公路' : '';
+  if (rest !== '') return scan.text.startsWith(rest, end) ? rest.length : 0;
+  const former = value.level === 'prefecture' && scan.text.startsWith('地区', end);
+  return former && lexicon.places.longestAt(scan.text, end + 2, limit)?.value.level === 'county' ? 2 : 0;
+}
+
 /** What only a settlement of that name has behind it. */
 const NAMESAKE = /^(?:村(?![民庄落镇级委党支干企医里])|社区(?!工))/;
 
@@ -193,9 +207,7 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     // 中欧班列长安号: a ship or train named after a place is none.
     if (scan.char(hit.end) === '号') break;
     superior = hit.value;
-    // 广西‖自治区‖来宾市, 连霍高速‖公路
-    const rest = superior.level === 'province' ? '自治区' : hit.value.full.endsWith('高速') ? '公路' : '';
-    end = scan.text.startsWith(rest, hit.end) ? hit.end + rest.length : hit.end;
+    end = hit.end + restLength(grammar, hit);
   }
   if (end === at) return unlistedPlace(grammar, at);
   // 和平‖里社区: what is a county's short form begins a village's or a community's own name.
@@ -224,7 +236,10 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
   for (let step = 0; step < 2; step++) {
     if (!/[省市县区州盟旗镇乡道]|苏木$/.test(scan.slice(end - 2, end))) break;
     const lower = lowerEnd(grammar, end);
-    if (lower === end) break;
+    // 石桥镇‖实行镇|领导包片: no town lies in a town.
+    const twice =
+      /[镇乡木]|街道$/.test(scan.slice(end - 2, end)) && /(?:[镇乡]|街道)$/.test(scan.slice(end, lower));
+    if (lower === end || twice) break;
     end = lower;
   }
   return end;

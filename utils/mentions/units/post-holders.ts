@@ -80,6 +80,10 @@ function isCompany(grammar: Grammar, trade: Token, post: Unit): boolean {
   );
 }
 
+/** 负责人, 教授: heads of no ministry, of which one thing alone is said. */
+const isOrdinary = ({ scan, lexicon }: Grammar, { start, end }: Unit): boolean =>
+  lexicon.words.weakPost.has(scan.slice(start, end));
+
 /** 招商‖中心: alone it is a place in town, behind what it deals with a body. */
 function isCentre(grammar: Grammar, { word, start }: Token): boolean {
   const before = word === '中心' ? grammar.scan.endingAt(start) : undefined;
@@ -171,7 +175,7 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
       (token.tag === 'ns' && token.word.length > 1) || lexicon.places.get(token.word)?.level === 'foreign';
     if (!forces && !state && !isInner(grammar, token)) {
       // 投资‖和‖外贸部长: a conjunction goes on where a state or a body stands in front of all.
-      const joins = /^[和与及]$/.test(token.word) && step > 0 && post.bare;
+      const joins = /^[和与及]$/.test(token.word) && step > 0 && post.bare && !isOrdinary(grammar, post);
       const former = /^(?:原|前|时任|现任)$/.test(token.word) && step > 0;
       // 世卫组织‖驻‖阿富汗应急小组负责人, 也门‖问题‖特使
       const sent = token.word === '驻' && byEnd.get(token.start)?.kind === 'organisation';

@@ -5,7 +5,7 @@ import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -133,18 +133,20 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     if (/^[一二三四五六七八九十两几多]+[个家座处条批大]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
     end = token.end;
-    for (let from = Math.max(at, end - 6); from < end; from++) {
-      const suffix = scan.slice(from, end);
+    // 诗经|文化|园内: the side is the sentence's.
+    const stop = token.tag === 's' && end - token.start === 2 && /[内里外]$/.test(token.word) ? end - 1 : end;
+    for (let from = Math.max(at, stop - 6); from < stop; from++) {
+      const suffix = scan.slice(from, stop);
       if (!lexicon.words.siteSuffix.has(suffix)) continue;
       // 广平‖山: behind a short form the mountain's own name.
       const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
       const bears =
         !lexicon.words.siteNeedsName.has(suffix) || (own && /[山河湖江岛街路]|大道|高铁|高速/.test(suffix));
       // 成渝世界级机场‖群: a number of them.
-      if (/[群网]/.test(scan.char(end))) continue;
+      if (/[群网]/.test(scan.char(stop))) continue;
       // 南昌到黄山‖高铁: a line between two places, not one's own.
       if (/^(?:高铁|铁路)$/.test(suffix) && /[到至]/.test(scan.char(start - 1))) continue;
-      if (from > at || (at > start && bears)) best = end;
+      if (from > at || (at > start && bears)) best = stop;
     }
   }
   return best;

@@ -26,11 +26,13 @@ function strangePlaceEnd({ scan }: Grammar, at: number): number | undefined {
   return name === undefined ? undefined : at + name.length;
 }
 
-/** 中共‖岚河市委, 政协第六届‖岚河市委员会, 人大‖云潭街道工委: the party or the conference, and its committee in a place. */
+/** 中共‖岚河市委, 政协第六届‖岚河市委员会, 人大‖云潭街道工委, 团‖岚河市委: the party or the conference, and its committee in a place. */
 function ledEnd(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit } = grammar;
   const lead = lexicon.words.committeeOf.longestAt(scan.text, at, limit);
   if (!lead) return undefined;
+  // 集团|岚河…: the League's one character begins a word.
+  if (lead.end - at === 1 && !startsWord(grammar, at)) return undefined;
   const first = ordinalEnd(grammar, lead.end);
   const listed =
     placeAt(grammar, first) ??
