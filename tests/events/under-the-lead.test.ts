@@ -60,6 +60,24 @@ const ROWS: Row[] = [
     [{ name: '民营经济圆桌会', attendees: ['何立'] }],
   ],
   [
+    'what was held with success that day; the same looked back upon',
+    '推介会举行\n6月24日下午，青山品牌行活动在柳林市正式启动，并成功举办青山县投资推介会。\n县长何立介绍，近年来我县曾成功举办首届苹果博览会。',
+    [
+      { name: '青山县投资推介会', date: '2026-06-24', status: 'held', place: '柳林' },
+      { name: '首届苹果博览会', status: 'mentioned', attendees: [] },
+    ],
+  ],
+  [
+    'one in each place is no event that is told',
+    '巡演\n6月20日起，话剧在全市巡演。各县专门召开协调会，作出细致安排。\n编剧何立说，大家很用心。',
+    [],
+  ],
+  [
+    'two of different bodies go together, and come along under their own posts',
+    '调研\n6月24日下午，青山县委常委何立，县金融业联合会陈大山秘书长等一行八人到柳林金融街进行实地考察调研，市金融局副局长李江陪同调研。',
+    [{ kind: 'inspection', chairs: ['何立', '陈大山'], attendees: ['李江'] }],
+  ],
+  [
     'what was handed over after the vote',
     '支部成立\n6月24日上午，老年病医院党支部召开全体党员大会。会议由何立同志主持。\n选举后，举行授牌仪式，市卫健委副主任高山发言。',
     [

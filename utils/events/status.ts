@@ -39,6 +39,11 @@ const patterns = overWords((any) => {
   const citedBefore = new RegExp(
     `((?:会见|看望)[^，。]{0,10}(?:出席|参加)|率团来[^，。]{0,12}出席|欢迎[^，。]{0,10}(?:出席|参加)|期待[^，。]{0,14}(?:出席|参加)|支持[^，。]{0,8}举办|来[^，。]{0,6}出席|赴.{0,8}出席|结束[^，。]{0,6}出席|成功${holds}|(?:学习|传达|贯彻|落实)(?!中心组)(?:(?!${holds}|开展|进行|中心组)[^，。；]){0,10}|${any('citedBefore')})$`,
   );
+  /** 9月16日，…，并成功举办‖某推介会: told, where a day of these weeks or the title tells it. */
+  const succeeds = new RegExp(`(?:^|[，并\\s日])成功${holds}(?:了|本次|首届)?$`);
+  const everywhere = new RegExp(
+    `(?:^|[，\\s])各(?:[省市县区乡镇村地州级]|单位|部门|学校|支部)[^，。；各]{0,10}${holds}[^，。；]{0,8}$`,
+  );
   const plannedBefore =
     /(?:决定|建议|筹备|关于召开)(?:[：:,，了](?!并))?[^，。；\n]{0,6}$|(?:研究|讨论|协商|审议|提请)(?:召开|举行)$/;
   const plannedAfter = new RegExp(
@@ -135,7 +140,7 @@ const patterns = overWords((any) => {
         // …落实主体责任座谈会在京召开: the verb belongs to the name.
         const opens =
           (fresh || title) && /^在?[^，。；“]{0,10}(?:召开|举行|开幕)/.test(after) && task.test(before);
-        return !opens && citedBefore.test(before);
+        return !opens && !((fresh || title) && succeeds.test(before)) && citedBefore.test(before);
       },
     ],
     [
@@ -162,6 +167,8 @@ const patterns = overWords((any) => {
     ['mentioned', ({ before, dated }) => !dated && /(?:^|。)\s*(?:这一年|一年来)，/.test(before)],
     // 审议某某出席‖某大会情况的书面报告
     ['mentioned', ({ after }) => after.startsWith('情况的')],
+    // 各市专门召开‖协调会: one in each place.
+    ['mentioned', ({ before, dated }) => !dated && everywhere.test(before)],
     // 距离…开幕还有10天
     ['mentioned', ({ before }) => /距离?$/.test(before)],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.

@@ -63,7 +63,10 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
   if (!TAKES_ALONG.test(between) && between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2)
     return [];
   const group = [last];
-  const posts = within(scene.mentions, sentence).filter(({ kind }) => kind === 'post');
+  // 局长甲，区金融业联合会‖乙秘书长等一行: bodies stand in lists as posts do.
+  const posts = within(scene.mentions, sentence).filter(
+    ({ kind }) => kind === 'post' || kind === 'organisation',
+  );
   for (const person of free.slice(0, -1).toReversed()) {
     const next = group[0];
     if (!next || !isJoint(scene, posts, person.end, next.start)) break;
