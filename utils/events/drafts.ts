@@ -215,6 +215,17 @@ function leadOfOne(scene: Scene, drafts: readonly Draft[], draft: Draft): Span |
   return others ? undefined : { start: lead.start, end: line < 0 ? scene.text.length : line };
 }
 
+/** The day with which a stretch opens, if it is one of these weeks. */
+function openingDay(scene: Scene, span: Span): DateSpan | undefined {
+  const day = within(scene.dates, span).find(isDay);
+  return day &&
+    day.start - span.start < LEADS &&
+    !isOld(day.value, scene.published) &&
+    !isLater(day.value, scene.published)
+    ? day
+    : undefined;
+}
+
 /** An event that only the headline names, or a ceremony that the lead names with no day beside it, was on the day that the lead gives. */
 function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
   const lead = leadOfOne(scene, drafts, draft);
@@ -222,13 +233,7 @@ function leadDay(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSpan
   if (!lead || (!isOpening && draft.sentence.start > 0)) return undefined;
   // 为推进工作。11月4日，…: the day may open the second sentence.
   const end = Math.min(lead.end, lead.start + LEADS + LONGEST_DAY);
-  const day = within(scene.dates, { start: lead.start, end }).find(isDay);
-  return day &&
-    day.start - lead.start < LEADS &&
-    !isOld(day.value, scene.published) &&
-    !isLater(day.value, scene.published)
-    ? day
-    : undefined;
+  return openingDay(scene, { start: lead.start, end });
 }
 
 /**
@@ -249,13 +254,7 @@ function dayAround(scene: Scene, drafts: readonly Draft[], draft: Draft): DateSp
   const second = scene.lines.find((line) => line > scene.lead);
   if (second === undefined || lineStart(scene, draft.sentence.start) !== second) return undefined;
   if (drafts.some((other) => other !== draft && other.status !== 'mentioned')) return undefined;
-  const day = within(scene.dates, { start: scene.lead, end: second }).find(isDay);
-  return day &&
-    day.start - scene.lead < LEADS &&
-    !isOld(day.value, scene.published) &&
-    !isLater(day.value, scene.published)
-    ? day
-    : undefined;
+  return openingDay(scene, { start: scene.lead, end: second });
 }
 
 /** 开展‖庆祝…集体观摩活动: an activity that is told as a tour is no meeting. */

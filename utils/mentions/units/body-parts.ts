@@ -65,10 +65,10 @@ function sentEnd(grammar: Grammar, at: number): number {
 /** What the forces call their units by. */
 const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 
-/** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
 /** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
 const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
 
+/** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
 const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
 
 /** 组织部‖干部教育处‖负责人: a section that no list holds, in front of who is responsible there. */

@@ -17,9 +17,9 @@ const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个�
 /** What no name holds: particles, a verb that begins another clause, a conjunction that does not begin a word of names. */
 const PLAIN =
   /[的了着等到在]|.驻(?!马)|.包[村片组户]|干部|^(?:途[经径]|沿)|第[一二三四五六七八九十]+[村镇]|村村$|进出口|侧|.重点|.部分|^(?:前线|现场|总|分)指挥部|^(?:压实|落实)|[进入]社区$|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|[两三四五六七八九十几多][省市县区镇乡村]$|^[两各全三多][地大]|[两几多三四五六七八九十\d]座|.[一二两三四五六七八九十几多\d][个家处条]|^[即系含]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
-/** Right ends of schools, clinics and firms behind a name of whatever words. */
 /** Roads, but not which kind. */
 const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
+/** Right ends of schools, clinics and firms behind a name of whatever words. */
 const BODY =
   /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
