@@ -3,7 +3,9 @@
  * its verb is their description, else what stands before the head.
  */
 import type { Quote, Span } from '../model/text.ts';
-import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
+import type { BareMeeting } from './bare-meeting.ts';
+import { attendedMeetings, describedMeetings } from './by-attendance.ts';
+import { isLead, quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
 const patterns = overWords((any) => ({
@@ -19,9 +21,6 @@ const patterns = overWords((any) => ({
   /** 在随后召开的‖座谈会上 */
   afterwards:
     /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
-  /** 出席启动仪式: a ceremony that is told of by who came. */
-  attended:
-    /(?:出席|参加)了?((?:集中)?(?:启动|开工|揭牌|签约|颁奖|授牌|授旗|奠基|开馆|首发|捐赠|通车|竣工|落成|交付|发车)仪式)|主持了?((?:座谈|汇报|交流|恳谈|见面)会)(?=[，。；])|(?:出席|参加)了?(?:[此本]次(?=座|交|恳|见|对))?((?:调研|考察)(?:工作)?(?:座谈|汇报|交流|反馈)会|(?<=次)(?:座谈|交流|恳谈|见面|对接)会)(?=[，。；]|并)|(?<=^|[。；，\n\s])((?:座谈|汇报|交流|恳谈|对接)会|党课)(?=由[^，。；]{2,40}主持)|(?:出席|参加)了?((?:座谈|汇报|交流|反馈)会)(?=[，。；])/g,
   /** 青河经济开发区‖正式揭牌: a ceremony that is told of by what was done. */
   opened:
     /(?<=^|[，。；\n日午])([\u4e00-\u9fff“”·]{4,36}?(?:正式|隆重)?(?:揭牌成立|挂牌成立|揭牌|奠基))(?=[，。]|$)/g,
@@ -52,41 +51,15 @@ export function described(scene: Scene, sentence: Span, verb: number, end: numbe
     : undefined;
 }
 
-/** What has a description and no head: 主持国务院第十七次专题学习, 党组‖组织集中学习, 参加青海代表团审议; 讲授专题党课. */
-const DESCRIBED =
-  /(?:(?<=中心组|党[组委]|支部|总支|班子|党工委|单位|机关)(?:组织|开展|举行|进行)(?:了)?(?:\d{4}年)?((?:第[一二三四五六七八九十百\d]+次)?(?:专题|理论|主题|政治理论|[\u4e00-\u9fff]月份?)?集[中体]学习(?:研讨|会)?)(?=[，。\n])|(?:讲授?|上)了?(?:一[堂次场])?((?:专题|廉政|主题)?党课)|召开了?([^，。；：\s的]{0,16}(?:理论|集中|专题|政治)学习(?:暨[^，。；]{2,12}活动|会)?)(?=[，。\n])|(?:主持|进行|举行|开展)([^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)|参加了?(?:他?所?在的?)?([^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论)))/g;
-
-/** Which of its groups tells by its verb alone that it was held. */
-const DONE = 1;
-
 const STAGE =
   /(?:^|[。；])\s*(?:在?第[一二三四]阶段|会议第[一二三四]项(?:议程)?)[，：]?(?:组织)?(?:召开|举行)?$/;
 
 /** Whether what the sentence says before it calls it a stage of a meeting: 第二阶段，召开. */
 export const isStage = (before: string): boolean => STAGE.test(before);
 
-/** Which group of what was attended says by its chair that it was held: 座谈会‖由某某主持. */
-const PRESIDED = 4;
-/** Which says only that somebody joined in: 参加‖座谈会. */
-const JOINED = 5;
-
 const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
 const HELD = /召[开集]|举[行办]|进行|开展|组织|主持|参加|出席|党课/;
-
-export interface BareMeeting {
-  name: Quote;
-  /** The head alone, without what describes it: 会议. */
-  head: Span;
-  /** Who holds it stands before this offset. */
-  verb: number;
-  /** Only said to have been attended: an event of its own where the report has no other. */
-  attended?: true;
-  /** Told by what was done, with no word for it: it was held. */
-  done?: true;
-  /** Said to be a stage of the meeting before. */
-  stage?: true;
-}
 
 /** 某馆揭牌, in the title or the lead, where nothing calls it a ceremony. */
 function openings(scene: Scene, sentence: Span): BareMeeting[] {
@@ -101,23 +74,12 @@ function openings(scene: Scene, sentence: Span): BareMeeting[] {
   });
 }
 
-/** 甲、乙等出席‖启动仪式, in the lead or right under it: people who came say that it was held. */
-function isDone(scene: Scene, { start, end }: Span, at: number): boolean {
-  const under = lineStart(scene, start);
-  const second = scene.lines.find((line) => line > scene.lead) ?? end;
-  return (
-    under <= second &&
-    within(scene.people, { start, end: at }).length > 0 &&
-    !/曾|此前|去年|前年|多次|将|拟/.test(scene.nameless.slice(start, at))
-  );
-}
-
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   // 关于召开…的决定 in a title: the document speaks, not the report.
   const named = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'meeting' || kind === 'document',
   );
-  const { convened, again, whole, afterwards, attended } = patterns(scene.words);
+  const { convened, again, whole, afterwards } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   found.push(...openings(scene, sentence));
@@ -143,41 +105,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     if (!named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start, done: true });
   }
-  for (const match of /仪式|主持|[谈报流面馈接]会/.test(text) ? text.matchAll(attended) : []) {
-    const end = sentence.start + match.index + match[0].length;
-    const span = quote(scene, end - (match.slice(1).find((words) => words !== undefined) ?? '').length, end);
-    // 参加座谈会, of a tour: of its own where it is told what was said there.
-    if (match[JOINED] !== undefined && !scene.text.includes(`${span.text}上`)) continue;
-    if (!named.some((name) => name.start < span.end && name.end > span.start))
-      found.push({
-        name: span,
-        head: span,
-        verb: span.start,
-        attended: true,
-        ...((match[PRESIDED] !== undefined || isDone(scene, sentence, span.start)) && { done: true }),
-      });
-  }
-  for (const match of text.matchAll(DESCRIBED)) {
-    const words = match.slice(1).find((group) => group !== undefined) ?? '';
-    // 通过讲党课宣讲: somebody must be there to give it.
-    const lecturer = within(scene.people, { start: sentence.start, end: sentence.start + match.index });
-    if (words.endsWith('党课') && lecturer.length === 0) continue;
-    const end = sentence.start + match.index + match[0].length;
-    const span = quote(scene, end - words.length, end);
-    // 党的二十大西藏代表团讨论 holds the congress that it belongs to.
-    if (
-      !named.some((name) => name.start < span.start && name.end > span.start) &&
-      !named.some(({ end: to }) => to === span.end)
-    )
-      found.push({
-        name: span,
-        head: span,
-        verb: sentence.start + match.index,
-        // 出席表彰大会并讲党课: of its own only where nothing else is told.
-        ...(span.text.endsWith('党课') && { attended: true }),
-        ...((match[DONE] !== undefined || match[0].startsWith('上')) && { done: true }),
-      });
-  }
+  found.push(...attendedMeetings(scene, sentence, named), ...describedMeetings(scene, sentence, named));
   for (const match of CONVENES.test(text) ? text.matchAll(convened) : []) {
     const [whole, words = ''] = match;
     const verb = sentence.start + match.index;

@@ -9,6 +9,7 @@ const CLASSES = [
   'bareMeeting',
   'beforeMeeting',
   'beforePlace',
+  'behindLed',
   'notPlaceFirst',
   'bench',
   'bodyNot',

@@ -1,0 +1,89 @@
+/** Whose people those are whom a sentence names: of which of the events that were told. */
+import { isVisit, RECENT, type Draft } from './draft.ts';
+import type { NameIndex } from './name-index.ts';
+import { lineStart, within, type Scene } from './scene.ts';
+import type { Taking } from './taking.ts';
+import type { Turn } from './turn.ts';
+
+const SPEAKS_OF = /^(?:通报|介绍|汇报|部署|解读)/;
+const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
+
+const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
+
+const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
+
+/** 荣誉授予仪式中，‖某人宣读决定: of two that were told in one breath, the one that the sentence begins with. */
+function openedBy(scene: Scene, { after, phrase }: Taking, names: NameIndex): Draft | undefined {
+  const line = lineStart(scene, after);
+  const sentence = line + scene.text.slice(line, after).search(/[^。！？]*$/);
+  const [first] = within(names, { start: sentence, end: phrase.start });
+  const isHead =
+    first &&
+    first.start - sentence <= 2 &&
+    /^(?:现场|活动)?[上中]，/.test(scene.text.slice(first.end, first.end + 4));
+  return isHead && first.draft.status === 'held' ? first.draft : undefined;
+}
+
+/** Where they are said to have been: the meetings that the verb's phrase names, or nothing where it names none. */
+function namedOwners(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): Draft[] | undefined {
+  // 在…会上致辞 names it before the verb; the subject of a report (就…会议议程作了汇报) is no place to be.
+  const at = /^[^，。]{0,8}在/.test(scene.text.slice(taking.after, taking.phrase.start));
+  const opening = openedBy(scene, taking, names);
+  if (opening) return [opening];
+  const named = within(names, {
+    start: at ? taking.after : taking.phrase.start,
+    end: taking.phrase.end,
+  }).filter(({ draft }) => !isVisit(draft));
+  // 会上，甲宣读决定，‖并举行颁奖仪式: what they did was done at the meeting, before what was beside it.
+  const [then] = named;
+  if (
+    then?.draft.kind === 'ceremony' &&
+    turn.before?.kind === 'meeting' &&
+    THEN.test(scene.text.slice(taking.phrase.start, then.start))
+  )
+    return [turn.before];
+  // 通报了即将召开的会议的安排: who speaks of what is to come is not there yet, whatever else the phrase holds.
+  const told = scene.text.slice(taking.phrase.start, taking.phrase.end);
+  const meant = [...new Set(named.map(({ draft }) => draft))].filter(
+    ({ status }) =>
+      status === 'held' ||
+      (status === 'scheduled' && !SPEAKS_OF.test(taking.verb.text) && !SPEAKS_OF.test(told)),
+  );
+  // 传达了省委全会精神: what is passed on was elsewhere, they who did it are here.
+  return meant.length > 0 || (named.length > 0 && !PASSES_ON.test(taking.verb.text)) ? meant : undefined;
+}
+
+/** The latest of the held events that one of its names shows to be such a one. */
+const latestCalled = ({ held }: Turn, pattern: RegExp): Draft | undefined =>
+  [...held].findLast(({ names }) => names.some(({ text }) => pattern.test(text)));
+
+/** Which event the phrase means by its kind alone: 主持‖开幕式, 作了‖讲座, 面对国旗‖宣誓. */
+function calledOwner(phrase: string, verb: string, owner: Draft, turn: Turn): Draft | undefined {
+  // 主持开幕式: the event that is called so, of all that were told, else the meeting.
+  if (/^[^，。；]{0,4}[开闭]幕[式会]/.test(phrase) && owner.kind === 'ceremony')
+    return latestCalled(turn, /[开闭]幕/) ?? turn.latest.meeting ?? owner;
+  // 会后举行讲座。某人作了题为《…》的讲座: the lecture's, though the report goes on with the meeting.
+  const lecture = phrase.includes('讲座') ? latestCalled(turn, /讲座$/) : undefined;
+  // 大会还举行了宪法宣誓仪式。某某面对国旗宣誓: the ceremony's, likewise.
+  return lecture ?? (verb.endsWith('宣誓') ? latestCalled(turn, /宣誓仪式$/) : undefined);
+}
+
+/** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
+export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): Draft[] {
+  const named = namedOwners(scene, taking, names, turn);
+  if (named) return named;
+  const { owner, talked } = turn;
+  // 某人将出席大会: where nothing was held yet, of what is to come.
+  if (!owner) return taking.toCome && talked?.status === 'scheduled' ? [talked] : [];
+  const phrase = scene.text.slice(taking.phrase.start, taking.phrase.end);
+  const called = calledOwner(phrase, taking.verb.text, owner, turn);
+  if (called) return [called];
+  // 出席上述活动
+  if (ALL_ABOVE.test(phrase)) return [...turn.held].slice(-RECENT);
+  const all = [owner, ...owner.together];
+  if (taking.about === undefined) return all;
+  const alike = all.filter(({ kind }) => kind === taking.about);
+  if (alike.length > 0) return alike;
+  // 参加学习 at a meeting, 出席仪式 where only one event is told.
+  return [turn.latest[taking.about] ?? owner];
+}
