@@ -12,7 +12,11 @@ const TABLES = {
 
 /** Within which a word may stand once. */
 const namespace = (column: string, { system = '', role = '' }: Record<string, string>): string =>
-  column === 'post' ? system : /^(?:act|tail|province|side)$/.test(role) ? role : '';
+  column === 'post'
+    ? system
+    : /^(?:act|tail|province|side|qualifier|ending|part|treaty)$/.test(role)
+      ? role
+      : '';
 
 describe.each(Object.entries(TABLES))('%s', (name, column) => {
   const rows = table(name);

@@ -57,14 +57,18 @@ export interface Lexicon {
   superior: Superior;
   term: TermOf;
   wordsOf: WordsOf;
-  /** Verbs in front of what a paper is about, and nouns behind it: `{}` stands for it. */
-  acts: ReadonlyMap<string, string>;
-  tails: ReadonlyMap<string, string>;
-  /** Provinces by the one character that they are called by in front of a side (苏北). */
-  provinces: ReadonlyMap<string, string>;
-  /** What lies along a stretch of a river or a road and is no place's name (城区). */
-  sides: ReadonlyMap<string, string>;
+  /** Words that stand in one place only: anywhere else they would be read into names. */
+  apart: Readonly<Record<Apart, ReadonlyMap<string, string>>>;
 }
+
+/**
+ * Where such words stand: `act` in front of what a paper is about, `tail` behind it (`{}` stands for it), `province` one
+ * character in front of a side (苏北), `side` along a stretch of a river or a road (城区), `qualifier` in front of a title,
+ * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty.
+ */
+const APART = ['act', 'tail', 'province', 'side', 'qualifier', 'ending', 'part', 'treaty'] as const;
+type Apart = (typeof APART)[number];
+const isApart = (role: string): role is Apart => (APART as readonly string[]).includes(role);
 
 /** @throws Error where a file is not a table. */
 export function readLexicon(
@@ -86,17 +90,20 @@ export function readLexicon(
     });
   }
   const offices: Row[] = [];
-  // Words that stand in one place only: anywhere else they would be read into names.
-  const apart: Readonly<Record<string, Map<string, string>>> = {
+  const apart: Record<Apart, Map<string, string>> = {
     act: new Map(),
     tail: new Map(),
     province: new Map(),
     side: new Map(),
+    qualifier: new Map(),
+    ending: new Map(),
+    part: new Map(),
+    treaty: new Map(),
   };
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];
     if (role === 'office') offices.push({ post: word, english, system: '' });
-    else if (apart[role]) apart[role].set(word, english);
+    else if (isApart(role)) apart[role].set(word, english);
     else add(word, role === 'abroad' ? { abroad: english } : { word: { english, role } });
   }
   for (const row of readTable(files.organs)) {
@@ -114,7 +121,6 @@ export function readLexicon(
     longestPost = Math.max(longestPost, post.length);
   }
   longest = Math.max(longest, LONGEST_DIVISION);
-  const { act: acts = NONE, tail: tails = NONE, province: provinces = NONE, side: sides = NONE } = apart;
   return {
     meanings,
     posts,
@@ -124,14 +130,9 @@ export function readLexicon(
     superior,
     term,
     wordsOf,
-    acts,
-    tails,
-    provinces,
-    sides,
+    apart,
   };
 }
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** 双江拉祜族佤族布朗族傣族自治县 */
 const LONGEST_DIVISION = 15;

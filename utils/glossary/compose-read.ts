@@ -22,45 +22,6 @@ export interface Body {
   sounds: string[];
 }
 
-/** Last characters that tell what kind of body it is, where the words before them are not known. */
-const ENDINGS: ReadonlyMap<string, string> = new Map([
-  ['部', 'Ministry'],
-  ['局', 'Bureau'],
-  ['厅', 'Department'],
-  ['署', 'Agency'],
-  ['院', 'Institute'],
-  ['司', 'Department'],
-  ['社', 'Agency'],
-  ['党', 'Party'],
-  ['军', 'Armed Forces'],
-  ['队', 'Team'],
-  ['办', 'Office'],
-  ['委', 'Commission'],
-  ['组', 'Group'],
-  ['所', 'Office'],
-]);
-
-/** The same behind words, where it is a part of a body: 规划建设‖部. */
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['司', 'Department'],
-  ['部', 'Department'],
-  ['局', 'Bureau'],
-  ['处', 'Division'],
-  ['科', 'Section'],
-  ['室', 'Office'],
-  ['队', 'Team'],
-  ['组', 'Group'],
-  ['办', 'Office'],
-  ['所', 'Office'],
-  ['厅', 'Department'],
-  ['院', 'Institute'],
-  ['会', 'Association'],
-  ['委', 'Committee'],
-  ['党', 'Party'],
-  ['署', 'Agency'],
-  ['系', 'Department'],
-]);
-
 /** A bare noun behind more unknown characters than this is part of a sentence, not of a name. */
 const LONGEST_LEFT = 8;
 
@@ -68,7 +29,7 @@ const LONGEST_LEFT = 8;
 export function readBody(text: string, of: string | undefined, lexicon: Lexicon): Body | undefined {
   const all = segment(text, lexicon);
   const cut = all.findLastIndex((part) => part.kind === 'unknown' && isSentence(part.text)) + 1;
-  const parts = withEnding(all.slice(cut));
+  const parts = withEnding(all.slice(cut), lexicon);
   if (!parts.some((part) => !/unknown|mark|left/.test(part.kind))) return undefined;
   // 整体和‖局‖部: the noun was only half a word.
   const tail = parts.at(-1);
@@ -104,7 +65,7 @@ export function readBody(text: string, of: string | undefined, lexicon: Lexicon)
 }
 
 /** 乌克兰‖某某部: a ministry, whatever its name. */
-function withEnding(parts: Part[]): Part[] {
+function withEnding(parts: Part[], { apart }: Lexicon): Part[] {
   const last = parts.at(-1);
   if (last?.kind !== 'unknown') return parts;
   const stem = last.text.slice(0, -1);
@@ -115,8 +76,8 @@ function withEnding(parts: Part[]): Part[] {
     ? 'Team'
     : stem
       ? before.some((part) => part.kind === 'known' || part.kind === 'level') &&
-        ENDINGS.get(last.text.slice(-1))
-      : worded && (ownKind(last.text, before) ?? PARTS.get(last.text));
+        apart.ending.get(last.text.slice(-1))
+      : worded && (ownKind(last.text, before) ?? apart.part.get(last.text));
   if (!english) return parts;
   const noun: Part = {
     text: last.text.slice(-1),

@@ -24,6 +24,6 @@ export function glossRegion(text: string, lexicon: Lexicon): Gloss | undefined {
   const xinjiang = SIDES[XINJIANG.exec(text)?.[1] ?? ''];
   if (xinjiang !== undefined) return { english: `${xinjiang} Xinjiang` };
   const [, province = '', side = ''] = PART.exec(text) ?? [];
-  const [whole, part] = [lexicon.provinces.get(province), SIDES[side]];
+  const [whole, part] = [lexicon.apart.province.get(province), SIDES[side]];
   return whole && part ? { english: `${part} ${whole}` } : undefined;
 }

@@ -2,33 +2,6 @@ import { meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 
-/** Words before a title that change how it is held. */
-const QUALIFIERS: ReadonlyMap<string, string> = new Map([
-  ['原', 'Former'],
-  ['前', 'Former'],
-  ['时任', 'Then'],
-  ['现任', 'Current'],
-  ['代理', 'Acting'],
-  ['代', 'Acting'],
-  ['临时', 'Interim'],
-  ['候任', 'Incoming'],
-  ['新任', 'Newly Appointed'],
-  ['常务', 'Executive'],
-  ['执行', 'Executive'],
-  ['专职', 'Full-time'],
-  ['挂职', 'Seconded'],
-  ['兼职', 'Part-time'],
-  ['终身', 'Lifetime'],
-  ['名誉', 'Honorary'],
-  ['荣誉', 'Honorary'],
-  ['资深', 'Senior'],
-  ['高级', 'Senior'],
-  ['首席', 'Chief'],
-  ['轮值', 'Rotating'],
-  ['首任', 'First'],
-  ['第一', 'First'],
-  ['副', 'Deputy'],
-]);
 const VICE = /^(President|Chair|Mayor|Governor|Premier|Minister|Principal)/;
 const OTHER_COMMITTEE = /^(共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)|团$/;
 /** 县委第三‖巡察组组长: the number belongs to the body that follows. */
@@ -52,7 +25,9 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
   for (let start = Math.max(from, text.length - lexicon.longestPost); start < text.length; start += 1) {
     const head = text.slice(start);
     if (!lexicon.posts.has(head)) continue;
-    const { rest, words } = stripQualifiers(text.slice(from, start), (name) => isPlace(name, head, lexicon));
+    const { rest, words } = stripQualifiers(text.slice(from, start), lexicon, (name) =>
+      isPlace(name, head, lexicon),
+    );
     if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
     if (NUMBERED.test(rest)) continue;
     // 俄罗斯联邦‖总统: the word is the state's.
@@ -61,7 +36,7 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
     yield {
       head,
       rest: PARTY.test(rest) && /[委]/.test(head) ? rest.replace(PARTY, '') : rest,
-      words: lead ? [QUALIFIERS.get(lead) ?? '', ...words] : words,
+      words: lead ? [lexicon.apart.qualifier.get(lead) ?? '', ...words] : words,
     };
   }
 }
@@ -95,6 +70,7 @@ function isPlace(name: string, head: string, lexicon: Lexicon): boolean {
 /** @param isPlace whether what is left is a place's name, whose last character is no qualifier */
 function stripQualifiers(
   text: string,
+  { apart }: Lexicon,
   isPlace: (rest: string) => boolean,
 ): { rest: string; words: string[] } {
   const words: string[] = [];
@@ -106,7 +82,7 @@ function stripQualifiers(
       rest = rest.slice(0, which.index);
     }
     found = false;
-    for (const [word, english] of QUALIFIERS) {
+    for (const [word, english] of apart.qualifier) {
       if (!rest.endsWith(word) || (word.length === 1 && isPlace(rest))) continue;
       words.unshift(english);
       rest = rest.slice(0, -word.length);

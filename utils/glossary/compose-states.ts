@@ -26,13 +26,6 @@ const PAPERS: Readonly<Record<string, string>> = {
   谅解备忘录: 'Memorandum of Understanding',
   行动计划: 'Action Plan',
 };
-const SUBJECTS: Readonly<Record<string, string>> = {
-  刑事司法协助: 'Mutual Legal Assistance in Criminal Matters',
-  民事和商事司法协助: 'Mutual Legal Assistance in Civil and Commercial Matters',
-  '民事、商事司法协助': 'Mutual Legal Assistance in Civil and Commercial Matters',
-  移管被判刑人: 'the Transfer of Sentenced Persons',
-  引渡: 'Extradition',
-};
 const DAY = new RegExp(
   `^(庆祝|纪念)?(.+?)(建立外交关系|正式建交|建交)(${NUMERAL}+)周年(?:庆祝|纪念)?(.+)$`,
   'u',
@@ -85,7 +78,7 @@ export function betweenStates(title: string, lexicon: Lexicon): Gloss | undefine
   const [, states = '', about, kind = ''] = PAPER.exec(title) ?? [];
   const pair = pairOf(states, lexicon);
   if (!pair) return undefined;
-  const subject = about && (SUBJECTS[about] ?? subjectOf(about, lexicon));
+  const subject = about && (lexicon.apart.treaty.get(about) ?? subjectOf(about, lexicon));
   const english = `${PAPERS[kind] ?? ''} between ${pair[0]} and ${pair[1]}${subject ? ` on ${subject}` : ''}`;
   return about && !subject
     ? { english, explanation: `The subject is not rendered here: “${about}”.` }

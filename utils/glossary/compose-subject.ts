@@ -22,7 +22,7 @@ export function subjectOf(text: string, lexicon: Lexicon): string | undefined {
     verb !== undefined && named(rest, lexicon) === undefined;
     verb = verbOf(rest, lexicon)
   ) {
-    act = lexicon.acts.get(verb) || act;
+    act = lexicon.apart.act.get(verb) || act;
     rest = rest.slice(verb.length);
   }
   const name = named(rest, lexicon);
@@ -73,12 +73,12 @@ function plainly(text: string, lexicon: Lexicon): string | undefined {
 
 const JOINED: Readonly<Record<string, string>> = { 和: ' and', 与: ' and', '、': ',' };
 
-const isPlain = (text: string, meaning: Meaning | undefined, { acts }: Lexicon): boolean =>
+const isPlain = (text: string, meaning: Meaning | undefined, { apart }: Lexicon): boolean =>
   meaning?.word?.role === '' &&
   meaning.word.english !== '' &&
   !meaning.organ &&
   !meaning.place &&
-  !acts.get(text);
+  !apart.act.get(text);
 
 const NEW_ERA = '新时代';
 
@@ -97,11 +97,11 @@ export function onSubject(parts: readonly Part[], lexicon: Lexicon): string | un
 }
 
 /** The verb in front of the term; one without English only presses the others (进一步, 切实). */
-const verbOf = (text: string, { acts }: Lexicon): string | undefined =>
-  [text.slice(0, 4), text.slice(0, 3), text.slice(0, 2)].find((start) => acts.has(start));
+const verbOf = (text: string, { apart }: Lexicon): string | undefined =>
+  [text.slice(0, 4), text.slice(0, 3), text.slice(0, 2)].find((start) => apart.act.has(start));
 
 function named(text: string, lexicon: Lexicon): string | undefined {
-  for (const [tail, pattern] of [['', '{}'], ...lexicon.tails] as const) {
+  for (const [tail, pattern] of [['', '{}'], ...lexicon.apart.tail] as const) {
     const entry = text.endsWith(tail) ? lexicon.term(text.slice(0, text.length - tail.length)) : undefined;
     const [first = ''] = entry?.english.split(';') ?? [];
     const bare = first.replaceAll(/ ?\([^)]*\) ?/g, ' ').trim();

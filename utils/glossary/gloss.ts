@@ -135,7 +135,7 @@ function compose(
       glossStretch(
         text,
         (name) => glossRegion(name, lexicon) ?? glossPlace(name, of, lexicon),
-        lexicon.sides,
+        lexicon.apart.side,
       ) ??
       glossPlace(text.replace(OFFICE_OF, ''), of, lexicon)
     );
