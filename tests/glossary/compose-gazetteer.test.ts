@@ -13,6 +13,7 @@ const OUTLINE = `河东省
 \t临江市
 \t\t青山区
 \t\t枝江市
+\t\t柳乡县
 海西省
 \t云岭自治州
 \t\t安平县\t沙口乡
@@ -54,6 +55,25 @@ describe('glosses with a gazetteer', () => {
     ['松岭县石桥村', 'Shiqiao Village, Songling County, Yunchuan, Hedong'],
     ['安平县', 'Anping County, Yunling Autonomous Prefecture, Haixi'],
     ['枝江、松岭', 'Zhijiang and Songling'],
+    // What follows is the own name of a place that lies there, whatever its last character.
+    ['河东柳乡', 'Liuxiang, Hedong'],
+    ['云川市柳乡', 'Liuxiang, Yunchuan City, Hedong'],
+    ['柳乡', 'Liuxiang, Linjiang, Hedong'],
+    ['江西萍乡', 'Pingxiang, Jiangxi'],
+    ['日本山口县', 'Yamaguchi Prefecture, Japan'],
+    // Two of a kind, neither in the other.
+    ['扬州镇江', 'Yangzhou and Zhenjiang'],
+    ['西藏青海', 'Xizang (Tibet) and Qinghai'],
+    // A county behind its province holds what follows; alone its characters may begin the name.
+    ['河东松岭余村', 'Yu Village, Songling, Hedong'],
+    ['松岭余村', 'Songlingyu Village'],
+    ['河东枝江陈镇', 'Chen Town, Zhijiang, Hedong'],
+    // A level that belongs to the name in front of another level or a road.
+    ['东乡县', 'Dongxiang County'],
+    ['西乡大道', 'Xixiang Avenue'],
+    ['柳镇村', 'Liuzhen Village'],
+    ['京津冀地区', 'the Beijing-Tianjin-Hebei region'],
+    ['长三角地区', 'the Yangtze River Delta region'],
   ])('%s is %s', (text, english) => {
     expect(gloss({ kind: 'place', text })?.english).toBe(english);
   });

@@ -13,6 +13,8 @@ export function takeKnown(
 ): void {
   const { organ, place, word, abroad } = part.meaning ?? {};
   if (takePartner(reading, part, next)) return;
+  // 英国‖执政党‖工党: which party it is follows.
+  if (/^(?:执政|反对|在野)党$/.test(part.text) && next?.meaning?.organ) return;
   if (abroad && (reading.foreign || reading.chain.at(-1) === 'China' || !organ))
     return reading.push(abroad, 'foreign');
   const party = /Party(?: of .+)?$/.test(reading.chain.at(-1) ?? '');

@@ -12,6 +12,8 @@ interface Chain {
 /** Behind a known place's short form these make another name of it: 柏林‖镇, 黄河‖路, 松岭‖湖, 陈仓‖园社区. */
 const NAMES_ON =
   /^(?:[东西南北中](?:路|街|大道|大街)|[省县市区旗州盟镇乡村屯寨庄路街巷桥湖河江山岛岭峰沟泉洞谷峡坝渠湾]|大道|大街|(?:花苑|花园|家园|新村|小区)社区|.?(?:社区|街道)(?!卫生|服务|养老|中心)|.[镇乡村]$)/;
+/** A town or a village whose name has one character. */
+const SMALL = /^.[镇乡村]$/;
 /** Levels that a name of one character may have (余村); of the others it has two at least. */
 const LOW = /^(?:镇|乡|村|社区)$/;
 /** Words that end as levels do. */
@@ -53,6 +55,7 @@ function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): bo
 }
 
 const ROADS = /^[东西南北中]?(?:[路街巷]|大道|大街)$/;
+const ABOVE = /^(?:[县区市旗](?!域)|村$)/;
 
 /** Whether the segmenter has an edge here, or has joined two known words (云南‖昆明). */
 function isEdge(text: string, end: number, ends: ReadonlySet<number>, lexicon: Lexicon): boolean {
@@ -65,6 +68,15 @@ function isEdge(text: string, end: number, ends: ReadonlySet<number>, lexicon: L
     if (word !== undefined || (place !== undefined && start === end)) return true;
   }
   return false;
+}
+
+/** 江西‖萍乡, 日本‖山口县: what follows is the own name of a place that lies there, whatever its last character. */
+function holdsRest(outer: string, rest: string, lexicon: Lexicon): boolean {
+  const inner = rest.length > 1 ? meaningOf(rest, lexicon)?.place : undefined;
+  return (
+    inner !== undefined &&
+    ((inner.within !== '' && inner.within.startsWith(outer)) || liesIn(rest, outer, lexicon))
+  );
 }
 
 /** The end of a known place that begins at `at`; `at` where there is none. */
@@ -88,6 +100,9 @@ function knownEnd(
     const [onward = ''] = NAMES_ON.exec(text.slice(end)) ?? [];
     const isHead = isWide && !ROADS.test(onward) && text.length > end + onward.length;
     if (!onward || (isHead && (place.kind !== 'prefecture' || !LEVELS.has(onward)))) return end;
+    if (holdsRest(name, text.slice(end), lexicon)) return end;
+    // 浙江‖安吉‖余村: behind its province a county holds what follows.
+    if (outer !== undefined && SMALL.test(onward) && liesIn(name, outer, lexicon)) return end;
   }
   return at;
 }
@@ -113,8 +128,10 @@ function levelEnd(text: string, at: number, lexicon: Lexicon): number {
       GOES_ON[level]?.test(text.slice(behind))
     )
       continue;
-    // 通州‖区, 花园街‖道: the next level is the name's.
-    if (LEVELS.has(text.charAt(behind)) && !LOW.test(level) && !isDivision(text, behind, lexicon)) continue;
+    // 通州‖区, 花园街‖道, 东乡‖县, 西乡‖大道: what follows is the name's.
+    const isOpen = !LOW.test(level) || (name.length === 1 && ABOVE.test(text.slice(behind)));
+    if (isOpen && LEVELS.has(text.charAt(behind)) && !isDivision(text, behind, lexicon)) continue;
+    if (name.length === 1 && ROADS.test(text.slice(behind))) continue;
     return behind;
   }
   return at;

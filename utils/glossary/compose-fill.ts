@@ -5,6 +5,8 @@ import type { Part } from './compose-segment.ts';
 /** 石桥村‖驻村工作队: the level is said once. */
 const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;
 
+const OF_NPC = / of the NPC\b/;
+
 interface Around {
   /** The term and the place: “Fifth Jinzhong Municipal”. */
   before: string;
@@ -22,12 +24,18 @@ export function fillName(template: string, { before, modifiers, isFirst, foreign
   // 工业与‖贸易部: what the conjunction joins belongs to one ministry.
   if (noun && / and$|,$/.test(modifiers.at(-1) ?? ''))
     english = [before, noun, ...modifiers, what].filter(Boolean).join(' ');
+  // 十四届全国人大‖民族委员会: the term is the congress's.
+  else if (before && modifiers.length === 0 && OF_NPC.test(template))
+    english = template.replace(OF_NPC, ` of the ${before} NPC`);
   else if (!template.includes('{}')) english = [before, ...modifiers, template].filter(Boolean).join(' ');
   else if (before || modifiers.length > 0 || isFirst)
     english = template
       .replace('{}', [before, ...modifiers].filter(Boolean).join(' '))
       .replaceAll(/ {2,}/g, ' ');
-  else english = [...modifiers, template.replace(/ of the \{\} .*$/, '').replace('{} ', '')].join(' ');
+  else
+    english = [...modifiers, template.replace(/ of the \{\} (?!National).*$/, '').replace('{} ', '')].join(
+      ' ',
+    );
   // 圣彼得堡市政府: only China's governments are the people's.
   const named = foreign
     ? english

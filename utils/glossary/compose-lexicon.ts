@@ -64,9 +64,10 @@ export interface Lexicon {
 /**
  * Where such words stand: `act` in front of what a paper is about, `tail` behind it (`{}` stands for it), `province` one
  * character in front of a side (苏北), `side` along a stretch of a river or a road (城区), `qualifier` in front of a title,
- * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty.
+ * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty,
+ * `sector` in front of 界 (经济界委员).
  */
-const APART = ['act', 'tail', 'province', 'side', 'qualifier', 'ending', 'part', 'treaty'] as const;
+const APART = ['act', 'tail', 'province', 'side', 'qualifier', 'ending', 'part', 'treaty', 'sector'] as const;
 type Apart = (typeof APART)[number];
 const isApart = (role: string): role is Apart => (APART as readonly string[]).includes(role);
 
@@ -99,6 +100,7 @@ export function readLexicon(
     ending: new Map(),
     part: new Map(),
     treaty: new Map(),
+    sector: new Map(),
   };
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];

@@ -11,6 +11,7 @@ import {
   meetingNoun,
   partyMeeting,
 } from './compose-occasions.ts';
+import { meetingOfSectors } from './compose-sectors.ts';
 import { dayOfStates } from './compose-states.ts';
 import { subjectOf } from './compose-subject.ts';
 
@@ -35,6 +36,7 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     localCongress(text, lexicon) ??
     massCongress(text) ??
     conferenceOfParties(text, lexicon) ??
+    meetingOfSectors(text, lexicon) ??
     openingOf(text, of, lexicon) ??
     dayOfStates(text, lexicon, (noun) => wholeNoun(noun, lexicon)) ??
     anniversary(text, of, lexicon, (noun) => wholeNoun(noun, lexicon)) ??

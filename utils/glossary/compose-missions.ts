@@ -31,7 +31,8 @@ export function missionOf(
   lexicon: Lexicon,
 ): { english: string; foreign: boolean } {
   const noun = MISSIONS.find(([word]) => part.text.endsWith(word))?.[1] ?? '';
-  const name = sender && withoutArticle(sender) === 'China' ? 'China' : sender;
+  // 非洲‖国家‖驻华使馆
+  const name = sender === 'National' ? '' : sender && withoutArticle(sender) === 'China' ? 'China' : sender;
   // A body has missions sent to it, a state has them in it.
   const where = lexicon.meanings.get(part.host ?? '')?.organ && noun === 'Mission' ? 'to' : 'in';
   const english = `${noun}${name ? ` of ${name}` : ''} ${where} ${inEnglish(part.host ?? '', lexicon)}`;

@@ -32,12 +32,17 @@ export function adjectiveOf(place: string, lexicon: Lexicon): string {
   return `${withoutArticle(namedFor(place.slice(0, -found.length), found, place, lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;
 }
 
+/** 武乡, 固镇, 周村: a county's short form that ends as a township's or a village's name does. */
+const isShortForm = (place: string, { superior }: Lexicon): boolean =>
+  (/^.村$/.test(place) && superior(place) !== undefined) ||
+  (/^.[乡镇村]$/.test(place) && ['县', '区', '市'].some((level) => superior(place + level) !== undefined));
+
 /** The level at the end of a place's name, which 广州 and 通州 have only in appearance. */
 export function levelOf(place: string, lexicon: Lexicon): string | undefined {
   const found = levelAtEnd(place);
   const known = lexicon.meanings.get(place)?.place;
   const named = known && found !== '市' && !known.english.endsWith(LEVELS.get(found ?? '')?.noun ?? '');
-  return named ? undefined : found;
+  return named || isShortForm(place, lexicon) ? undefined : found;
 }
 
 /** The same for a bare level, which `of` resolves or leaves open. */

@@ -3,6 +3,7 @@ import { pick } from './compose-holder.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { notes } from './compose-notes.ts';
 import { renderPost, renderTwo } from './compose-post-read.ts';
+import { memberOfSector } from './compose-sectors.ts';
 
 /** 欧盟委员会‖前‖主席: a title that is listed with its body, and once held. */
 const FORMER = /^(.{2,})[前原](.{2,5})$/;
@@ -50,6 +51,8 @@ export function glossPost(name: string, of: string | undefined, lexicon: Lexicon
     const sought = glossPost(office, of, lexicon);
     return sought && { ...sought, english: `Nominee for ${sought.english}` };
   }
+  const member = memberOfSector(text, lexicon);
+  if (member) return member;
   const former = whole ? undefined : FORMER.exec(text);
   const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;
   const held = known && pick(known, '');

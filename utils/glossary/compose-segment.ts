@@ -55,6 +55,9 @@ const PLACE_COST = 0.9;
 const SITE_COST = 1.5;
 const MARK_COST = 0.1;
 const JOINER_COST = 1.9;
+/** 越南‖驻华使馆: who sent it is said, whatever list the mission stands in. */
+const EMBASSY_COST = 0.99;
+const EMBASSY = /(?:使|领事)馆$/;
 
 /**
  * Cuts a name into the fewest known parts with the fewest characters left over: one pass, each place looking back at
@@ -77,7 +80,7 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     else if (JOINERS.includes(char)) relax(i, { text: char, kind: 'mark' }, JOINER_COST);
     const quote = quoted(text, i, lexicon);
     if (quote) relax(i, quote, 0);
-    for (const part of counted(text, i)) relax(i, part, 1);
+    for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
       // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
@@ -145,8 +148,11 @@ const ROUND = new RegExp(`第(${NUMERAL}+)轮`, 'y');
 /** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
 const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
 
-/** 县‖二中, 双石‖三小, 市‖一高: a school that is called by its number, at the end of its name. */
-const SCHOOL = new RegExp(`第?(${NUMERAL}+)([中小幼职高初]|[初高]中|实[中小])$`, 'y');
+/** 县‖二中, 双石‖三小, 市‖一高: a school that is called by its number, at the end of its name or before its campus. */
+const SCHOOL = new RegExp(
+  `第?(${NUMERAL}+)([中小幼职高初]|[初高]中|实[中小])(?=$|[\\u4e00-\\u9fff]{0,4}(?:校区|分校|教育集团)$)`,
+  'y',
+);
 const SCHOOLS: Readonly<Record<string, string>> = {
   中: 'Middle School',
   小: 'Primary School',
@@ -168,7 +174,7 @@ function* counted(text: string, start: number): Generator<Part> {
   const alone = /初中$|实[中小]$/.test(text);
   if (number !== undefined && (start > 0 || alone)) {
     const english = `No. ${number} ${SCHOOLS[school?.[2] ?? ''] ?? ''}`;
-    yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
+    yield { text: school?.[0] ?? '', kind: 'known', meaning: { word: { english, role: 'head' } } };
   }
   ROUND.lastIndex = start;
   const round = ROUND.exec(text);

@@ -26,6 +26,7 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   if (common) return common;
   if (text.includes('、')) return glossList(text, lexicon);
   return (
+    glossPair(text, lexicon) ??
     glossDirection(text, lexicon) ??
     glossOnLine(text, lexicon) ??
     glossNamed(text, lexicon) ??
@@ -107,6 +108,20 @@ function glossList(text: string, lexicon: Lexicon): Gloss | undefined {
   return { english: `${english.slice(0, -1).join(', ')} and ${english.at(-1) ?? ''}` };
 }
 
+const WIDE = /^(?:province|municipality|prefecture|country)$/;
+
+/** 扬州‖镇江: two of a kind side by side, neither in the other. */
+function glossPair(text: string, lexicon: Lexicon): Gloss | undefined {
+  for (let at = 2; at < text.length - 1; at++) {
+    const pair = [text.slice(0, at), text.slice(at)].map((name) => lexicon.meanings.get(name)?.place);
+    const [first, second] = pair;
+    // 延安市‖延安 is one.
+    const isTwo = first && second && first.kind === second.kind && text.indexOf(text.slice(0, 2), 2) < 0;
+    if (isTwo && WIDE.test(first.kind)) return { english: `${first.english} and ${second.english}` };
+  }
+  return undefined;
+}
+
 function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
   const { names, left, sounds } = namesOf(text, lexicon, true);
   if (names.length === 0) return undefined;
@@ -162,7 +177,11 @@ function namesOf(
     isDescribed(site, lexicon);
   if (own && isAdjective) {
     const english = placeEnglish(last, lexicon);
-    names[names.length - 1] = `${site === '地区' ? english : withoutArticle(english)} ${own.english}`;
+    // 京津冀‖地区: “the Beijing-Tianjin-Hebei region” says it already.
+    const isSaid = site === '地区' && / region$/.test(english);
+    names[names.length - 1] = isSaid
+      ? english
+      : `${site === '地区' ? english : withoutArticle(english)} ${own.english}`;
   } else if (own) names.push(own.english);
   const { left = [site], sounds = [] } = own ?? {};
   return { names, left: [...strange, ...left], sounds };
