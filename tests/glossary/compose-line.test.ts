@@ -35,6 +35,17 @@ describe('what a paper is about, in plain words', () => {
   });
 });
 
+describe('a line by the cities that it joins', () => {
+  it.each([
+    ['贵南高铁', 'Guiyang-Nanning High-speed Railway'],
+    ['盐泰锡常宜高铁', 'Yancheng-Taizhou-Wuxi-Changzhou-Yixing High-speed Railway'],
+    ['乌尉高速公路', 'Ürümqi-Yuli Expressway'],
+    ['青云高铁', 'Qingyun High-speed Railway'],
+  ])('%s is the %s', (text, english) => {
+    expect(gloss({ kind: 'place', text })?.english).toBe(english);
+  });
+});
+
 describe('a site', () => {
   it.each<Case>([
     ['place', '青云高铁石桥特大桥', 'Shiqiao Bridge, Qingyun High-speed Railway'],

@@ -55,6 +55,7 @@ function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): bo
 }
 
 const ROADS = /^[东西南北中]?(?:[路街巷]|大道|大街)$/;
+const LINE = /^(?:高铁|高速|铁路|城际|客专)/;
 const ABOVE = /^(?:[县区市旗](?!域)|村$)/;
 
 /** Whether the segmenter has an edge here, or has joined two known words (云南‖昆明). */
@@ -92,6 +93,8 @@ function knownEnd(
     const place = meaningOf(name, lexicon)?.place;
     // 乌鲁木齐‖市中心
     if (!place || (name.endsWith('市') && text.startsWith('中心', end))) continue;
+    // 贵南‖高铁: no county's.
+    if (lexicon.apart.line.has(name) && LINE.test(text.slice(end))) continue;
     if (name.length > 2 && LEVELS.has(name.slice(-1))) return end;
     const isWide = WIDE.test(place.kind) || (place.kind === 'prefecture' && outer !== undefined);
     if (!isWide && !isEdge(text, end, ends, lexicon)) continue;

@@ -65,9 +65,20 @@ export interface Lexicon {
  * Where such words stand: `act` in front of what a paper is about, `tail` behind it (`{}` stands for it), `province` one
  * character in front of a side (苏北), `side` along a stretch of a river or a road (城区), `qualifier` in front of a title,
  * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty,
- * `sector` in front of 界 (经济界委员).
+ * `sector` in front of 界 (经济界委员), `line` in front of 高铁 or 高速 (贵南高铁).
  */
-const APART = ['act', 'tail', 'province', 'side', 'qualifier', 'ending', 'part', 'treaty', 'sector'] as const;
+const APART = [
+  'act',
+  'tail',
+  'province',
+  'side',
+  'qualifier',
+  'ending',
+  'part',
+  'treaty',
+  'sector',
+  'line',
+] as const;
 type Apart = (typeof APART)[number];
 const isApart = (role: string): role is Apart => (APART as readonly string[]).includes(role);
 
@@ -101,6 +112,7 @@ export function readLexicon(
     part: new Map(),
     treaty: new Map(),
     sector: new Map(),
+    line: new Map(),
   };
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];

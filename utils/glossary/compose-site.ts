@@ -43,6 +43,8 @@ const WORDED = /高铁|高速|铁路|公路|工程|全线|项目|产业(?!园)|�
 /** 九道岭一号‖隧道 */
 const SERIAL = new RegExp(`(?<=..)(${NUMERAL}{1,3})号$`);
 
+const LINE = /(?:Railway|Expressway|Highway)$/;
+
 /** Roles of words that name a site or say what it is for. */
 const ROLES = new Set(['', 'siteword', 'head']);
 
@@ -127,6 +129,9 @@ export function siteEnglish(
   const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : SERIAL, '');
   const numbered = count === undefined ? [] : [`No. ${count}`];
   if (!name) return words.length > 0 ? say([...numbered, ...words]) : undefined;
+  // 贵南‖高铁: by the cities that it joins.
+  const line = LINE.test(words.at(-1) ?? '') ? lexicon.apart.line.get(name) : undefined;
+  if (line !== undefined) return say([line, ...numbered, ...words]);
   const { place, organ } = meaningOf(name, lexicon) ?? {};
   if (place) return say([withoutArticle(placeEnglish(name, lexicon)), ...numbered, ...words]);
   if (organ && organ.kind !== 'generic') return say([withoutArticle(organ.english), ...numbered, ...words]);

@@ -178,7 +178,7 @@ function namesOf(
   if (own && isAdjective) {
     const english = placeEnglish(last, lexicon);
     // 京津冀‖地区: “the Beijing-Tianjin-Hebei region” says it already.
-    const isSaid = site === '地区' && / region$/.test(english);
+    const isSaid = site === '地区' && english.endsWith(' region');
     names[names.length - 1] = isSaid
       ? english
       : `${site === '地区' ? english : withoutArticle(english)} ${own.english}`;
