@@ -182,6 +182,8 @@ const NOBODY = [
   '代表委员普遍聊到一个热词。',
   '总统任期内的政府停摆纪录。',
   '促进祖（籍）国和住在国发展。',
+  // 要, 还, 能, 便 have readings as surnames, and are no surnames for the recogniser.
+  '县长要强调落实，主任能明确责任，局长还永远记得，书记便建立台账。',
   '草原之旅游客那达慕在草原开幕。',
   '',
 ];

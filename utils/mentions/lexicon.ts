@@ -126,10 +126,9 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
   const lexicon = {
     words,
     surnames: new Matcher(
-      readTable(texts.surnames).map(({ surname, frequency }) => [
-        surname ?? '',
-        isSurnameClass(frequency) ? frequency : 'rare',
-      ]),
+      readTable(texts.surnames)
+        .filter(({ frequency }) => frequency !== 'word')
+        .map(({ surname, frequency }) => [surname ?? '', isSurnameClass(frequency) ? frequency : 'rare']),
     ),
     ordinary: new Set(readTable(texts.ordinary).flatMap((row) => list(row.words))),
     transliteration: new Map(
