@@ -16,11 +16,11 @@ export default defineConfig({
         },
       },
       {
-        // The built extension in real browsers: one browser at a time, and time enough for a slow machine.
+        // The built extension in real browsers: two at a time, since they mostly wait, and time enough for a slow machine.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
