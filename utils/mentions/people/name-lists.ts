@@ -2,7 +2,8 @@
 import type { Grammar } from '../grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
-import { BESIDE_POST, type NameHit, type Slot } from './name-neighbours.ts';
+import { longLists } from './long-lists.ts';
+import type { NameHit, Slot } from './name-neighbours.ts';
 
 /**
  * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
@@ -58,6 +59,7 @@ const TAKING_OFFICE = new RegExp(
   'gm',
 );
 const NOTICE = /任免|任职|任命|免职/;
+const NOTICES: Introduced = { pattern: TAKING_OFFICE, slot: 'sure' };
 
 /** What a name that is a word too must say for itself where a notice can mean nobody else: 任命余粮为…. */
 const WORD = -2.5;
@@ -80,22 +82,6 @@ export function wholeList(grammar: Grammar, from: number, list: string, slot: Sl
   }
   return found;
 }
-
-/** A clause of a list so long, and so much of which reads as names, names people: who sat on the platform. */
-const LONG_LIST = 5;
-const NAMES_SHARE = 0.75;
-/** How many of them have three characters and more: 包容、普惠、平衡 are none. */
-const LONG_SHARE = 0.25;
-const CLAUSE = /[^，。；：！？,;:!?\n“”《》]{9,}/g;
-/** 解 强 is one item: a surname, a space and a character that stands alone. */
-const ITEM = /[^、\s][ \u3000][^、\s](?![^、\s])|[^、\s]+/g;
-const SPACED = /^.[ \u3000].$/;
-/** What parts them: few clauses have any. */
-const PART = /[、\s]/;
-const LONGEST_ITEM = 12;
-/** What stands behind an item of a list: （女）, and behind the last what they did. */
-const BESIDE_ITEM =
-  /(?:[（(][^（()）]{1,6}[）)]|亲属|家属|夫妇|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为(?!$)|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
 
 /** 甲某、乙某‖等10名同志: whoever stands for as many. */
 const COUNTED = /等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?(?:[名位]|人(?!次))/g;
@@ -137,115 +123,65 @@ const LABELLED = new RegExp(
   'g',
 );
 
-/** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
-function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
-  const { scan, lexicon } = grammar;
-  const item = scan.slice(start, end);
-  if (item.length > LONGEST_ITEM || lexicon.places.get(item)?.weak === false) return undefined;
-  const within = { ...grammar, limit: end };
-  const whole = (hit: NameHit | undefined): boolean => hit?.end === end && hit.weight > -1;
-  const dotted = item.includes('·') ? dottedNameAt(within, start) : undefined;
-  return whole(dotted) ? dotted : hanNamesAt(within, start, slot).find(whole);
+/** A sentence that says what its list of names is. */
+interface Introduced {
+  pattern: RegExp;
+  /** Without any of these words in the text there is no such sentence. */
+  needs?: readonly string[];
+  slot?: Slot;
+  /** What else must hold of the items. */
+  isOfPeople?: (items: readonly string[], grammar: Grammar) => boolean;
 }
 
-/** So long a list in which nearly all are names leaves no doubt about one with a surname that nobody knows (资文岚). */
-const NO_DOUBT = { items: 8, share: 0.85 };
+const INTRODUCED: readonly Introduced[] = [
+  { pattern: COMPANY },
+  { pattern: HONOURED, needs: ['获', '当选'] },
+  { pattern: PRESENT },
+  { pattern: LABELLED, needs: ['：', ':'] },
+  {
+    pattern: MADE_UP,
+    needs: ['由'],
+    // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
+    isOfPeople: (items, { lexicon }) =>
+      items.some((item) => item.length > 2) &&
+      !items.some((item) => lexicon.words.notLast.has(item.slice(-1))),
+  },
+  {
+    pattern: CALLED,
+    needs: ['等'],
+    // 高山、平原等地貌专家: things have names of two characters.
+    isOfPeople: (items) =>
+      items.every((item) => item.length < 4) &&
+      items.filter((item) => item.length === 3).length * 2 > items.length,
+  },
+  { pattern: NUMBERED, needs: ['：', ':'] },
+  { pattern: AND_OTHERS, needs: ['等'] },
+  { pattern: COMRADES, needs: ['同志'] },
+  { pattern: COMRADE, needs: ['同志在'], slot: 'sure' },
+  { pattern: DESCRIBED, needs: ['男', '女'], slot: 'sure' },
+  { pattern: NEXT_ELECTED, needs: ['任命', '选举', '推选', '聘任'], slot: 'sure' },
+  {
+    pattern: APPOINTEES,
+    needs: ['任', '免去', '免除', '撤销', '选', '增补', '提名', '接受'],
+    slot: 'sure',
+  },
+];
 
-function strangers(
-  { scan, lexicon }: Grammar,
-  from: number,
-  items: readonly RegExpMatchArray[],
-  names: readonly NameHit[],
-): NameHit[] {
-  if (items.length < NO_DOUBT.items || names.length < items.length * NO_DOUBT.share) return [];
-  const known = new Set(names.map(({ start }) => start));
-  return items.flatMap(({ index = 0, 0: item }) => {
-    const start = from + index;
-    const isName =
-      item.length === 3 && /^[\u4e00-\u9fff]+$/.test(item) && !lexicon.surnames.has(item.charAt(0));
-    const word = scan.tagOf(start, start + 3);
-    return isName && !known.has(start) && (word === undefined || /^(?:x|nr)/.test(word))
-      ? [{ start, end: start + 3, weight: BESIDE_POST }]
-      : [];
+function introduced(grammar: Grammar, { pattern, slot, isOfPeople }: Introduced): NameHit[][] {
+  return [...grammar.scan.text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = '' }) => {
+    const names = list.replace(/、$/, '');
+    if (isOfPeople?.(names.split('、'), grammar) === false) return [];
+    return [wholeList(grammar, index + whole.indexOf(list), names, slot)];
   });
-}
-
-/**
- * The names of every list of five and more in which nearly all between the first and the last read as names, and of three
- * in which all do, and one is spaced out to the width of the others (李 明、单 伟、赵大勇).
- */
-function longLists(grammar: Grammar): NameHit[][] {
-  const lists: NameHit[][] = [];
-  for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
-    if (!PART.test(clause[0])) continue;
-    const all = [...clause[0].matchAll(ITEM)];
-    const items = all.slice(1, -1);
-    const isShort = all.length < LONG_LIST;
-    if (items.length === 0 || (isShort && !all.some(({ 0: item }) => SPACED.test(item)))) continue;
-    const read = (slot: Slot, among: typeof all): NameHit[] =>
-      among.flatMap(({ index, 0: item }) => {
-        const start = clause.index + index;
-        return wholeItem(grammar, start, start + item.replace(BESIDE_ITEM, '').length, slot) ?? [];
-      });
-    if (isShort) {
-      const names = read('sure', all);
-      if (names.length === all.length) lists.push(names);
-      continue;
-    }
-    const names = read('open', items);
-    const places = items.filter(({ 0: item }) => grammar.lexicon.places.has(item)).length;
-    // 房山、丰台、石景山、海淀: most of them are places.
-    if (places * 2 > items.length) continue;
-    const long = names.filter(({ start, end }) => end - start > 2).length;
-    if (names.length >= items.length * NAMES_SHARE && long >= names.length * LONG_SHARE)
-      lists.push([...read('sure', all), ...strangers(grammar, clause.index, items, names)]);
-  }
-  return lists;
 }
 
 export function namesInLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
-  const lists = longLists(grammar);
-  for (const match of text.matchAll(COMPANY)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  if (/获|当选/.test(text))
-    for (const match of text.matchAll(HONOURED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(PRESENT)) {
-    const [whole, names = ''] = match;
-    lists.push(wholeList(grammar, match.index + whole.length - names.length, names));
-  }
-  lists.push(...countedLists(grammar));
-  for (const match of text.matchAll(LABELLED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(MADE_UP)) {
-    const list = (match[1] ?? '').slice(0, -1);
-    const names = list.split('、');
-    // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
-    const units = names.some((name) => grammar.lexicon.words.notLast.has(name.slice(-1)));
-    if (!units && names.some((name) => name.length > 2)) lists.push(wholeList(grammar, match.index, list));
-  }
-  for (const match of text.matchAll(CALLED)) {
-    const names = (match[1] ?? '').split('、');
-    // 高山、平原等地貌专家: things have names of two characters.
-    if (
-      names.every((name) => name.length < 4) &&
-      names.filter((name) => name.length === 3).length * 2 > names.length
-    )
-      lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  }
-  for (const match of text.matchAll(NUMBERED)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(AND_OTHERS)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(COMRADES)) lists.push(wholeList(grammar, match.index, match[1] ?? ''));
-  for (const match of text.matchAll(COMRADE))
-    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
-  for (const match of text.matchAll(DESCRIBED))
-    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
-  if (NOTICE.test(text.slice(0, 200)))
-    for (const match of text.matchAll(TAKING_OFFICE))
-      lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
-  for (const match of text.matchAll(NEXT_ELECTED))
-    lists.push(wholeList(grammar, match.index, match[1] ?? '', 'sure'));
-  for (const match of text.matchAll(APPOINTEES)) {
-    const [whole, names = ''] = match;
-    lists.push(wholeList(grammar, match.index + whole.length - names.length, names, 'sure'));
-  }
-  return lists;
+  const lists = INTRODUCED.filter(({ needs }) => needs?.some((word) => text.includes(word)) ?? true);
+  return [
+    ...longLists(grammar),
+    ...countedLists(grammar),
+    ...lists.flatMap((list) => introduced(grammar, list)),
+    ...(NOTICE.test(text.slice(0, 200)) ? introduced(grammar, NOTICES) : []),
+  ];
 }
