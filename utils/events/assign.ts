@@ -6,23 +6,9 @@ import { isHeld, type Draft } from './draft.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { ownersOf } from './owners.ts';
 import { takingPart } from './participants.ts';
-import {
-  advised,
-  answer,
-  awarded,
-  calledTogether,
-  guestSpoke,
-  heard,
-  met,
-  PRESS,
-  presidedTogether,
-  satWith,
-  signed,
-  stressed,
-  spokeAt,
-  watched,
-} from './present.ts';
+import { awarded, calledTogether, heard, met, presidedTogether, satWith, watched } from './present.ts';
 import { within, type Scene } from './scene.ts';
+import { advised, answer, guestSpoke, PRESS, saidThere, signed, spokeAt, stressed } from './spoke.ts';
 import { take } from './take.ts';
 import { willBe } from './to-come.ts';
 import { turnsOf } from './turn.ts';
@@ -43,6 +29,7 @@ function wereThere(scene: Scene, owner: Draft, sentence: Span): void {
 /** Who took part in whatever the sentence names. */
 function tookPart(scene: Scene, sentence: Span, names: NameIndex): void {
   spokeAt(scene, sentence, names);
+  saidThere(scene, sentence, names);
   met(scene, sentence, names);
   presidedTogether(scene, sentence, names);
 }

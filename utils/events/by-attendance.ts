@@ -13,6 +13,10 @@ const ATTENDED = new RegExp(
     /(?:出席|参加)了?(?:[此本]次(?=座|交|恳|见|对))?(?<ofTour>(?:调研|考察)(?:工作)?(?:座谈|汇报|交流|反馈)会|(?<=次)(?:座谈|交流|恳谈|见面|对接)会)(?=[，。；]|并)/,
     /(?<=^|[。；，\n\s])(?<presided>(?:座谈|汇报|交流|恳谈|对接)会|党课)(?=由[^，。；]{2,40}主持)/,
     /(?:出席|参加)了?(?<joined>(?:座谈|汇报|交流|反馈)会)(?=[，。；])/,
+    // 甲5日出席‖某某界人士迎春座谈会: which one, with the day right before it.
+    /(?<=日(?:上午|下午|晚)?)(?:出席|参加)了?(?<dated>[^，。；：、的\s]{4,24}(?:座谈|茶话|团拜|招待|酒|晚)会)(?=[，。；]|并)/,
+    // 某书法展在某馆开幕。甲主持‖开幕仪式
+    /(?:出席|参加|主持)了?(?<opening>开幕(?:式|仪式))(?=[，。；]|并)/,
   ]),
   'g',
 );
@@ -25,7 +29,7 @@ const DESCRIBED = new RegExp(
     /(?:讲授?|上)了?(?:一[堂次场])?(?<lecture>(?:专题|廉政|主题)?党课)/,
     /召开了?(?<study>[^，。；：\s的]{0,16}(?:理论|集中|专题|政治)学习(?:暨[^，。；]{2,12}活动|会)?)(?=[，。\n])/,
     // 主持‖国务院第十七次专题学习
-    /(?:主持|进行|举行|开展)(?<numbered>[^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)/,
+    /(?:主持|进行|举行|开展)了?(?<numbered>[^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)/,
     // 参加‖青海代表团审议
     /参加了?(?:他?所?在的?)?(?<sitting>[^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论))/,
   ]),
@@ -55,7 +59,7 @@ function isDone(scene: Scene, { start, end }: Span, at: number): boolean {
 /** @param named meetings and documents that the sentence names: what overlaps one of them is told already */
 export function attendedMeetings(scene: Scene, sentence: Span, named: readonly Span[]): BareMeeting[] {
   const text = scene.text.slice(sentence.start, sentence.end);
-  if (!/仪式|主持|[谈报流面馈接]会/.test(text)) return [];
+  if (!/仪式|开幕|主持|[谈报流面馈接话拜待酒晚]会/.test(text)) return [];
   return [...text.matchAll(ATTENDED)].flatMap((match): BareMeeting[] => {
     const { how, words } = groupOf(match);
     const end = sentence.start + match.index + match[0].length;

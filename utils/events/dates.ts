@@ -27,11 +27,17 @@ const days = (scene: Scene, span: Span): DateSpan[] =>
       !(MARKED.test(scene.text.charAt(date.start - 1)) && !/\d/.test(date.text)),
   );
 
+/** 某网3月22日消息‖ 日前，…: the day of the report, behind which the event has none of its own. */
+function isReportsDay({ dates, text }: Scene, { end }: Span, event: number): boolean {
+  const vague = within(dates, { start: end, end: event }).find(({ value }) => value === null);
+  return vague !== undefined && /[电讯息](?:（[^）]{2,20}）)?\s*$/.test(text.slice(end, vague.start));
+}
+
 /** The day between the event and its verb (…于6月29日召开), else the nearest before it in its sentence, else the next after. */
 export function dayBeside(scene: Scene, sentence: Span, { start, end }: Span): DateSpan | undefined {
   const all = days(scene, sentence);
   const after = all.find((date) => date.start >= end && date.start - end <= 12);
-  const before = all.findLast((date) => date.end <= start);
+  const before = all.findLast((date) => date.end <= start && !isReportsDay(scene, date, start));
   const close =
     after &&
     /^[\s,，]{0,1}(?:仍|还|也)?(于|定于|拟定于|拟于|将于|在)?$/.test(scene.text.slice(end, after.start));

@@ -46,11 +46,14 @@ export function leadOfOne(scene: Scene, drafts: readonly Draft[], draft: Draft):
   return others ? undefined : { start: lead.start, end: line < 0 ? scene.text.length : line };
 }
 
+/** 为贯彻…精神，推进…工作，‖1月4日: what it is for stands before the day. */
+const PURPOSE = /^\s*(?:为|在)[^。；]{2,90}，$/;
+
 /** The day with which a stretch opens, if it is one of these weeks. */
 function openingDay(scene: Scene, span: Span): DateSpan | undefined {
   const day = within(scene.dates, span).find(isDay);
   return day &&
-    day.start - span.start < LEADS &&
+    (day.start - span.start < LEADS || PURPOSE.test(scene.text.slice(span.start, day.start))) &&
     !isOld(day.value, scene.published) &&
     !isLater(day.value, scene.published)
     ? day

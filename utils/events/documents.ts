@@ -102,7 +102,7 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (/^的$/.test(before.slice(verb.index + verb[0].length)) && !/^(?:作|并作)/.test(verb[0])) return [];
       const lead = before.slice(0, verb.index);
       if (LONG_AGO.test(lead)) return [];
-      if (/^(?:听取|审议|审查|讨论|表决)/.test(verb[0]) && TO_COME.test(lead)) return [];
+      if (/^(?:听取|审议|审查|讨论|表决|通过|批准)/.test(verb[0]) && TO_COME.test(lead)) return [];
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.
       if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];

@@ -1,4 +1,5 @@
 /** From meetings and visits as the text speaks of them to drafts, one an event. */
+import type { Quote } from '../model/text.ts';
 import { dayAround, leadOfOne } from './days-around.ts';
 import type { Draft } from './draft.ts';
 import { meetingDrafts } from './meeting-drafts.ts';
@@ -21,6 +22,15 @@ const isTour = (visits: readonly Draft[], { names }: Draft): boolean =>
       ),
   );
 
+/** 某展在某馆开幕。某人主持开幕仪式: where its paragraph, or that of the one event's lead, says that it was done. */
+function whereDone(scene: Scene, draft: Draft, drafts: readonly Draft[]): Quote | undefined {
+  const [name] = draft.names;
+  const alone = drafts.every((other) => other === draft || other.status === 'mentioned');
+  if (!name || !(alone || isLead(scene, draft.sentence))) return undefined;
+  const start = alone ? scene.lead : lineStart(scene, draft.sentence.start);
+  return doneAt(scene, { start, end: draft.sentence.end }, name.text);
+}
+
 /** How many events back the main one is looked for beside which another was held. */
 const BESIDE = 4;
 
@@ -38,10 +48,7 @@ export function draftEvents(scene: Scene): Draft[] {
     // 召开动员会 in the headline, 在六楼会议室召开换届工作动员 in the lead.
     const lead = draft.sentence.start === 0 && !draft.place ? leadOfOne(scene, drafts, draft) : undefined;
     if (lead) draft.place = hallIn(scene, lead);
-    const line = { start: lineStart(scene, draft.sentence.start), end: draft.sentence.end };
-    const [name] = draft.names;
-    if (name && draft.kind === 'ceremony' && draft.status === 'held' && isLead(scene, draft.sentence))
-      draft.place ??= doneAt(scene, line, name.text);
+    if (draft.kind === 'ceremony' && draft.status === 'held') draft.place ??= whereDone(scene, draft, drafts);
   }
   for (const [index, draft] of drafts.entries()) {
     if (!draft.aside || draft.status !== 'held') continue;

@@ -42,13 +42,19 @@ export function beforePosts(scene: Scene, sentence: Span, at: number): number {
   return post?.kind === 'post' && post.end === at ? post.start : at;
 }
 
+/** 平潭‖综合实验区领导 */
+const LEADERS = /^[\u4e00-\u9fff]{0,6}?(?:市|县|区|州)?(?:党政|有关)?领导/;
+
 /** People joined into one group, in order. */
 export function groups(scene: Scene, sentence: Span): Participant[][] {
   const result: Participant[][] = [];
   // 和首钢总公司‖领导朱某、王某: bodies stand in lists as posts do.
-  const posts = within(scene.mentions, sentence).filter(
-    ({ kind }) => kind === 'post' || kind === 'organisation',
-  );
+  const posts = within(scene.mentions, sentence).flatMap(({ kind, start, end }): Span[] => {
+    if (kind === 'post' || kind === 'organisation') return [{ start, end }];
+    // ，平潭综合实验区领导‖某某: whose leaders, by the place alone.
+    const leaders = kind === 'place' ? LEADERS.exec(scene.text.slice(end, end + 12)) : null;
+    return leaders ? [{ start, end: end + leaders[0].length }] : [];
+  });
   for (const person of within(scene.people, sentence)) {
     if (isStoodFor(scene, person) || isFamilys(scene, person)) continue;
     const last = result.at(-1)?.at(-1);

@@ -30,8 +30,11 @@ export function hosting(scene: Scene, sentence: Span, verb: number, head: number
   const honoured = honouredBefore(scene, sentence, verb);
   const from = honoured[0]?.start ?? verb;
   const near = subjects(scene, sentence, from);
-  // 将出席开幕式，并为嘉宾举行宴会; 迎接某某，并举行欢迎仪式: who the sentence is about, not who was met.
+  // 将出席开幕式，并为嘉宾举行宴会; 迎接某某，并举行欢迎仪式: who the sentence is about, not who was met. 率团考察，并举行签约仪式:
+  // nobody is welcomed.
+  const welcomes = honoured.length > 0 || /欢迎|宴会|晚宴|招待会/.test(scene.text.slice(verb, head + 3));
   const goesOn = /，并[^，。]{0,30}$/.test(scene.text.slice(sentence.start, from));
+  if (goesOn && !welcomes) return NOBODY;
   // 甲同乙共同出席侨胞举行的宴会: who came does not hold it.
   const came = /出席/.test(scene.text.slice(near.at(-1)?.end ?? from, from));
   const hosts = goesOn ? agent(scene, sentence, from) : came ? [] : near;

@@ -10,7 +10,9 @@ const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
 
 const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
-const ALL_ABOVE = /(?:上述|以上|有关|系列)(?:会议|活动)/;
+const ALL_ABOVE = /(?:上述|以上|有关|系列)(会议|活动|会见)/;
+
+const TEACHES = /应邀|授课|讲授|辅导|专题报告|作报告/;
 
 /** 荣誉授予仪式中，‖某人宣读决定: of two that were told in one breath, the one that the sentence begins with. */
 function openedBy(scene: Scene, { after, phrase }: Taking, names: NameIndex): Draft | undefined {
@@ -58,14 +60,29 @@ const latestCalled = ({ held }: Turn, pattern: RegExp): Draft | undefined =>
   [...held].findLast(({ names }) => names.some(({ text }) => pattern.test(text)));
 
 /** Which event the phrase means by its kind alone: 主持‖开幕式, 作了‖讲座, 面对国旗‖宣誓. */
-function calledOwner(phrase: string, verb: string, owner: Draft, turn: Turn): Draft | undefined {
+function calledOwner(
+  scene: Scene,
+  { phrase: span, verb: { text: verb } }: Taking,
+  owner: Draft,
+  turn: Turn,
+): Draft | undefined {
+  const phrase = scene.text.slice(span.start, span.end);
   // 主持开幕式: the event that is called so, of all that were told, else the meeting.
   if (/^[^，。；]{0,4}[开闭]幕[式会]/.test(phrase) && owner.kind === 'ceremony')
     return latestCalled(turn, /[开闭]幕/) ?? turn.latest.meeting ?? owner;
   // 会后举行讲座。某人作了题为《…》的讲座: the lecture's, though the report goes on with the meeting.
   const lecture = phrase.includes('讲座') ? latestCalled(turn, /讲座$/) : undefined;
   // 大会还举行了宪法宣誓仪式。某某面对国旗宣誓: the ceremony's, likewise.
-  return lecture ?? (verb.endsWith('宣誓') ? latestCalled(turn, /宣誓仪式$/) : undefined);
+  const oath = verb.endsWith('宣誓') ? latestCalled(turn, /宣誓仪式$/) : undefined;
+  // 主席会议举行了集体学习。某某应邀作报告: what was taught there, in the same paragraph.
+  const study = TEACHES.test(phrase) ? latestCalled(turn, /集体学习$|专题学习$/) : undefined;
+  return (
+    lecture ??
+    oath ??
+    (study?.aside && lineStart(scene, study.sentence.start) === lineStart(scene, span.start)
+      ? study
+      : undefined)
+  );
 }
 
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
@@ -76,10 +93,12 @@ export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: T
   // 某人将出席大会: where nothing was held yet, of what is to come.
   if (!owner) return taking.toCome && talked?.status === 'scheduled' ? [talked] : [];
   const phrase = scene.text.slice(taking.phrase.start, taking.phrase.end);
-  const called = calledOwner(phrase, taking.verb.text, owner, turn);
+  const called = calledOwner(scene, taking, owner, turn);
   if (called) return [called];
-  // 出席上述活动
-  if (ALL_ABOVE.test(phrase)) return [...turn.held].slice(-RECENT);
+  // 出席上述活动; 参加有关会见
+  const [, above] = ALL_ABOVE.exec(phrase) ?? [];
+  if (above)
+    return [...turn.held].filter(({ kind }) => above !== '会见' || kind === 'reception').slice(-RECENT);
   const all = [owner, ...owner.together];
   if (taking.about === undefined) return all;
   const alike = all.filter(({ kind }) => kind === taking.about);

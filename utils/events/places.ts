@@ -219,12 +219,12 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
 
 /** 警示教育馆在‖党校新校区‖揭牌。何某出席揭牌仪式: where the paragraph says that what the ceremony is called by was done. */
 export function doneAt(scene: Scene, line: Span, name: string): Quote | undefined {
-  const verb = /(?:揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发)(?=仪式|活动|典礼)/.exec(name)?.[0];
+  const verb = /(?:揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发|开幕)(?=仪?式|活动|典礼)/.exec(name)?.[0];
   if (!verb) return undefined;
   for (const { index, 0: words, 1: venue = '' } of scene.text
     .slice(line.start, line.end)
     .matchAll(
-      /在([\u4e00-\u9fff“”·（）\d]{3,24}?)(?:正式|隆重)?(揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发)(?=[，。])/g,
+      /在([\u4e00-\u9fff“”·（）\d]{3,24}?)(?:正式|隆重)?(揭牌|开工|奠基|签约|启动|开馆|通车|投产|首发|开幕)(?=[，。])/g,
     )) {
     if (!words.endsWith(verb) || /[省市县州国]$|[我本全][省市县区州旗国]|线上/.test(venue)) continue;
     const start = line.start + index + 1;

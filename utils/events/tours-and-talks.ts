@@ -23,6 +23,9 @@ export function joinTours(scene: Scene, tours: readonly Draft[], meetings: reado
       if (meeting.status !== 'held') continue;
       const inOne = name && within(scene.people, { start: end, end: name.start }).length === 0;
       if (inOne || isSameHost(scene, tour, meeting)) joinDrafts(tour, meeting);
+      // 甲、乙率团考察，并举行签约仪式: they were there.
+      if (inOne && meeting.kind === 'ceremony' && meeting.chairs.size === 0)
+        for (const host of tour.chairs) meeting.attendees.add(host);
     }
   }
 }

@@ -22,6 +22,12 @@ function differs(scene: Scene, draft: Draft, visit: Visit): boolean {
   return mine.length > 0 && others.length > 0 && !mine.some((word) => others.includes(word));
 }
 
+/** 会见了特首甲。下午分别‖会见行政、立法机关负责人，各界代表人士: kinds of people one after the other, in the body. */
+const receivesSeveral = (scene: Scene, { sentence, name, guests }: Visit): boolean =>
+  guests.length === 0 &&
+  !isLead(scene, sentence) &&
+  scene.text.slice(sentence.start, name.start).endsWith('分别');
+
 /** Two days that are both given, neither of which lies in the other's interval. */
 function onOtherDay({ date }: Draft, visit: DateSpan | undefined): boolean {
   const [a, b] = [date?.value, visit?.value];
@@ -56,7 +62,8 @@ function knownVisit(
     (draft) =>
       (visit.guests.length === 0 || draft.attendees.size === 0) &&
       draft.sentence.start !== visit.sentence.start &&
-      !differs(scene, draft, visit),
+      !differs(scene, draft, visit) &&
+      !(draft.attendees.size > 0 && receivesSeveral(scene, visit)),
   );
   const verb = scene.text.slice(...verbOf(scene, visit));
   return open.findLast(({ names }) => names.some(({ text }) => text.includes(verb))) ?? open.at(-1);

@@ -87,6 +87,8 @@ const NOT_A_VISIT =
   /讲话精神|表示[^，。]{0,4}欢迎|^在去|都得|看望或|^到[会场]|^在[^，。]{0,30}?(?:会见|会议|大会|座谈会|会上|工作中)/;
 const LOOKS_BACK =
   /(每年|时节|讲述|回忆|以来|曾|此前|当年|当时|不久前|去年|前年|\d{4}年\d{1,2}月，|今年\d{1,2}月，|今年以来|多次|两次|三次|历次|每次|一次次|年来|年多来|首次.{0,6}以来|我同|我与|这里考察|过去[一两三几]年|过程中，|两会前，)/;
+/** 感谢某主席‖亲临香港, 适逢总书记刚‖视察平潭: told of as past. */
+const RECALLED = /(?:适逢[^，。；]{0,20}|感谢[^，。；]{2,40}|祝愿?[^。；]{2,30}|(?<!刚)刚)$/;
 /** Still to be done, or asked of others. */
 const NOT_YET = /(?:(?<![主需])要|应当|希望|拟|应该|需要|可以)$/;
 /** 将与…举行会谈, 将于7月2日会见…. */
@@ -116,6 +118,7 @@ const SPOKEN_THERE = /^[^。；，]{0,60}(?:讲话|指示|精神)/;
 function isPast(scene: Scene, sentence: Span, before: string, phrase: string, start: number): boolean {
   if (
     NOT_YET.test(before) ||
+    RECALLED.test(before) ||
     LOOKS_BACK.test(before.slice(-30)) ||
     LOOKS_BACK.test(phrase.slice(0, 8)) ||
     /以来|多次|曾|累计|引起|引发|反响|[几数\d多]十?家/.test(before + phrase) ||

@@ -122,7 +122,7 @@ function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefin
 }
 
 /** What is built between two towns, behind the second of them. */
-const LINE = /^[\u4e00-\u9fff]{2,4}?(?:高铁|铁路|高速|公路|城际)/;
+const LINE = /^[\u4e00-\u9fff]{2,4}?(?:高铁|铁路|高速|公路|城际|段)/;
 
 /** 村级‖组织换届: the noun, and not the verb. */
 export const isOrganization = (scan: Scan, at: number): boolean =>

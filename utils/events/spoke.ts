@@ -1,0 +1,182 @@
+/** Who was there, because the text has them speak: at the meeting by its name, in reply to the press, after the chair. */
+import type { Span } from '../model/text.ts';
+import { attend } from './attend.ts';
+import { isNamed, isVisit, type Draft } from './draft.ts';
+import type { NameIndex } from './name-index.ts';
+import { lineStart, quote, startingAt, within, type Scene } from './scene.ts';
+
+/** 考察团代表、某公司董事长某某‖表示: one of those who were received, where the reception's words name none of them. */
+const REPRESENTS = /^\s*(?:[^，。；：]{0,10}(?:代表|团长|领队|负责人)[、，]?)?$/;
+
+export function guestSpoke(scene: Scene, draft: Draft, sentence: Span): void {
+  const [person] = within(scene.people, sentence);
+  if (!person || sentence.start !== lineStart(scene, sentence.start)) return;
+  const [first] = within(scene.mentions, { start: sentence.start, end: person.start });
+  const verb = /^(?:表示|说|认为|介绍|对)/.exec(scene.text.slice(person.end, person.end + 2));
+  if (!verb || first?.kind !== 'post' || !REPRESENTS.test(scene.text.slice(sentence.start, first.start)))
+    return;
+  attend(scene, draft, [person], { part: 'received', start: person.end, end: person.end + verb[0].length });
+}
+
+export const PRESS = /发布会|记者会|吹风会|见面会|报告会|宣讲会/;
+const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
+
+/** At a press conference, who is introduced by a post and then speaks took part. */
+export function answer(scene: Scene, draft: Draft, sentence: Span): void {
+  for (const person of within(scene.people, sentence)) {
+    const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 4));
+    const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
+    if (!verb || post?.kind !== 'post' || post.end !== person.start) continue;
+    draft.attendees.add(person.name);
+    draft.participants.push({
+      part: 'spoke',
+      people: [{ text: person.name, start: person.start, end: person.end }],
+      incomplete: false,
+      verb: quote(scene, person.end, person.end + verb[0].length),
+    });
+  }
+}
+
+const SITS = /^(?:代表[^，。；]{2,10})?(?:发言)?(?:建议|提出|认为)/;
+
+/** 某某常委建议，…: at a sitting of the CPPCC, its own members speak. */
+export function advised(scene: Scene, draft: Draft, sentence: Span): void {
+  for (const person of within(scene.people, sentence)) {
+    const post = startingAt(scene.mentions, person.end);
+    if (!post || !/^(?:常委|委员)$/.test(post.text)) continue;
+    const verb = SITS.exec(scene.text.slice(post.end, post.end + 20));
+    if (verb)
+      attend(scene, draft, [person], { part: 'spoke', start: post.end, end: post.end + verb[0].length });
+  }
+}
+
+/** 某人22日在…峰会上表示, 出席…时指出: who spoke there was there. */
+const THERE =
+  /^(?:同志|先生)?(?:[，,]?(?:近日|日前|当地时间|今天|\d{1,2}日|上午|下午|晚)?)*(?:在|出席|在出席|参加|在参加)(?:[^，。；在]{2,12}的|[^，。；在]{2,12}举行的(?:年初|年度|例行|特别)?)?(?:第[一二三四五六七八九十]+届)?[“‘]?$/;
+const SPEAKS =
+  /^[”’]?(?:[开闭]幕[式会])?(?:上|时|期间|会上)?(?:致辞时|发言时|讲话时|演讲时)?(?:表示|说|指出|强调|称|宣布|介绍|透露|发表|呼吁|警告|，?(?:认真)?听取)/;
+
+export function spokeAt(scene: Scene, sentence: Span, names: NameIndex): void {
+  for (const { draft, start, end } of within(names, sentence)) {
+    if (isVisit(draft) || draft.status === 'mentioned') continue;
+    const verb = SPEAKS.exec(scene.text.slice(end, end + 16));
+    const person = within(scene.people, { start: sentence.start, end: start }).at(-1);
+    if (!verb || !person) continue;
+    const post = startingAt(scene.mentions, person.end);
+    const from = post?.kind === 'post' ? post.end : person.end;
+    const date = within(scene.dates, { start: from, end: start }).at(0);
+    const between = scene.text.slice(from, start).replace(date?.text ?? '', '');
+    if (!THERE.test(between) || draft.chairs.has(person.name) || isNamed(draft.attendees, person.name))
+      continue;
+    draft.attendees.add(person.name);
+    draft.participants.push({
+      part: 'spoke',
+      people: [{ text: person.name, start: person.start, end: person.end }],
+      incomplete: false,
+      verb: quote(scene, end, end + verb[0].length),
+    });
+  }
+}
+
+const OFFICE = '(?:同志|先生|女士|[\\u4e00-\\u9fff]{0,4}(?:书记|[市县区镇乡校院局]长|主任|主席))?';
+/** 何某强调，…; 何某同志指出：… */
+const STRESSES = new RegExp(
+  `^${OFFICE}(?:(?:强调|指出|要求)[，：]|代表[^，。；向]{2,20}，?(?:向|对)[^。；]{2,60}(?:表示|致以)(?=[^。；，]{0,6}(?:祝贺|感谢|欢迎|问候|敬意|慰问)))`,
+);
+/** 座谈会上，何某对考察团‖表示欢迎, 推介会上，何某‖发出邀请: whatever is said there by whoever the sentence goes on with. */
+const SAYS = new RegExp(
+  `^${OFFICE}(?:首先|随后|最后|分别|详细|简要)*(?:(?:强调|指出|要求|表示|说|希望|认为|介绍|提出|宣布|通报|回顾|发出|发表|解读)|(?:对|向|就|围绕)[^，。；]{2,60}(?:表示|致以|提出|给予|作出?了?|进行了?))`,
+);
+/** 何某‖表示，…: in a talk between several, a paragraph each. */
+const TALKED = new RegExp(`^${OFFICE}(?:表示|说|认为|介绍|谈到)[，：“]`);
+const IS_TALK = /座谈|恳谈|对接|推介|洽谈|签约|签字|交流会|交流活动/;
+
+const AT_HEAD =
+  /^\s*(?:(?:在[^，。；]{2,12}的)?(?:会|[\u4e00-\u9fff]{1,4}会|会议|大会|[开闭]幕[式会]|仪式|论坛)上，|最后，|随后，)?$/;
+
+/** 何某在讲话中表示, 何某在开幕会上对…给予高度评价: at whatever meeting the text goes on to tell of. */
+const SAYS_THERE = new RegExp(
+  `^${OFFICE}在(?:会上|(?:大会|会议|座谈会|报告会|推进会|调度会|动员会|研讨会|推介会|[开闭]幕[会式]|论坛|仪式|讲话|致辞|发言|总结)(?:中|上|时))[^，。；]{0,4}(?:强调|指出|要求|表示|说|提出|希望|认为|对[^，。；]{2,30}(?:给予|表示|提出))`,
+);
+
+/** 镇党委副书记, 县教育局局长, 乡长: offices of whoever holds a local meeting. */
+const LOCAL = /^(?:[市县区旗州镇乡街局院校]|党[委组工])/;
+
+/** Whether nothing but posts, bodies and what joins them stands in a stretch. */
+function isPosts(scene: Scene, { start, end }: Span): boolean {
+  let rest = '';
+  let at = start;
+  for (const { kind, start: from, end: to } of within(scene.mentions, { start, end })) {
+    if (kind !== 'post' && kind !== 'organisation' && kind !== 'place') continue;
+    rest += scene.text.slice(at, from);
+    at = to;
+  }
+  return /^[、，\s]*$/.test(rest + scene.text.slice(at, end));
+}
+
+/** 在26日召开的某某座谈会‖上，何某对…表示欢迎: who has the word at the meeting with which the sentence begins. */
+export function saidThere(scene: Scene, sentence: Span, names: NameIndex): void {
+  const [name] = within(names, sentence);
+  if (!name || isVisit(name.draft) || name.draft.status !== 'held') return;
+  if (!/^\s*(?:在[^，。；]{0,16})?$/.test(scene.text.slice(sentence.start, name.start))) return;
+  const lead = /^(?:现场)?上，/.exec(scene.text.slice(name.end, name.end + 5))?.[0].length;
+  const [person] = within(scene.people, { start: name.end, end: sentence.end });
+  if (lead === undefined || !person) return;
+  const verb = SAYS.exec(scene.text.slice(person.end, person.end + 90));
+  if (!verb || !isPosts(scene, { start: name.end + lead, end: person.start })) return;
+  attend(scene, name.draft, [person], {
+    part: 'spoke',
+    start: person.end,
+    end: person.end + verb[0].length,
+  });
+}
+
+/** Of the one meeting that a text tells, with its day and who presided, who begins a sentence and there stresses something spoke at it. */
+export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
+  const [person] = within(scene.people, sentence);
+  if (!person || !draft.date) return;
+  const behind = scene.text.slice(person.end, person.end + 90);
+  const said = SAYS_THERE.exec(behind);
+  if (said) {
+    attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + said[0].length });
+    return;
+  }
+  const posts = within(scene.mentions, { start: sentence.start, end: person.start });
+  const [first] = posts;
+  const lead = scene.text.slice(sentence.start, first?.start ?? person.start);
+  const opens = sentence.start === lineStart(scene, sentence.start);
+  const isTalk = opens && first?.kind === 'post' && draft.names.some(({ text }) => IS_TALK.test(text));
+  const verb =
+    (lead.includes('上，') ? SAYS : undefined)?.exec(behind) ??
+    STRESSES.exec(behind) ??
+    (isTalk ? TALKED.exec(behind) : null);
+  // With nothing that says where, only behind somebody who presided, or by an office of the place at a paragraph's head or
+  // right behind the sentence that tells of the meeting.
+  const isLocal =
+    (opens || lineStart(scene, sentence.start) === scene.lead) &&
+    first?.kind === 'post' &&
+    LOCAL.test(first.text);
+  if (draft.chairs.size === 0 && !lead.trim() && !isLocal && !isTalk) return;
+  if (!verb || !AT_HEAD.test(lead) || !posts.every(({ kind }) => kind === 'post' || kind === 'organisation'))
+    return;
+  attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length - 1 });
+}
+
+/** A line that holds a post and a name and nothing else, under 在…会议上: who gave the speech. */
+export function signed(scene: Scene, draft: Draft, sentence: Span): void {
+  const people = within(scene.people, sentence);
+  const [person] = people;
+  if (!person || people.length > 1 || draft.attendees.size > 0 || sentence.end - sentence.start > 40) return;
+  const [first] = within(scene.mentions, sentence);
+  const rest = scene.text.slice(person.end, sentence.end).trim();
+  if (first?.start !== sentence.start || first.kind === 'person' || rest !== '') return;
+  const title = scene.text.slice(lineStart(scene, sentence.start - 1), sentence.start).trim();
+  if (!/^[—－─-]/.test(title)) return;
+  draft.attendees.add(person.name);
+  draft.participants.push({
+    part: 'spoke',
+    people: [{ text: person.name, start: person.start, end: person.end }],
+    incomplete: false,
+    verb: quote(scene, first.start, first.end),
+  });
+}
