@@ -5,6 +5,7 @@ import { plainForm, readDivisions, shortForm, type Division } from '../lexicon/d
 import { Matcher } from '../lexicon/matcher.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { list, readTable } from '../lexicon/table.ts';
+import { readBranches, type BranchEnd } from './branches.ts';
 import { createWordClasses, matcherOf, type WordClasses } from './word-classes.ts';
 
 /** The files this stage reads, by the name under which each is given to `createMentionLexicon`. */
@@ -14,6 +15,7 @@ export const MENTION_FILES = {
   divisions: 'divisions.txt',
   posts: 'posts.tsv',
   organs: 'organs.tsv',
+  branches: 'branches.tsv',
   placeNames: 'place-names.tsv',
   regions: 'regions.tsv',
   ordinary: 'not-names.tsv',
@@ -57,6 +59,8 @@ export interface MentionLexicon {
   unitStarts: Beginnings;
   /** Parts that follow a body directly: 党组, 环资委, 立案庭. */
   parts: Matcher<true>;
+  /** Parts that a body names after anything: 支行, 界别. */
+  branchEnd: BranchEnd;
   /** Right ends of schools, clinics and firms that stand in lists by a name alone: 荷花‖中学, 东方‖阿胶. */
   itemEnds: Matcher<true>;
 }
@@ -148,6 +152,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
       ...words.part.words(),
       ...organsOf('generic').filter((organ) => organ.length > 1 && !/会议$|^[省市县区州自]/.test(organ)),
     ]),
+    branchEnd: readBranches(texts.branches),
     itemEnds: matcherOf([...words.itemSchool.words(), ...words.firmKind.words()]),
     departments: matcherOf(
       [...words.system.words(), ...organsOf('department')].filter(

@@ -121,6 +121,9 @@ function severalBefore({ scan, lexicon }: Grammar, at: number): number | undefin
   return start < at ? start : undefined;
 }
 
+/** 第 32 次: a number with room around it. */
+const SPACED = /第(?: \d{1,3} ?| ?\d{1,3} )[届次]$/;
+
 /** What is built between two towns, behind the second of them. */
 const LINE = /^[\u4e00-\u9fff]{2,4}?(?:高铁|铁路|高速|公路|城际|段)/;
 
@@ -155,6 +158,8 @@ export function stepLeft(
   if (DASH.test(scan.char(at - 1)) && /^20\d\d$/.test(scan.slice(at - 5, at - 1))) return at - 5;
   if (DASH.test(scan.char(at - 1)) && (isHan(scan.char(at - 2)) || scan.char(at - 2) === '）')) return at - 1;
   if (scan.slice(at - 2, at) === '党的') return at - 2;
+  const spaced = /[届次]/.test(scan.char(at - 1)) ? SPACED.exec(scan.slice(Math.max(0, at - 8), at)) : null;
+  if (spaced) return at - spaced[0].length;
   // “两会”‖期间安全生产工作推进会
   if (scan.slice(at - 3, at) === '”期间') return at - 2;
   if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;

@@ -56,6 +56,12 @@ const MONTHLY = /集中|例会|调度|月度/;
 /** Which one it is, in front of for whom it is held. */
 const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 
+/** Levels in front of the last one whose meeting it is. */
+const EACH =
+  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|自治区|[省市州])(?:委)?、)+)$/;
+/** The year of a meeting, which stands in front of for whom it is held. */
+const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d年度?)$/;
+
 /** What a meeting is held for besides: a day or years that are marked. */
 const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
 
@@ -203,6 +209,12 @@ export function findMeetings(
     }
     // 全市‖2025年…会议: before a year it only says where, as a place does.
     if (!/^20\d\d年/.test(name)) start -= WHOSE.exec(scan.slice(start - 2, start))?.[0].length ?? 0;
+    // 传达省、‖市宣传部长会议: each level held its own.
+    if (/^[省市县区州旗]/.test(scan.char(start)))
+      start -= EACH.exec(scan.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
+    // 召开2025年‖全县宣传工作会议
+    if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
+      start -= YEAR.exec(scan.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
     // 第二十一次‖全省法院工作会议
     if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
       start -= NUMBER.exec(scan.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;

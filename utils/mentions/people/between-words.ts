@@ -35,6 +35,24 @@ const CALLED = 1.8;
 /** 木川坡村‖胡某‖家中: whose home is visited. */
 const HOMES = /(?<=[村组屯寨])[\u4e00-\u9fff]{3}(?=家(?:[中里]|[，,、](?:看望|走访|详细)))/g;
 
+/** 代家村八组的‖某人、: who lives there, in a list or counted by households. */
+const OF_GROUP =
+  /(?<=(?:[村屯庄寨]|社区)第?[一二三四五六七八九十\d]{1,3}(?:组|社|队)的)[\u4e00-\u9fff]{2,3}(?=[、，,]|[一二两三四五六七八九十\d]+[户位名]|等[\d两三四五])/g;
+
+/** As much there, where little else could stand. */
+const COUNTED = 0.3;
+
+export function ofGroup(people: PersonHits): void {
+  const { grammar } = people;
+  for (const match of grammar.scan.text.matchAll(OF_GROUP)) {
+    const end = match.index + match[0].length;
+    const hit = hanNamesAt({ ...grammar, limit: end }, match.index, 'likely').find(
+      (name) => name.end === end,
+    );
+    if (hit && hit.weight >= COUNTED && isNoWord(grammar.scan, hit.start, end)) people.add(hit, []);
+  }
+}
+
 export function atHome(people: PersonHits): void {
   const { grammar } = people;
   for (const match of grammar.scan.text.matchAll(HOMES)) {

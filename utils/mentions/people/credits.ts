@@ -27,8 +27,15 @@ const AT_FOOT = new RegExp(
   `(?<=[。！])[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[ \\u3000]*(?:\\n|$))`,
   'g',
 );
+/** The same in the text's last line, with or without what those are of who sign: 岚河融媒 李某. */
+const LAST_LINE = new RegExp(
+  `(?<=[。！][）)]?\\s{0,8})(?:[\\u4e00-\\u9fff]{2,8}(?:融媒体?(?:中心)?|新闻网|电视台)[ \\u3000]+)?(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})\\s*$`,
+  'g',
+);
 /** □ 王某某 李某: signed with a box in front. */
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
+/** 。（马军伟）: behind a sentence's end a name of three characters may begin like the forces of a state. */
+const SIGNS_OFF = /[。！”][（(]$/;
 /** （何某 特约通讯员：高某）: names in front of whoever else signs. */
 const BEFORE_OTHERS = new RegExp(
   `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
@@ -82,6 +89,8 @@ export function signedNames(grammar: Grammar): NameHit[] {
         : undefined;
     const name = shorter ?? hit;
     if (name && name.weight >= BESIDE_POST) found.push(name);
+    else if (SIGNS_OFF.test(scan.slice(match.index - 2, match.index)) && limit - match.index === 3)
+      found.push(...signedTogether(grammar, scan.slice(match.index, limit), match.index));
   }
   if (/供[稿图]|摄影报道/.test(scan.text))
     for (const { index, 1: name = '' } of scan.text.matchAll(GAVE))
@@ -93,6 +102,11 @@ export function signedNames(grammar: Grammar): NameHit[] {
   for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(AT_FOOT)) {
     const signed = signedTogether(grammar, names, index + whole.indexOf(names));
     if (signed.length > 1) found.push(...signed);
+  }
+  for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(LAST_LINE)) {
+    const start = index + whole.lastIndexOf(names);
+    const signed = signedTogether(grammar, names, start);
+    if (signed.length > 1 || (start > index && signed.length === 1)) found.push(...signed);
   }
   for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))

@@ -22,6 +22,10 @@ const SURNAME_WEIGHT = {
 } as const;
 const SPACE = /^[ \u3000]$/;
 
+/** 王协恭‖及: whether the segmenter has a name of three characters and the conjunction behind it in one unknown word. */
+const isJoined = (scan: Scan, start: number, end: number): boolean =>
+  end - start === 3 && /[及和与]/.test(scan.char(end)) && scan.tagOf(start, end + 1) === 'x';
+
 /** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
 function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): number {
   const { scan, lexicon } = grammar;
@@ -33,7 +37,7 @@ function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): 
     return isName ? 1.5 : /^n[sz]/.test(exact) ? -1 : -3.5;
   }
   if (!scan.boundaryAt(start)) return -1.5;
-  if (scan.covering(end)?.start === start && isTorn(grammar, end)) return 1.5;
+  if (scan.covering(end)?.start === start && (isTorn(grammar, end) || isJoined(scan, start, end))) return 1.5;
   const first = scan.startingAt(start);
   // 解放|党 before 主席: a word of the language with something behind it.
   const isWord = first && first.word.length > 1 && first.end < end && /^(n|v|a|d|ad|vn)$/.test(first.tag);
@@ -117,7 +121,9 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
     if (SPACE.test(scan.char(start + width))) {
       const given = start + width + 1;
       // 成 员: the label of a roster.
-      if (lexicon.words.credit.has(scan.slice(start, given + 1))) continue;
+      const label = scan.slice(start, given + 1);
+      if (lexicon.words.credit.has(label) || lexicon.words.credit.has(label.charAt(0) + label.charAt(2)))
+        continue;
       if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
         hits.push({
           start,
@@ -142,7 +148,9 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
       if (chars.startsWith(scan.char(start + width - 1)) && !(sure && given === 1)) continue;
       const token = tokenWeight(grammar, start, end, slot);
       // 大使谢小用‖到: where the segmenter sees one unknown word behind a post, its last character is the name's.
-      const whole = slot === 'sure' && scan.tagOf(start, end) === 'x' && rightWeight(grammar, end) > 1;
+      const whole =
+        slot === 'sure' &&
+        (isJoined(scan, start, end) || (scan.tagOf(start, end) === 'x' && rightWeight(grammar, end) > 1));
       const weight =
         base +
         rightWeight(grammar, end) +
@@ -228,8 +236,10 @@ export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'
     const hit = hanNamesAt({ ...grammar, limit: end }, start, slot).find((name) => name.end === end);
     if (!hit) continue;
     // 易军‖常委: the post ends the name, whatever else may follow one.
+    // 员俊杰‖副镇长: a rare one too at a clause's head, with a given name behind it.
     const ended =
-      lexicon.surnames.get(scan.char(start)) !== 'rare' &&
+      (lexicon.surnames.get(scan.char(start)) !== 'rare' ||
+        (length === 3 && !isHan(before) && /^(?:x|nr|nz)/.test(scan.tagOf(start + 1, end) ?? ''))) &&
       rightWeight(grammar, end) < 0 &&
       lexicon.posts.longestAt(scan.text, end);
     const weight = hit.weight + (ended ? 2 : 0);

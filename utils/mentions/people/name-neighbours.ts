@@ -21,6 +21,10 @@ const PREPOSITION = /[在到赴同与向就对和及等将为作]/;
 /** Tags of what a clause goes on with behind its subject. */
 const CLAUSE_WORD = /^(?:v|d|ad|t|p|a|vn)$/;
 
+/** Verbs that end in 到. */
+const ARRIVES =
+  /^[来走看感得达赶直受收遇见听谈说想做提拿找碰赴送运转升降涨回跑飞寄传接等盯牵轮报签迟周学抓搬调落开办轮延增减跌聊讲问忙坐站住用拍拉推吸招引派带绕挤迈跨登掉落滚流漫涌]/;
+
 /** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
 export function rightWeight(grammar: Grammar, at: number): number {
   const { scan, lexicon } = grammar;
@@ -40,6 +44,9 @@ export function rightWeight(grammar: Grammar, at: number): number {
     // 李/明说，: the verb of saying, run into the name before it.
     if (char === '说' && covering.end === at + 1 && /[，：。,:]/.test(scan.char(at + 1))) return 1;
     if (isTorn(grammar, at)) return 2;
+    // 召存|信到‖现场: no verb that leads anywhere.
+    if (char === '到' && covering.end === at + 1 && at - covering.start === 1 && !ARRIVES.test(covering.word))
+      return 2;
     // 照民主|持: where the verb goes on beyond that word, it is the word that is wrong.
     return verb.end > covering.end ? 1 : PREPOSITION.test(char) ? 0.5 : -1.5;
   }

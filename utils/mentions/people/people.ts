@@ -4,7 +4,7 @@
 import { besidePosts } from './beside-posts.ts';
 import type { Span } from '../../model/text.ts';
 import type { Unit } from '../unit.ts';
-import { atHome, presidedBy } from './between-words.ts';
+import { atHome, ofGroup, presidedBy } from './between-words.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dealtWith } from './dealt-with.ts';
 import { dottedNames } from './dotted-names.ts';
@@ -43,6 +43,7 @@ export function findPeople(
   subjects(people);
   presidedBy(people, units);
   atHome(people);
+  ofGroup(people);
   headlines(people);
   for (const names of [...namesInLists(grammar), ...dealtWith(grammar)])
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);

@@ -65,6 +65,9 @@ function sentEnd(grammar: Grammar, at: number): number {
 /** What the forces call their units by. */
 const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 
+/** 市铁路办‖（机场办）‖主任: another name of the office, in front of its head. */
+const ALSO = /[（(][\u4e00-\u9fff]{2,8}[办局委院部][）)](?=(?:常务)?副?(?:主任|局长|部长|院长)|党组)/y;
+
 /** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
 const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
 
@@ -74,10 +77,6 @@ const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股
 /** 组织部‖干部教育处‖负责人: a section that no list holds, in front of who is responsible there. */
 const SECTION =
   /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))/y;
-
-/** 江苏银行‖港闸支行: a branch by the name of a place that no list holds. */
-const BRANCH =
-  /(?<=银行|发行|公司|集团|联社)[省市县区州](?:中心支行|支行|分行|分公司|支公司)|(?<=中科院|中国科学院|农科院|社科院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,8}?(?:研究所|所|研究院|分院|植物园|天文台)(?![长有在以])|(?<=政协)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?界别组?|(?<=人大)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?(?:街道工委|代表小组|代表联络站|代表之家)|(?<=法院)(?:(?![的和与在了对向及等又将下第])[\u4e00-\u9fff]){2,5}(?:(?:镇|乡|街道)(?:[\u4e00-\u9fff]{1,4}(?:村|社区))?)?(?:人民法庭|巡回法庭|法庭)(?![审上])|(?<=政协|人大|人大常委会)(?:(?![的和与在了对向及等第委代常届各有相该付专次])[\u4e00-\u9fff]){2,12}?委员会(?![第委会])|(?<=[一二三四五六七八九十]局)(?:(?![的和与在了对向及等总有])[\u4e00-\u9fff]|总承包){1,6}?(?:公司|分公司|项目部)|(?<=大学|学院)(?:(?![的和与在了对向及等])[\u4e00-\u9fff]){2,5}?系(?=[教主副学师研党、，。])|(?<=银行|农商行|信用社|联社|公司|集团)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){2,4}(?:[支分]行|[支分]公司|分社|营业部|分理处|供电所)|(?<=[中小]学|学[校院]|大学|集团|[一二三四五六七八九十]中|高中)(?:(?![的和与在了对向及等总])[\u4e00-\u9fff]){0,4}(?:校区|分校|附[中小])/y;
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -111,8 +110,10 @@ export function withParts(grammar: Grammar, start: number): number {
   }
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
-  BRANCH.lastIndex = end;
-  if (BRANCH.test(scan.text) && BRANCH.lastIndex <= limit) end = BRANCH.lastIndex;
+  ALSO.lastIndex = end;
+  if (ALSO.test(scan.text) && ALSO.lastIndex <= limit) return ALSO.lastIndex;
+  const branch = lexicon.branchEnd(scan.text, end);
+  if (branch <= limit) end = branch;
   OFFICE.lastIndex = end;
   if (OFFICE.test(scan.text) && OFFICE.lastIndex <= limit) return OFFICE.lastIndex;
   SECTION.lastIndex = end;

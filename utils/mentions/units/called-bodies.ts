@@ -27,6 +27,9 @@ const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒
 /** （柳荫街道  供稿）: the same in brackets. */
 const CREDIT =
   /[（(]([\p{Script=Han}]{2,10}(?:(?:街道|镇|乡)(?=[ \u3000]{0,4}供[稿图])|街办|街道办|[镇乡]政府|办事处))[ \u3000]{0,4}(?:供[稿图])?[）)]/gu;
+/** 岚河融媒体‖记者, 岚河融媒 李某 at a line's end: whose somebody is who signs. */
+const SIGNS =
+  /(?<=^|[\n。！（(])[ \u3000]*([\u4e00-\u9fff]{2,8}(?:融媒体?(?:中心)?|新闻网|电视台|广播电视台))(?=(?:首席|见习|全媒体)?(?:记者|通讯员)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000][\u4e00-\u9fff]{2,4}){0,2}[ \u3000]*(?:\n|$))/gu;
 /** 来源：农业局: the office that gave the text. */
 const GIVER = /(?:[局办委厅队]|水务|公司|集团|医院|学校|街道|法院|检察院|中心|政府|工委|宣传)$/;
 
@@ -150,7 +153,7 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
-  for (const pattern of [DATELINE, DATED, SOURCE, CREDIT])
+  for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
     for (const { 0: whole, 1: words = '', index } of scan.text.matchAll(pattern)) {
       const name = words.replace(/^据/, '');
       const start = index + whole.indexOf(name);

@@ -14,7 +14,8 @@ const NUMBERED = /[一二三四五六七八九十]{1,2}[中小]$/;
 /** No such name is longer, with its right end. */
 const LONGEST = 10;
 /** What stands behind a firm's name alone. */
-const EDGE = /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|现场|走访|调研|考察|签[署订约])/;
+const EDGE =
+  /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|[一二三四]期|现场|走访|调研|考察|签[署订约])/;
 
 /** How the stretch ends: as schools and clinics do, as firms do, or as neither. */
 function kindOf(
@@ -69,6 +70,8 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
     !(isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1)))
   )
     return undefined;
+  // 到‖乡卫生院: what leads to the body.
+  if (lexicon.words.beforePlace.has(scan.startingAt(at)?.word ?? '')) return undefined;
   // （‖即方舱医院）: another word for what stands in front.
   if (lexicon.words.schoolKind.longestAt(scan.text, at) || /[即系]/.test(scan.startingAt(at)?.word ?? ''))
     return undefined;
@@ -83,7 +86,7 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
     const found = end - at <= LONGEST ? kindOf(grammar, at, end) : undefined;
     if (
       found?.kind === 'school' &&
-      !/[生部校段]/.test(scan.char(end)) &&
+      !/[生部校段号]/.test(scan.char(end)) &&
       !/[农山]村|乡[镇村]/.test(scan.slice(at, end))
     )
       best = end;

@@ -98,7 +98,8 @@ export function placedSite(grammar: Grammar, start: number, at: number): number 
   if (end === undefined || !EDGE.test(scan.slice(end, end + 2))) return at;
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;
   const suffix = suffixLength(grammar, at, end);
-  return suffix > 0 && end - at - suffix !== 1 ? end : at;
+  const plain = grammar.lexicon.words.siteNot.has(scan.slice(at, end));
+  return suffix > 0 && end - at - suffix !== 1 && !plain ? end : at;
 }
 
 /** 新河社区‖石油公司家属院, 东街社区‖锦绣小区: where people live, by its name behind their community. */

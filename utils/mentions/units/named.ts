@@ -39,6 +39,8 @@ export function findNamed(
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     // 师傅‖学会了操作: what somebody learned.
     if (LEARNED.test(scan.slice(tail.start, tail.end + 1))) continue;
+    // 云潭中学‖号卫星: what bears its name.
+    if (/^号[^\d召令称]/.test(scan.slice(tail.end, tail.end + 2))) continue;
     if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
     const route = road ? routeStart(scan, tail.start) : undefined;
@@ -157,7 +159,7 @@ function branchStart(scan: Scan, lexicon: MentionLexicon, end: number): number |
 
 /** 老爷|岭‖水库, 青木|关‖隧道: a pass or a valley right before a site's right end, with the word that names it. */
 function passStart(scan: Scan, { word, start }: Token): number | undefined {
-  const before = /^[岭沟关坝坪湾塘冲垭峪堰垸]$/.test(word) ? scan.endingAt(start) : undefined;
+  const before = /^[岭沟关坝坪湾塘冲垭峪堰垸堡寨坳岗垇凹崖]$/.test(word) ? scan.endingAt(start) : undefined;
   const name = before && isHan(before.word[0]) && before.word.length < 3 && /^[nabxjz]/.test(before.tag);
   return name ? before.start : undefined;
 }
@@ -210,6 +212,9 @@ function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number 
   return undefined;
 }
 
+/** 评级机构‖穆迪公司, 新建‖云潭水库: what says which kind it is, or what is done to it, in front of the name proper. */
+const APPOSED = /^(?:机构|企业|厂商|巨头|客户|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建)$/;
+
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
 function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {
   let at = start;
@@ -218,7 +223,12 @@ function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper
     const how = token !== undefined && lexicon.words.meetingAdverb.has(token.word);
     if (
       !token ||
-      !(how || lexicon.words.meetingOpens.has(token.word) || /^(v|vn|d|a|ad|f)$/.test(token.tag)) ||
+      !(
+        how ||
+        APPOSED.test(token.word) ||
+        lexicon.words.meetingOpens.has(token.word) ||
+        /^(v|vn|d|a|ad|f)$/.test(token.tag)
+      ) ||
       isColour(token, proper)
     )
       break;

@@ -34,9 +34,11 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
   const whole = entry.full.length === end - start && end - start > 2;
   // The segmenter may run a preposition into the name (到任|村乡): the gazetteer's whole name outweighs it.
+  // 在于|都走访: so does the full name elsewhere in the text.
+  const known = entry.full.length > end - start && scan.mentions(entry.full);
   if (
     !before &&
-    !(led && (whole || entry.level === 'prefecture')) &&
+    !(led && (whole || known || entry.level === 'prefecture')) &&
     !(whole && (end - start > 3 || /[和及同]/.test(scan.char(start - 1))))
   )
     return false;

@@ -57,6 +57,8 @@ export function lowerEnd(grammar: Grammar, at: number): number {
       ? LOWER.exec(scan.slice(at + length, at + length + 4))
       : null;
     const end = at + length + (tail?.[0].length ?? 0);
+    // 云潭县‖乡镇: its townships.
+    if (length === 1 && scan.slice(at, end) === '乡镇') return at;
     // 宜居乡‖村: the countryside.
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
     if (
@@ -168,7 +170,12 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
 
 /** The longest name of the gazetteer at `at`; in 庆阳‖镇原县 the county's, and not a township's that begins like it. */
 function placeHit({ scan, lexicon, limit }: Grammar, at: number): Hit<PlaceEntry> | undefined {
-  const hit = lexicon.places.longestAt(scan.text, at, limit);
+  const found = lexicon.places.longestAt(scan.text, at, limit);
+  // 青河区|域, 云潭县|域: the word begins with the district's last character.
+  const hit =
+    found && scan.char(found.end) === '域' && found.end - at > 2
+      ? lexicon.places.longestAt(scan.text, at, found.end - 1)
+      : found;
   if (hit?.value.level !== 'township' || hit.end - at < 3) return hit;
   const county = lexicon.places.longestAt(scan.text, hit.end - 1, limit);
   const value = county && lexicon.places.get(scan.slice(at, hit.end - 1));

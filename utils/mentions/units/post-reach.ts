@@ -131,6 +131,17 @@ function chainedStart(
   return isName && held ? mark + 1 : undefined;
 }
 
+/** 58同城‖董事长, 360集团‖创始人: a firm whose name begins with a number, at a clause's head. */
+const NUMBERED_FIRM = /(?:^|[^\d\u4e00-\u9fff.])(\d{2,4}[\u4e00-\u9fff]{2,5})$/;
+const FIRM_HEAD =
+  /^(?:原|前)?(?:联合)?(?:董事长|总经理|总裁|首席执行官|创始人|CEO|副总裁|副总经理|执行董事)$/;
+
+function numberedFirm({ scan }: Grammar, post: Unit): number | undefined {
+  if (!FIRM_HEAD.test(scan.slice(post.start, post.end))) return undefined;
+  const name = NUMBERED_FIRM.exec(scan.slice(Math.max(0, post.start - 10), post.start))?.[1];
+  return name && !/^\d+[年月日岁个名位家届次期号]/.test(name) ? post.start - name.length : undefined;
+}
+
 /** 原‖柳州市委书记: whoever held it before. */
 export function formerStart({ scan }: Grammar, start: number): number {
   // 大会‖主席团常务主席: whose presidium it is.
@@ -153,6 +164,7 @@ export function widened(
     joinedStart(grammar, post, start, byEnd) ??
     groupStart(grammar, post, start, byEnd) ??
     chainedStart(grammar, post, start, byEnd) ??
+    numberedFirm(grammar, post) ??
     start
   );
 }

@@ -16,7 +16,17 @@ const LONGEST = 5;
 const NAME_WORD = /^(?:n|nr|nrt|nrfg|ns|nz|x|j|a|b|f|m|q|s|g|ng|zg|t|k|y|v|vg|ag|l|i|z)$/;
 /** Which kind of village, or which one, but no name. */
 const KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|所在|试点|帮扶|联系|结对|相关|有关|任|[名位个包驻该本全我各每同邻几两多个农山渔新某回进来在是当由选为])$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|所在|试点|帮扶|联系|结对|相关|有关|任|[名位个包驻该本全我各每同邻几两多个农山渔新某回进来在到赴往从是当由选为])$/;
+
+/** 代家村‖八组, 河口社区‖第3网格: a part of a settlement by its number. */
+const GROUP =
+  /(?<=[村屯庄寨坪]|社区)(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})(?:村民小组|小组|组|社|队|网格)(?![织长合员成建委区会保团干])/y;
+
+/** Where the group of a settlement ends that goes on at `at`; `at` where there is none. */
+export function groupEnd({ scan, limit }: Grammar, at: number): number {
+  GROUP.lastIndex = at;
+  return GROUP.test(scan.text) && GROUP.lastIndex <= limit ? GROUP.lastIndex : at;
+}
 
 /** Where the name before the settlement's generic begins, or undefined. */
 export function settlementStart(

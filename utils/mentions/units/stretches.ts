@@ -14,9 +14,9 @@ const SETTLEMENT_KIND =
 /** 双桥街道‖慈竹新村: a new village that bears a name. */
 const NEW_VILLAGE = /(?:镇|乡|街道)[\u4e00-\u9fff]{2,3}新村$/;
 const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
-/** What no name holds: particles, a verb that begins another clause, a conjunction that does not begin a word of names. */
-const PLAIN =
-  /[的了着等到在]|.驻(?!马)|.包[村片组户]|干部|^(?:途[经径]|沿)|第[一二三四五六七八九十]+[村镇]|村村$|进出口|侧|.重点|.部分|^(?:前线|现场|总|分)指挥部|^(?:压实|落实)|[进入]社区$|^[从由将对向以]|城乡社区$|旗下|[所下]属|[东西南北中]部|[两三四五六七八九十几多][省市县区镇乡村]$|^[两各全三多][地大]|[两几多三四五六七八九十\d]座|.[一二两三四五六七八九十几多\d][个家处条]|^[即系含]|[一二三四五六七八九十]大|.[和与及](?![平谐睦顺合])|^(?:[并支]|开展|推进|推动|实施|落实|加强|打造|建设)|带[乡村]$/;
+/** 第三村, 五大, 两座, 某市: what counts or orders things of a kind, and names none. */
+const COUNTS =
+  /第[一二三四五六七八九十]+[村镇]|[两三四五六七八九十几多][省市县区镇乡村]$|[两几多三四五六七八九十\d]座|.[一二两三四五六七八九十几多\d][个家处条]|[一二三四五六七八九十]大|^[两各全三多][地大]/;
 /** Roads, but not which kind. */
 const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 /** Right ends of schools, clinics and firms behind a name of whatever words. */
@@ -64,6 +64,17 @@ function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; 
   return undefined;
 }
 
+/** Whether the stretch holds what no name holds, where no name holds it. */
+function isPlain(lexicon: MentionLexicon, item: string): boolean {
+  const { stretchNot, stretchNotFirst, stretchNotInside, stretchNotLast, stretchInside } = lexicon.words;
+  if (COUNTED.test(item) || COUNTS.test(item) || stretchNotFirst.longestAt(item, 0)) return true;
+  for (let at = 0; at < item.length; at++) {
+    if (stretchNot.longestAt(item, at) || stretchNotLast.hasAt(item, at, item.length)) return true;
+    if (at > 0 && stretchNotInside.longestAt(item, at) && !stretchInside.longestAt(item, at)) return true;
+  }
+  return false;
+}
+
 /** Whether the words of the stretch are the sentence's, and not a name's. */
 function holdsClause({ words, posts }: MentionLexicon, scan: Scan, start: number, end: number): boolean {
   if (posts.longestAt(scan.text, start, end)) return true;
@@ -95,7 +106,7 @@ export function stretchUnit(
   if (listed && VILLAGE.test(item) && !isOneOf(item, lexicon.words.siteNot, lexicon.words.siteGeneric))
     return { kind: 'place', start, end, bare: false };
   const found = kindOf(lexicon, item);
-  if (!found || COUNTED.test(item) || PLAIN.test(item) || lexicon.places.has(item)) return undefined;
+  if (!found || isPlain(lexicon, item) || lexicon.places.has(item)) return undefined;
   const { kind, name } = found;
   if (SETTLEMENT.test(item)) {
     const kindly =

@@ -1,0 +1,43 @@
+/** Bodies without the place or level that they belong to: in a list behind one that has it, or as the subject of a clause. */
+import { isHan } from '../scan.ts';
+import type { Grammar } from '../grammar.ts';
+import { unlistedEnd, withParts } from './body-parts.ts';
+import { schoolEnd } from './places-own.ts';
+
+/** What the committees, governments and assemblies of all places are called. */
+const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
+
+/** 县农业农村局、‖水利局, 县政府、‖法院、检察院: a department in a list that began with a body of its level. */
+export function listedBody(grammar: Grammar, at: number): number | undefined {
+  const { scan, lexicon, bodies, limit } = grammar;
+  if (!bodies.has(at - 1) || !/[、和及与]/.test(scan.char(at - 1))) return undefined;
+  const department = lexicon.departments.longestAt(scan.text, at, limit)?.end ?? at;
+  // 县一高、‖二高、‖三初中
+  const school = schoolEnd(scan, at);
+  if (school > at && scan.boundaryAt(school) && scan.char(at - 1) === '、') return school;
+  // 科工局, 资源规划局: a county's own, which no list holds.
+  const own = unlistedEnd(grammar, at);
+  const end = /[局委办厅]$/.test(scan.slice(department, own)) ? own : department;
+  if (end - at < 2 || !scan.boundaryAt(end) || EVERY.test(scan.slice(at, end))) return undefined;
+  return withParts(grammar, end);
+}
+
+/** 宣传部, 、‖社会和法制委员会‖主任: a department or a committee whose body stands further in front, with its end. */
+export function departmentAt({ scan, lexicon, limit }: Grammar, at: number): { end: number } | undefined {
+  const department = lexicon.departments.longestAt(scan.text, at, limit);
+  if (department) return department;
+  const part = lexicon.parts.longestAt(scan.text, at, limit);
+  return part && part.end - at > 5 && scan.text.startsWith('委员会', part.end - 3) ? part : undefined;
+}
+
+/** What a bureau does, or the next one beside it. */
+const ACTS =
+  /^(?:[和与、][\u4e00-\u9fff]{2,8}局|就|牵头|负责(?!人|同志)|组织(?!部)|联合|会同|开展|召开|要(?![闻求])|派出|迅速|立即|及时|积极|主动|将|已)/;
+
+/** 。‖水利局就…作汇报: a bureau that a paper names without its county, as the subject of a clause. */
+export const actsAlone = ({ scan }: Grammar, at: number, end: number): boolean =>
+  end - at > 2 &&
+  scan.char(end - 1) === '局' &&
+  !isHan(scan.char(at - 1)) &&
+  scan.boundaryAt(end) &&
+  ACTS.test(scan.slice(end, end + 12));

@@ -1,0 +1,139 @@
+/** The unit that starts at a place of the text: of place, body and post the longest. 浦东新区区委原书记. */
+import type { Grammar } from '../grammar.ts';
+import type { Unit } from '../unit.ts';
+import { wholeBody } from './bodies.ts';
+import { ordinalEnd, systemEnd, withParts } from './body-parts.ts';
+import { estateEnd, placedSite } from './item-sites.ts';
+import { actsAlone, departmentAt, listedBody } from './listed-bodies.ts';
+import { unlistedSite } from './may-start.ts';
+import { missionAt, senderEnd } from './missions.ts';
+import { placeAt } from './places.ts';
+import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
+import { groupEnd } from './settlements.ts';
+import { bodyHead, placeHead } from './shared-heads.ts';
+import { siteEnd } from './sites.ts';
+import { stateShortAt } from './states.ts';
+import { visitedUnit } from './visits.ts';
+
+/** 白鹤街道‖社区卫生服务中心: a site by its right end, and a body as hospitals are. */
+const CLINIC = /卫生服务(?:中心|站)$/;
+
+/** 第二十届中央候补委员: an ordinal with a central body, only where a post follows. */
+function ordinalPost(grammar: Grammar, at: number): number | undefined {
+  const ordinal = ordinalEnd(grammar, at);
+  if (ordinal === at) return undefined;
+  const central = grammar.lexicon.words.central.longestAt(grammar.scan.text, ordinal, grammar.limit);
+  const body = central ? withParts(grammar, systemEnd(grammar, central.end)) : ordinal;
+  const end = postEnd(grammar, body);
+  return end > body ? end : undefined;
+}
+
+/** A body's end where its name is named: not in 全国政协‖委员, a kind. */
+const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
+  body !== undefined && !lexicon.words.bodyNotBefore.longestAt(scan.text, body, limit) ? body : undefined;
+
+/** 商务部‖分析研判, 财政部‖分三批下拨: what a ministry does, and not some of it. */
+const isDividing = ({ scan }: Grammar, at: number): boolean =>
+  (scan.startingAt(at)?.word.length ?? 0) > 1 ||
+  /^分[一二三四五两多\d][批期步次类级]/.test(scan.slice(at, at + 3));
+
+/**
+ * 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members;
+ * 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
+ */
+const OVERRUN =
+  /^(?:部门|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/;
+
+/** Where the body that was read up to `found` ends without a last character that belongs to the next word. */
+function withoutOverrun(grammar: Grammar, at: number, place: number, found: number): number | undefined {
+  const { scan } = grammar;
+  if (!OVERRUN.test(scan.slice(found - 1, found + 2))) return found;
+  if (scan.char(found) === '分' && isDividing(grammar, found)) return found;
+  // 网信办‖公开征求意见: an office all the same, where nothing is left without it.
+  const rest = wholeBody({ ...grammar, limit: found - 1 }, at, place);
+  return rest ?? (scan.char(found - 1) === '办' ? found : undefined);
+}
+
+const postOf = (start: number, end: number, more?: Partial<Unit>): Unit => ({
+  kind: 'post',
+  start,
+  end,
+  bare: false,
+  ...more,
+});
+
+/** What begins with the body that ends at `body`: a post of it, or the body itself where it is named. */
+function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): Unit | undefined {
+  // 云潭中学‖号卫星: what bears its name.
+  if (/^号[^\d召令称]/.test(grammar.scan.slice(body, body + 2))) return undefined;
+  const head = bodyHead(grammar, body);
+  if (head > body) return postOf(at, head);
+  const named = isNamed(grammar, body);
+  const end = Math.max(postEnd(grammar, body), memberEnd(grammar, body));
+  if (end > body) return placed || startsWord(grammar, at) ? postOf(at, end, { bodyEnd: named }) : undefined;
+  return named ? { kind: 'organisation', start: at, end: body, bare: false } : undefined;
+}
+
+/** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
+function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
+  const { scan } = grammar;
+  const head = postEnd(grammar, place);
+  // 香港所长: what the place is good at; only a body has a 所长.
+  if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head);
+  if (isShort) return undefined;
+  const end = Math.max(groupEnd(grammar, place), siteEnd(grammar, at, place), placedSite(grammar, at, place));
+  const clinic = end > place && CLINIC.test(scan.slice(place, end));
+  return { kind: clinic ? 'organisation' : 'place', start: at, end, bare: false };
+}
+
+/** What begins with neither: a title, a department with its head (办公室主任), a bureau that acts, a site. */
+function loneUnit(grammar: Grammar, at: number): Unit | undefined {
+  const department = departmentAt(grammar, at)?.end ?? at;
+  const starts = startsWord(grammar, at);
+  if (department > at) {
+    const head = bodyHead(grammar, department);
+    if (head > department && starts) return postOf(at, head);
+  }
+  const title = postEnd(grammar, at);
+  const head = department > at ? postEnd(grammar, department) : title;
+  // 宣传部长, 党组成员: a title whose first characters are a department.
+  const titled = department > at && title > Math.max(department, head);
+  if (department > at && !titled && actsAlone(grammar, at, department))
+    return { kind: 'organisation', start: at, end: department, bare: false };
+  if (titled) return starts ? postOf(at, title, { unnamed: true }) : undefined;
+  if (head > department) {
+    // 卫生院‖院长: whoever heads such a body.
+    const kind = grammar.lexicon.words.enterprise.hasAt(grammar.scan.text, at, department);
+    return starts
+      ? postOf(at, head, { bare: department === at || kind, unnamed: department > at })
+      : undefined;
+  }
+  const ranked = department === at && starts ? rankedEnd(grammar, at) : at;
+  if (ranked > at) return postOf(at, ranked);
+  const site = grammar.sites.get(at) ?? unlistedSite(grammar, at);
+  return site === undefined ? undefined : { kind: 'place', start: at, end: site, bare: false };
+}
+
+/** The unit that starts at `at`, if any. */
+export function unitAt(grammar: Grammar, at: number): Unit | undefined {
+  const item = visitedUnit(grammar, at);
+  if (item) return item;
+  const ordinal = ordinalPost(grammar, at);
+  if (ordinal) return postOf(at, ordinal);
+  const short = stateShortAt(grammar, at);
+  const place = short ?? placeAt(grammar, at);
+  const estate = place === undefined ? undefined : estateEnd(grammar, place);
+  if (estate !== undefined) return { kind: 'place', start: at, end: estate, bare: false };
+  const mission = missionAt(grammar, at, place ?? senderEnd(grammar, at));
+  if (mission) return mission;
+  const mayor = place === undefined ? 0 : placeHead(grammar, place);
+  if (place !== undefined && mayor > place) return postOf(at, mayor);
+  const found = wholeBody(grammar, at, place ?? at) ?? listedBody(grammar, at);
+  // 行政会议‖成员: a title of the list that begins with a body's name.
+  const title = found === undefined ? at : postEnd(grammar, at);
+  if (found !== undefined && title > found && startsWord(grammar, at))
+    return postOf(at, title, { bodyEnd: isNamed(grammar, found) });
+  const body = found === undefined ? undefined : withoutOverrun(grammar, at, place ?? at, found);
+  if (body !== undefined) return bodyUnit(grammar, at, body, place !== undefined);
+  return place === undefined ? loneUnit(grammar, at) : placeUnit(grammar, at, place, short !== undefined);
+}
