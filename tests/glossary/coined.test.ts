@@ -29,16 +29,6 @@ describe('terms after one pattern', () => {
     ['做到守林有责、守林尽责', '守林有责、守林尽责', 'know and fulfil the duty to guard the forest'],
     ['创建清廉社区', '清廉社区', 'incorrupt community'],
     ['打造红色小区', '红色小区', 'red residential compound (Party-led)'],
-    [
-      '做到小事不出院，大事不出乡',
-      '小事不出院，大事不出乡',
-      'small matters stay in the yard, large ones in the township',
-    ],
-    [
-      '实现小事不出网格、大事不出镇街、矛盾不上交',
-      '小事不出网格、大事不出镇街、矛盾不上交',
-      'small matters stay in the grid, large ones in the town, no dispute is passed upwards',
-    ],
   ])('%s', (text, word, english) => {
     expect(listed(text)).toEqual([[word, english]]);
   });
@@ -86,6 +76,11 @@ describe('names in quotation marks', () => {
     ['开展“窗口提升年”活动', '窗口提升年', 'the year of “窗口提升”'],
     ['开展“霜刃2031”夜间清查专项行动', '霜刃2031', 'the “霜刃2031” special campaign'],
     ['推广“九个一工作法”', '九个一工作法', 'the “九个一” method'],
+    ['推行“竹篓警务”', '竹篓警务', '“竹篓” policing'],
+    ['开展“敬老桥头行”实践活动', '敬老桥头行', 'the “敬老桥头行” activities'],
+    ['开展“桥头问需”等走访活动', '桥头问需', 'the “桥头问需” visits'],
+    ['“桥头红”志愿服务队上门', '桥头红', 'the “桥头红” volunteers'],
+    ['组建“板车”宣讲队', '板车', 'the “板车” speakers'],
   ])('%s', (text, name, english) => {
     expect(coined(text)).toEqual([[name, english]]);
   });
@@ -107,6 +102,10 @@ describe('names in quotation marks', () => {
     ['letters and figures alone', '遵守“5G”制度'],
     ['a number and no noun', '拨打“12350”电话'],
     ['a day', '开展“国际河流日”主题活动'],
+    ['a week, a month, a year', '“河流文化周”主题活动、“护河月”教育活动与“河流国际年”主题活动'],
+    ['a show', '“桥头舞火龙”活动、“桥头画展”系列活动'],
+    ['policing of any kind', '加强“基层的警务”'],
+    ['a person among volunteers', '他说“谢谢”，志愿者点头'],
     ['a title, not the name of a method', '入选“桥头佳”优秀支部工作法，推广“桥头佳”示范村机制'],
     ['a time, not the name of a drive', '开展“护河节”期间安保专项行动'],
     ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
@@ -130,6 +129,21 @@ describe('terms without marks that are known by their build', () => {
     ['打造15分钟阅读圈', '15分钟阅读圈', 'a 15-minute circle for reading'],
     ['形成十分钟公共充电圈', '十分钟公共充电圈', 'a 10-minute circle for charging of cars'],
     ['开展桥头治理提升年活动', '桥头治理提升年', 'the year of “桥头治理提升”'],
+    [
+      '做到小事不出院，大事不出乡',
+      '小事不出院，大事不出乡',
+      'small matters stay in the yard, large ones in the township',
+    ],
+    [
+      '实现“小事不出网格、大事不出镇街、矛盾不上交”',
+      '小事不出网格、大事不出镇街、矛盾不上交',
+      'small matters stay in the grid, large ones in the town, no dispute is passed upwards',
+    ],
+    [
+      '让小事不出楼栋、大事不出社区、难事不出街道成为常态',
+      '小事不出楼栋、大事不出社区、难事不出街道',
+      'small matters stay in the building, large ones in the community, hard ones in the subdistrict',
+    ],
   ])('%s', (text, words, english) => {
     expect(coined(text)).toEqual([[words, english]]);
   });
@@ -147,6 +161,9 @@ describe('terms without marks that are known by their build', () => {
     '15分钟走完一圈',
     '开展治理提升三年行动',
     '推进桥头治理提升年年有进步',
+    '小事不出门，大事不出面',
+    '小事不出村里人的口',
+    '大事不出镇、小事不出村',
   ])('none in %s', (text) => {
     expect(coined(text)).toEqual([]);
   });

@@ -58,7 +58,8 @@ const OWN = new RegExp(
 export const isHead = (word: string): boolean => word in heads;
 
 /** “世界环境日”主题活动: a day is no motto, and dates have rules of their own. */
-const isOccasion = (words: string, head: string): boolean => head.endsWith('活动') && /[日节]$/u.test(words);
+const isOccasion = (words: string, head: string): boolean =>
+  head.endsWith('活动') && /(?:[日节]|(?<!提升|建设|攻坚)[周月年季])$/u.test(words);
 
 /** What the noun at the end of a quoted name says of it. */
 function ownGloss(words: string): Gloss | undefined {
@@ -70,6 +71,8 @@ function ownGloss(words: string): Gloss | undefined {
 /** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
 const PARTING = /[、，,—+＋→\u0020\u3000]+/u;
+const SCHEME =
+  'A scheme that goes by its figures, mostly local; each stands for a number of tasks, places or trades.';
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The parts of a slogan: three and more of nearly one length, or two of one length that are clauses. */
@@ -91,6 +94,17 @@ export function partsOf(words: string): string[] | undefined {
  */
 function isPair(words: string, [first = '', second = '']: readonly string[]): boolean {
   return words.includes('、') || [...first].filter((char, i) => second[i] === char).length > 1;
+}
+
+/** “2+4”现代化产业体系, “12812”工作成效: figures before a noun of plans; telephones, years and talks of ministers (2+2) are none. */
+const FIGURES =
+  /^(?:(?!(\d)[+＋]\1$)[1-9](?:[+＋][1-9]){1,3}|(?!1[12]\d$|12[0135]\d\d$|9\d{4}$|(?:19|20)\d\d$)[1-9]\d{2,6})$/u;
+const OF_FIGURES =
+  /\p{sc=Han}{0,6}?(?:产业|体系|布局|格局|定位|思路|战略|目标|任务|计划|规划|工程|行动|举措|措施|方案|架构|路径|工作|模式|机制)/uy;
+
+function isFigures(words: string, text: string, end: number): boolean {
+  OF_FIGURES.lastIndex = end;
+  return FIGURES.test(words) && OF_FIGURES.test(text);
 }
 
 function slogan(
@@ -141,6 +155,12 @@ export function recogniseCoined(
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
     else if (head && !isOccasion(words, head) && /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words))
       hits.push({ start: start + 1, end: end - 1, gloss });
+    else if (isFigures(words, text, end))
+      hits.push({
+        start: start + 1,
+        end: end - 1,
+        gloss: { english: `the ${quoted} scheme`, explanation: SCHEME },
+      });
   }
   return hits.reverse();
 }

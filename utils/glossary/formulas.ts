@@ -4,54 +4,15 @@
  */
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
+import table from './formula-words.json' with { type: 'json' };
 
 const DIGITS = '一二三四五六七八九十';
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What the words of formulas usually mean; a word that is not here is shown in Chinese. */
-const WORDS: Readonly<Record<string, string>> = {
-  抓: 'grasp',
-  促: 'promote',
-  查: 'check',
-  看: 'look at',
-  问: 'ask',
-  解: 'solve',
-  送: 'bring',
-  进: 'enter',
-  联: 'link',
-  帮: 'help',
-  包: 'take charge of',
-  讲: 'speak of',
-  比: 'compare',
-  亮: 'show',
-  访: 'visit',
-  清: 'clear',
-  提: 'raise',
-  转: 'change',
-  争: 'strive for',
-  创: 'create',
-  防: 'prevent',
-  严: 'be strict in',
-  不: 'do not',
-  心: 'heart',
-  化: '-ization',
-  型: 'type',
-  美: 'beautiful',
-  好: 'good',
-  强: 'strong',
-  优: 'excellent',
-  零: 'zero',
-  早: 'early',
-  实: 'solid',
-  定: 'fix',
-  办: 'handle',
-  建: 'build',
-  坚持: 'persist in',
-  对照: 'compare with',
-  聚焦: 'focus on',
-  深入: 'in depth',
-  必须: 'must',
-};
+const WORDS: Readonly<Record<string, string>> = table.words;
+/** What becomes of things that go together: 三量‖齐增, 四网‖融合. */
+const BECOME: Readonly<Record<string, string>> = table.together;
 
 /** 四抓四促, 五心五送: one numeral twice. One (一心一意) belongs to idioms. */
 const TWICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
@@ -73,7 +34,9 @@ const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送�
 
 /** 双提升, 五上门, 四同步: after a bare numeral these words of two characters count measures too. */
 const BARE_WORD =
-  /^([两双三四五六七八九])(提升|提高|增强|服务|上门|同步|统一|到位|融合|联动|联审|联办|公开|承诺|走访|结合|报到|评议|审核|必到|必访|对照|对标|清零|延伸|下沉|赋能|覆盖|培育|破除|整治|强化|聚焦)$/u;
+  /^([两双三四五六七八九十])(严禁|不准|落实|提升|提高|增强|服务|上门|同步|统一|到位|融合|联动|联审|联办|公开|承诺|走访|结合|报到|评议|审核|必到|必访|对照|对标|清零|延伸|下沉|赋能|覆盖|培育|破除|整治|强化|聚焦)$/u;
+/** 三量齐增, 四网融合: so many things of one kind, and what becomes of them together. */
+const TOGETHER = new RegExp(`^([两双三四五六七八九十])(\\p{sc=Han})(${Object.keys(BECOME).join('|')})$`, 'u');
 /** 七个一工作法: a name with its noun, of which 七个一 alone is a count. */
 const COUNT_WITH_NOUN = /^[两三四五六七八九十]个一(?:工作法|工程|行动|计划|模式)$/u;
 
@@ -142,6 +105,8 @@ function shapeWithoutHeads(words: string): Shape | undefined {
     const [first = '', second = '', third = ''] = three.map((word) => phrase(numeral, word));
     return { count: valueOf(numeral), english: `${first}, ${second} and ${third}`, heads: [] };
   }
+  const [, many = '', kind = '', become = ''] = TOGETHER.exec(words) ?? [];
+  if (become) return { count: 0, english: `${phrase(many, kind)} ${BECOME[become] ?? ''}`, heads: [] };
   const [, one = '', several = '', of = ''] = RISING.exec(words) ?? [];
   return one && !OTHER_COUNT.test(one + of) && !/[箭亩季种]/u.test(one)
     ? { count: 0, english: `${phrase('一', one)} and ${phrase(several, of)}`, heads: [] }

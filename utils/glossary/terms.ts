@@ -24,7 +24,7 @@ import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.t
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
 import { isMarked, TRAPS } from './term-marking.ts';
-import { recogniseUnquoted } from './unquoted.ts';
+import { isBuilt, recogniseUnquoted } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
 export interface TermEntry {
@@ -241,7 +241,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       ),
       ...recogniseCoined(
         text,
-        (words) => matcher.has(unify(words)) || isFormula(words),
+        (words) => matcher.has(unify(words)) || isFormula(words) || isBuilt(words),
         (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
       ),
       ...recogniseUnquoted(text, (words) => matcher.has(unify(words))),

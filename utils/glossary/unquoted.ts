@@ -1,6 +1,6 @@
 /**
  * Terms that stand without quotation marks and that no list can hold, known by their build: series of like clauses
- * (同部署、同落实; 政治过硬、作风过硬), circles of so many minutes, years of one task. What is said of them is put together
+ * (同部署、同落实; 政治过硬、作风过硬), the places where matters are settled, circles of so many minutes, years of one task. What is said of them is put together
  * from their words.
  */
 import type { Gloss } from '../model/mention.ts';
@@ -11,6 +11,7 @@ type Words = Readonly<Record<string, string>>;
 const steps: Words = table.steps;
 const virtues: Words = table.virtues;
 const circles: Words = table.circles;
+const near: Words = table.near;
 
 const anyOf = (words: readonly string[]): string =>
   `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
@@ -30,6 +31,7 @@ interface Rule {
 const STEP = anyOf(Object.keys(steps));
 const VIRTUE = anyOf(Object.keys(virtues));
 const DURING = anyOf(table.years);
+const NEAR = anyOf(Object.keys(near));
 
 const RULES: readonly Rule[] = [
   {
@@ -61,6 +63,26 @@ const RULES: readonly Rule[] = [
     explanation: 'Within so many minutes on foot or by car everyone is to have it.',
   },
   {
+    // 小事不出组、大事不出村、难事不出镇; 小事不出院，大事不出乡，矛盾不上交.
+    pattern: new RegExp(
+      `小事不出${NEAR}[、，]大事不出${NEAR}(?:[、，](?:难|要|急)事不出${NEAR})?(?:[、，](?:矛盾|难事|问题)不上交)?`,
+      'gu',
+    ),
+    english: (words) => {
+      const [small = '', large = '', hard] = words
+        .split(/[、，]/u)
+        .flatMap((part) => near[/不出(.+)$/u.exec(part)?.[1] ?? ''] ?? []);
+      const more = [
+        hard && `hard ones in the ${hard}`,
+        words.endsWith('不上交') && 'no dispute is passed upwards',
+      ];
+      return [`small matters stay in the ${small}`, `large ones in the ${large}`, ...more]
+        .filter(Boolean)
+        .join(', ');
+    },
+    explanation: 'Disputes are to be settled near by, so that nobody goes further up with them.',
+  },
+  {
     // 开展‖师德师风建设年‖活动: behind a verb and before what is done in it.
     pattern: new RegExp(
       `(?<=开展|深化|推进|组织|启动|实施|部署)(?:(?![一二三四五六七八九十]年)\\p{sc=Han}){2,8}?${DURING}年(?=活动|行动)`,
@@ -70,6 +92,10 @@ const RULES: readonly Rule[] = [
     explanation: table.own['年'][1] ?? '',
   },
 ];
+
+/** Whether the words as a whole are a term by their build. */
+export const isBuilt = (words: string): boolean =>
+  RULES.some(({ pattern }) => words.match(pattern)?.[0] === words);
 
 /** @param isKnown whether a list explains the words */
 export function recogniseUnquoted(
