@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { partsOf, patternedTerms } from '../../utils/glossary/coined.ts';
+import { patternedTerms } from '../../utils/glossary/coined.ts';
+import { partsOf } from '../../utils/glossary/slogans.ts';
 import { createTerms, TERM_FILES } from '../../utils/glossary/terms.ts';
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
@@ -108,6 +109,10 @@ describe('names in quotation marks', () => {
     ['a person among volunteers', '他说“谢谢”，志愿者点头'],
     ['a title, not the name of a method', '入选“桥头佳”优秀支部工作法，推广“桥头佳”示范村机制'],
     ['a time, not the name of a drive', '开展“护河节”期间安保专项行动'],
+    ['a manner of speaking', '各地开启“忙忙忙”模式，商场切入了“开门模式”，要以“缓慢”方式过去'],
+    ['a subject of study', '开设“桥梁工程”专业，选修“河流计划”课程'],
+    ['parties', '“桥头民主联盟”获胜'],
+    ['a list of things', '采用“深耕细作、浅水栽秧、晒田控水”等一系列技术'],
     ['a listed term', '坚持“两山”理念，推进“东数西算”工程'],
   ])('%s', (_, text) => {
     expect(coined(text)).toEqual([]);
@@ -192,6 +197,7 @@ describe('slogans in quotation marks', () => {
     ['党支部+合作社+脱贫户', 'a combination of three parts'],
     ['讲文明 树新风 除陋习', 'a slogan of three parts'],
     ['登记—核查—销号', 'a sequence of three parts'],
+    ['共建新桥头 共享新机遇——来到桥头 共赢未来', 'a slogan of four parts'],
     ['小事不出班、大事不出厂', 'a slogan of two parts'],
     ['小事不出班，大事不出厂', 'a slogan of two parts'],
   ])('%s', (words, english) => {

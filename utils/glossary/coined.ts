@@ -7,6 +7,7 @@
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import table from './coined.json' with { type: 'json' };
+import { isList, partsOf, slogan } from './slogans.ts';
 
 /** A term that a pattern gives; `kind` is one of the glossary's. */
 export interface Patterned {
@@ -57,6 +58,14 @@ const OWN = new RegExp(
 /** Whether a noun says, behind a quoted name, what it is the name of. */
 export const isHead = (word: string): boolean => word in heads;
 
+/** 开启“买买买”模式, 切入‘开工’模式: a manner of speaking, and no way of working. */
+const MOOD = /(?:开启|切入|进入|打开|按下|切换到?)了?$/u;
+/** 以“艰难”方式: an adverb. */
+const isPhrase = (words: string, head: string, before: string): boolean =>
+  (head.endsWith('模式') && MOOD.test(before)) || (head === '方式' && /^\p{sc=Han}{2}$/u.test(words));
+/** “机器人工程”专业: a subject of study. */
+const isStudy = (text: string, end: number): boolean =>
+  /^(?:专业|学科|学院|课程)/u.test(text.slice(end, end + 2));
 /** “世界环境日”主题活动: a day is no motto, and dates have rules of their own. */
 const isOccasion = (words: string, head: string): boolean =>
   head.endsWith('活动') && /(?:[日节]|(?<!提升|建设|攻坚)[周月年季])$/u.test(words);
@@ -70,32 +79,8 @@ function ownGloss(words: string): Gloss | undefined {
 
 /** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
-const PARTING = /[、，,—+＋→\u0020\u3000]+/u;
 const SCHEME =
   'A scheme that goes by its figures, mostly local; each stands for a number of tasks, places or trades.';
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** The parts of a slogan: three and more of nearly one length, or two of one length that are clauses. */
-export function partsOf(words: string): string[] | undefined {
-  const parts = words.split(PARTING);
-  const lengths = parts.map((part) => part.length);
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  if (parts.length < 2 || parts.length > 10 || shortest < 1 || longest > 9) return undefined;
-  if (!parts.every((part) => /^\p{sc=Han}+$/u.test(part))) return undefined;
-  // “算力设备制造—算力基础设施—算力应用服务” is a chain of industries, “发现—整改—回头看” one of steps.
-  if (/[—→]/u.test(words) && longest > 5) return undefined;
-  if (parts.length > 2) return longest - shortest <= 2 ? parts : undefined;
-  return shortest === longest && shortest > 2 && isPair(words, parts) ? parts : undefined;
-}
-
-/**
- * Two clauses parted by a comma are as often a line of a poem or the theme of an event: they are a slogan where they
- * share words (小事不出村，大事不出镇).
- */
-function isPair(words: string, [first = '', second = '']: readonly string[]): boolean {
-  return words.includes('、') || [...first].filter((char, i) => second[i] === char).length > 1;
-}
-
 /** “2+4”现代化产业体系, “12812”工作成效: figures before a noun of plans; telephones, years and talks of ministers (2+2) are none. */
 const FIGURES =
   /^(?:(?!(\d)[+＋]\1$)[1-9](?:[+＋][1-9]){1,3}|(?!1[12]\d$|12[0135]\d\d$|9\d{4}$|(?:19|20)\d\d$)[1-9]\d{2,6})$/u;
@@ -105,24 +90,6 @@ const OF_FIGURES =
 function isFigures(words: string, text: string, end: number): boolean {
   OF_FIGURES.lastIndex = end;
   return FIGURES.test(words) && OF_FIGURES.test(text);
-}
-
-function slogan(
-  words: string,
-  parts: readonly string[],
-  english: (part: string) => string | undefined,
-): Gloss {
-  const known = parts.map(english);
-  const count = COUNTS[parts.length - 2] ?? 'several';
-  const kind = /[—→]/u.test(words) ? 'sequence' : /[+＋]/u.test(words) ? 'combination' : 'slogan';
-  const said = parts.flatMap((part, i) => (known[i] ? [`${part}, ${known[i]}`] : []));
-  return {
-    english: known.every(Boolean)
-      ? known.join(kind === 'sequence' ? ' – ' : kind === 'combination' ? ' + ' : '; ')
-      : `a ${kind} of ${count} parts`,
-    explanation: ['Its parts are those of this article.', ...said.map((part) => `${part}.`)].join(' '),
-    items: [...parts],
-  };
 }
 
 /**
@@ -144,12 +111,14 @@ export function recogniseCoined(
     HEAD.lastIndex = end;
     const [through = '', near, loose] = HEAD.exec(text) ?? [];
     head = near ?? loose ?? (NEXT.test(text.slice(end, from)) ? head : '');
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (isPhrase(words, head, before)) head = '';
     from = start;
     if (isKnown(words) || isKnown(words + head)) continue;
     const [pattern = '', explanation = ''] = heads[head] ?? [];
     const gloss = { english: pattern.replace('{}', quoted), explanation };
-    const parts = partsOf(words);
-    const named = ownGloss(words);
+    const parts = head || !isList(text, end) ? partsOf(words) : undefined;
+    const named = isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words);
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });

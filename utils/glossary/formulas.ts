@@ -26,7 +26,7 @@ const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
 /** 三个对照, 六个一, 五项整治, 九大警务. */
 const COUNTED =
-  /^([两三四五六七八九十])(?:个(?=一$|\p{sc=Han}{2,6}$)|[大项类条张](?=\p{sc=Han}{2,6}$))(\p{sc=Han}{1,6})$/u;
+  /^([两三四五六七八九十])(?:个(?=一$|\p{sc=Han}{2,6}$)|[大项类条张](?=\p{sc=Han}{2,4}$))(\p{sc=Han}{1,6})$/u;
 /** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
@@ -230,8 +230,8 @@ export function recogniseFormulas(
       gloss: {
         english: shape.english,
         explanation: items
-          ? 'A numbered formula, probably local; its items are taken from this article.'
-          : 'A numbered formula, probably local; the article does not list its items.',
+          ? 'A numbered formula that is not in the glossary; its items are taken from this article.'
+          : 'A numbered formula that is not in the glossary, often a local one; the article does not list its items.',
         ...(items && { items }),
       },
     });
