@@ -70,6 +70,21 @@ const isStudy = (text: string, end: number): boolean =>
 const isOccasion = (words: string, head: string): boolean =>
   head.endsWith('活动') && /(?:[日节]|(?<!提升|建设|攻坚)[周月年季])$/u.test(words);
 
+const each: Readonly<Record<string, string>> = table.each;
+const of: Readonly<Record<string, string>> = { ...table.slots.W, ...table.of };
+/** “一树一策”, “一口岸一对策”: one of these for each of those. 一圈一带, 一增一减 are others. */
+const EACH = new RegExp(`^一((?:(?!一)\\p{sc=Han}){1,3}?)一(${byLength(Object.keys(each))})$`, 'u');
+
+function eachGloss(words: string): Gloss | undefined {
+  const [, whose = '', what = ''] = EACH.exec(words) ?? [];
+  return whose && whose !== what
+    ? {
+        english: `one ${each[what] ?? ''} for each ${of[whose] ?? `“${whose}”`}`,
+        explanation: 'Each gets what is meant for it alone, instead of one rule for all.',
+      }
+    : undefined;
+}
+
 /** What the noun at the end of a quoted name says of it. */
 function ownGloss(words: string): Gloss | undefined {
   const [, name = '', noun = ''] = OWN.exec(words) ?? [];
@@ -118,7 +133,8 @@ export function recogniseCoined(
     const [pattern = '', explanation = ''] = heads[head] ?? [];
     const gloss = { english: pattern.replace('{}', quoted), explanation };
     const parts = head || !isList(text, end) ? partsOf(words) : undefined;
-    const named = isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words);
+    const named =
+      eachGloss(words) ?? (isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words));
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });

@@ -90,6 +90,8 @@ export const TRAPS = [
   '执行难度',
   '新思想引领新',
   '上规模',
+  '校园餐食',
+  '校园餐厅',
   '党风华',
   '黄金期货',
   '监督权力',
@@ -102,7 +104,6 @@ export const TRAPS = [
   '预防欺凌',
   '每月调度',
   '今日调度',
-  '扩大宣讲',
   '红色村史',
   '高压线路',
   '波黑主席团',
@@ -153,6 +154,9 @@ const UNMARKED = new Set([
   '双控',
 ]);
 
+/** 加‖大走访力度, 扩‖大宣讲覆盖面: the beginning belongs to the word before it. */
+const LARGER = /[加扩]/u;
+
 /** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
 const UNMARKED_KIND = 'formal word';
 
@@ -163,6 +167,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
   // 巡察了水库: going to look, which is not the inspection of officials.
   if (word.endsWith('巡察') && after.startsWith('了')) return true;
+  if (word.startsWith('大') && LARGER.test(text.charAt(start - 1))) return true;
   if (word === '巡视') return SHOW.test(after + text.slice(end + 3, end + 12));
   if (COUNT_OF.test(word)) return COUNTED.test(text.slice(Math.max(0, start - 10), start));
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.
