@@ -55,3 +55,44 @@ describe('whose a body is', () => {
     expect(english(kind, text)).toBe(name);
   });
 });
+
+describe('posts', () => {
+  it.each<[string, string]>([
+    [
+      '联合国开发计划署驻巴勒斯坦特别代表',
+      'Special Representative of the United Nations Development Programme to Palestine',
+    ],
+    ['石桥支行行长', 'President of the Shiqiao Sub-branch'],
+    ['中国建设银行云川分行行长', 'President of the Yunchuan Branch of the China Construction Bank'],
+    ['中国人民银行行长', "Governor of the People's Bank of China"],
+    ['日本央行行长', 'Governor of the Bank of Japan'],
+    ['中国全国政协主席', 'Chairman of the CPPCC National Committee of China'],
+    ['伊朗最高国家安全委员会秘书', 'Secretary of the Supreme National Security Council of Iran'],
+    ['云川县委秘书', 'Secretary (assistant) of the Yunchuan County Party Committee'],
+    ['伊朗国防部副部长', 'Deputy Minister of Defense of Iran'],
+    ['外交部副部长', 'Vice Minister of Foreign Affairs'],
+  ])('%s is %s', (text, name) => {
+    expect(english('post', text)).toBe(name);
+  });
+});
+
+describe('a part of a body', () => {
+  it.each<[MentionKind, string, string]>([
+    [
+      'organisation',
+      '中央第三生态环境保护督察组',
+      'No. 3 Central Ecological and Environmental Inspection Team',
+    ],
+    ['organisation', '中央第十五巡视组', 'No. 15 Inspection Team of the CPC Central Committee'],
+    ['organisation', '青禾中学教育集团', 'Qinghe Middle School Education Group'],
+    ['organisation', '青禾中学教育集团上湖校区', 'Shanghu Campus of Qinghe Middle School Education Group'],
+    ['organisation', '青禾教育集团', 'Qinghe Education Group'],
+    ['organisation', '中原新区管委会', 'Administrative Committee of the Zhongyuan New Area'],
+    ['place', '西湖新区', 'Xihu New Area'],
+    ['place', '西湖', 'West Lake'],
+    ['meeting', '机构建设推进现场会', 'On-site Meeting on Advancing Institution Development'],
+    ['meeting', '产业发展推进会', 'Industry Development Progress Meeting'],
+  ])('%s %s is %s', (kind, text, name) => {
+    expect(english(kind, text)).toBe(name);
+  });
+});

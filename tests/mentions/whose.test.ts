@@ -8,6 +8,11 @@ const TABLE: [
   Record<string, string | undefined>,
 ][] = [
   [
+    'a deputy and an acting head are of the place that the head is of',
+    { text: '县长陈景、副县长仲夏、常务副县长李芳到和顺县检查。代市长、副区长未到。' },
+    { 县长: '和顺县', 副县长: '和顺县', 常务副县长: '和顺县', 代市长: '晋中市', 副区长: undefined },
+  ],
+  [
     'a word of the title that is a county’s name elsewhere',
     { text: '市政府召开会议。副市长仲夏参加。', title: '市自然资源局召开会议' },
     { 市政府: undefined },

@@ -3,6 +3,7 @@ import { takeNoun, takeOrgan } from './compose-body-nouns.ts';
 import { takeCountry, takePartner, takePlace } from './compose-body-places.ts';
 import type { BodyReading } from './compose-body-reading.ts';
 import { BODY_SITES, isPartyCentre, NOUNS } from './compose-kinds.ts';
+import { latinName, isNewArea } from './compose-levels.ts';
 import type { Part } from './compose-segment.ts';
 
 export function takeKnown(
@@ -42,6 +43,8 @@ export function takeKnown(
     takePlace(reading, part.text);
   else if (place?.kind === 'country' || place?.kind === 'region')
     takeCountry(reading, place.english, part.text, next);
+  else if (place && isNewArea(place.kind, next?.text))
+    reading.modifiers.push(latinName(part.text, reading.lexicon));
   else if (place) takePlace(reading, part.text);
   else if (word?.role === 'siteword' && next?.meaning?.word?.role === 'head' && !next.meaning.organ)
     // 民用机场‖协会: what the body is about.

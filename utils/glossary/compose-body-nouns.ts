@@ -55,7 +55,12 @@ export function takeNoun(reading: BodyReading, english: string): void {
     reading.lead = undefined;
     return reading.push(`{} ${english} of the ${lead.english}`, lead.system);
   }
-  reading.system = systemOf(english);
+  // 海陵中学‖教育‖集团: the group is called as its school is.
+  const school = english === 'Group' && reading.modifiers.join(' ') === 'Education' && reading.chain.pop();
+  if (school) return reading.put(`${withoutArticle(school)} Education Group`);
+  // 中国建设银行‖云川‖分行
+  const isBanks = reading.system === 'enterprise' && english === 'Branch';
+  reading.system = isBanks ? 'enterprise' : systemOf(english);
   // 长宁医院‖股份有限公司: a firm that is called as what it runs.
   if (bare && reading.chain.length > 0 && english.endsWith('Co., Ltd.'))
     reading.chain.push(`${reading.chain.pop() ?? ''} Co., Ltd.`);

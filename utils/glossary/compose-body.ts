@@ -57,5 +57,11 @@ function takeUnknown(reading: BodyReading, text: string, parts: Part[], index: n
 /** 第三 is No. 3; the number of a series stands behind its name (神舟二十号). */
 function takeNumber(reading: BodyReading, part: Part): void {
   const series = part.text.endsWith('号') ? reading.modifiers.pop() : undefined;
+  // 中央‖第三‖督察组
+  const central = reading.modifiers.length === 1 && reading.modifiers[0] === 'Central';
+  if (central && series === undefined) {
+    reading.modifiers.unshift(`No. ${part.value ?? ''}`);
+    return;
+  }
   reading.modifiers.push(series === undefined ? `No. ${part.value ?? ''}` : `${series}-${part.value ?? ''}`);
 }

@@ -38,8 +38,10 @@ export function stateOf(state: string, renderings: Map<string, string>): string 
 
 /** 中国驻俄罗斯大使: whose, and where to. */
 export function posted(english: string, sender: string, host: string, lexicon: Lexicon): string {
-  const word = lexicon.meanings.get(sender)?.word;
-  const from = word?.role === 'country' ? word.english : sender && placeEnglish(sender, lexicon);
+  const { word, organ } = lexicon.meanings.get(sender) ?? {};
+  // 联合国开发计划署‖驻巴勒斯坦特别代表: a body's.
+  const body = organ?.kind === 'body' ? withArticle(organ.english) : undefined;
+  const from = body ?? (word?.role === 'country' ? word.english : sender && placeEnglish(sender, lexicon));
   return `${english}${from ? ` of ${from}` : ''} to ${hostEnglish(host, lexicon)}`;
 }
 
@@ -97,14 +99,21 @@ export function held(
   of: string | undefined,
   lexicon: Lexicon,
 ): Omit<Rendered, 'left' | 'sounds'> {
-  const named = pick(renderings, systemFor(head, renderings, body, rest));
+  // 日本央行‖行长
+  const isCentral = /(?:央行|中央银行)$/.test(rest) && !body.english.includes('Bundesbank');
+  const named = pick(renderings, isCentral ? 'state' : systemFor(head, renderings, body, rest));
   // 民进市委会‖主委, 教研科‖科长: the body says of what.
   const english = body.english
     ? named
         .replace(/ \(of a committee\)$/, '')
+        // 国家安全委员会‖秘书
+        .replace(/^Secretary \(assistant\)$/, body.system === 'foreign' ? 'Secretary' : '$&')
         .replace(/^Section Head$/, body.english.includes('Section') ? 'Head' : '$&')
     : named;
   const open = { unresolved: body.unresolved, system: body.system };
+  // 中国‖全国人大常委会委员长
+  if (rest === '中国' && /\{\} (?:National|CPPCC)/.test(english))
+    return { english: `${english.replace('{} ', '')} of China`, ...open };
   if (english.includes('{}')) {
     const fill = body.place === undefined ? body.session : body.english.replace(/ Province$/, '');
     return { english: english.replace('{}', fill).replace(/ {2}/, ' '), ...open };

@@ -10,7 +10,8 @@ export function systemOf(noun: string): string {
   if (noun.endsWith('University')) return 'university';
   if (/School|College|Kindergarten/.test(noun)) return 'school';
   if (/Hospital|Health Center/.test(noun)) return 'hospital';
-  if (/Co\., Ltd\.|Company|Corporation|Group|Bank|Mine|Plant|Factory/.test(noun)) return 'enterprise';
+  if (/Co\., Ltd\.|Company|Corporation|Group|Bank|Mine|Plant|Factory|Sub-branch/.test(noun))
+    return 'enterprise';
   return '';
 }
 
@@ -34,7 +35,7 @@ export function isPartyCentre(foreign: boolean, next: Part | undefined, after?: 
   if (foreign) return false;
   // 中央‖和‖省委: beside another committee it is one, too.
   // 中央‖第三‖环境保护督察组 is the state's, too.
-  if (next?.kind === 'number' && isNoun(after)) return after?.meaning?.organ?.system === 'party';
+  if (next?.kind === 'number') return isNoun(after) && after?.meaning?.organ?.system === 'party';
   if (
     !next ||
     /session|time|number|plenary/.test(next.kind) ||

@@ -89,8 +89,13 @@ export function spelled(name: string, lexicon: Lexicon): string {
 const BELOW_COUNTY = /^(?:镇|乡|民族乡|街道|社区|村|苏木|嘎查)$/;
 const OWN_KINDS = /^(?:province|municipality|prefecture)$/;
 
+/** 中原‖新区, 西湖‖新区: an area named after the lake or the plains, by its sound. @param next what follows the name */
+export const isNewArea = (kind: string, next: string | undefined): boolean =>
+  /^(?:region|site)$/.test(kind) && next?.startsWith('新区') === true;
+
 /** Whether a listed name is that of the division (湾仔区, 达拉特旗), not of the sea, the town abroad, the part of Hong Kong. */
 function isOwn({ kind, english, within }: Place, level: string, place: string, lexicon: Lexicon): boolean {
+  if (isNewArea(kind, level)) return false;
   if (BELOW_COUNTY.test(level)) return false;
   // What the gazetteer does not know is a place abroad.
   if (OWN_KINDS.test(kind) || lexicon.superior(place) === undefined) return true;

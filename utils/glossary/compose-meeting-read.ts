@@ -17,6 +17,7 @@ const TALKS = /Symposium|Meeting|Dialogue|Consultation|Gathering|Press/;
 /** Verbs in front of a noun would make it their subject: 优化营商环境‖大会 is a conference on it. */
 const ACTING =
   /^(?:Improving|Forging|Building|Promoting|Strengthening|Ensuring|Advancing|Expanding|Curbing) /;
+const ACTS_LAST = /^(.+) ((?:Advanc|Promot|Deepen|Strengthen|Expand)ing)$/;
 /** China–ASEAN, China-Africa: whose meeting it is, not what on. */
 const PAIR = /–.|^[A-Z]\w+-[A-Z]/;
 /** How far a meeting reaches. */
@@ -105,7 +106,8 @@ export function readMeeting(text: string, of: string | undefined, lexicon: Lexic
   const words = said.join(' ');
   // 全县‖优化营商环境‖大会: County-wide Conference on Improving …
   const [reach = ''] = REACH.exec(words) ?? [];
-  const matter = words.slice(reach.length);
+  // 机构建设‖推进‖现场会: on advancing it.
+  const matter = words.slice(reach.length).replace(ACTS_LAST, '$2 $1');
   const about = ACTING.test(matter);
   const conferred = head.english === 'Conferral Ceremony' && words !== '' && skipped.length === 0;
   const noun = nounOf(head.english, reader);

@@ -1,7 +1,7 @@
 import type { Gloss } from '../model/mention.ts';
 import { readChain } from './compose-chain.ts';
 import { meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
-import { LEVELS } from './compose-levels.ts';
+import { isNewArea, latinName, LEVELS } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
 import { segment } from './compose-segment.ts';
@@ -176,7 +176,8 @@ function namesOf(
     !LEVELS.has(last.slice(-1)) &&
     isDescribed(site, lexicon);
   if (own && isAdjective) {
-    const english = placeEnglish(last, lexicon);
+    const named = isNewArea(lexicon.meanings.get(last)?.place?.kind ?? '', site);
+    const english = named ? latinName(last, lexicon) : placeEnglish(last, lexicon);
     // 京津冀‖地区: “the Beijing-Tianjin-Hebei region” says it already.
     const isSaid = site === '地区' && english.endsWith(' region');
     names[names.length - 1] = isSaid

@@ -53,7 +53,7 @@ export function nearby(
   if (!mention) return undefined;
   const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
   // 科尔蒂纳丹佩佐市‖市长: the name in front is of no place that the list knows.
-  const unlisted = before.endsWith(level) && mention.text.startsWith(`${level}长`);
+  const unlisted = before.endsWith(level) && mention.text.replace(/^副/, '').startsWith(`${level}长`);
   if (unlisted || ANY.test(before)) return { of: undefined };
   const of = chainedTo(text, mentions, index, level, lexicon);
   if (of !== undefined) return { of };

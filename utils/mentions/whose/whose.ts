@@ -12,9 +12,9 @@ import { nearby } from './whose-nearby.ts';
 import { matcherOf } from '../word-classes.ts';
 import { isOfRegion, regionOf } from './whose-region.ts';
 
-/** 市场监管总局, 县级, 区域: words that only begin like a level. */
+/** 副县长, 代市长: the deputy's level is the head's. 市场监管总局, 县级, 区域: words that only begin like a level. */
 const BARE =
-  /^(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟)/;
+  /^(?:(?:常务|挂职|时任|[前原])?(?:副|代理?)(?=[省市州县区旗盟]长))?(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟)/;
 /** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
 const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
