@@ -310,11 +310,11 @@ it.each<[kind: MentionKind, text: string, english: string]>([
   // Of several things one ministry.
   ['post', '工业与贸易部部长', 'Minister of Industry and Trade'],
   ['post', '经济和财政部长', 'Minister of Economy and Finance'],
-  ['post', '波兰基础设施部副部长', 'Vice Minister of Infrastructure of Poland'],
+  ['post', '波兰基础设施部副部长', 'Deputy Minister of Infrastructure of Poland'],
   ['post', '韩国济州知事', 'Governor of Jeju, Republic of Korea'],
-  ['post', '美国海军陆战队司令', 'Commander of the Marine Corps of the United States'],
+  ['post', '美国海军陆战队司令', 'Commander of the US Marine Corps'],
   // A body is told as what it is.
-  ['organisation', '美国海军陆战队', 'Marine Corps of the United States'],
+  ['organisation', '美国海军陆战队', 'US Marine Corps'],
   ['organisation', '日本海上自卫队', 'Maritime Self-Defense Force of Japan'],
   ['organisation', '美国夏威夷州毛伊县政府', 'Hawaii Maui County Government of the United States'],
   ['organisation', '中国人民解放军63921部队', "Unit 63921 of the Chinese People's Liberation Army (PLA)"],

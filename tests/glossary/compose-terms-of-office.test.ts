@@ -77,7 +77,7 @@ describe('of a term', () => {
       'Second Meeting of the Executive Chairpersons of the Presidium of the First Session of the Ninth Qinghe County CPPCC Committee',
     ],
     ['document', '《跨境电子商务商品清单》', 'List of Cross-border E-commerce Commodity'],
-    ['organisation', '中央第三指导组', 'Central No. 3 Guidance Team'],
+    ['organisation', '中央第三指导组', 'No. 3 Central Guidance Team'],
     ['organisation', '青河县妇女儿童工作委员会', 'Qinghe County Working Committee on Women and Children'],
     [
       'post',

@@ -9,7 +9,7 @@ const TABLE: [
 ][] = [
   [
     'a deputy and an acting head are of the place that the head is of',
-    { text: '县长陈景、副县长仲夏、常务副县长李芳到和顺县检查。代市长、副区长未到。' },
+    { text: '县长陈景、副县长仲夏、常务副县长李芳到和顺县检查，代市长王明和副区长赵军陪同。' },
     { 县长: '和顺县', 副县长: '和顺县', 常务副县长: '和顺县', 代市长: '晋中市', 副区长: undefined },
   ],
   [
