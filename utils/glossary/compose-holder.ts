@@ -100,7 +100,7 @@ export function held(
   lexicon: Lexicon,
 ): Omit<Rendered, 'left' | 'sounds'> {
   // 日本央行‖行长
-  const isCentral = /(?:央行|中央银行)$/.test(rest) && !body.english.includes('Bundesbank');
+  const isCentral = /(?:央行|中央银行)$/.test(rest) && !/Bundesbank|European/.test(body.english);
   const named = pick(renderings, isCentral ? 'state' : systemFor(head, renderings, body, rest));
   // 民进市委会‖主委, 教研科‖科长: the body says of what.
   const english = body.english

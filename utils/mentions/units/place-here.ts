@@ -1,5 +1,6 @@
 /** Whether a name of the gazetteer is that place where it stands, and no word of the language or piece of one. */
 import { isTransliterated } from '../foreign-names.ts';
+import { shortForm, type Division } from '../../lexicon/divisions.ts';
 import type { Grammar } from '../grammar.ts';
 import type { PlaceEntry } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
@@ -17,11 +18,35 @@ const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
 const isGoverned = ({ scan }: Grammar, county: string): boolean =>
   county.length > 2 && ['委', '人大', '政府', '人民', '政协'].some((body) => scan.mentions(county + body));
 
+/** 云南‖安宁, 西安市‖新城: behind what holds it; not 海南‖离岛. */
+function isBehindHolder({ scan }: Grammar, start: number, { divisions }: PlaceEntry): boolean {
+  const before = scan.slice(Math.max(0, start - LONGEST_HOLDER), start);
+  const holders = divisions.flatMap((division) => superiorsOf(division));
+  return holders.some((holder) => before.endsWith(holder.name) || before.endsWith(shortForm(holder) ?? '\n'));
+}
+
+const LONGEST_HOLDER = 12;
+const superiorsOf = ({ superior }: Division): Division[] =>
+  superior ? [superior, ...superiorsOf(superior)] : [];
+
+/** 巴中‖两国, 深化巴中‖关系: two states, each by one character, and no city; 在巴‖中国机构. */
+const BETWEEN_STATES =
+  /^(?:两[国党军]|关系|友[好谊]|命运|全天候|铁杆|经济走廊|经贸|建交|双[方边]|之间|互信|民心|传统友|战略|务实|国(?:机构|公民|人员|企业|公司|同胞))/;
+
 /** Whether a gazetteer hit is that place here and not a word or a piece of one. */
 export function isPlaceHere(grammar: Grammar, start: number, end: number, entry: PlaceEntry): boolean {
   const { scan, lexicon, places } = grammar;
   // 《…》‖和‖县妇联: no county.
   if (scan.char(start) === '和' && /[》”）)]/.test(scan.char(start - 1))) return false;
+  const { nation } = lexicon.words;
+  if (
+    end - start === 2 &&
+    scan.slice(start, end).includes('中') &&
+    BETWEEN_STATES.test(scan.slice(end, end + 4)) &&
+    nation.has(scan.char(start)) &&
+    nation.has(scan.char(start + 1))
+  )
+    return false;
   // 岚河镇‖西南方向: a side, and no region of the country.
   if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
@@ -130,7 +155,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   const sure =
     !lexicon.words.wordCounty.has(word) ||
     (led && !/[、与]/.test(scan.char(start - 1))) ||
-    places.has(start) ||
+    isBehindHolder(grammar, start, entry) ||
     (scan.char(start - 1) === '、' && places.has(start - 1)) ||
     (led && lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
   if (/^(ns|s$)/.test(tag) && sure) return true;
