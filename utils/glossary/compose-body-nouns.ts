@@ -24,6 +24,12 @@ export function takeOrgan(reading: BodyReading, text: string, organ: Organ, next
     reading.left.push(...reading.words);
     reading.modifiers = [];
   }
+  // 促进‖中小企业‖发展‖领导小组: what it is for is done.
+  const act = text.endsWith('领导小组') && reading.lexicon.apart.act.get(reading.words[0] ?? '');
+  if (act && reading.modifiers.length > 1 && organ.english === 'Leading Group') {
+    const what = [act, ...reading.modifiers.splice(0).slice(1)].join(' ');
+    return reading.push(`Leading Group for ${what}`, organ.system);
+  }
   const level = levelOfCommittee(text);
   if (level) takeLevel(reading, level);
   const committee = reading.lead && committeeOf(reading.lead, text, organ);

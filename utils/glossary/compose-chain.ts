@@ -33,7 +33,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   社区: /^(?:卫生|服务中心|养老|中心)/,
 };
 /** Zones, which hold sites as a division does: 高新区‖春华广场. */
-const ZONE = /^(?:[\u4e00-\u9fff]{2,4})??(?:高新区|经开区|开发区|工业园区|城区)(?=.{3})/;
+const ZONE = /^(?:[\u4e00-\u9fff]{2,4})??(?:高新区|经开区|开发区|工业园区|新区|城区)(?=.{3})/;
 /** No name in front of a level is longer; what is spelled by sound, or bears a people's name, may be. */
 const LONGEST_NAME = 6;
 const LONGEST_FULL_NAME = 14;

@@ -111,8 +111,11 @@ function local(parts: Part[], head: string, of: string | undefined, lexicon: Lex
   const issuer = about > 0 ? parts.slice(0, about) : [];
   const subject = parts.slice(about < 0 ? 0 : about + 1, -1);
   // A name that is not known stands in front of its level or of a body: 共建‖长江 begins with a verb.
+  // 促进‖国家级新区建设‖行动计划: what the verb is done to is no name.
+  const acts = about < 0 && subject.length > 1 && lexicon.apart.act.has(subject[0]?.text ?? '');
   const simple =
     about < 0 &&
+    !acts &&
     subject.every(
       (part, i) => part.kind !== 'unknown' || (i === 0 && (subject.length === 1 || isNoun(subject[1]))),
     );

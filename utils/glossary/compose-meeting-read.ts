@@ -142,7 +142,9 @@ export function readMeeting(text: string, of: string | undefined, lexicon: Lexic
         ]
       : []),
   ];
-  return notes.length > 0 ? { english, explanation: notes.join(' ') } : { english };
+  // 2022‖亚太‖会议
+  const whole = english.replace(/^(20\d\d|[A-Z]?\w+(?:th|st|nd|rd)) the (?=[A-Z])/, '$1 ');
+  return notes.length > 0 ? { english: whole, explanation: notes.join(' ') } : { english: whole };
 }
 
 const plural = (noun: string): string => (noun.endsWith('s') ? noun : `${noun}s`);

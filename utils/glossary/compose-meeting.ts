@@ -16,7 +16,7 @@ import { dayOfStates } from './compose-states.ts';
 import { subjectOf } from './compose-subject.ts';
 
 const OPENING =
-  /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|活动|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会|预备会议)$/u;
+  /^(.*(?:会议|大会|全会|峰会|论坛|博览会|运动会|奥运会|锦标赛|对话会|活动|高峰会|研讨会|年会|交易会|大赛|研讨班|培训班|进修班|[文旅美游花节艺术庆化]节|[游节电影艺术]周))(开幕会|闭幕会|开幕式|闭幕式|开班式|结业式|开幕大会|预备会议)$/u;
 /** A meeting within a session: 市十五届人大五次会议‖主席团‖第一次会议, …第六次会议‖第二次全体会议. */
 const WITHIN = new RegExp(
   `^(.+(?:次会议|全会))(主席团(?:常务主席)?(?:会议)?)?第(${NUMERAL}+)次(全体会议|会议|大会)$`,
@@ -73,10 +73,12 @@ const UNSAID = 'The title in quotation marks is not rendered here.';
 function titled(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const [, front = '', title = '', rest = ''] = TITLED.exec(text) ?? [];
   if (!rest || lexicon.meanings.has(title) || lexicon.meanings.has(`“${title}”${rest}`)) return undefined;
-  const whole = glossMeeting(front + rest, of, lexicon);
+  // “…”活动‖启动仪式: it is the event's by itself.
+  const noun = rest.replace(/^(?:主题|系列|专项)?活动(?=[\u4e00-\u9fff]{2})/, '');
+  const whole = glossMeeting(front + noun, of, lexicon);
   // 首届“最美护林员”‖发布仪式: the count is of what the title names.
   const uncounted = whole && SECONDARY.test(whole.english) ? front.replace(COUNT, '') : front;
-  const meeting = uncounted === front ? whole : glossMeeting(uncounted + rest, of, lexicon);
+  const meeting = uncounted === front ? whole : glossMeeting(uncounted + noun, of, lexicon);
   const open = meeting?.explanation ?? '';
   if (!meeting || open.includes('Only part')) return undefined;
   const subject = ON.test(meeting.english) ? subjectOf(title, lexicon) : undefined;

@@ -1,6 +1,7 @@
 import { meaningOf, type Lexicon, type Meaning } from './compose-lexicon.ts';
 import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 import { LEVELS } from './compose-levels.ts';
+import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isTransliteration } from './compose-unknown.ts';
 
 /** A part of a name: known to the lexicon, a level, a number with its counter, a mark, or a stretch that is not known. */
@@ -78,6 +79,11 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     relax(i, { text: char, kind: 'unknown' }, UNKNOWN_COST);
     if (MARKS.includes(char)) relax(i, { text: char, kind: 'mark' }, MARK_COST);
     else if (JOINERS.includes(char)) relax(i, { text: char, kind: 'mark' }, JOINER_COST);
+    const zone = tradeZoneAt(text, i, lexicon);
+    if (zone) {
+      const word = { english: zone.english, role: 'head' };
+      relax(i, { text: zone.text, kind: 'known', meaning: { word } }, PLACE_COST);
+    }
     const quote = quoted(text, i, lexicon);
     if (quote) relax(i, quote, 0);
     for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);

@@ -43,6 +43,8 @@ const WORDED = /高铁|高速|铁路|公路|工程|全线|项目|产业(?!园)|�
 /** 九道岭一号‖隧道 */
 const SERIAL = new RegExp(`(?<=..)(${NUMERAL}{1,3})号$`);
 
+/** 李大钊‖故居: somebody by surname and given name. */
+const PERSON = /^[\u4e00-\u9fff]{2,3}(?:同志)?$/;
 const LINE = /(?:Railway|Expressway|Highway)$/;
 
 /** Roles of words that name a site or say what it is for. */
@@ -129,6 +131,12 @@ export function siteEnglish(
   const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : SERIAL, '');
   const numbered = count === undefined ? [] : [`No. ${count}`];
   if (!name) return words.length > 0 ? say([...numbered, ...words]) : undefined;
+  if (words.length === 1 && words[0] === 'Former Residence' && PERSON.test(name) && !isTransliteration(name))
+    return say([
+      'Former Residence of',
+      latinName(name[0] ?? '', lexicon),
+      latinName(name.slice(1).replace(/同志$/, ''), lexicon),
+    ]);
   // 贵南‖高铁: by the cities that it joins.
   const line = LINE.test(words.at(-1) ?? '') ? lexicon.apart.line.get(name) : undefined;
   if (line !== undefined) return say([line, ...numbered, ...words]);

@@ -71,6 +71,8 @@ const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
 const LEAGUES = /((?:民[革盟建进]|农工党|致公党|九三学社|台盟)[^、]{0,12}?[省市县区州])委会/g;
 /** 区政协‖十届委员会: its committee is the CPPCC of a place itself. */
 const CPPCC_TERM = /([省市县区州旗盟]政协)(第?[一二三四五六七八九十\d]{1,3}届)委员会/;
+/** 亚太经合组织（APEC）: said once. */
+const ABBREVIATED = /[（(](?:[A-Z]{2,8}\d{0,3}|10\+[13])[)）]/g;
 /** 县工商联（总商会） */
 const CHAMBER = /(?<=工商联)[（(]总商会[)）]/;
 
@@ -78,6 +80,8 @@ const CHAMBER = /(?<=工商联)[（(]总商会[)）]/;
 const plain = (text: string): string =>
   text
     .replace(VILLAGE_TWICE, '村')
+    .replace(/村村$/, '村')
+    .replaceAll(ABBREVIATED, '')
     .replace(CONGRESS_FIRST, '$1人大')
     .replace(FORMER_REGION, '$1')
     .replace(LEAGUE, '共青团')

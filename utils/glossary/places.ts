@@ -7,6 +7,7 @@ import { notes } from './compose-notes.ts';
 import { segment } from './compose-segment.ts';
 import { siteEnglish, type SiteEnglish } from './compose-site.ts';
 import { stateEnglish } from './compose-states.ts';
+import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isName } from './compose-unknown.ts';
 
 /**
@@ -20,6 +21,20 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   // 巴西联邦共和国
   const state = text.endsWith('国') ? stateEnglish(text, lexicon) : undefined;
   if (state !== undefined) return { english: state };
+  const zone = tradeZoneAt(text, 0, lexicon);
+  if (zone) {
+    const rest = text.slice(zone.text.length);
+    // …‖郑州片区
+    const area = /^(.{2,6})片区$/.exec(rest)?.[1];
+    const inner = area
+      ? { english: `${withoutArticle(placeEnglish(area, lexicon))} Area` }
+      : rest
+        ? glossPlace(rest, undefined, lexicon)
+        : undefined;
+    return rest && !inner
+      ? undefined
+      : { ...inner, english: [inner?.english, zone.english].filter(Boolean).join(', ') };
+  }
   if (LEVELS.has(text)) return of === undefined ? undefined : glossPlace(of, undefined, lexicon);
   if (lexicon.superior(text) !== undefined) return { english: withSuperiors(text, lexicon) };
   const common = glossCommon(text, lexicon);
@@ -169,7 +184,11 @@ function namesOf(
     );
   if (!site) return { names, left: strange, sounds: [] };
   // 太原都市圈 is one name, 四川成都 a chain.
+  // 俄罗斯‖军用机场 is no name of the state's.
+  const isStates =
+    last !== '中国' && meaningOf(last, lexicon)?.place?.kind === 'country' && !/^(?:地区|.*群岛)$/.test(site);
   const isAdjective =
+    !isStates &&
     own !== undefined &&
     last !== '' &&
     !strange.includes(last) &&
@@ -196,7 +215,9 @@ const isHeld = (link: string, lexicon: Lexicon): boolean =>
 /** Whether a site's words are all known: it has no name but that of the place in front. */
 const isDescribed = (site: string, lexicon: Lexicon): boolean => {
   const parts = segment(site, lexicon);
-  return site.length === 1 || parts.every((part) => part.meaning?.word && !part.meaning.place);
+  return (
+    site.length === 1 || parts.every(({ meaning }) => (meaning?.word ?? meaning?.organ) && !meaning?.place)
+  );
 };
 
 /** Where the segmenter's words of a text end, in UTF-16 code units from its start. */
