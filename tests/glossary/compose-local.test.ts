@@ -112,7 +112,7 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     [
       '中央纪委原派驻财政部纪检监察组组长',
       undefined,
-      'Former Head of the Discipline Inspection and Supervision Group of the Ministry of Finance of the CPC Central Commission for Discipline Inspection',
+      'Former Head of the Discipline Inspection and Supervision Group of the CPC Central Commission for Discipline Inspection at the Ministry of Finance',
     ],
     ['县级林长', undefined, 'County-level Forest Chief'],
     ['立法会主席', '澳门', 'President of the Legislative Assembly of Macao'],

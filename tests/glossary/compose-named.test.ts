@@ -27,6 +27,31 @@ describe('places', () => {
   });
 });
 
+describe('zones and what sits elsewhere', () => {
+  it.each<Case>([
+    ['organisation', '沧州渤海新区管委会', 'Administrative Committee of the Cangzhou Bohai New Area'],
+    ['organisation', '中共云川县委宣传部', 'Publicity Department of the Yunchuan County Party Committee'],
+    [
+      'organisation',
+      '云川县纪委监委驻县教育局纪检监察组',
+      'Discipline Inspection and Supervision Group of the Yunchuan County Commission for Discipline Inspection and Supervisory Commission at the county Education Bureau',
+    ],
+    [
+      'post',
+      '驻云川市教育局纪检监察组组长',
+      'Head of the Discipline Inspection and Supervision Group at the Yunchuan Municipal Education Bureau',
+    ],
+    [
+      'post',
+      '云川县纪委监委第七派驻纪检监察组组长',
+      'Head of the No. 7 Resident Discipline Inspection and Supervision Group of the Yunchuan County Commission for Discipline Inspection and Supervisory Commission',
+    ],
+    ['post', '纪检监察组组长', 'Head of the Discipline Inspection and Supervision Group'],
+  ])('%s %s is %s', (kind, text, english) => {
+    expect(gloss({ kind, text })?.english).toBe(english);
+  });
+});
+
 describe('what is done', () => {
   it.each<Case>([
     [

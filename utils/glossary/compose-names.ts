@@ -1,5 +1,5 @@
 import type { Lexicon } from './compose-lexicon.ts';
-import { LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
+import { latinName, LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
 import { isTransliteration } from './compose-unknown.ts';
 
 /** What stands for a place before the name of a body: “Jinzhong Municipal”, and whether the place is known. */
@@ -24,6 +24,8 @@ export function adjectiveOf(place: string, lexicon: Lexicon): string {
   if (known?.kind === 'site') return withoutArticle(known.english);
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
+  const zone = place.length > 4 ? zoneEnglish(place, lexicon) : undefined;
+  if (zone !== undefined) return zone;
   const found = levelOf(place, lexicon);
   // 毛伊县: its level is not one of China's.
   if (known?.kind === 'city' && found !== '市') return withoutArticle(known.english);
@@ -70,9 +72,40 @@ function zoneEnglish(place: string, lexicon: Lexicon): string | undefined {
   for (let start = 0; start < place.length - 1; start++) {
     const word = start === 1 ? undefined : lexicon.meanings.get(place.slice(start))?.word;
     if (word?.role !== 'siteword') continue;
-    return start === 0 ? word.english : `${properName(place.slice(0, start), lexicon)} ${word.english}`;
+    return [...zoneNames(place.slice(0, start), lexicon), word.english].join(' ');
   }
   return undefined;
+}
+
+/**
+ * The name in front of a zone's noun: 河北唐山海港 → Tangshan, Harbor; the province is said behind it, and words that say
+ * what the zone is for are no part of the name (城乡一体化).
+ */
+function zoneNames(text: string, lexicon: Lexicon): string[] {
+  const names: string[] = [];
+  let rest = text;
+  for (let end = Math.min(4, rest.length); end > 1; end--) {
+    const place = lexicon.meanings.get(rest.slice(0, end))?.place;
+    // 东营‖港 is one name.
+    if (!place || !/^(?:province|prefecture)$/.test(place.kind) || rest.length - end === 1) continue;
+    const isWhole = end === rest.length;
+    if (place.kind === 'prefecture' || isWhole)
+      names.push(place.english.replace(/ (?:City|Prefecture)$/, ''));
+    rest = rest.slice(end);
+    end = Math.min(4, rest.length) + 1;
+  }
+  const words: string[] = [];
+  for (let start = 0; start < rest.length - 1; start++) {
+    const word = lexicon.meanings.get(rest.slice(start))?.word;
+    if (word?.role !== '' || !word.english) continue;
+    words.unshift(word.english);
+    rest = rest.slice(0, start);
+    start = -1;
+  }
+  // 沧州渤海‖新区: by its sound.
+  const own = /^(?:site|region)$/.test(lexicon.meanings.get(rest)?.place?.kind ?? '');
+  const name = own ? latinName(rest, lexicon) : properName(rest, lexicon);
+  return [...names, ...(rest ? [name] : []), ...words];
 }
 
 /** Where a mission is: 驻埃及, 驻美, 驻华, 驻联合国. */
@@ -90,6 +123,9 @@ const KINDS =
 /** “the” before a body's name, where English wants it. */
 export function withArticle(name: string): string {
   if (/^(the|a) /.test(name)) return name;
+  // the county People's Hospital
+  if (/^(?:provincial|municipal|county|district|town|township|village|league|banner) /.test(name))
+    return `the ${name}`;
   if (KINDS.test(name)) return `the ${name}`;
   const none =
     /(University|College|School|Kindergarten|Hospital|Daily|Evening News|(?<!(?:Study|Members|Leading|Working|Guidance|Coordination|Supervision) )Group|Ltd\.|Corporation|Company|\.com|Television|Telecom|Online|(?<!People's |Reserve )Bank of (?!England|Japan|Korea|Canada|Russia)[A-Z]\w+|Airlines|(?<!of )Customs)( \(.*\))?$|^(ASEAN|Bloomberg|UNESCO|UNICEF|NATO|APEC|OPEC|OECD|BRICS(?! [A-Z])|Hamas|Hezbollah|Interpol|FIFA|Xinhua|China (Life|Mobile|Unicom|Tower|Development Bank)|Huawei|Tencent|Alibaba|BYD|CATL|Xiaomi|Peking|Tsinghua|Qiushi|Apple|Siemens|Boeing|Airbus|Shell|Tesla|Google|Microsoft|Nvidia|HSBC|BMW|Volkswagen|Goldman|Deutsche|BASF|Saudi Aramco|SpaceX|Samsung|Toyota|Novo Nordisk|NASA|CNN|BBC|NHK|Sputnik|Al Jazeera|Yonhap|Kyodo|Reuters|TASS|Eurostat|PipeChina|PICC|Foreign Affairs$)/;

@@ -1,7 +1,7 @@
 import { BodyReader } from './compose-body.ts';
 import { isNoun } from './compose-kinds.ts';
 import type { Lexicon } from './compose-lexicon.ts';
-import { placeEnglish, withoutArticle } from './compose-names.ts';
+import { placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
 import { segment, type Part } from './compose-segment.ts';
 import { isSentence } from './compose-unknown.ts';
 
@@ -25,8 +25,23 @@ export interface Body {
 /** A bare noun behind more unknown characters than this is part of a sentence, not of a name. */
 const LONGEST_LEFT = 8;
 
+const RESIDENT = /^(.*?)派?驻((?!第)[^驻]{2,20})纪检(?:监察)?组$/u;
+
+/** 县纪委监委‖驻‖县教育局‖纪检监察组: of those who sent it, at where it sits. */
+function readResident(text: string, of: string | undefined, lexicon: Lexicon): Body | undefined {
+  const [, sender = '', host = ''] = RESIDENT.exec(text) ?? [];
+  const there = host ? readBody(host, of, lexicon) : undefined;
+  const whose = sender ? readBody(sender, of, lexicon) : undefined;
+  if (!there?.english || there.left.length > 0 || there.place !== undefined) return undefined;
+  if (sender && (!whose?.english || whose.left.length > 0)) return undefined;
+  const group = `Discipline Inspection and Supervision Group${whose ? ` of ${withArticle(whose.english)}` : ''}`;
+  return { ...there, english: `${group} at ${withArticle(there.english)}`, system: 'party' };
+}
+
 /** Reads a whole name as a body or a place; undefined where nothing in it is known. */
 export function readBody(text: string, of: string | undefined, lexicon: Lexicon): Body | undefined {
+  const resident = readResident(text, of, lexicon);
+  if (resident) return resident;
   const all = segment(text, lexicon);
   const cut = all.findLastIndex((part) => part.kind === 'unknown' && isSentence(part.text)) + 1;
   const parts = withEnding(all.slice(cut), lexicon);

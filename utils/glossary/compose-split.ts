@@ -29,7 +29,9 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
       isPlace(name, head, lexicon),
     );
     if (/^[省市县区州盟旗]委/.test(head) && OTHER_COMMITTEE.test(rest)) continue;
-    if (NUMBERED.test(rest)) continue;
+    if (NUMBERED.test(rest) || rest.endsWith('派驻')) continue;
+    // 驻财政部‖纪检监察组组长: the group is there.
+    if (/^纪检(?:监察)?组./.test(head) && rest.includes('驻')) continue;
     // 俄罗斯联邦‖总统: the word is the state's.
     if (head.startsWith('联邦') && lexicon.meanings.get(`${rest}联邦`)?.place) continue;
     if (rest && (/^(?:村|社区)(?:党|支部)/.test(head) || !mayHold(head, rest, lexicon))) continue;

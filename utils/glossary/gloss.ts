@@ -67,6 +67,8 @@ const tidy = (english: string): string =>
   english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
 /** 中共‖云川市财政局党组: the group is the Party's, the body is not. */
 const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
+/** 中共‖云川县委‖宣传部 */
+const OWN_PART = /^中共(?=[\u4e00-\u9fff]{2,12}[省市县区州旗盟]委(?!员会))/;
 /** 民进‖市委会: a league's committee is called with one character more than the Party's. */
 const LEAGUES = /((?:民[革盟建进]|农工党|致公党|九三学社|台盟)[^、]{0,12}?[省市县区州])委会/g;
 /** 区政协‖十届委员会: its committee is the CPPCC of a place itself. */
@@ -87,6 +89,7 @@ const plain = (text: string): string =>
     .replace(LEAGUE, '共青团')
     .replace(COMMITTEE_OF, '$1委员会')
     .replace(OWN_GROUP, '')
+    .replace(OWN_PART, '')
     .replaceAll(LEAGUES, '$1委')
     .replace(CPPCC_TERM, '$1$2')
     .replace(CHAMBER, '');
