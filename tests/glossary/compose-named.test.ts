@@ -46,6 +46,8 @@ describe('zones and what sits elsewhere', () => {
       '云川县纪委监委第七派驻纪检监察组组长',
       'Head of the No. 7 Resident Discipline Inspection and Supervision Group of the Yunchuan County Commission for Discipline Inspection and Supervisory Commission',
     ],
+    ['organisation', '美驻以使馆', 'Embassy of the United States in Israel'],
+    ['organisation', '青河乡乡政府', "Qinghe Township People's Government"],
     ['post', '纪检监察组组长', 'Head of the Discipline Inspection and Supervision Group'],
   ])('%s %s is %s', (kind, text, english) => {
     expect(gloss({ kind, text })?.english).toBe(english);
@@ -68,6 +70,10 @@ describe('what is done', () => {
     ['document', '《农产品消费实施方案》', 'Implementation Plan on Agricultural Products Consumption'],
     ['meeting', '“四季村歌”活动启动仪式', 'Launch Ceremony'],
     ['meeting', '2024年古巴旅游节闭幕式', 'Closing Ceremony of the 2024 Cuba Tourism Festival'],
+    // Which one it is no number says.
+    ['meeting', '下一届进博会', 'China International Import Expo'],
+    ['meeting', '第一届进博会', 'First China International Import Expo'],
+    ['meeting', '最后一次代表团团长会议', 'Meeting'],
     ['meeting', '2022亚太会议', '2022 Asia-Pacific Meeting'],
     ['meeting', '第26次中国—东盟（10+1）领导人会议', "26th China–ASEAN Leaders' Meeting"],
   ])('%s %s is %s', (kind, text, english) => {

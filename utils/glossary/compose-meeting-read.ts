@@ -103,7 +103,8 @@ export function readMeeting(text: string, of: string | undefined, lexicon: Lexic
   // Half a description misleads: with parts missing, only whose meeting it is, its year and its kind are said.
   const said = skipped.length > 0 ? reader.modifiers.filter((word) => PAIR.test(word)) : reader.modifiers;
   // 2025北京文化论坛: the year stands first in English, too, wherever it stands in Chinese.
-  const words = said.join(' ');
+  // 宪法‖宣传周
+  const words = said.join(' ').replace(/ of the People's Republic of China(?= )/, '');
   // 全县‖优化营商环境‖大会: County-wide Conference on Improving …
   const [reach = ''] = REACH.exec(words) ?? [];
   // 机构建设‖推进‖现场会: on advancing it.

@@ -172,6 +172,8 @@ const SCHOOLS: Readonly<Record<string, string>> = {
   实小: 'Experimental Primary School',
 };
 
+const OTHER = /^[下上后每这那新另某前]$/;
+
 function* counted(text: string, start: number): Generator<Part> {
   SCHOOL.lastIndex = start;
   const school = SCHOOL.exec(text);
@@ -201,7 +203,10 @@ function* counted(text: string, start: number): Generator<Part> {
   for (const [kind, pattern] of COUNTED) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    const value = match?.[1] === undefined ? undefined : numberOf(match[1]);
+    // 下‖一届, 最后‖一次: which one it is no number says.
+    const isOther =
+      /^(?:session|time)$/.test(kind) && match?.[1] === '一' && OTHER.test(text.charAt(start - 1));
+    const value = match?.[1] === undefined || isOther ? undefined : numberOf(match[1]);
     // 2024届毕业生: of that year.
     const counts = kind === 'session' && (value ?? 0) > 1900 ? 'year' : kind;
     if (match && value !== undefined) yield { text: match[0], kind: counts, value };
@@ -238,7 +243,11 @@ function joinUnknown(parts: Part[]): Part[] {
       (beginsLevel(next, part.text) || (part.text === '州' && last.text.length === 1));
     const alias = after && part.kind === 'known' && part.text.length <= 2 && isAlias(part.meaning);
     const { abroad, organ } = next?.meaning ?? {};
-    const country = part.meaning?.word?.role === 'country' && !abroad && organ?.system !== 'foreign';
+    const country =
+      part.meaning?.word?.role === 'country' &&
+      !abroad &&
+      next?.kind !== 'mission' &&
+      organ?.system !== 'foreign';
     // 云龙‖湖 is a name, not a lake in Yunlong.
     const short = part.meaning?.place?.kind === 'division' && part.text.length === 2;
     const loose = short && next?.kind === 'unknown' && next.text.length === 1 && beginsName(parts[index + 2]);

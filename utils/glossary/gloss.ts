@@ -83,6 +83,7 @@ const plain = (text: string): string =>
   text
     .replace(VILLAGE_TWICE, '村')
     .replace(/村村$/, '村')
+    .replace(/([乡镇])\1(?=政府|党委|人大)/, '$1')
     .replaceAll(ABBREVIATED, '')
     .replace(CONGRESS_FIRST, '$1人大')
     .replace(FORMER_REGION, '$1')
