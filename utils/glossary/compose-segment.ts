@@ -1,3 +1,4 @@
+import { CharSet } from '../lexicon/char-set.ts';
 import { meaningOf, type Lexicon, type Meaning } from './compose-lexicon.ts';
 import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 import { LEVELS } from './compose-levels.ts';
@@ -86,12 +87,14 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     }
     const quote = quoted(text, i, lexicon);
     if (quote) relax(i, quote, 0);
-    for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);
+    if (COUNTS.hasAt(text, i))
+      for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
       // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
       if (LEVELS.has(piece) && !(piece === '地区' && i > 0)) relax(i, { text: piece, kind: 'level' }, 1);
-      const meaning = TORN.test(text.slice(i, i + length + 2)) ? undefined : meaningOf(piece, lexicon);
+      const isTorn = char === '市' && TORN.test(text.slice(i, i + length + 2));
+      const meaning = isTorn ? undefined : meaningOf(piece, lexicon);
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
       if (price === undefined) continue;
       relax(i, { text: piece, kind: 'known', meaning }, price);
@@ -172,7 +175,10 @@ const SCHOOLS: Readonly<Record<string, string>> = {
   实小: 'Experimental Primary School',
 };
 
+/** 下一届, 上一届: no number, but which of two. */
 const OTHER = /^[下上后每这那新另某前]$/;
+/** What such a part begins with. */
+const COUNTS = new CharSet('第首常驻〇零一二三四五六七八九十百0123456789');
 
 function* counted(text: string, start: number): Generator<Part> {
   SCHOOL.lastIndex = start;

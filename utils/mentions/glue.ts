@@ -61,9 +61,10 @@ const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
 /** Where a token is to be cut: behind its first character or its first two (a party), before its last or its last two, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
-  [before, { word, tag }, after]: readonly [Token | undefined, Token, Token | undefined],
+  before: Token | undefined,
+  { word, tag, end }: Token,
+  after: Token | undefined,
   text: string,
-  end: number,
 ): 'first' | 'last' | 'kind' | 'staff' | 'party' | 'surname' | undefined {
   if (tag === 'nt' && PARTY.test(word)) return 'party';
   // 中|共和县‖县委, 中|共同‖安区委
@@ -149,8 +150,10 @@ export function withoutGlue(
   lexicon: MentionLexicon,
 ): readonly Token[] {
   let cut: Token[] | undefined;
-  for (const [index, token] of tokens.entries()) {
-    const where = cutOf(lexicon, [tokens[index - 1], token, tokens[index + 1]], text, token.end);
+  let index = -1;
+  for (const token of tokens) {
+    index++;
+    const where = cutOf(lexicon, tokens[index - 1], token, tokens[index + 1], text);
     if (!where) {
       cut?.push(token);
       continue;

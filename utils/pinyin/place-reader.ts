@@ -36,6 +36,12 @@ function links(text: string, divide: PlaceParts): string[] {
   return out;
 }
 
+/** The reading of each name of a chain by itself, and what no word settles in it. */
+interface Chain {
+  read: Syllables;
+  open: [number, ReadingRow][];
+}
+
 /**
  * @param tables `local`: rows of this kind, one character each; `listed`: names of places; `words`: what settles a reading;
  *   `divide`: parts names
@@ -71,8 +77,14 @@ export function placeReader(tables: {
     });
   }
 
-  /** The reading of each name of a chain by itself, and what no word settles in it. */
-  function inLinks(text: string): { read: Syllables; open: [number, ReadingRow][] } {
+  /** A name is asked for twice, for its reading and for others: it is read once. */
+  let last: { text: string; chain: Chain } | undefined;
+  function inLinks(text: string): Chain {
+    if (last?.text !== text) last = { text, chain: readLinks(text) };
+    return last.chain;
+  }
+
+  function readLinks(text: string): Chain {
     const read: Syllables = [];
     const open: [number, ReadingRow][] = [];
     for (const link of links(text, tables.divide)) {

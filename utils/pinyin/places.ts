@@ -56,6 +56,7 @@ export function placeDivider(
 ): PlaceParts {
   const administrative = classes('administrative').map(generic).toSorted(longestFirst);
   const sites = classes('site').map(generic).toSorted(longestFirst);
+  const generics = [...administrative, ...sites];
   const prefectures = new Set(classes('prefecture').map((name) => `${name}州`));
   const provinces = classes('province');
   const inner = classes('inner').map((written) => ({
@@ -118,13 +119,12 @@ export function placeDivider(
     const shortest = LEVEL_OF_SHORT.has(level) ? 1 : SHORTEST_REST;
     for (let length = text.length - shortest; length >= 2; length--) {
       const [name, rest] = [text.slice(0, length), text.slice(length)];
-      const generics = level ? administrative : [...administrative, ...sites];
+      if (!known.has(name) && !prefectures.has(name) && !(superior && liesIn(name, superior))) continue;
       // 德宏|傣族景颇族 is one name, 四平|伊通满族 are two.
       const isFree =
-        !generics.some((each) => each.text === rest) && rest.replaceAll(PEOPLE, '').length >= shortest;
-      if (!isFree) continue;
-      if (known.has(name) || prefectures.has(name) || (superior && liesIn(name, superior)))
-        return [name, ...chain(rest, level, name)];
+        !(level ? administrative : generics).some((each) => each.text === rest) &&
+        rest.replaceAll(PEOPLE, '').length >= shortest;
+      if (isFree) return [name, ...chain(rest, level, name)];
     }
     return [text];
   }
