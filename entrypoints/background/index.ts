@@ -7,27 +7,27 @@ import { createOwnTerms, withOwnTerms, type OwnTermLexicon } from '../../utils/g
 import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange } from '../../utils/library/database.ts';
 import { listCorrections, listOwnTerms, saveItem } from '../../utils/library/store.ts';
-import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
-import { bringReader } from '../../utils/platform/bringReader.ts';
+import { AnalysisCache } from '../../utils/platform/analysis-cache.ts';
+import { bringReader } from '../../utils/platform/bring-reader.ts';
 import { showBadge } from '../../utils/platform/badge.ts';
-import { EngineHost } from '../../utils/platform/engineHost.ts';
-import { FirstGlance } from '../../utils/platform/firstGlance.ts';
+import { EngineHost } from '../../utils/platform/engine-host.ts';
+import { FirstGlance } from '../../utils/platform/first-glance.ts';
 import { Kept } from '../../utils/platform/kept.ts';
 import { LONG_ARTICLE } from '../../utils/platform/limits.ts';
-import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
-import { syncGrantedScripts } from '../../utils/platform/grantedScripts.ts';
+import { LookUpHost } from '../../utils/platform/look-up-host.ts';
+import { syncGrantedScripts } from '../../utils/platform/granted-scripts.ts';
 import { openPanel } from '../../utils/platform/panel.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { changeValue } from '../../utils/platform/messages.ts';
 import { pack } from '../../utils/platform/packed.ts';
 import { receive } from '../../utils/platform/receive.ts';
 import { readPackagedBytes } from '../../utils/platform/packaged.ts';
-import { PackagedLists } from '../../utils/platform/packagedLists.ts';
-import { toggleTab } from '../../utils/platform/toggleTab.ts';
+import { PackagedLists } from '../../utils/platform/packaged-lists.ts';
+import { toggleTab } from '../../utils/platform/toggle-tab.ts';
 import { applyCorrections, correctWords } from '../../utils/reading/corrections.ts';
 import { simplifyWords, toSimplified } from '../../utils/tokens/script.ts';
 import { speaksOfFrames, tellFrames } from '../../utils/platform/frames.ts';
-import { serveReader } from './serveReader.ts';
+import { serveReader } from './serve-reader.ts';
 
 const PANEL_MENU = 'open-panel';
 

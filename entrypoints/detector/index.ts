@@ -6,8 +6,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookAt } from '../../utils/page/probe.ts';
 import { takeOver } from '../../utils/platform/handover.ts';
-import { sendBare } from '../../utils/platform/sendBare.ts';
-import { watchGrowth } from './watchGrowth.ts';
+import { sendBare } from '../../utils/platform/send-bare.ts';
+import { watchGrowth } from './watch-growth.ts';
 
 /** How long is waited for the reader before it is asked for again, in milliseconds: the browser may stop the background meanwhile. */
 const PATIENCE = [400, 1200, 3000];

@@ -1,6 +1,6 @@
 /** Selected text and single words → the popup's card, whatever page they stand on. */
 import type { CardContent } from '../../components/popup/content.ts';
-import { selectionCard, wordCard } from '../../components/popup/lookUps.ts';
+import { selectionCard, wordCard } from '../../components/popup/look-ups.ts';
 import type { LookUpEntry } from '../../utils/model/mention.ts';
 import { sendMessage } from '../../utils/platform/messages.ts';
 import { unpack } from '../../utils/platform/packed.ts';

@@ -3,11 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setWords } from '../../components/words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 import { hasMarks } from '../../utils/marks/highlights.ts';
-import { clearLeftBehind } from '../../utils/marks/leftBehind.ts';
+import { clearLeftBehind } from '../../utils/marks/left-behind.ts';
 import { endLeftBehind, takeOver, whenNewer } from '../../utils/platform/handover.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { MATCHES } from '../../utils/platform/sites.ts';
-import { readPage } from './readPage.ts';
+import { readPage } from './read-page.ts';
 
 export default defineContentScript({
   matches: MATCHES,

@@ -1,5 +1,5 @@
 /** Pointer and touch: a rest opens, leaving closes, a click or tap keeps. The page's own handling is never stopped. */
-import type { PageMarks, Marked } from '../../utils/marks/pageMarks.ts';
+import type { PageMarks, Marked } from '../../utils/marks/page-marks.ts';
 import { closestOf } from '../../utils/page/composed.ts';
 import { HOVER_DELAY, LEAVE_DELAY } from '../../utils/platform/limits.ts';
 import type { Opening, Popup } from './popup.tsx';

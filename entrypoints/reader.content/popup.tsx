@@ -8,7 +8,7 @@ import tokens from '../../components/tokens.css?inline';
 import { words } from '../../components/words.ts';
 import type { Part } from '../../utils/reading/parts.ts';
 import { closestOf, isWithin } from '../../utils/page/composed.ts';
-import { POPUP } from '../../utils/marks/leftBehind.ts';
+import { POPUP } from '../../utils/marks/left-behind.ts';
 import { copyText } from './copy.ts';
 
 /** What the popup is opened on. */

@@ -6,7 +6,7 @@ import type { Article } from '../../utils/model/text.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 import type { Answer } from '../../utils/platform/messages.ts';
 import { pause } from '../../utils/marks/slices.ts';
-import { withinLimit } from './withinLimit.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** What a reader works with; given from outside, so that its states can be tested without a browser. */
 export interface ReaderParts {

@@ -5,7 +5,7 @@ import type { ImportState } from '../../components/library/actions.ts';
 import { readBackup, type BackupFault, type LibraryContent } from '../../utils/library/backup.ts';
 import { nameOf } from '../../utils/library/item.ts';
 import { additionsOf } from '../../utils/library/merge.ts';
-import type { Taking } from '../../utils/library/takeBackup.ts';
+import type { Taking } from '../../utils/library/take-backup.ts';
 import type { OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model/library.ts';
 
 /** What the desk needs of the library. */

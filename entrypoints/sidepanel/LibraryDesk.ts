@@ -2,7 +2,7 @@
 import type { LibraryActions, LibraryQuestions } from '../../components/library/actions.ts';
 import { words } from '../../components/words.ts';
 import { BACKUP, FILES } from '../../utils/library/exports/files.ts';
-import { faultInWords, skippedInWords } from './ownTermsWords.ts';
+import { faultInWords, skippedInWords } from './own-terms-words.ts';
 import { readOwnTerms, ownTermsToJson, ownTermsToTable } from '../../utils/library/own-terms.ts';
 import { choicesOf, within } from '../../utils/library/filter.ts';
 import { joinItems } from '../../utils/library/merge.ts';
@@ -11,7 +11,7 @@ import { frequentTerms, termChart } from '../../utils/library/terms.ts';
 import { timelineOf } from '../../utils/library/timeline.ts';
 import type { LibraryCard, SavedItem } from '../../utils/model/library.ts';
 import { readTyped } from '../../utils/reading/typed.ts';
-import { exportLabels } from './exportLabels.ts';
+import { exportLabels } from './export-labels.ts';
 import { download } from './download.ts';
 import type { ImportDesk } from './ImportDesk.ts';
 import type { LibraryKeeper } from './LibraryKeeper.ts';

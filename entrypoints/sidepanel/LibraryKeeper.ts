@@ -6,7 +6,7 @@ import { LibraryError } from '../../utils/library/errors.ts';
 import { onLibraryChange, type LibraryChange } from '../../utils/library/database.ts';
 import { NO_FILTER } from '../../utils/library/filter.ts';
 import { readCards, readShelves, readTexts } from '../../utils/library/shelves/keep.ts';
-import { LibraryIndex, merged } from '../../utils/library/shelves/libraryIndex.ts';
+import { LibraryIndex, merged } from '../../utils/library/shelves/library-index.ts';
 import { shelfOf } from '../../utils/library/shelves/shelf.ts';
 import { applyChanges, type Changes } from '../../utils/library/changes.ts';
 import {
@@ -18,7 +18,7 @@ import {
   saveItem,
   type Additions,
 } from '../../utils/library/store.ts';
-import { takeBackup, type Taking } from '../../utils/library/takeBackup.ts';
+import { takeBackup, type Taking } from '../../utils/library/take-backup.ts';
 import type { LibraryFilter, OwnTerm, ReadingCorrection, SavedItem } from '../../utils/model/library.ts';
 import { ShownItems } from './ShownItems.ts';
 

@@ -9,7 +9,7 @@ import { toText } from '../../utils/library/exports/markdown.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import { eventOfPage } from '../../utils/library/timeline.ts';
 import { words } from '../../components/words.ts';
-import { exportLabels } from './exportLabels.ts';
+import { exportLabels } from './export-labels.ts';
 import type { ImportDesk } from './ImportDesk.ts';
 import { keeping } from './keeping.ts';
 import { actionsOf, questionsOf } from './LibraryDesk.ts';

@@ -6,7 +6,7 @@ import { toCsv } from '../../utils/library/exports/csv.ts';
 import { toICalendar } from '../../utils/library/exports/ical.ts';
 import { toMarkdown, toText } from '../../utils/library/exports/markdown.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
-import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
+import { exportLabels } from '../../entrypoints/sidepanel/export-labels.ts';
 import { itemFor, pageContent } from '../../utils/library/item.ts';
 import type { SavedItem } from '../../utils/model/library.ts';
 import { sampleRead } from '../panel/records.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setWords } from '../../components/words.ts';
-import { faultInWords, skippedInWords } from '../../entrypoints/sidepanel/ownTermsWords.ts';
+import { faultInWords, skippedInWords } from '../../entrypoints/sidepanel/own-terms-words.ts';
 import {
   ownTermsToJson,
   ownTermsToTable,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../utils/library/filter.ts';
-import { LibraryIndex } from '../../utils/library/shelves/libraryIndex.ts';
+import { LibraryIndex } from '../../utils/library/shelves/library-index.ts';
 import type { SavedContent, SavedItem } from '../../utils/model/library.ts';
 
 function saved(id: string, content: SavedContent, more: Partial<SavedItem> = {}): SavedItem {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../utils/library/filter.ts';
 import { cardOf, newestFirst } from '../../utils/library/shelves/card.ts';
-import { LibraryIndex } from '../../utils/library/shelves/libraryIndex.ts';
+import { LibraryIndex } from '../../utils/library/shelves/library-index.ts';
 import { shelfOf } from '../../utils/library/shelves/shelf.ts';
 import { library } from './arbitrary.ts';
-import { freshStore } from './freshStore.ts';
+import { freshStore } from './fresh-store.ts';
 import { dateItem } from './items.ts';
 
 const item = (id: string, name = '近日') => dateItem(id, { name });

@@ -2,7 +2,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedItem } from '../../utils/model/library.ts';
-import { freshStore } from './freshStore.ts';
+import { freshStore } from './fresh-store.ts';
 import { dateItem } from './items.ts';
 
 const item = (id: string, savedAt = `2026-06-2${id}T08:00:00.000Z`) => dateItem(id, { savedAt });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HighlightLayer } from '../../utils/marks/highlights.ts';
-import { PageMarks } from '../../utils/marks/pageMarks.ts';
+import { PageMarks } from '../../utils/marks/page-marks.ts';
 import { RubyLayer } from '../../utils/marks/ruby.ts';
-import { ShadowStyles } from '../../utils/marks/shadowStyles.ts';
+import { ShadowStyles } from '../../utils/marks/shadow-styles.ts';
 import type { Annotation } from '../../utils/model/mention.ts';
 import { DEFAULT_SETTINGS } from '../../utils/platform/settings.ts';
 

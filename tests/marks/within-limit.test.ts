@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { withinLimit } from '../../entrypoints/reader.content/withinLimit.ts';
+import { withinLimit } from '../../entrypoints/reader.content/within-limit.ts';
 import type { PageArticle } from '../../utils/page/article.ts';
 
 const pages = (...texts: string[]): PageArticle[] =>

@@ -51,7 +51,7 @@ const world = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser: world }));
 
 const { accessTo, ALL_SITES, allow, granted, takeBack } = await import('../../utils/platform/access.ts');
-const { syncGrantedScripts } = await import('../../utils/platform/grantedScripts.ts');
+const { syncGrantedScripts } = await import('../../utils/platform/granted-scripts.ts');
 
 const LISTED = '*://*.gov.cn/*';
 const OTHER = 'https://news.example/a/1.html';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnalysisCache, type Store } from '../../utils/platform/analysisCache.ts';
+import { AnalysisCache, type Store } from '../../utils/platform/analysis-cache.ts';
 import { KEPT_ANALYSES, KEPT_ANALYSIS_SIZE } from '../../utils/platform/limits.ts';
 import type { Analysis } from '../../utils/model/analysis.ts';
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askReader } from '../../utils/platform/askReader.ts';
+import { askReader } from '../../utils/platform/ask-reader.ts';
 
 const state = { url: '' as string | undefined, status: 'complete', contains: true };
 const brought = vi.fn();
-vi.mock('../../utils/platform/bringReader.ts', () => ({
+vi.mock('../../utils/platform/bring-reader.ts', () => ({
   bringReader: async (tabId: number, frameId: number, wanted: boolean) => brought(tabId, frameId, wanted),
 }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askTwice } from '../../utils/platform/askTwice.ts';
+import { askTwice } from '../../utils/platform/ask-twice.ts';
 
 const live = () => new AbortController().signal;
 

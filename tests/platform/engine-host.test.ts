@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { AnalysisCache } from '../../utils/platform/analysisCache.ts';
-import { EngineHost } from '../../utils/platform/engineHost.ts';
+import { AnalysisCache } from '../../utils/platform/analysis-cache.ts';
+import { EngineHost } from '../../utils/platform/engine-host.ts';
 import type { Analysis } from '../../utils/model/analysis.ts';
 import type { Article } from '../../utils/model/text.ts';
 

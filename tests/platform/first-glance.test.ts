@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FirstGlance } from '../../utils/platform/firstGlance.ts';
+import { FirstGlance } from '../../utils/platform/first-glance.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

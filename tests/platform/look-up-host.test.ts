@@ -4,7 +4,7 @@ import { packDictionary } from '../../utils/cli/dictionary-pack.ts';
 import type { LookUp } from '../../utils/glossary/look-up.ts';
 import { createOwnTerms } from '../../utils/glossary/own-terms.ts';
 import type { ReadingCorrection } from '../../utils/model/library.ts';
-import { LookUpHost } from '../../utils/platform/lookUpHost.ts';
+import { LookUpHost } from '../../utils/platform/look-up-host.ts';
 
 const packed = zstdCompressSync(packDictionary('# CC-CEDICT\n推進 推进 [tui1 jin4] /to advance/'));
 const lookUp: LookUp = ({ start }, _, dictionary) =>

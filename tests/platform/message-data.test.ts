@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedData, checkedRecord } from '../../utils/platform/messageData.ts';
+import { checkedData, checkedRecord } from '../../utils/platform/message-data.ts';
 
 const OWN = 'own-id';
 const take = (name: Parameters<typeof checkedData>[0], data: unknown, id: string | undefined = OWN) =>

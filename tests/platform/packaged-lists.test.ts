@@ -4,7 +4,7 @@ import { TERM_FILES } from '../../utils/glossary/terms.ts';
 import { ARCHIVES } from '../../utils/lexicon/archive.ts';
 import { readTable } from '../../utils/lexicon/table.ts';
 import { readLexicon } from '../../utils/cli/engine.ts';
-import { PackagedLists } from '../../utils/platform/packagedLists.ts';
+import { PackagedLists } from '../../utils/platform/packaged-lists.ts';
 
 const packed = new Map(ARCHIVES.map((archive) => [archive, packLists(archive)]));
 

@@ -10,7 +10,7 @@ vi.mock('wxt/browser', () => ({ browser: { scripting } }));
 vi.mock('../../utils/platform/messages.ts', () => ({ sendMessage }));
 vi.mock('../../utils/platform/badge.ts', () => ({ showBadge }));
 
-const { toggleTab } = await import('../../utils/platform/toggleTab.ts');
+const { toggleTab } = await import('../../utils/platform/toggle-tab.ts');
 
 /** The states of the readers in a tab's frames, by frame; every other script is brought in without an answer. */
 function framesAre(states: Record<number, string>): void {

@@ -11,7 +11,7 @@ import {
   type Target,
 } from 'puppeteer-core';
 import { pause } from './look.ts';
-import { POPUP } from '../marks/leftBehind.ts';
+import { POPUP } from '../marks/left-behind.ts';
 import type { Box, Session, SessionOptions } from './session-parts.ts';
 
 /** Quiet and on its own: nothing but the page and the extension shall speak. */

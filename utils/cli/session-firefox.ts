@@ -3,7 +3,7 @@
  * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
  */
 import { launch, type Page } from 'puppeteer-core';
-import { POPUP } from '../marks/leftBehind.ts';
+import { POPUP } from '../marks/left-behind.ts';
 import type { Box, Session, SessionOptions } from './session-parts.ts';
 
 /** The part of puppeteer's BiDi connection that its types keep to themselves. */

@@ -1,6 +1,6 @@
 /** "Explain with Yaowen": the selected text of a tab, whatever page it shows. */
 import { showBadge } from './badge.ts';
-import { bringReader } from './bringReader.ts';
+import { bringReader } from './bring-reader.ts';
 import { sendMessage } from './messages.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The boundary of messages: only what passes its check reaches background and panel. */
 import { browser, type Browser } from 'wxt/browser';
-import { checkedData, type Data, type Received } from './messageData.ts';
+import { checkedData, type Data, type Received } from './message-data.ts';
 import { onMessage, type Protocol } from './messages.ts';
 
 /** Listens for a message; the handler meets only what has passed the check, and the sender of anything else is told no. */

@@ -1,6 +1,6 @@
 /** Messages as a page's process could send them, had it been taken over. */
 import fc from 'fast-check';
-import { checkedData, checkedRecord, type Received } from '../../platform/messageData.ts';
+import { checkedData, checkedRecord, type Received } from '../../platform/message-data.ts';
 import { hostileArticle, hostileText } from './texts.ts';
 
 const OWN = 'yaowen';

@@ -7,7 +7,7 @@ import { CharSet } from '../../lexicon/char-set.ts';
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { Token } from '../../model/text.ts';
 import type { MentionLexicon, PlaceEntry } from '../lexicon.ts';
-import { isHan, type Scan } from '../scan.ts';
+import { isHanAt, type Scan } from '../scan.ts';
 
 const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
   ['市', 'prefecture'],
@@ -30,18 +30,18 @@ const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
 function nameIn({ word, tag }: Token): string | undefined {
   if (!/^(?:x|ns|nz|nr)/.test(tag)) return undefined;
   const name = word.length > 2 ? word.replace(LEAD, '') : word;
-  const isName = name.length > 1 && name.length < 4 && [...name].every((char) => isHan(char));
+  const isName = name.length > 1 && name.length < 4 && isHanAt(name, 0, name.length);
   return isName && !KIND.test(name) && !OTHER_LEVEL.test(name) ? name : undefined;
 }
 
 /** 到‖云麓县: only to a place. */
 const LED = /(?:[到赴在向对]|走进|前往|深入|督察|督导|调研)$/;
 
-/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 /** 县‖国土资源局, 县‖第二中学: bodies that no list holds, by their right ends; not 市‖场管理局. */
 const UNLISTED =
   /^[市县区](?![场民区容面值价镇集政])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
 
+/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
   lexicon.departments.longestAt(text, at) !== undefined ||
   UNLISTED.test(text.slice(at - 1, at + 15)) ||

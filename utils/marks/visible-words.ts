@@ -3,7 +3,7 @@ import type { WordReading } from '../model/text.ts';
 import type { PageArticle } from '../page/article.ts';
 import { parentOf } from '../page/composed.ts';
 import { toRanges } from '../page/ranges.ts';
-import type { NodeReadings } from './nodeReadings.ts';
+import type { NodeReadings } from './node-readings.ts';
 
 /** The words of a text with their readings; rejects where nobody answers. */
 export type ReadWords = (text: string) => Promise<WordReading[]>;

@@ -8,6 +8,6 @@ export async function freshStore() {
     ...(await import('../../utils/library/changes.ts')),
     ...(await import('../../utils/library/store.ts')),
     ...(await import('../../utils/library/shelves/keep.ts')),
-    ...(await import('../../utils/library/takeBackup.ts')),
+    ...(await import('../../utils/library/take-backup.ts')),
   };
 }

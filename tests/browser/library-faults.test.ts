@@ -17,7 +17,7 @@ import {
   search,
   shown,
   textOf,
-} from './libraryPanel.ts';
+} from './library-panel.ts';
 import { browsers, eventually } from './support.ts';
 
 /**

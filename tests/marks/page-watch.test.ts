@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageWatch } from '../../utils/marks/pageWatch.ts';
+import { PageWatch } from '../../utils/marks/page-watch.ts';
 
 const NEWS = '市委书记顾明川主持召开市委常委会会议。';
 const known = document.createTextNode('已读的文字');

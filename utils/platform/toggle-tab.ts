@@ -1,7 +1,7 @@
 /** The toolbar button and its command: annotations of a tab on or off. */
 import type { Browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
-import { bringReader } from './bringReader.ts';
+import { bringReader } from './bring-reader.ts';
 import { toggleFrames } from './frames.ts';
 import { sendMessage } from './messages.ts';
 

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { accessTo } from './access.ts';
-import { bringReader } from './bringReader.ts';
+import { bringReader } from './bring-reader.ts';
 
 /** A reader that is on its way is waited for so long, in milliseconds. */
 const ON_ITS_WAY = 600;

@@ -1,7 +1,7 @@
 /** One language engine, loaded when it is first asked for and kept for as long as the background lives. */
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/text.ts';
-import type { AnalysisCache } from './analysisCache.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
 import { Kept } from './kept.ts';
 import type { Answer } from './messages.ts';
 

@@ -9,7 +9,7 @@ import { toCsv } from '../../utils/library/exports/csv.ts';
 import { toICalendar } from '../../utils/library/exports/ical.ts';
 import { pagesOf } from '../../utils/library/exports/pages.ts';
 import { toBibTeX, toCslJson } from '../../utils/library/exports/references.ts';
-import { exportLabels } from '../../entrypoints/sidepanel/exportLabels.ts';
+import { exportLabels } from '../../entrypoints/sidepanel/export-labels.ts';
 import { kindOf, nameOf } from '../../utils/library/item.ts';
 import { dayAfter, daysOf } from '../../utils/library/when.ts';
 import type { SavedItem } from '../../utils/model/library.ts';

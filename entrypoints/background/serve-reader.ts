@@ -1,9 +1,9 @@
 /** What a reader asks for beside the reading of a page: a selection explained, words of their own, a first page. */
 import { browser } from 'wxt/browser';
 import { explainSelection } from '../../utils/platform/explain.ts';
-import { openFirstRun } from '../../utils/platform/firstRun.ts';
+import { openFirstRun } from '../../utils/platform/first-run.ts';
 import { receive } from '../../utils/platform/receive.ts';
-import { addOwnTerm, correctReading } from '../../utils/platform/ownWords.ts';
+import { addOwnTerm, correctReading } from '../../utils/platform/own-words.ts';
 import { browserWords } from '../../utils/platform/words.ts';
 
 const EXPLAIN = 'explain-selection';

@@ -19,7 +19,7 @@ import {
   search,
   shown,
   textOf,
-} from './libraryPanel.ts';
+} from './library-panel.ts';
 import { browsers, eventually, openTested } from './support.ts';
 
 const chromium = browsers.find(({ product }) => product === 'chromium');

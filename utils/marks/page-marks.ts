@@ -12,11 +12,11 @@ import { isAbove } from './boxes.ts';
 import type { HighlightLayer, MarkGroup, Piece } from './highlights.ts';
 import { characterAt } from './hit.ts';
 import { chosenMarks, firstMentions, markAt, marksOf, type Mark } from './marks.ts';
-import { NodeReadings } from './nodeReadings.ts';
+import { NodeReadings } from './node-readings.ts';
 import { type RubyLayer, takesRuby } from './ruby.ts';
-import type { ShadowStyles } from './shadowStyles.ts';
+import type { ShadowStyles } from './shadow-styles.ts';
 import { inSlices, visibleFirst } from './slices.ts';
-import { type ReadWords, VisibleWords } from './visibleWords.ts';
+import { type ReadWords, VisibleWords } from './visible-words.ts';
 
 /** One mark with the article it belongs to. */
 export interface Marked {
