@@ -92,7 +92,7 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
 const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有)$/;
-const KINDS_OWN = /^(?:部分|各|有关|相关|全体|所有)|各(?:委|办|局|级|部门|工作|专门)/;
+const KINDS_OWN = /^(?:部分|历届|历任|各|有关|相关|全体|所有)|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
 const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|大街|巷)(?!道|办)/;
 

@@ -15,6 +15,7 @@ const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
 const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;
+const BODY_NAME = /^[局厅委办院队].$/;
 /** 罗绒‖家的, 李三‖家里 */
 const HOME = /^家(?:[的里中门院，。、]|$)/;
 /** 环保|局‖长 as the segmenter has it. */
@@ -34,6 +35,8 @@ const HEAD_REST = /^长./;
 const DIVISION = /^[\u4e00-\u9fff]{2,3}[省市县区州旗]/;
 /** 区|委卫健|工委: a committee's own character, behind a division. */
 const COMMITTEE_REST = /^委../;
+/** 发展|部副‖部长, 安巢|经开|区: the modifier of the head behind it, the first half of 经开区. */
+const HALVES = /^(?:.{0,2}[部局司处科厅]副|..经)$/;
 /** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁, 协会‖会长, 公司‖总部: what somebody is there, in one word with where. */
 const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁|(?<=会)会长|(?<=公司|集团)总部)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
@@ -76,6 +79,8 @@ function cutOf(
   // 李文|清河|长‖要求, 石坝|溪河|长: who sees to a river, not how long it is.
   if (after?.word === '长' && after.start === end && RIVER_HEAD.test(text.slice(end - 1, end + 2)))
     return 'kind';
+  if (HALVES.test(word) && text.startsWith(word.endsWith('经') ? '开区' : word.slice(-2, -1) + '长', end))
+    return 'last';
   if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 10)) && nameLeads(before))
     return 'last';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
@@ -101,6 +106,14 @@ function cutOf(
     word === '和县' && before?.end === end - 2 && (before.word === '》' || /^(?:n|nt|j)$/.test(before.tag));
   if (LEVEL.test(word)) return lexicon.places.has(word) && !joins ? undefined : 'first';
   if (tag !== 'x') return undefined;
+  // 资源|局‖张|红斌‖科长: a body's last character and a surname, in front of the rest of a name and its post.
+  if (
+    BODY_NAME.test(word) &&
+    isFrequent(lexicon, word.slice(1)) &&
+    after &&
+    lexicon.posts.longestAt(text, after.end)
+  )
+    return 'first';
   // 11‖日|云麓: the day's own character.
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
   const start = end - word.length;

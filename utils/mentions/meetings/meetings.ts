@@ -56,6 +56,7 @@ const MONTHLY = /集中|例会|调度|月度/;
 /** Which one it is, in front of for whom it is held. */
 const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 
+const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
 /** Levels in front of the last one whose meeting it is. */
 const EACH =
   /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|自治区|[省市州])(?:委)?、)+)$/;
@@ -182,6 +183,8 @@ export function findMeetings(
     start = besideOccasion(scan, start, head.end);
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;
+    // 我校与…政府‖“…”签约仪式: who held it with whom, in front of a quoted name.
+    start += PARTIES.exec(scan.slice(start, head.end))?.[0].length ?? 0;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

@@ -34,12 +34,20 @@ const LAST_LINE = new RegExp(
 );
 /** □ 王某某 李某: signed with a box in front. */
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
+/** 。何某 and the line of the editors behind: the writer alone. */
+const BEFORE_EDITORS =
+  /(?<=[。！”])((?!(.)\2)[\u4e00-\u9fff]{2,3})(?=\s*\n\s*(?:责任)?(?:编辑|责编|审核|初审|监制)[:：])/g;
 /** 。（马军伟）: behind a sentence's end a name of three characters may begin like the forces of a state. */
 const SIGNS_OFF = /[。！”][（(]$/;
 /** （何某 特约通讯员：高某）: names in front of whoever else signs. */
 const BEFORE_OTHERS = new RegExp(
   `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
   'g',
+);
+/** 谢某 李某 报道: a line of its own. */
+const REPORT = new RegExp(
+  `^[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?:摄影)?报道[ \\u3000]*$`,
+  'gm',
 );
 /** 张某 摄影报道, （区人大办李某 供稿）: who gave text or pictures, behind a mark or an office. */
 const GAVE =
@@ -99,7 +107,10 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
     if (together.length > 1) found.push(...together);
   }
-  for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(AT_FOOT)) {
+  for (const { index, 0: whole, 1: names = '' } of [
+    ...scan.text.matchAll(AT_FOOT),
+    ...scan.text.matchAll(REPORT),
+  ]) {
     const signed = signedTogether(grammar, names, index + whole.indexOf(names));
     if (signed.length > 1) found.push(...signed);
   }
@@ -108,6 +119,8 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const signed = signedTogether(grammar, names, start);
     if (signed.length > 1 || (start > index && signed.length === 1)) found.push(...signed);
   }
+  for (const { index, 1: name = '' } of scan.text.matchAll(BEFORE_EDITORS))
+    found.push(...signedTogether(grammar, name, index));
   for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));

@@ -6,7 +6,7 @@ import type { Unit } from '../unit.ts';
 import { isHan } from '../scan.ts';
 
 /** 民政‖处长, 文化‖局长: heads of offices, named by one word for what these deal with. */
-const DESK = /^副?[局处科股]长$/;
+const DESK = /^副?[局处科股所]长$/;
 
 /** Where that word begins, or its place or level, behind no other word of the clause. */
 export function deskStart(
@@ -31,7 +31,7 @@ export function deskStart(
 }
 
 /** 科长 behind its own 科; or the two in one word (处处长). */
-const SECTION = /^(?:副?([科处股室])长|([科处股室])\2长)$/;
+const SECTION = /^(?:副?([科处股室站])长|([科处股室站])\2长)$/;
 /** No section's name is longer. */
 const LONGEST = 14;
 

@@ -17,7 +17,7 @@ const GOES = [
 ];
 /** 来到‖了, 走进‖到; whose it is, as the place itself says it: 我县, 辖区内. */
 const THEN =
-  /(?:[了过起]|(?<=深入|走进|赶|奔赴|下沉)[到至](?![位底期户人岗会处]))?(?:我[省市县区镇乡]|[该全][市县区镇乡]|辖区?内?)?/;
+  /(?:[了过起](?!解)|(?<=深入|走进|赶|奔赴|下沉)[到至](?![位底期户人岗会处]))?(?:我[省市县区镇乡]|[该全][市县区镇乡]|辖区?内?)?/;
 
 /** What leads to such a name; the first that fits is read. */
 const LEADS = [

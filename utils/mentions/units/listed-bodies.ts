@@ -5,7 +5,7 @@ import { unlistedEnd, withParts } from './body-parts.ts';
 import { schoolEnd } from './places-own.ts';
 
 /** What the committees, governments and assemblies of all places are called. */
-const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团)$/;
+const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团|图书馆|阅览室|档案室)$/;
 
 /** 县农业农村局、‖水利局, 县政府、‖法院、检察院: a department in a list that began with a body of its level. */
 export function listedBody(grammar: Grammar, at: number): number | undefined {

@@ -25,7 +25,7 @@ function withNumeral(scan: Scan, start: number): number {
 const LEARNED = /^学会[了如怎用着过]/;
 
 /** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is. */
-const AREA = /^(?:到?辖区?内|到?境内|功能区|老?城区|新区|园区)(?=[\u4e00-\u9fff])/;
+const AREA = /^(?:到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -121,7 +121,10 @@ function nameStart(
       if (brand !== undefined) start = proper = brand;
       break;
     }
-    if (stopsName({ lexicon }, token) || lexicon.words.meetingStop.has(token.word)) break;
+    // 云潭‖世和‖时装有限公司: an unknown word of two characters between a firm's place and its trade.
+    const own = token.tag === 'x' && token.word.length === 2 && scan.endingAt(token.start)?.tag === 'ns';
+    const stops = stopsName({ lexicon }, token) && !(own && FIRM.test(scan.slice(tailStart, tailEnd)));
+    if (stops || lexicon.words.meetingStop.has(token.word)) break;
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
@@ -136,17 +139,28 @@ function nameStart(
   if (proper !== undefined) start = withoutVerbs(scan, lexicon, start, proper);
   else if (FIRM.test(scan.slice(tailStart, tailEnd)))
     start = proper = placedStart(scan, lexicon, start) ?? start;
-  start = withPrefix(scan, lexicon, start);
+  start = withPrefix(scan, lexicon, behindKind(scan, start, tailStart));
   const first = scan.startingAt(start);
   if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
   if (lexicon.words.enterpriseKind.has(scan.slice(start, tailEnd))) return undefined;
   if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;
-  const named = proper !== undefined || /^(ns|nt|nz)/.test(first.tag);
+  // 苏大|附一院: an unknown word that goes on into the right end.
+  const torn = first.tag === 'x' && first.start < tailStart - 1 && first.end > tailStart;
+  const named = proper !== undefined || torn || /^(ns|nt|nz)/.test(first.tag);
   const ownName = tailStart - start;
   return ownName >= 2 && (named || /(?:有限公司|股份公司|律师事务所)$/.test(scan.slice(start, tailEnd)))
     ? start
     : undefined;
+}
+
+/** 杰出善商企业‖云潭力白公司: whatever says which kind of firm, with the firm's own name behind it. */
+function behindKind(scan: Scan, start: number, end: number): number {
+  for (let token = scan.startingAt(start); token && token.end < end; token = scan.startingAt(token.end)) {
+    const next = /^(?:企业|厂商|会员单位)$/.test(token.word) ? scan.startingAt(token.end) : undefined;
+    if (next && next.end < end && next.word.length > 1 && /^(?:ns|x|nz|nr)/.test(next.tag)) return token.end;
+  }
+  return start;
 }
 
 /** 德力西电气‖（芜湖）‖有限公司: where a firm is, in brackets inside its name; where the bracket opens. */
@@ -213,7 +227,7 @@ function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number 
 }
 
 /** 评级机构‖穆迪公司, 新建‖云潭水库: what says which kind it is, or what is done to it, in front of the name proper. */
-const APPOSED = /^(?:机构|企业|厂商|巨头|客户|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建)$/;
+const APPOSED = /^(?:机构|企业|厂商|巨头|客户|实地|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建)$/;
 
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
 function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {

@@ -30,6 +30,14 @@ const LONGEST_MONGOLIAN = 8;
 const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): boolean =>
   places.has(at - 1) && /^[^各小多大老好美本该全]{1,2}[山新]村$/.test(scan.slice(at, end));
 
+/** 敖包苏木‖巴彦巨日合嘎查: a name of another language, in which the segmenter sees no word; behind what it lies in. */
+const MONGOLIAN = /(?<=[木镇乡旗、到赴])(?:(?![的了在和与及等到、赴])[\u4e00-\u9fff]){2,7}?嘎查/y;
+
+function mongolianEnd({ scan, limit }: Grammar, at: number): number {
+  MONGOLIAN.lastIndex = at;
+  return MONGOLIAN.test(scan.text) && MONGOLIAN.lastIndex <= limit ? MONGOLIAN.lastIndex : at;
+}
+
 /** 岚河镇‖内部重要通村公路: where in the place something is. */
 const INSIDE = /^(?:内部|境内|辖区|范围|附近|周边|沿线)$/;
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
@@ -37,10 +45,14 @@ export function lowerEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
   // No generic could begin where such a name could end: so it is behind most places.
   const longest = scan.isNear('嘎', at, LONGEST_MONGOLIAN + 1) ? LONGEST_MONGOLIAN : LONGEST_LOWER;
+  const gaqaa = longest === LONGEST_MONGOLIAN ? mongolianEnd(grammar, at) : at;
+  if (gaqaa > at) return gaqaa;
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + longest + 1)) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
   if (first && lexicon.words.notPlaceFirst.has(first.word)) return at;
+  // 敖包苏木‖政府副苏木达: its government.
+  if (scan.text.startsWith('政府', at)) return at;
   const verb =
     first && first.word.length > 1 && (/^vn?$/.test(first.tag) || INSIDE.test(first.word))
       ? first.end
@@ -142,9 +154,12 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
 const isOneOf = ({ divisions }: PlaceEntry, division: Division | undefined): boolean =>
   division !== undefined && divisions.some(({ name }) => name === division.name);
 
-/** Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭). */
-function liesIn(hit: Hit<PlaceEntry>, superior: PlaceEntry): boolean {
-  const word = hit.value.weak && hit.end - hit.start < 3;
+/**
+ * Whether a hit is a division of the place in front: its own one, or at any depth if it is no word (吉林 + 公主岭).
+ * @param named whether the segmenter takes it for a name (山西 + 静乐)
+ */
+function liesIn(hit: Hit<PlaceEntry>, superior: PlaceEntry, named: boolean): boolean {
+  const word = hit.value.weak && hit.end - hit.start < 3 && !named;
   return hit.value.divisions.some(({ superior: own }) => {
     if (isOneOf(superior, own)) return true;
     return !word && isOneOf(superior, own?.superior);
@@ -202,7 +217,9 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     const hit = strange.longestAt(scan.text, end, limit) ?? placeHit(grammar, end);
     if (!hit || (step > 0 && (hit.value.state || hit.value.level === 'province'))) break;
     // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
-    const chained = superior !== undefined && liesIn(hit, superior);
+    const named =
+      superior?.level === 'province' && /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? '');
+    const chained = superior !== undefined && liesIn(hit, superior, named);
     // 长江‖江苏段: a river lies in no province, and no province in it.
     if (superior?.level === 'region' && /[江河]$/.test(scan.slice(at, end))) break;
     if (step > 0 && !chained && lowerEnd(grammar, end) > hit.end) break;
@@ -237,7 +254,13 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     superior?.level === 'county'
       ? /^(?:镇|乡|街道|社区|村(?![民庄落镇级委党]))/.exec(scan.slice(end, end + 2))?.[0]
       : undefined;
-  if (own && !superior?.full.endsWith(scan.slice(end - 1, end)) && scan.boundaryAt(end + own.length))
+  // 临江|村秀: the segmenter may have more in one unknown word.
+  const unknown = own === '村' && scan.startingAt(end)?.tag === 'x';
+  if (
+    own &&
+    !superior?.full.endsWith(scan.slice(end - 1, end)) &&
+    (scan.boundaryAt(end + own.length) || unknown)
+  )
     return end + own.length;
   // A level's own word behind the chain is the body's (浦东新区区委), and never a village's.
   for (let step = 0; step < 2; step++) {

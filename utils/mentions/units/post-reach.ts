@@ -11,7 +11,7 @@ import type { Unit } from '../unit.ts';
 /** How many characters such a name may take in, and how many one of the things that it joins. */
 const [REACH, ITEM] = [24, 8];
 /** What deals with several things that a conjunction joins. */
-const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:第一|代)?副?主席)$/;
+const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:(?:第一|代)?副?主席|副?主任))$/;
 const GROUP =
   /(?:(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员)$/;
 const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;

@@ -22,10 +22,17 @@ const KIND =
 const GROUP =
   /(?<=[村屯庄寨坪]|社区)(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})(?:村民小组|小组|组|社|队|网格)(?![织长合员成建委区会保团干])/y;
 
+/** 临江村‖秀竹组: the same by its name. */
+const NAMED_GROUP =
+  /(?<=村)(?!工作|督导|检查|调研|互助|指导|领导|巡查|服务|清理|专项|宣讲|攻坚|志愿|监督|党小|村民|生产|各个|其中|先锋|巡逻|帮扶|核查|施工|编写)[\u4e00-\u9fff]{2}组(?=[的、，,。“和及与等]|实地|项目|现场)/y;
+
 /** Where the group of a settlement ends that goes on at `at`; `at` where there is none. */
 export function groupEnd({ scan, limit }: Grammar, at: number): number {
-  GROUP.lastIndex = at;
-  return GROUP.test(scan.text) && GROUP.lastIndex <= limit ? GROUP.lastIndex : at;
+  for (const group of [GROUP, NAMED_GROUP]) {
+    group.lastIndex = at;
+    if (group.test(scan.text) && group.lastIndex <= limit) return group.lastIndex;
+  }
+  return at;
 }
 
 /** Where the name before the settlement's generic begins, or undefined. */
@@ -35,6 +42,7 @@ export function settlementStart(
   byEnd: ReadonlyMap<number, Unit>,
 ): number | undefined {
   const { scan, lexicon } = grammar;
+  if (isCalled(grammar, unit)) return undefined;
   const generic = genericStart(grammar, unit);
   if (generic === undefined || !isHan(scan.char(generic - 1))) return undefined;
   let at = scan.boundaryAt(generic) ? generic : (scan.covering(generic)?.start ?? generic);
@@ -58,6 +66,20 @@ export function settlementStart(
     lexicon.words.nameStop.has(name.charAt(0))
     ? undefined
     : at;
+}
+
+/** ，陈泽良‖镇长并: somebody by name and office, at a clause's head. */
+function isCalled({ scan, lexicon }: Grammar, { kind, start, end }: Unit): boolean {
+  const name = scan.endingAt(start);
+  return (
+    kind === 'post' &&
+    /^副?[镇乡村]长$/.test(scan.slice(start, end)) &&
+    name?.word.length === 3 &&
+    /^(?:x|nr)/.test(name.tag) &&
+    !isHan(scan.char(name.start - 1)) &&
+    /^(?:common|usual)$/.test(lexicon.surnames.get(name.word.charAt(0)) ?? '') &&
+    lexicon.surnames.longestAt(scan.text, end) === undefined
+  );
 }
 
 /** Where the generic word of a settlement stands, at the unit's start or right before it. */

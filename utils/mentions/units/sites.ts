@@ -51,7 +51,7 @@ const WATERS = /^(?:流域|流经|流过|穿|河畔|江畔|湖畔|两岸|沿岸|
 export function riverAt(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
   const first = scan.startingAt(at);
-  if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山]$/.test(first.word)) return undefined;
+  if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山桥塔寺]$/.test(first.word)) return undefined;
   const generic = lexicon.words.siteNot.has(first.word) || lexicon.words.siteGeneric.has(first.word);
   const named =
     first.word.length > 2 ? scan.char(at - 1) !== '“' : WATERS.test(scan.slice(first.end, first.end + 2));
