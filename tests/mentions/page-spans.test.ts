@@ -90,6 +90,11 @@ const SPANS: [text: string, kind: MentionKind, expected: string[]][] = [
   ['市自然资源局张红斌科长通报，市财政局局长通报。', 'person', ['张红斌']],
   ['谢经岭 李远健 报道\n8月4日，道路改造。', 'person', ['谢经岭', '李远健']],
   ['重点 报道\n8月4日，道路改造。', 'person', []],
+  // What the last pages showed.
+  ['县政协主席、招商引资领导组组长夏明生到会。', 'post', ['县政协主席', '招商引资领导组组长']],
+  ['新晃融媒7月1讯（记者甘胜）会议召开。', 'organisation', ['新晃融媒']],
+  ['贯彻落实国家、省防汛工作视频会议精神。', 'meeting', ['国家、省防汛工作视频会议']],
+  ['国家、省防汛工作要求一致。', 'meeting', []],
 ];
 
 test.each(SPANS)('%s (%s)', (text, kind, expected) => {

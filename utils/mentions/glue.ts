@@ -40,7 +40,7 @@ const HALVES = /^(?:.{0,2}[部局司处科厅]副|..经)$/;
 /** 律师事务所‖律师, 第一中学‖教师, 公司‖总裁, 协会‖会长, 公司‖总部: what somebody is there, in one word with where. */
 const STAFF = /^.{2,}(?:教师|律师|医生|护士|总裁|(?<=会)会长|(?<=公司|集团)总部)$/;
 /** 国土资源‖局|局长, 市立‖医院|院长, 旅游|局长: a head and the body in front of it, in one word. */
-const HEADED = /^(.+)([局院厅处科部所站队股庭])长$/;
+const HEADED = /^(.+)([局院厅处科部所站队股庭组])长$/;
 /** 中共‖江西省委, 中共‖上海市委: the party's name and a committee in one word. */
 const PARTY = /^中共..+委$/;
 /** 拉克森‖同‖越南外长: behind a name. */

@@ -59,7 +59,7 @@ const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
 /** Levels in front of the last one whose meeting it is. */
 const EACH =
-  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|自治区|[省市州])(?:委)?、)+)$/;
+  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|国家|自治区|[省市州])(?:委)?、)+)$/;
 /** The year of a meeting, which stands in front of for whom it is held. */
 const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d年度?)$/;
 

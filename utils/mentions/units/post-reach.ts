@@ -13,7 +13,7 @@ const [REACH, ITEM] = [24, 8];
 /** What deals with several things that a conjunction joins. */
 const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:(?:第一|代)?副?主席|副?主任))$/;
 const GROUP =
-  /(?:(?:领导|协调|工作)小组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员)$/;
+  /(?:(?:领导小?|协调小|工作小)组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员)$/;
 const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;
 
 /** 经济, 辐射: one of the things that a ministry deals with; where it begins, or `end`. */
