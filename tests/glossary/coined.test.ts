@@ -113,6 +113,7 @@ describe('names in quotation marks', () => {
     ['a time, not the name of a drive', '开展“护河节”期间安保专项行动'],
     ['a manner of speaking', '各地开启“忙忙忙”模式，商场切入了“开门模式”，要以“缓慢”方式过去'],
     ['one and one', '打造“一圈一带”，“一增一减”，“一前一后”，“一心一意”，“一单一包一码”'],
+    ['a talk of ministers', '启动“2+2”对话机制'],
     ['a subject of study', '开设“桥梁工程”专业，选修“河流计划”课程'],
     ['parties', '“桥头民主联盟”获胜'],
     ['a list of things', '采用“深耕细作、浅水栽秧、晒田控水”等一系列技术'],
@@ -214,6 +215,7 @@ describe('slogans in quotation marks', () => {
     ['a chain of industries', '零部件设备制造—整车装配集成—后市场服务'],
     ['a sentence', '大家来，请坐，我们慢慢说这件事情'],
     ['letters', 'A、B、C'],
+    ['speech', '我们不怕、不退、不等'],
   ])('is none: %s', (_, words) => {
     expect(partsOf(words)).toBeUndefined();
   });

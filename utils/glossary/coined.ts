@@ -66,6 +66,10 @@ const isPhrase = (words: string, head: string, before: string): boolean =>
 /** “机器人工程”专业: a subject of study. */
 const isStudy = (text: string, end: number): boolean =>
   /^(?:专业|学科|学院|课程)/u.test(text.slice(end, end + 2));
+/** A name has words or figures; “2+2” is a talk of ministers. */
+const isName = (words: string): boolean =>
+  /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words) && !/^(\d)[+＋]\1$/u.test(words);
+
 /** “世界环境日”主题活动: a day is no motto, and dates have rules of their own. */
 const isOccasion = (words: string, head: string): boolean =>
   head.endsWith('活动') && /(?:[日节]|(?<!提升|建设|攻坚)[周月年季])$/u.test(words);
@@ -95,7 +99,7 @@ function ownGloss(words: string): Gloss | undefined {
 /** Names and slogans: no sentence ends in them, no title stands in them, and a mark only parts them. */
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
 const SCHEME =
-  'A scheme that goes by its figures, mostly local; each stands for a number of tasks, places or trades.';
+  'A scheme that goes by its figures, often local; each stands for a number of tasks, places or trades.';
 /** “2+4”现代化产业体系, “12812”工作成效: figures before a noun of plans; telephones, years and talks of ministers (2+2) are none. */
 const FIGURES =
   /^(?:(?!(\d)[+＋]\1$)[1-9](?:[+＋][1-9]){1,3}|(?!1[12]\d$|12[0135]\d\d$|9\d{4}$|(?:19|20)\d\d$)[1-9]\d{2,6})$/u;
@@ -138,7 +142,7 @@ export function recogniseCoined(
     if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
     else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
-    else if (head && !isOccasion(words, head) && /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words))
+    else if (head && !isOccasion(words, head) && isName(words))
       hits.push({ start: start + 1, end: end - 1, gloss });
     else if (isFigures(words, text, end))
       hits.push({

@@ -4,8 +4,12 @@ import type { Gloss } from '../model/mention.ts';
 const PARTING = /[、，,—+＋→\u0020\u3000]+/u;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** “这不公平、不合理、不可接受”: what somebody said. */
+const SPEECH = /^[这那我你您他她它咱]/u;
+
 /** The parts of a slogan: three and more of nearly one length, or two of one length that are clauses. */
 export function partsOf(words: string): string[] | undefined {
+  if (SPEECH.test(words)) return undefined;
   const parts = words.split(PARTING);
   const lengths = parts.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];

@@ -167,6 +167,8 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.length === 2 && word.endsWith('长')) return LENGTH.test(after);
   // 巡察了水库: going to look, which is not the inspection of officials.
   if (word.endsWith('巡察') && after.startsWith('了')) return true;
+  // 四个共同‖体: a count of communities.
+  if (word.endsWith('共同')) return after.startsWith('体');
   if (word.startsWith('大') && LARGER.test(text.charAt(start - 1))) return true;
   if (word === '巡视') return SHOW.test(after + text.slice(end + 3, end + 12));
   if (COUNT_OF.test(word)) return COUNTED.test(text.slice(Math.max(0, start - 10), start));
