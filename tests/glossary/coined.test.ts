@@ -79,6 +79,8 @@ describe('names in quotation marks', () => {
     ['推广“九个一工作法”', '九个一工作法', 'the “九个一” method'],
     ['实行“一桥一图”管理', '一桥一图', 'one map for each bridge'],
     ['落实“一口岸一对策”', '一口岸一对策', 'one answer for each port of entry'],
+    ['推进“智慧桥头”建设', '智慧桥头', 'the building of “智慧桥头”'],
+    ['坚持“以村民感受为先”的理念', '以村民感受为先', 'the idea “以村民感受为先”'],
     ['推行“竹篓警务”', '竹篓警务', '“竹篓” policing'],
     ['开展“敬老桥头行”实践活动', '敬老桥头行', 'the “敬老桥头行” activities'],
     ['开展“桥头问需”等走访活动', '桥头问需', 'the “桥头问需” visits'],
@@ -92,6 +94,13 @@ describe('names in quotation marks', () => {
     expect(coined('推广“邻里帮”“院坝说事”等工作法').map(([, english]) => english)).toEqual([
       'the “邻里帮” method',
       'the “院坝说事” method',
+    ]);
+  });
+
+  it('says of a name without a noun what is said of it elsewhere in the text', () => {
+    expect(coined('“桥头红”来了。居民都认得“桥头红”志愿服务队，不认得“桥尾红”')).toEqual([
+      ['桥头红', 'the “桥头红” volunteers'],
+      ['桥头红', 'the “桥头红” volunteers'],
     ]);
   });
 

@@ -40,9 +40,9 @@ const byLength = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
 /** “双十佳”‖优秀支部工作法, “两会”‖期间安保专项行动: the name is not that of the noun. */
 const NOT_ITS = '(?!优秀|先进|典型|示范|期间|假期|前后|节)';
-/** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式, “…”‖等‖警务‖模式. */
+/** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式, “…”‖等‖警务‖模式, “…”‖的‖理念. */
 const HEAD = new RegExp(
-  `等?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|${NOT_ITS}\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
+  `(?:等|的(?=理念|原则))?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|${NOT_ITS}\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
   'uy',
 );
 /** “…”‖、‖“…”: one noun says what both are. */
@@ -66,9 +66,10 @@ const isPhrase = (words: string, head: string, before: string): boolean =>
 /** “机器人工程”专业: a subject of study. */
 const isStudy = (text: string, end: number): boolean =>
   /^(?:专业|学科|学院|课程)/u.test(text.slice(end, end + 2));
-/** A name has words or figures; “2+2” is a talk of ministers. */
+/** A name has words or figures; “2+2” is a talk of ministers, “六有” a count that has rules of its own. */
 const isName = (words: string): boolean =>
-  /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words) && !/^(\d)[+＋]\1$/u.test(words);
+  /\p{sc=Han}{2}|\d[+＋]?\d/u.test(words) &&
+  !/^(?:(\d)[+＋]\1|[两双三四五六七八九十]\p{sc=Han})$/u.test(words);
 
 /** “世界环境日”主题活动: a day is no motto, and dates have rules of their own. */
 const isOccasion = (words: string, head: string): boolean =>
@@ -122,6 +123,8 @@ export function recogniseCoined(
   english: (part: string) => string | undefined,
 ): (Span & { gloss: Gloss })[] {
   const hits: (Span & { gloss: Gloss })[] = [];
+  /** Names that a noun explains somewhere in the text, and quoted words that none explains where they stand. */
+  const [names, bare] = [new Map<string, Gloss>(), new Array<Span & { words: string }>()];
   let [head, from] = ['', text.length];
   // From the last to the first: a name without a noun of its own has that of the name which it is joined to.
   for (const match of [...text.matchAll(QUOTED)].reverse()) {
@@ -139,17 +142,22 @@ export function recogniseCoined(
     const parts = head || !isList(text, end) ? partsOf(words) : undefined;
     const named =
       eachGloss(words) ?? (isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words));
-    if (WHOLE.has(head) && through === head) hits.push({ start, end: end + head.length, gloss });
-    else if (parts) hits.push({ start: start + 1, end: end - 1, gloss: slogan(words, parts, english) });
-    else if (named) hits.push({ start: start + 1, end: end - 1, gloss: named });
-    else if (head && !isOccasion(words, head) && isName(words))
-      hits.push({ start: start + 1, end: end - 1, gloss });
+    const isWhole = WHOLE.has(head) && through === head;
+    const isNamed = head !== '' && !isOccasion(words, head) && isName(words);
+    if (isWhole || (isNamed && !parts && !named)) names.set(words, gloss);
+    const inside = { start: start + 1, end: end - 1 };
+    if (isWhole) hits.push({ start, end: end + head.length, gloss });
+    else if (parts) hits.push({ ...inside, gloss: slogan(words, parts, english) });
+    else if (named) hits.push({ ...inside, gloss: named });
+    else if (isNamed) hits.push({ ...inside, gloss });
     else if (isFigures(words, text, end))
-      hits.push({
-        start: start + 1,
-        end: end - 1,
-        gloss: { english: `the ${quoted} scheme`, explanation: SCHEME },
-      });
+      hits.push({ ...inside, gloss: { english: `the ${quoted} scheme`, explanation: SCHEME } });
+    else bare.push({ ...inside, words });
   }
-  return hits.reverse();
+  // “桥头红”志愿服务队 … “桥头红”: what is named once is so everywhere.
+  for (const { words, ...span } of bare) {
+    const gloss = names.get(words);
+    if (gloss) hits.push({ ...span, gloss });
+  }
+  return hits.toSorted((a, b) => a.start - b.start);
 }
