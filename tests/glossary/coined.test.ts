@@ -146,6 +146,8 @@ describe('terms without marks that are known by their build', () => {
     ['培养政治过硬、业务过硬的队伍', '政治过硬、业务过硬', 'sound in politics and their work'],
     ['打造15分钟阅读圈', '15分钟阅读圈', 'a 15-minute circle for reading'],
     ['形成十分钟公共充电圈', '十分钟公共充电圈', 'a 10-minute circle for charging of cars'],
+    ['推进321基层治理模式', '321基层治理模式', 'the “321” scheme'],
+    ['推广5632工作法', '5632工作法', 'the “5632” scheme'],
     ['开展桥头治理提升年活动', '桥头治理提升年', 'the year of “桥头治理提升”'],
     [
       '做到小事不出院，大事不出乡',
@@ -179,6 +181,8 @@ describe('terms without marks that are known by their build', () => {
     '15分钟走完一圈',
     '开展治理提升三年行动',
     '推进桥头治理提升年年有进步',
+    '完善12345工作机制，110工作机制，2026工作机制',
+    '建成321个模式，投入5632.5工作法',
     '小事不出门，大事不出面',
     '小事不出村里人的口',
     '大事不出镇、小事不出村',

@@ -241,7 +241,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       ),
       ...recogniseCoined(
         text,
-        (words) => matcher.has(unify(words)) || isFormula(words) || isBuilt(words),
+        (words) => matcher.has(unify(words)) || isFormula(words) || (isBuilt(words) && !/^\d/.test(words)),
         (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
       ),
       ...recogniseUnquoted(text, (words) => matcher.has(unify(words))),

@@ -83,6 +83,13 @@ const RULES: readonly Rule[] = [
     explanation: 'Disputes are to be settled near by, so that nobody goes further up with them.',
   },
   {
+    // 321‖基层治理‖模式: no year, and no telephone (12345工作机制).
+    pattern:
+      /(?<![\d.])(?!1[12]\d\D|12[0135]\d\d|(?:19|20)\d\d\D)[1-9]\d{2,4}(?:(?:基层|社区|乡村|网格)?治理|党建|服务|帮扶|管理|警务|工作)?(?:模式|工作法|机制)/gu,
+    english: (words) => `the “${/^\d+/u.exec(words)?.[0] ?? ''}” scheme`,
+    explanation: 'A scheme that goes by its figures, often local; each stands for a number of tasks.',
+  },
+  {
     // 开展‖师德师风建设年‖活动: behind a verb and before what is done in it.
     pattern: new RegExp(
       `(?<=开展|深化|推进|组织|启动|实施|部署)(?:(?![一二三四五六七八九十]年)\\p{sc=Han}){2,8}?${DURING}年(?=活动|行动)`,
