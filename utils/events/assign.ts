@@ -6,9 +6,28 @@ import { isHeld, type Draft } from './draft.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
 import { ownersOf } from './owners.ts';
 import { takingPart } from './participants.ts';
-import { awarded, calledTogether, heard, met, presidedTogether, satWith, watched } from './present.ts';
+import {
+  awarded,
+  calledTogether,
+  heard,
+  met,
+  presidedTogether,
+  satWith,
+  watched,
+  welcomed,
+} from './present.ts';
 import { within, type Scene } from './scene.ts';
-import { advised, answer, guestSpoke, PRESS, saidThere, signed, spokeAt, stressed } from './spoke.ts';
+import {
+  advised,
+  answer,
+  guestSpoke,
+  PRESS,
+  saidThere,
+  signed,
+  spokeAt,
+  spokeInTurn,
+  stressed,
+} from './spoke.ts';
 import { take } from './take.ts';
 import { willBe } from './to-come.ts';
 import { turnsOf } from './turn.ts';
@@ -23,6 +42,7 @@ function wereThere(scene: Scene, owner: Draft, sentence: Span): void {
   if (isCalled(owner, /政协/)) advised(scene, owner, sentence);
   awarded(scene, owner, sentence);
   watched(scene, owner, sentence);
+  welcomed(scene, owner, sentence);
   signed(scene, owner, sentence);
 }
 
@@ -54,7 +74,10 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
     if (owner.kind !== 'reception') heard(scene, owner, sentence);
     else if (owner.attendees.size === 0) guestSpoke(scene, owner, sentence);
     if (!isMeeting(owner)) continue;
-    if (isOnlyMeeting) stressed(scene, owner, sentence);
+    if (isOnlyMeeting) {
+      stressed(scene, owner, sentence);
+      spokeInTurn(scene, owner, sentence);
+    }
     wereThere(scene, owner, sentence);
     const told = main === owner ? sentence.start : asideFrom(scene, owner, sentence);
     if (main && told > sentence.start) dealtWith(scene, main, { start: sentence.start, end: told }, names);

@@ -123,7 +123,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     )
       continue;
     const head = { start: end - words.length, end };
-    const generic = /^(?:[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(words);
+    const generic = /^(?:(?!联席)[\u4e00-\u9fff]{0,2}会议|大会|全会|座谈会|仪式)$/.test(words);
     // 举行仪式欢迎…总理访华: the purpose says which ceremony it is.
     const purpose =
       generic &&

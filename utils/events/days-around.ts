@@ -91,6 +91,16 @@ function paragraphDay(scene: Scene, drafts: readonly Draft[], draft: Draft): Dat
   return openingDay(scene, { start: scene.lead, end: second });
 }
 
+/** 何某到某镇调研, a headline, over a report of one meeting and no more: on its day. */
+function headlineDay(drafts: readonly Draft[], draft: Draft): DateSpan | undefined {
+  if (draft.kind !== 'inspection' || draft.status !== 'held' || draft.sentence.start > 0) return undefined;
+  const others = drafts.filter((other) => other !== draft && other.status === 'held' && other.date);
+  const [meeting] = others;
+  return others.length === 1 && meeting?.kind === 'meeting' && meeting.spoken.some((at) => at > 0)
+    ? meeting.date
+    : undefined;
+}
+
 /**
  * @param tours those of the text: a meeting of theirs was on their day
  * @param drafts all of the text
@@ -101,4 +111,7 @@ export const dayAround = (
   drafts: readonly Draft[],
   draft: Draft,
 ): DateSpan | undefined =>
-  tourDay(scene, tours, draft) ?? leadDay(scene, drafts, draft) ?? paragraphDay(scene, drafts, draft);
+  tourDay(scene, tours, draft) ??
+  leadDay(scene, drafts, draft) ??
+  paragraphDay(scene, drafts, draft) ??
+  headlineDay(drafts, draft);

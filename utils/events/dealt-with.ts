@@ -32,7 +32,14 @@ export function dealtWith(scene: Scene, draft: Draft, sentence: Span, names: Nam
       /建议|决定/.test(scene.text.slice(sentence.start, each.start)),
   );
   draft.handled.push(
-    ...handledDocuments(scene, sentence).filter(({ start }) => !proposed || start < proposed.start),
+    ...handledDocuments(scene, sentence).filter(
+      ({ start }) =>
+        !proposed ||
+        start < proposed.start ||
+        // 研究决定召开…会议；审议了《…》: the next thing that this one did; 建议…会议审议《…》；审议《…》 is all proposed.
+        (scene.text.slice(proposed.start, start).includes('；') &&
+          !scene.text.slice(sentence.start, proposed.start).includes('建议')),
+    ),
   );
   draft.attendance.push(...attendanceIn(scene, sentence));
   if (draft.kind !== 'meeting' || !reports(scene, sentence)) return;

@@ -103,6 +103,8 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       const lead = before.slice(0, verb.index);
       if (LONG_AGO.test(lead)) return [];
       if (/^(?:听取|审议|审查|讨论|表决|通过|批准)/.test(verb[0]) && TO_COME.test(lead)) return [];
+      // 决定延期审议《…》, 讨论决定听取《…》相关事宜: another time.
+      if (/^(?:听取|审议|审查)/.test(verb[0]) && /(?:延期|推迟|暂缓|决定)$/.test(lead)) return [];
       if (/^(?:印发|发布)/.test(verb[0]) && (ELSEWHEN.test(lead) || WILL.test(lead))) return [];
       // 该《决定》修改了《…》: one document does it to another.
       if (/^(?:修改|废止)/.test(verb[0]) && /该[^，。；]{0,2}$|修改[^。；]{0,60}，$/.test(lead)) return [];

@@ -1,5 +1,5 @@
 /** From meetings as the text speaks of them to drafts: what several places say of one meeting is one. */
-import type { Quote } from '../model/text.ts';
+import type { Quote, Span } from '../model/text.ts';
 import { isLater, isNarrower } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
 import { knownMeeting } from './known-meetings.ts';
@@ -76,6 +76,12 @@ function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
   });
 }
 
+/** 甲会议、乙会议及丙会议: the last goes with all of the row. */
+function joinRow(before: Draft, draft: Draft, { start, end }: Span): void {
+  const row = before.together.filter(({ spoken }) => spoken.some((at) => at >= start && at < end));
+  for (const other of [before, ...row]) joinDrafts(other, draft);
+}
+
 export function meetingDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const byName = new Map<string, Draft>();
@@ -103,7 +109,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
     if (same) {
       absorb(scene, same, item);
       byName.set(name.text, same);
-      if (item.joined && before?.status === 'held' && same.status === 'held') joinDrafts(before, same);
+      if (item.joined && before?.status === 'held' && same.status === 'held') joinRow(before, same, sentence);
       before = same;
       if (same.status === 'held') main = same;
       continue;
@@ -122,7 +128,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
     addHosts(draft, item);
     drafts.push(draft);
     byName.set(name.text, draft);
-    if (item.joined && before?.status === 'held' && draft.status === 'held') joinDrafts(before, draft);
+    if (item.joined && before?.status === 'held' && draft.status === 'held') joinRow(before, draft, sentence);
     before = draft;
     if (draft.status === 'held') main = draft;
   }

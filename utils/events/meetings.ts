@@ -134,6 +134,8 @@ export function convened(scene: Scene): Convened[] {
       ({ kind, text, start, end }) =>
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
+        // 参加‖上述会议: those that were told.
+        !/^(?:上述|以上|有关|相关)[\u4e00-\u9fff]{0,2}会议?$/.test(text) &&
         // 博览会主论坛之一——某某论坛: which one follows.
         !/^(?:现场|发言|之一[—－─，-])/.test(scene.text.slice(end, end + 3)) &&
         !/^(?:以往|此前)?(?:[两三几数历多各]|\d{1,2})届(?!第?[一二三四五六七八九十百\d]+次)/.test(text) &&

@@ -2,7 +2,7 @@
 import { isVisit, RECENT, type Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { lineStart, within, type Scene } from './scene.ts';
-import type { Taking } from './taking.ts';
+import { aboutOf, type Taking } from './taking.ts';
 import type { Turn } from './turn.ts';
 
 const SPEAKS_OF = /^(?:通报|介绍|汇报|部署|解读)/;
@@ -11,6 +11,9 @@ const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
 const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
 const ALL_ABOVE = /(?:上述|以上|有关|系列)(会议|活动|会见)/;
+
+const BOTH =
+  /^(?:出席|参加|陪同)了?([\u4e00-\u9fff]{0,4}(?:会见|会谈|调研|考察|座谈会?|会议))[和及、并]([\u4e00-\u9fff]{0,8}(?:会见|会谈|调研|考察|座谈会?|会议|仪式|活动))$/;
 
 const TEACHES = /应邀|授课|讲授|辅导|专题报告|作报告/;
 
@@ -100,6 +103,11 @@ export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: T
   if (above)
     return [...turn.held].filter(({ kind }) => above !== '会见' || kind === 'reception').slice(-RECENT);
   const all = [owner, ...owner.together];
+  // 参加会见和签约仪式: of both.
+  const both = BOTH.exec(phrase);
+  const kinds = both ? [aboutOf(both[1] ?? ''), aboutOf(both[2] ?? '')] : [];
+  const each = [...new Set([...turn.held])].filter(({ kind }) => kinds.includes(kind)).slice(-kinds.length);
+  if (each.length > 1) return each;
   if (taking.about === undefined) return all;
   const alike = all.filter(({ kind }) => kind === taking.about);
   if (alike.length > 0) return alike;

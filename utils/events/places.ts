@@ -117,8 +117,23 @@ export function hallIn(scene: Scene, { start, end }: Span): Quote | undefined {
   return hall ? quote(scene, at, at + (hall[1] ?? '').length) : undefined;
 }
 
+/** 在县公安局指挥中心大厅‖内，甲、乙召开座谈会; 赴安东市‖会见某某: the venue at the head of the sentence, the town that no list has. */
+const INSIDE = /(?:^|[，日午])在([\u4e00-\u9fff\d]{3,24}?(?:厅|室|堂|馆|楼|院))[内里]，[^。；]{0,80}$/;
+const WENT_TO = /(?:赴|前往)([\u4e00-\u9fff]{2,6}[市县州])$/;
+
+function beforeEvent(scene: Scene, sentence: Span, event: Span): Quote | undefined {
+  const before = scene.text.slice(sentence.start, event.start);
+  const inside = INSIDE.exec(before);
+  if (inside) {
+    const start = sentence.start + inside.index + inside[0].indexOf('在') + 1;
+    return quote(scene, start, start + (inside[1] ?? '').length);
+  }
+  const town = /^[会接拜]/.test(scene.text.charAt(event.start)) ? WENT_TO.exec(before)?.[1] : undefined;
+  return town === undefined ? undefined : quote(scene, event.start - town.length, event.start);
+}
+
 /** 对‖西岗区‖…进行督查, 调研‖西岗区‖社区工作情况 */
-const LOOKS_AT = /^(?:对|调研|视察|考察|督查|督导|检查|拜访了?)/;
+const LOOKS_AT = /^(?:对|调研|视察|考察|督查|督导|检查|(?:拜访|走访)了?)/;
 
 /** 到‖某乡某村‖参加活动，并‖看望慰问老党员: where the clause before says that they went. */
 const WENT = /^(?:“[^”]{2,24}”|[^，。；、“]){2,24}，(?:并|还)?$/;
@@ -174,14 +189,17 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
   if (led) return wholePlace(scene, led, sentence.end);
   const named = heldIn(scene, sentence, event);
   if (named) return named;
-  const hall = hallIn(scene, sentence);
+  const hall = hallIn(scene, sentence) ?? beforeEvent(scene, sentence, event);
   if (hall) return hall;
   // 对‖西岗区‖安全生产工作进行督查
   const verb = LOOKS_AT.exec(scene.text.slice(event.start, event.start + 6))?.[0].length;
   const looked = verb === undefined ? undefined : startingAt(scene.mentions, event.start + verb);
   if (looked && looked.kind === 'place') return wholePlace(scene, looked, event.end);
   // 拜访了‖北京市海淀区政府
-  if (looked?.kind === 'organisation' && scene.text.startsWith('拜访', event.start))
+  if (
+    looked?.kind === 'organisation' &&
+    /^(?:拜访|走访)/.test(scene.text.slice(event.start, event.start + 2))
+  )
     return quote(scene, looked.start, looked.end);
   if (!TOUR.test(scene.text.slice(event.start, event.start + 2))) return wentBefore(scene, sentence, event);
   const inside = places.find(

@@ -44,6 +44,22 @@ export function watched(scene: Scene, draft: Draft, { start, end }: Span): void 
   }
 }
 
+/** 抵达时受到了‖市长某某、副市长某某的欢迎: who welcomed was there. */
+const WELCOMED = /受到了?([^。；]{2,80}?)的?(?:热情|热烈|亲切|隆重)*(欢迎|接待|迎接)/g;
+
+export function welcomed(scene: Scene, draft: Draft, { start, end }: Span): void {
+  for (const match of scene.text.slice(start, end).matchAll(WELCOMED)) {
+    const [words, whom = '', verb = ''] = match;
+    const from = start + match.index + 2;
+    const close = start + match.index + words.length;
+    attend(scene, draft, within(scene.people, { start: from, end: from + whom.length + 1 }), {
+      part: 'joined',
+      start: close - verb.length,
+      end: close,
+    });
+  }
+}
+
 /** 听取了‖何某关于…的汇报, 何某‖向张某一行介绍: who was heard, at a meeting or on a tour. */
 const HEARD =
   /听取了?([^，。；：“”]{2,40}?)(?:关于|就|题为|所?作的|代表|的)[^。；]{0,60}?(汇报|报告|介绍|讲解|说明|发言)(?!会|精神)/g;
@@ -128,8 +144,8 @@ export function satWith(scene: Scene, draft: Draft, sentence: Span): void {
   attend(scene, draft, people, { part: 'joined', start: end - (match[2] ?? '').length, end });
 }
 
-/** 会见某某，并共同主持甲会议、乙会议: host and guest preside together. */
-const TOGETHER = /，并?(共同主持)(?:召开)?/;
+/** 会见某某，并共同主持甲会议、乙会议: host and guest preside together, or come together. */
+const TOGETHER = /，并?(共同(?:主持|出席|见证))(?:召开)?了?/;
 
 export function presidedTogether(scene: Scene, sentence: Span, names: NameIndex): void {
   const match = TOGETHER.exec(scene.text.slice(sentence.start, sentence.end));
@@ -138,7 +154,12 @@ export function presidedTogether(scene: Scene, sentence: Span, names: NameIndex)
   const people = within(scene.people, { start: sentence.start, end: at });
   const end = at + match[0].length;
   for (const { draft } of within(names, { start: end, end: sentence.end })) {
-    if (isVisit(draft) || draft.status === 'mentioned' || draft.chairs.size > 0) continue;
+    if (isVisit(draft) || draft.status === 'mentioned') continue;
+    if (match[1] !== '共同主持') {
+      attend(scene, draft, people, { part: 'attended', start: end - (match[1] ?? '').length, end });
+      continue;
+    }
+    if (draft.chairs.size > 0) continue;
     for (const { name } of people) draft.chairs.add(name);
     draft.participants.push({
       part: 'presided',

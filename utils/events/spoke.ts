@@ -19,14 +19,17 @@ export function guestSpoke(scene: Scene, draft: Draft, sentence: Span): void {
 }
 
 export const PRESS = /发布会|记者会|吹风会|见面会|报告会|宣讲会/;
-const ANSWERS = /^(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
+/** 某某‖导演表示 */
+const TITLE = /^(?:导演|教授|院士|主任|局长|总师)/;
+const ANSWERS = /^(?:导演|教授|院士|主任|局长|总师)?(?:就|表示|说|介绍|指出|强调|称|回答|在回答|解读)/;
 
 /** At a press conference, who is introduced by a post and then speaks took part. */
 export function answer(scene: Scene, draft: Draft, sentence: Span): void {
   for (const person of within(scene.people, sentence)) {
-    const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 4));
+    const verb = ANSWERS.exec(scene.text.slice(person.end, person.end + 6));
     const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
-    if (!verb || post?.kind !== 'post' || post.end !== person.start) continue;
+    const isCalled = TITLE.test(scene.text.slice(person.end, person.end + 2));
+    if (!verb || !(isCalled || (post?.kind === 'post' && post.end === person.start))) continue;
     draft.attendees.add(person.name);
     draft.participants.push({
       part: 'spoke',
@@ -160,6 +163,27 @@ export function stressed(scene: Scene, draft: Draft, sentence: Span): void {
   if (!verb || !AT_HEAD.test(lead) || !posts.every(({ kind }) => kind === 'post' || kind === 'organisation'))
     return;
   attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length - 1 });
+}
+
+/** 会上，甲董事长某某谈了…，乙经理某某建议…: those who spoke one after the other in one sentence, each with an office. */
+const IN_TURN =
+  /^(?:首先|随后)?(?:谈了?|建议|提出|介绍|说|认为|表示|分享|汇报|希望|呼吁|讲述|回顾|反映|提议|就[^，。；]{2,20}(?:提出|作|发言|谈))/;
+const THERE_HEAD = /^\s*(?:在)?(?:[\u4e00-\u9fff]{0,8}会)上，/;
+
+export function spokeInTurn(scene: Scene, draft: Draft, sentence: Span): void {
+  if (!THERE_HEAD.test(scene.text.slice(sentence.start, sentence.start + 14))) return;
+  const speakers = within(scene.people, sentence).filter((person) => {
+    const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
+    return (
+      post?.kind === 'post' &&
+      post.end === person.start &&
+      IN_TURN.test(scene.text.slice(person.end, person.end + 30))
+    );
+  });
+  // One alone may be quoted; several take turns.
+  if (speakers.length < 2) return;
+  for (const person of speakers)
+    attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + 2 });
 }
 
 /** A line that holds a post and a name and nothing else, under 在…会议上: who gave the speech. */

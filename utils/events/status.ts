@@ -91,6 +91,8 @@ const patterns = overWords((any) => {
     /^的?(?:相关|有关)?(?:筹备|准备|会务|组织|保障|具体)?(?:工作)?(?:事宜|事项|筹备情况|筹备工作|准备工作|会务工作)[^，。；]{0,6}(?:进行|作|做)/;
   /** 对召开‖…民主生活会相关工作提出要求: what is said of it was said elsewhere. */
   const spokenOf = /(?:就|对|为|如何|确保|怎样)(?:开好|召开好?|举办好?|筹备好?)[^，。；]{0,10}$/;
+  const passesOn = /(?:学习|传达|贯彻|落实|领会)(?!中心组|会|研讨)[^。；]{0,80}(?:召开|举行)的$/;
+  const spokenThere = /^(?:[^。；]{0,40}(?:会议?|大会|全会))?上(?:发表)?的(?:系列)?(?:重要)?(?:讲话|指示)/;
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
 
@@ -98,6 +100,14 @@ const patterns = overWords((any) => {
   const before: Rule[] = [
     // 传达…关于召开‖信访维稳电视电话会‖会议精神: it was held elsewhere.
     ['mentioned', ({ after }) => /^(?:会议)?精神(?!的?(?:专题|学习|宣讲|辅导))/.test(after)],
+    // 传达学习总书记在29日召开的甲会议和5日召开的‖乙会议上的重要讲话精神
+    ['mentioned', ({ before, after }) => passesOn.test(before) && spokenThere.test(after)],
+    // 14日召开的全会‖引发关注: what is told is the echo.
+    [
+      'mentioned',
+      ({ after }) =>
+        /^[”’]?[^，。；]{0,8}(?:引发|引起|激起|受到)[^，。；]{0,12}(?:关注|热议|反响|共鸣)/.test(after),
+    ],
     ['scheduled', ({ after }) => plannedAfter.test(after)],
     [
       'scheduled',

@@ -2,7 +2,7 @@
 import { oneOf } from '../lexicon/one-of.ts';
 import type { Span } from '../model/text.ts';
 import { isJoint, isStoodFor } from './groups.ts';
-import { within, type Participant, type Scene } from './scene.ts';
+import { startingAt, within, type Participant, type Scene } from './scene.ts';
 
 /** What may stand between the people and what they do. */
 const BETWEEN = new RegExp(
@@ -23,8 +23,9 @@ const BETWEEN = new RegExp(
 /** 秘书长某某‖带领督查室及有关领导‖到社区: whom he takes with him, up to where they go. */
 const TAKES_ALONG = /^(?:带领|率领?)[^，。；：]{2,60}$/;
 
-/** The same up to a comma, with people among them. */
-const LEADS_ALL = /^(?:带领|率领?)[^，。；：]{2,90}，$/;
+/** The same up to a comma, with people among them; or a party that is called so at the end of its list. */
+const LEADS_ALL =
+  /^(?:带领|率领?)(?:[^，。；：]{2,90}，|[^。；：]{2,160}(?:考察|调研|慰问|代表|工作|督导|检查)[组团](?:一行)?)$/;
 
 /** 来到村民胡某‖家中，看望了…: who is visited. */
 const AT_HOME = /^(?:同志|老人|老师)?家(?:[中里]|，)/;
@@ -69,7 +70,9 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
   if (leader) return [leader];
   const last = free.at(-1);
   if (!last) return [];
-  let between = scene.text.slice(last.end, at);
+  // 某某‖副总队长深入某站: the office behind the name.
+  const own = startingAt(scene.mentions, last.end);
+  let between = scene.text.slice(own?.kind === 'post' && own.end <= at ? own.end : last.end, at);
   if (company) between = between.replace(company[0], '').replace(/分别/, '');
   for (const date of within(scene.dates, { start: last.end, end: at }))
     between = between.replace(date.text, '');

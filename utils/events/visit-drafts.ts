@@ -169,6 +169,10 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     const name = quote(scene, visit.name.start, visit.name.end);
     const place = placeOf(scene, visit.sentence, visit.name);
     const date = dayOf(scene, visit);
+    const aside = ASIDE.test(scene.text.slice(visit.sentence.start, visit.name.start));
+    const beside = aside
+      ? meetings.findLast(({ sentence, status }) => status === 'held' && sentence.start < visit.name.start)
+      : undefined;
     const same = knownVisit(scene, drafts, visit, date);
     if (same) {
       // 何某督查… in the headline, 何某、高某督查… in the lead: who went with him is told there.
@@ -196,6 +200,8 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
           same.sentence = visit.sentence;
           same.names = [name];
         }
+      // 会前，何某到某产业园: beside the meeting, on its day.
+      same.date ??= beside?.date;
       // Where the headline and the lead name no place, a stop further on is none of the whole tour's.
       if (visit.kind === 'reception' || isLead(scene, visit.sentence)) same.place ??= place;
       same.spoken.push(visit.name.start);
@@ -203,10 +209,6 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       addComers(same, drafts, visit);
       continue;
     }
-    const aside = ASIDE.test(scene.text.slice(visit.sentence.start, visit.name.start));
-    const beside = aside
-      ? meetings.findLast(({ sentence, status }) => status === 'held' && sentence.start < visit.name.start)
-      : undefined;
     const draft = newDraft({
       kind: visit.kind,
       name,

@@ -165,6 +165,14 @@ function fellows(scene: Scene, sentence: Span, near: readonly Participant[], at:
     : [];
 }
 
+/** 开展了走访慰问活动，分别由主任某某和主席某某‖带队: who goes, said behind. */
+const LED_BY = /^，(?:活动)?(?:分别)?由([^。；]{2,80}?)(?:分别)?(?:带队|率队)/;
+
+function leadersBehind(scene: Scene, { start, end }: Span): Participant[] {
+  const words = LED_BY.exec(scene.text.slice(start, end))?.[0];
+  return words ? within(scene.people, { start, end: start + words.length }) : [];
+}
+
 /** 书记某某‖带领县领导甲、乙‖来院慰问: who is led there. */
 function followers(scene: Scene, [host, ...others]: readonly Participant[], at: number): Participant[] {
   const leads =
@@ -203,9 +211,11 @@ export function findVisits(scene: Scene): Visit[] {
           continue;
         const near = goesOn(found, sentence, subjects(scene, sentence, start));
         const hosts =
-          kind === 'reception' && near.length === 0
-            ? agent(scene, sentence, start)
-            : [...fellows(scene, sentence, near, start), ...near];
+          near.length > 0
+            ? [...fellows(scene, sentence, near, start), ...near]
+            : kind === 'reception'
+              ? agent(scene, sentence, start)
+              : leadersBehind(scene, { start: start + phrase.length, end: sentence.end });
         const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
         const guests =
           kind === 'reception'
@@ -294,6 +304,8 @@ function untilTalks(phrase: string): number {
 
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(text: string, { start, end }: Span): Span {
-  const stop = /[，,]|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/.exec(text.slice(start, end));
+  const stop = /[，,]|[ \u3000](?=[\u4e00-\u9fff]{2})|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/.exec(
+    text.slice(start, end),
+  );
   return { start, end: stop ? start + stop.index : end };
 }

@@ -163,6 +163,8 @@ export function stepLeft(
   // “两会”‖期间安全生产工作推进会
   if (scan.slice(at - 3, at) === '”期间') return at - 2;
   if (scan.char(at - 1) === '、' && CIRCLE.test(scan.slice(at, at + 10))) return at - 1;
+  // 党‖组织工作动员会: the segmenter cuts the word.
+  if (scan.slice(at - 1, at + 2) === '党组织') return at - 1;
   // 郑州至‖合肥高铁建设动员会: a line between two towns.
   if (scan.char(at - 1) === '至' && LINE.test(scan.slice(at, at + 8))) return scan.endingAt(at - 1)?.start;
   const several = severalBefore(grammar, at);
