@@ -1,6 +1,6 @@
 /** Meetings with no name of their own that are told of by who came, who presided, or what was done there. */
 import { oneOf } from '../lexicon/one-of.ts';
-import type { Span } from '../model/text.ts';
+import type { Quote, Span } from '../model/text.ts';
 import type { BareMeeting } from './bare-meeting.ts';
 import { lineStart, quote, within, type Scene } from './scene.ts';
 
@@ -56,6 +56,10 @@ function isDone(scene: Scene, { start, end }: Span, at: number): boolean {
   );
 }
 
+/** 座谈会上，…; behind it 会上，… at the head of a sentence: what was said there. */
+const isTold = ({ text }: Scene, { text: name, end }: Quote): boolean =>
+  text.includes(`${name}上`) || /^[^。\n]{0,40}[。\n]\s*会上，/.test(text.slice(end, end + 48));
+
 /** @param named meetings and documents that the sentence names: what overlaps one of them is told already */
 export function attendedMeetings(scene: Scene, sentence: Span, named: readonly Span[]): BareMeeting[] {
   const text = scene.text.slice(sentence.start, sentence.end);
@@ -65,7 +69,7 @@ export function attendedMeetings(scene: Scene, sentence: Span, named: readonly S
     const end = sentence.start + match.index + match[0].length;
     const name = quote(scene, end - words.length, end);
     // 参加座谈会, of a tour: of its own where it is told what was said there.
-    if ((how === 'joined' && !scene.text.includes(`${name.text}上`)) || meets(named, name)) return [];
+    if ((how === 'joined' && !isTold(scene, name)) || meets(named, name)) return [];
     const done = how === 'presided' || isDone(scene, sentence, name.start);
     return [{ name, head: name, verb: name.start, attended: true, ...(done && { done }) }];
   });

@@ -34,7 +34,8 @@ const tourDay = (
 export function leadOfOne(scene: Scene, drafts: readonly Draft[], draft: Draft): Span | undefined {
   const lead = scene.sentences.find(({ start }) => start > 0 && start >= scene.lead);
   if (!lead || draft.status !== 'held' || !isLead(scene, draft.sentence)) return undefined;
-  if (draft.sentence.start === 0 && draft.spoken.length > 1) return undefined;
+  if (draft.sentence.start === 0 && draft.spoken.some((at) => lineStart(scene, at) > scene.lead))
+    return undefined;
   const others = drafts.some(
     (other) =>
       other !== draft &&
@@ -84,7 +85,10 @@ function paragraphDay(scene: Scene, drafts: readonly Draft[], draft: Draft): Dat
   const [tour] = tours;
   if (tours.length === 1 && tour?.date?.value?.length === 10 && tour.sentence.start < draft.sentence.start)
     return tour.date;
-  if (draft.kind === 'ceremony' && told !== undefined) return dayOfLine(scene, { start: told, end: told });
+  // 29日下午，歌声响彻广场。大会在这里举行: a meeting too.
+  const here = draft.names.some(({ end }) => /^在(?:这里|此)/.test(scene.text.slice(end, end + 3)));
+  if ((draft.kind === 'ceremony' || here) && told !== undefined)
+    return dayOfLine(scene, { start: told, end: told });
   const second = scene.lines.find((line) => line > scene.lead);
   if (second === undefined || lineStart(scene, draft.sentence.start) !== second) return undefined;
   if (drafts.some((other) => other !== draft && other.status !== 'mentioned')) return undefined;

@@ -82,6 +82,18 @@ function dateOf(
   return told && !own && (arrival || past || !/[将拟]|(?<!决)定/.test(between)) ? undefined : date;
 }
 
+/** 举行‖某院新院区建设项目初步‖合作协议签约仪式: a ceremony's name goes back to the verb that governs it. */
+const GOVERNED = /(?:举行|举办)了?((?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,26})$/;
+/** Words of a sentence, and of no ceremony's name. */
+const CLAUSE =
+  /传达|学习|贯彻|落实|听取|研究|部署|审议|会议|会谈|大会|会见|参加|出席|期间|隆重|盛大|简短|热烈|庄严|正式|首[个届次场]|一[场次]|[的了并在]/;
+
+function wholeCeremony(scene: Scene, sentence: Span, { start, end }: Span): number {
+  if (!/(?:仪式|典礼)$/.test(scene.text.slice(start, end))) return start;
+  const words = GOVERNED.exec(scene.text.slice(Math.max(sentence.start, start - 32), start))?.[1] ?? '';
+  return words === '' || CLAUSE.test(words) ? start : start - words.length;
+}
+
 /** 第二届‖“青山航商大会”: the number in front of the quotation marks is the name's. */
 function numbered(scene: Scene, { start, end }: Span): Quote {
   const number = /第[一二三四五六七八九十百\d]+[届次][“‘]$/.exec(
@@ -149,7 +161,9 @@ export function convened(scene: Scene): Convened[] {
           scene.text.slice(Math.max(0, start - 16), start),
         ),
     );
-    for (const [index, { start, end, text }] of named.entries()) {
+    for (const [index, mention] of named.entries()) {
+      const { end, text } = mention;
+      const start = wholeCeremony(scene, sentence, mention);
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
       const own = SESSION.test(text) && found.length === 0 && verb > 0;

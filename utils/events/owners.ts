@@ -17,6 +17,9 @@ const BOTH =
 
 const TEACHES = /应邀|授课|讲授|辅导|专题报告|作报告/;
 
+/** 6日下午，在两地举办的‖…座谈会上 */
+const OPENS = /^(?:\s*(?:\d{1,2}[月日][^，。；]{0,8}，)?在[^，。；]{0,12}|.{0,2})$/;
+
 /** 荣誉授予仪式中，‖某人宣读决定: of two that were told in one breath, the one that the sentence begins with. */
 function openedBy(scene: Scene, { after, phrase }: Taking, names: NameIndex): Draft | undefined {
   const line = lineStart(scene, after);
@@ -24,7 +27,7 @@ function openedBy(scene: Scene, { after, phrase }: Taking, names: NameIndex): Dr
   const [first] = within(names, { start: sentence, end: phrase.start });
   const isHead =
     first &&
-    first.start - sentence <= 2 &&
+    OPENS.test(scene.text.slice(sentence, first.start)) &&
     /^(?:现场|活动)?[上中]，/.test(scene.text.slice(first.end, first.end + 4));
   return isHead && first.draft.status === 'held' ? first.draft : undefined;
 }

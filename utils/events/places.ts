@@ -43,8 +43,8 @@ const MORE_BODIES =
   /^(?:[、和][^，。；、]{2,20}){0,4}?(?=，?(?:公开|实地|现场|专题|集中)?(?:调研|考察|督导|督查|检查|慰问|走访|视察|看望|巡查|接待来访|接访))/;
 /** 波兰‖罗兹‖举行: a town that no list has, behind its state and right before the verb. */
 const TOWN =
-  /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内|[^举召]{0,4}并|会见|来华|来访)[\u4e00-\u9fff]{2,6}(?=举行|召开|开幕|闭幕)/;
-const TOUR = /^(?:深入|在|到|赴|前往|来到|走进|先后|专程|率队|带队|莅临|亲临|赶赴)/;
+  /^(?!上|[^举办]{0,4}举办|举行|召开|同|与|和|向|为|由|隆重|正式|成功|胜利|圆满|顺利|如期|热烈|盛大|共同|分别|联合|首次|陆续|继续|同时|线上|主持|首都|连续|各地|境内|[^举召]{0,4}并|会见|来华|来访)[\u4e00-\u9fff]{2,6}(?<!隆重|正式|成功|胜利|圆满|顺利|如期|热烈)(?=举行|召开|开幕|闭幕)/;
+const TOUR = /^(?:深入|在|到|赴|前往|来|走进|先后|专程|率队|带队|莅临|亲临|赶赴)/;
 
 /** 格鲁吉亚 ‖ 首都第比利斯, 约旦 ‖ 南部城市亚喀巴, though no list has the town. */
 const CAPITAL =
@@ -52,12 +52,18 @@ const CAPITAL =
 
 const ROAD = /^[\u4e00-\u9fff]{0,3}?(?:路|街|大道)(?![道上头边沿口由线面径网])(?:商业街|步行街)?/;
 
+/** 元谋县‖永仁县宣讲调研, in a headline: two of one level. */
+const isBeside = (first: string, second: string): boolean =>
+  /[县镇乡]$/.test(first) && first.slice(-1) === second.slice(-1);
+
 /** Places that follow each other without a gap are one: 陕西省 + 延安市. */
 function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
   let place: Span = first;
   for (
     let next = startingAt(scene.mentions, place.end);
-    next?.kind === 'place' && next.end <= limit;
+    next?.kind === 'place' &&
+    next.end <= limit &&
+    !isBeside(scene.text.slice(place.start, place.end), next.text);
     next = startingAt(scene.mentions, next.end)
   )
     place = { start: place.start, end: next.end };

@@ -73,6 +73,12 @@ function knownVisit(
 const isFuller = (place: string, short: string): boolean =>
   place.length > short.length && place.includes(short) && !place.startsWith(short);
 
+/** 到某县调研 in the headline, 到某镇调研 in the lead by which the tour is named now: where the lead says that they went. */
+const isOwnPlace = ({ names: [name], place: short }: Draft, place: Quote): boolean =>
+  short === undefined ||
+  isFuller(place.text, short.text) ||
+  (name !== undefined && name.start <= place.start && place.end <= name.end);
+
 /** 会见, or the 会谈 at the end of 同…举行会谈. */
 function verbOf(scene: Scene, { name }: Visit): [number, number] {
   const match = /会见|接见|拜会|会谈|会晤/.exec(scene.text.slice(name.start, name.end));
@@ -192,7 +198,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
         // 在某省考察 at first, 深入企业、农村进行调研 with the day: the first says where.
         const first = same.place && (place?.start ?? 0) < name.start ? same.names : [name];
         same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : first;
-        if (same.place && place && isFuller(place.text, same.place.text)) same.place = place;
+        if (place && !same.place?.text.includes(place.text) && isOwnPlace(same, place)) same.place = place;
       }
       // 督导安全生产工作 in the headline, 到某厂督导安全生产工作 in a lead that gives no day.
       if (isPlaced(name) && same.sentence.start === 0 && isLead(scene, visit.sentence))
