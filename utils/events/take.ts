@@ -18,7 +18,12 @@ export function take(draft: Draft, taking: Taking): void {
     draft.kind === 'reception' &&
     (verb.text.endsWith('发言') || (taking.about === 'reception' && /讲话|致[辞词]/.test(verb.text)));
   // 会见某团。市长某某主持会议: he was there, beside who received.
-  if (draft.kind === 'reception' && part === 'presided' && draft.chairs.size > 0) {
+  if (
+    draft.kind === 'reception' &&
+    part === 'presided' &&
+    draft.chairs.size > 0 &&
+    taking.about === 'meeting'
+  ) {
     for (const { text } of people) if (!draft.chairs.has(text)) draft.attendees.add(text);
   }
   if (
