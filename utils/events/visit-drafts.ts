@@ -77,7 +77,11 @@ const isFuller = (place: string, short: string): boolean =>
 const isOwnPlace = ({ names: [name], place: short }: Draft, place: Quote): boolean =>
   short === undefined ||
   isFuller(place.text, short.text) ||
-  (name !== undefined && name.start <= place.start && place.end <= name.end);
+  // 到某镇, and 到某镇甲村、乙村: the town holds all of it.
+  (name !== undefined &&
+    name.start <= place.start &&
+    place.end <= name.end &&
+    !place.text.startsWith(short.text));
 
 /** 会见, or the 会谈 at the end of 同…举行会谈. */
 function verbOf(scene: Scene, { name }: Visit): [number, number] {
