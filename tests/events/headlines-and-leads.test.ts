@@ -114,6 +114,16 @@ const ROWS: Row[] = [
     [{ kind: 'ceremony', name: '合作协议签约仪式', chairs: ['何立'] }],
   ],
   [
+    'a meeting after a round of places is in none of them',
+    '检查\n6月24日，委员长何立率执法检查组在青山县检查环境保护法实施情况。\n何立还到太谷区、云潭湿地等地考察，召开执法检查座谈会。',
+    [{ kind: 'inspection' }, { name: '执法检查座谈会', place: null }],
+  ],
+  [
+    'activities that one place after the other held are no one event',
+    '新春布新局\n6月24日，湖南14个市州相继举办了新春交流会、集中签约等活动。',
+    [],
+  ],
+  [
     'whom somebody takes along on a tour',
     '巡查调研\n6月13日，市纪委常委何立组织市、县人大代表和无党派等人士到清江县，巡查调研专项工作开展情况。县委常委高山参加此次调研。',
     [{ kind: 'inspection', place: '清江县', chairs: ['何立'], attendees: ['高山'] }],

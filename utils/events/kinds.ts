@@ -37,7 +37,10 @@ export function isKind(
   if (name.endsWith('联合国大会') && BODYS.test(after)) return true;
   if (/第|届|\d|[“《]/.test(name)) return false;
   const before = nameless.slice(Math.max(sentence.start, start - 30), start);
-  if ((name.length <= 7 && OF_MANY.test(after)) || /通过(?:组织|举办|举行|开展|搭建)$/.test(before))
+  if (
+    (name.length <= 7 && OF_MANY.test(after)) ||
+    /通过(?:组织|举办|举行|开展|搭建)$|(?:相继|陆续)(?:举办|举行|召开)了?$/.test(before)
+  )
     return true;
   if (status !== 'mentioned' || PARTICULAR.test(name)) return false;
   return /^一?系列/.test(name) || BEHIND.test(after) || BEFORE.test(before);

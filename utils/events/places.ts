@@ -173,6 +173,13 @@ export function placeOf(scene: Scene, sentence: Span, event: Span): Quote | unde
       !(
         place.end < event.start && patterns(scene.words).tour.test(scene.text.slice(place.end, place.end + 6))
       ) &&
+      // 到甲湖、乙区等地考察，召开座谈会: where the tour went.
+      !(
+        place.end < event.start &&
+        !TOUR.test(scene.text.slice(event.start, event.start + 2)) &&
+        /[到赴]$/.test(scene.text.slice(sentence.start, place.start)) &&
+        /^(?:、|等)/.test(scene.text.slice(place.end, place.end + 1))
+      ) &&
       // …发布会上获悉，…博览会将在海南举办: the place is the other's.
       !(
         place.start > event.end &&
