@@ -17,17 +17,8 @@ import {
   welcomed,
 } from './present.ts';
 import { within, type Scene } from './scene.ts';
-import {
-  advised,
-  answer,
-  guestSpoke,
-  PRESS,
-  saidThere,
-  signed,
-  spokeAt,
-  spokeInTurn,
-  stressed,
-} from './spoke.ts';
+import { advised, answer, guestSpoke, PRESS, signed, spokeAt } from './spoke.ts';
+import { saidThere, spokeInTurn, stressed } from './stresses.ts';
 import { take } from './take.ts';
 import { willBe } from './to-come.ts';
 import { turnsOf } from './turn.ts';
