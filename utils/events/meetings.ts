@@ -86,7 +86,7 @@ function dateOf(
 const GOVERNED = /(?:举行|举办)了?((?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,26})$/;
 /** Words of a sentence, and of no ceremony's name. */
 const CLAUSE =
-  /传达|学习|贯彻|落实|听取|研究|部署|审议|会议|会谈|大会|会见|参加|出席|期间|隆重|盛大|简短|热烈|庄严|正式|首[个届次场]|一[场次]|[的了并在]/;
+  /传达|学习|贯彻|落实|听取|研究|部署|审议|会议|会谈|大会|会见|参加|出席|期间|隆重|盛大|简短|热烈|庄严|正式|首[个届次场]|一[场次]|[的了并在]|仪式|典礼|[和与及暨]$/;
 
 function wholeCeremony(scene: Scene, sentence: Span, { start, end }: Span): number {
   if (!/(?:仪式|典礼)$/.test(scene.text.slice(start, end))) return start;

@@ -109,7 +109,7 @@ export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: T
   // 参加会见和签约仪式: of both.
   const both = BOTH.exec(phrase);
   const kinds = both ? [aboutOf(both[1] ?? ''), aboutOf(both[2] ?? '')] : [];
-  const each = [...new Set([...turn.held])].filter(({ kind }) => kinds.includes(kind)).slice(-kinds.length);
+  const each = [...new Set(turn.held)].filter(({ kind }) => kinds.includes(kind)).slice(-kinds.length);
   if (each.length > 1) return each;
   if (taking.about === undefined) return all;
   const alike = all.filter(({ kind }) => kind === taking.about);

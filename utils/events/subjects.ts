@@ -25,9 +25,10 @@ const BETWEEN = new RegExp(
 /** 秘书长某某‖带领督查室及有关领导‖到社区: whom he takes with him, up to where they go. */
 const TAKES_ALONG = /^(?:带领|率领?)[^，。；：]{2,60}$/;
 
-/** The same up to a comma, with people among them; or a party that is called so at the end of its list. */
-const LEADS_ALL =
-  /^(?:带领|率领?)(?:[^，。；：]{2,90}，|[^。；：]{2,160}(?:考察|调研|慰问|代表|工作|督导|检查)[组团](?:一行)?)$/;
+/** The same up to a comma, with people among them. */
+const LEADS_ALL = /^(?:带领|率领?)[^，。；：]{2,90}，$/;
+/** A party that is called so at the end of a list of those who belong to it. */
+const LEADS_PARTY = /^(?:带领|率领?)[^。；：]{2,160}(?:考察|调研|慰问|代表|工作|督导|检查)[组团](?:一行)?$/;
 
 /** 来到村民胡某‖家中，看望了…: who is visited. */
 const AT_HOME = /^(?:同志|老人|老师)?家(?:[中里]|，)/;
@@ -68,7 +69,10 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
       )
     : before;
   // 副市长某某‖带领市政府副秘书长某某、我委某某副主任，深入: whoever leads goes first, whether or not all names were read.
-  const leader = free.findLast(({ end }) => LEADS_ALL.test(scene.text.slice(end, at)));
+  const leader = free.findLast(({ end }, index) => {
+    const between = scene.text.slice(end, at);
+    return LEADS_ALL.test(between) || (index < free.length - 1 && LEADS_PARTY.test(between));
+  });
   if (leader) return [leader];
   const last = free.at(-1);
   if (!last) return [];
