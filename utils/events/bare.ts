@@ -21,6 +21,9 @@ const patterns = overWords((any) => ({
   /** 在随后召开的‖座谈会上 */
   afterwards:
     /(?<=在(?:随后|会后|之后|接着|当[天日晚]|[上下]午|(?:调研|考察|检查|督导|视察)(?:结束)?后|现场)(?:召开|举行)的)([\u4e00-\u9fff]{0,8}?(?:座谈会|汇报会|反馈会|交流会|恳谈会|推进会|调度会|见面会|会议))(?=上)/g,
+  /** 举行‖《青河历史》第一卷首发仪式: called by the work that it is held for. */
+  ofWork:
+    /(?<=(?:召开|举行|举办|参加|出席)了?)((?:电影|图书|新书|专著|纪录片)?《[^》\n]{2,40}》(?:第?[一二三四五六七八九十上中下]+[卷册辑部])?[\u4e00-\u9fff]{0,8}?(?:仪式|首发式|首映式|首映礼))/g,
   /** 青河经济开发区‖正式揭牌: a ceremony that is told of by what was done. */
   opened:
     /(?<=^|[，。；\n日午])([\u4e00-\u9fff“”·]{4,36}?(?:正式|隆重)?(?:揭牌成立|挂牌成立|揭牌|奠基))(?=[，。]|$)/g,
@@ -79,7 +82,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const named = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'meeting' || kind === 'document',
   );
-  const { convened, again, whole, afterwards } = patterns(scene.words);
+  const { convened, again, whole, afterwards, ofWork } = patterns(scene.words);
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   found.push(...openings(scene, sentence));
@@ -98,6 +101,14 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const body = span.text.endsWith('委会');
     if (!body && !named.some((name) => name.start < span.end && name.end > span.start))
       found.push({ name: span, head: span, verb: span.start });
+  }
+  for (const { 0: words, index } of text.includes('《') ? text.matchAll(ofWork) : []) {
+    const start = sentence.start + index;
+    const name = quote(scene, start, start + words.length);
+    const isNamed = named.some(
+      (each) => each.kind === 'meeting' && each.start < name.end && each.end > start,
+    );
+    if (!isNamed) found.push({ name, head: name, verb: start });
   }
   for (const match of text.includes('的') ? text.matchAll(afterwards) : []) {
     const start = sentence.start + match.index;

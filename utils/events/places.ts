@@ -84,11 +84,14 @@ function wholePlace(scene: Scene, first: Mention, limit: number): Quote {
   return quote(scene, place.start, place.end + (venue?.[0].length ?? 0));
 }
 
+/** …大会于‖…, …大会圆满完成各项议程后，‖在青河大剧院闭幕: what may stand before the venue. */
+const LINK = /^(?:(?:拟|定|将)?于|(?:圆满|顺利|胜利)*完成[^，。；]{0,12}(?:议程|任务)后?，)/;
+
 /** …仪式在亚布力举行: right behind the event's name the venue needs no list. */
 function heldIn(scene: Scene, sentence: Span, { end }: Span): Quote | undefined {
-  const link = /^(?:拟|定|将)?于/.exec(scene.text.slice(end, end + 2))?.[0].length ?? 0;
+  const link = LINK.exec(scene.text.slice(end, end + 30))?.[0].length ?? 0;
   const date = startingAt(scene.dates, end + link);
-  const from = date ? date.end : end;
+  const from = date ? date.end : end + link;
   const rest = scene.text.slice(from, Math.min(sentence.end, from + 40));
   const match = patterns(scene.words).heldIn.exec(rest);
   const venue = match?.[1]?.replace(/(?:隆重|成功|圆满|正式|胜利|顺利|如期|热烈)$/, '') ?? '';

@@ -66,7 +66,10 @@ const patterns = overWords((any) => {
     `${wills}(?:于[^，。；]{0,14}|在[^，。；]{0,14})?(?:陆续|分别|同期)?(?:${holds}|开展)[“‘]?$`,
   );
   /** 将访问…并主持…会议: what is announced goes on through the clause. */
-  const willThen = new RegExp(`(?:^|[^。；，])${wills}[^。；]{0,60}(?:出席|主持|参加|${holds})$`);
+  // 在建军节即将到来之际，市委召开‖…会议: the day is still to come, and not the meeting.
+  const willThen = new RegExp(
+    `(?:^|[^。；，])${wills}(?:(?!之际，|前夕，|之时，)[^。；]){0,60}(?:出席|主持|参加|${holds})$`,
+  );
   const triedOut = new RegExp(`^[^，。；]{0,14}${any('notYetHeld')}`);
   /** 各校要立即组织‖召开…大会 */
   const ordered = /(?<![主重需首])(?:要|须|应当?)[^，。；]{0,8}(?:召开|举行|举办|开好)[^，。；]{0,6}$/;

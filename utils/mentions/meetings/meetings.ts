@@ -23,9 +23,22 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
 }
 
+/** 市委常委会‖议军会议: 会议 goes over the border of the two. */
+const MILITARY = /议军会议?/g;
+const COMMITTEE_ON = /[省市县区州旗党]委常委会?$/;
+
 /** Heads of meetings in order; a standing committee that has its number is one (十届十六次‖常委会). */
 function headsOf({ scan, lexicon }: Grammar): Span[] {
-  const heads: Span[] = [...lexicon.words.meetingHead.all(scan.text)];
+  const military = [...scan.text.matchAll(MILITARY)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const heads: Span[] = [
+    ...lexicon.words.meetingHead
+      .all(scan.text)
+      .filter(({ start, end }) => !military.some((other) => start < other.end && other.start < end)),
+    ...military,
+  ];
   for (const { index } of scan.text.matchAll(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g))
     heads.push({ start: index, end: index + 3 });
   return heads.sort((a, b) => a.start - b.start);
@@ -145,7 +158,7 @@ export function findMeetings(
     // The segmenter may hold an ordinal and the head in one word (四次会议).
     start -=
       /第?[一二三四五六七八九十百]+[次届]$/.exec(scan.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
-    if (start === head.start && !scan.boundaryAt(start)) {
+    if (start === head.start && !scan.boundaryAt(start) && !scan.text.startsWith('会议军会', start - 1)) {
       // 民政工作‖会议: the segmenter's word ends inside the head; 商务论坛 may be one word.
       const first = scan.covering(start);
       const whole =
@@ -169,6 +182,8 @@ export function findMeetings(
       start = next;
     }
     start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
+    if (scan.text.startsWith('议军会', start))
+      start -= COMMITTEE_ON.exec(scan.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
     start = behindBuilder(grammar, start, head.end);
     start = governed(grammar, start, head.end) ?? start;
     start = insideQuotes(scan, start, head.end) ?? start;
