@@ -8,6 +8,16 @@ const TABLE: [
   Record<string, string | undefined>,
 ][] = [
   [
+    'a town by the one that is named, whatever county it lies in',
+    { text: '省农业农村厅到悦来镇调研，镇党委书记陈景、镇长李芳、副镇长王军陪同，镇政府作了汇报。' },
+    { 镇党委书记: '悦来镇', 镇长: '悦来镇', 副镇长: '悦来镇', 镇政府: '悦来镇' },
+  ],
+  [
+    'several towns say nothing, and a city that begins like one is none',
+    { text: '柳河镇、悦来镇召开会议，镇长李芳参加。乡长王军到镇江市学习。' },
+    { 镇长: undefined, 乡长: undefined },
+  ],
+  [
     'a deputy and an acting head are of the place that the head is of',
     { text: '县长陈景、副县长仲夏、常务副县长李芳到和顺县检查，代市长王明和副区长赵军陪同。' },
     { 县长: '和顺县', 副县长: '和顺县', 常务副县长: '和顺县', 代市长: '晋中市', 副区长: undefined },

@@ -1,7 +1,7 @@
 /** Which divisions a bare level (市, 县, 区 …) can stand for. */
 import type { Division } from '../../lexicon/divisions.ts';
 
-type Rank = 'province' | 'prefecture' | 'county';
+type Rank = 'province' | 'prefecture' | 'county' | 'township';
 
 const RANKS: Record<string, Rank[]> = {
   省: ['province'],
@@ -13,6 +13,8 @@ const RANKS: Record<string, Rank[]> = {
   县: ['county'],
   区: ['county'],
   旗: ['county'],
+  镇: ['township'],
+  乡: ['township'],
 };
 
 export const levelFits = (division: Division, level: string): boolean =>

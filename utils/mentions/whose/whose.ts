@@ -9,12 +9,13 @@ import { levelFits } from './levels.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
 import { nearby } from './whose-nearby.ts';
+import { townOf } from './whose-town.ts';
 import { matcherOf } from '../word-classes.ts';
 import { isOfRegion, regionOf } from './whose-region.ts';
 
 /** 副县长, 代市长: the deputy's level is the head's. 市场监管总局, 县级, 区域: words that only begin like a level. */
 const BARE =
-  /^(?:(?:常务|挂职|时任|[前原])?(?:副|代理?)(?=[省市州县区旗盟]长))?(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟)/;
+  /^(?:(?:常务|挂职|时任|[前原])?(?:副|代理?)(?=[省市州县区旗盟镇乡]长))?(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟|[镇乡](?=党|政府|长|人大|人民|纪委|领导|妇联|团委|武装|综合|司法|派出所|卫生院|中心[小学卫幼]|机关))/;
 /** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
 const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
@@ -132,6 +133,7 @@ export function resolveWhose(
   const weights = weigh(article, mentions, lexicon, strange);
   const resolved = new Map<string, string | undefined>();
   let region: { of: string | undefined } | undefined;
+  const towns: Record<string, { of: string | undefined }> = {};
   const find = (level: string): string | undefined => {
     const ranked = [...weights]
       .filter(([division]) => levelFits(division, level))
@@ -152,6 +154,8 @@ export function resolveWhose(
     if (!level) return mention;
     const near = nearby(article.text, mentions, index, level, lexicon);
     if (near) return { ...mention, of: near.of };
+    if (/[镇乡]/.test(level))
+      return { ...mention, of: (towns[level] ??= { of: townOf(level, mentions, lexicon) }).of };
     if (!resolved.has(level)) resolved.set(level, find(level));
     return { ...mention, of: resolved.get(level) };
   });
