@@ -26,6 +26,8 @@ const SOURCE = `${HEAD}
 某江 某江 [Mou3 jiang1] /see 某江縣|某江县[Mou3 jiang1 Xian4]/
 大江 大江 [Da4 jiang1] /the Da River/
 卡納維爾 卡纳维尔 [Ka3 na4 wei2 er3] /a cape in Florida/
+沙發 沙发 [sha1 fa1] /sofa (loanword)/
+署名 署名 [shu3 ming2] /to sign (Taiwan pr. [shu4 ming2])/also written 屬名/
 秋收起義 秋收起义 [Qiu1 shou1 Qi3 yi4] /Autumn Harvest Uprising of 1927/
 `;
 
@@ -36,6 +38,8 @@ describe('the packed dictionary', () => {
   it.each([
     ['人民', 'rénmín', ['the people']],
     ['行动', 'xíngdòng', ['action']],
+    ['沙发', 'shāfā', ['sofa']],
+    ['署名', 'shǔmíng', ['to sign']],
     ['绿', 'lǜ', ['green (see 绿色)']],
     ['律师', 'lǜshī', ['lawyer']],
     ['罢了', 'bàle', ['that is all']],

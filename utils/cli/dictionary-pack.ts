@@ -26,8 +26,11 @@ const HAN = '\\u3400-\\u9fff\\u{20000}-\\u{3ffff}';
 /** 三體|三体: the simplified form alone. */
 const BOTH_FORMS = /([^\s,;()|]+)\|([^\s[]+)/gu;
 const READING_BESIDE_WORD = new RegExp(`(?<=[${HAN}])\\[[a-z0-9:,· ]+\\]`, 'giu');
-/** Classifiers, and how a word is read in Taiwan. */
-const NOISE = /^(?:CL:|Taiwan pr\. )/;
+/** Classifiers, how else a word is written, and how it is read in Taiwan. */
+const NOISE = /^(?:CL:|Taiwan pr\. |also written |Taiwan variant of )/;
+/** How a sense is read in Taiwan, and which language a word comes from. */
+const ASIDE =
+  / ?\((?:Taiwan pr\. |loanword|transliteration|influenced by |from (?:Sanskrit|Japanese|English) )[^()]*\)/gu;
 /** Senses that no official text uses, by their label. */
 const ELSEWHERE =
   /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$|\(?\bonom(?:\.|atopoei)/;
@@ -89,7 +92,9 @@ function readEntry(line: string): Entry | undefined {
     senses: senses
       .split('/')
       .filter((sense) => !NOISE.test(sense))
-      .map((sense) => sense.replace(BOTH_FORMS, '$2').replace(READING_BESIDE_WORD, '').trim())
+      .map((sense) =>
+        sense.replace(BOTH_FORMS, '$2').replace(READING_BESIDE_WORD, '').replace(ASIDE, '').trim(),
+      )
       .filter(Boolean),
   };
 }
