@@ -7,7 +7,7 @@ export type BranchEnd = (text: string, at: number) => number;
 const HAN = '[\\u4e00-\\u9fff]';
 
 /** The longest first: 界别组 before 界别. */
-const oneOf = (words: readonly string[]): string =>
+const anyOf = (words: readonly string[]): string =>
   `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 
 /** @throws Error where a row has no right ends, or a length that is none. */
@@ -17,9 +17,9 @@ export function readBranches(table: string): BranchEnd {
     if (!ends || !behind || (/\d/.test(name) && !length))
       throw new Error(`branches.tsv: "${behind}", "${name}"`);
     const character = without ? `(?:(?![${without}])${HAN})` : HAN;
-    const middle = length ? `${character}{${length[1]},${length[2]}}?` : oneOf(list(name));
+    const middle = length ? `${character}{${length[1]},${length[2]}}?` : anyOf(list(name));
     const stop = (before ? `(?=[${before}])` : '') + (notBefore ? `(?![${notBefore}])` : '');
-    return `(?<=${list(behind).join('|')})${middle}${oneOf(list(ends))}${stop}`;
+    return `(?<=${list(behind).join('|')})${middle}${anyOf(list(ends))}${stop}`;
   });
   const branch = new RegExp(rows.join('|'), 'y');
   return (text, at) => {
