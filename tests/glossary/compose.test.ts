@@ -776,6 +776,12 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       'Yunchuan Municipal Implementation Plan on Advancing New Industrialization',
     ],
     ['《中国共产党纪律处分条例》', undefined, 'CPC Regulations on Disciplinary Action'],
+    ['《政协章程》', undefined, 'Charter of the CPPCC'],
+    [
+      '《中国人民政治协商会议章程》',
+      undefined,
+      "Charter of the Chinese People's Political Consultative Conference",
+    ],
     ['新闻联播', undefined, 'Xinwen Lianbo (evening news of China Central Television)'],
     ['《山西日报》', undefined, 'Shanxi Daily'],
   ],
