@@ -7,6 +7,16 @@ type Row = [what: string, text: string, events: Partial<ReturnType<typeof plain>
 
 const ROWS: Row[] = [
   [
+    'both who lead the others on a tour',
+    '6月24日，区委书记何立、区长高山带领区处级领导干部，到云潭镇调研。\n何立要求，要抓好落实。',
+    [{ kind: 'inspection', chairs: ['何立', '高山'] }],
+  ],
+  [
+    'one leads, and who is led is named',
+    '6月24日，区委书记何立带领副区长高山、苏明，到云潭镇调研。\n何立要求，要抓好落实。',
+    [{ kind: 'inspection', chairs: ['何立'] }],
+  ],
+  [
     'who has the word at the meeting with which the sentence begins',
     '考察团来我市\n6月24日，云潭市党政考察团来我市开展考察交流。\n在24日召开的青山市云潭市发展交流座谈会上，市委书记何立对考察团表示欢迎。',
     [{ kind: 'inspection' }, { name: '青山市云潭市发展交流座谈会', attendees: ['何立'] }],

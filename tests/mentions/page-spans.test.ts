@@ -18,6 +18,12 @@ const SPANS: [text: string, kind: MentionKind, expected: string[]][] = [
   ['新建云潭水库，打通徐家堡隧道。', 'place', ['云潭水库', '徐家堡隧道']],
   ['调研市场路城市更新项目。', 'place', ['市场路']],
   ['他在市场路过时问价。', 'place', []],
+  // A place that is called after its side of another is not that one.
+  ['来到西桃园城改项目工地，走访东桃园社区。', 'place', ['东桃园社区']],
+  ['从东到西藏，来到桃园。东日本大地震后。', 'place', ['西藏', '桃园', '日本']],
+  // Once more: a word inside a meeting's name, and none that begins one.
+  ['青岩镇召开环境整治再推进工作专题会。', 'meeting', ['环境整治再推进工作专题会']],
+  ['会后再召开作风建设推进会。', 'meeting', ['作风建设推进会']],
   // Bodies.
   ['县公安局党委高度重视关工委工作。', 'organisation', ['县公安局党委']],
   ['来到东营路服务站，走访便民服务站。', 'organisation', ['东营路服务站']],

@@ -73,7 +73,7 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
     const between = scene.text.slice(end, at);
     return LEADS_ALL.test(between) || (index < free.length - 1 && LEADS_PARTY.test(between));
   });
-  if (leader) return [leader];
+  if (leader) return jointWith(scene, sentence, free, leader);
   const last = free.at(-1);
   if (!last) return [];
   // 某某‖副总队长深入某站: the office behind the name.
@@ -84,17 +84,28 @@ export function subjects(scene: Scene, sentence: Span, at: number): Participant[
     between = between.replace(date.text, '');
   if (!TAKES_ALONG.test(between) && between.replace(BETWEEN, '').replace(/[，,、（）()\s]/g, '').length > 2)
     return [];
-  const group = [last];
+  const group = jointWith(scene, sentence, free, last);
+  return leaderOf(scene, free, group) ?? group;
+}
+
+/** 书记甲、县长‖乙: with whoever stands in one list in front. */
+function jointWith(
+  scene: Scene,
+  sentence: Span,
+  people: readonly Participant[],
+  last: Participant,
+): Participant[] {
   // 局长甲，区金融业联合会‖乙秘书长等一行: bodies stand in lists as posts do.
   const posts = within(scene.mentions, sentence).filter(
     ({ kind }) => kind === 'post' || kind === 'organisation',
   );
-  for (const person of free.slice(0, -1).toReversed()) {
+  const group = [last];
+  for (const person of people.slice(0, people.indexOf(last)).toReversed()) {
     const next = group[0];
     if (!next || !isJoint(scene, posts, person.end, next.start)) break;
     group.unshift(person);
   }
-  return leaderOf(scene, free, group) ?? group;
+  return group;
 }
 
 /** 书记某某‖带领县领导甲、乙‖来院慰问: who goes is who leads the others. */

@@ -49,6 +49,14 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     return false;
   // 岚河镇‖西南方向: a side, and no region of the country.
   if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
+  // 西‖桃园: another place, named after its side; 东‖日本 is Japan all the same.
+  if (
+    end - start === 2 &&
+    entry.state !== true &&
+    /[东西南北]/.test(scan.char(start - 1)) &&
+    scan.endingAt(start)?.word.length === 1
+  )
+    return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 乌兰‖托娅: two parts of a name.
