@@ -27,6 +27,18 @@ const TABLE: [
     { text: '市政府召开会议。副市长仲夏参加。', title: '市自然资源局召开会议' },
     { 市政府: undefined },
   ],
+  [
+    'a guest’s firm says nothing, nor does the city that somebody sets out for',
+    { text: '市长陈景会见上海电气集团董事长仲夏、南京大学校长李芳。陈景欢迎客人来晋中。' },
+    { 市长: '晋中市' },
+  ],
+  ['a city that a mayor sets out for', { text: '市长陈景前往深圳招商，赴宁波考察。' }, { 市长: undefined }],
+  ['a district that he goes to', { text: '市长陈景前往太谷区调研。' }, { 市长: '晋中市' }],
+  [
+    'whom an assembly elects is no city with what he becomes',
+    { text: '大会选举陈春为市六届人大常委会副主任；选举李芳为市政府市长。' },
+    { 市政府市长: undefined },
+  ],
   ['the paper says it', { text: '市委书记陈若渝在太谷区调研。', site: '晋中日报' }, { 市委书记: '晋中市' }],
   [
     'a county follows to its prefecture and province',

@@ -23,7 +23,7 @@ const LEAD = /^[日由受经据让请被将把向与同对给在从自为代赴�
 /** Kinds of districts and towns, which are nobody's names; 副县, 两市. */
 const KIND =
   /^(?:高新|经开|开发|示范|试验|自贸|保税|功能|产业|工业|新|老|城|郊|矿|景|园|社|小|片|灾|山|库|林|牧|农|校|厂|院|营|战|军|辖|地|省|副|两|各|本|我|该|全|外|邻|股|楼|车|夜|集|超|菜|房|债)/;
-const OTHER_LEVEL = /[省市县区州旗盟镇乡村国部委局处率带赴到由在同受被]$/;
+const OTHER_LEVEL = /[省市县区州旗盟镇乡村国部委局处率带赴到由在同受被为任兼]$/;
 const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
 
 /** The name in an unknown word in front of a level, without what belongs to the sentence. */
@@ -81,7 +81,7 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
 }
 
 /** 免去‖高原‖县林业局局长职务: somebody's name, and a post. */
-const APPOINTS = /(?:免去|任命|撤销|接受)$/;
+const APPOINTS = /(?:免去|任命|聘任|撤销|接受|选举|推选|补选|增选|提名|当选)$/;
 
 interface Named {
   name: string;

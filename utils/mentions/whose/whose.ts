@@ -21,6 +21,11 @@ const WEIGHT = { site: 8, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
 const CLEAR = 2;
 
+/** 上海电气集团, 南京大学: where a guest comes from, and not whose page this is. */
+const GUEST = /集团|公司|股份|控股|大学|研究院/;
+/** 市长前往长三角、‖深圳: a mayor sets out for another city; for a district it may be his own. */
+const SET_OUT = /(?:前往|(?<!奔)赴(?!任))[^，。；\n]{0,12}$/;
+
 const SUBDISTRICT = /^(?:街道|街办|办事处)/;
 
 const RANK_ORDER: readonly Division['level'][] = ['province', 'prefecture', 'county', 'township'];
@@ -61,6 +66,15 @@ function isOwnName(
   if (article.includes(full)) return false;
   if (end === text.length) return ['镇', '乡', '街道'].some((generic) => article.includes(text + generic));
   return text.length < 6 && lexicon.words.firmKind.hasAt(text, end, text.length);
+}
+
+/** Whether a city is one that somebody sets out for. */
+function isSetOutFor(article: string, start: number, place: string, { places }: MentionLexicon): boolean {
+  const level = places.get(place)?.level;
+  return (
+    (level === 'province' || level === 'prefecture') &&
+    SET_OUT.test(article.slice(Math.max(0, start - 15), start))
+  );
 }
 
 /** Every division that the sources name, with its weight, superiors weighing along. */
@@ -113,8 +127,12 @@ function weigh(
   if (article.title) weighText(withoutPeople(article.title, mentions), WEIGHT.title);
   // The same names come again and again: each is read once.
   const counts = new Map<string, { count: number; isSite: boolean }>();
-  for (const { kind, text } of mentions)
-    if (kind !== 'person' && kind !== 'term')
+  for (const { kind, text, start } of mentions)
+    if (
+      kind !== 'person' &&
+      kind !== 'term' &&
+      !(kind === 'place' ? isSetOutFor(article.text, start, text, lexicon) : GUEST.test(text))
+    )
       counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, isSite: kind === 'place' });
   for (const [text, { count, isSite }] of counts) weighText(text, WEIGHT.body, count, isSite);
   return weights;
