@@ -33,6 +33,9 @@ function argumentsFor({ port, language = 'en-US' }: SessionOptions): string[] {
 
 const LISTENS = 'chrome.action.onClicked.hasListeners()';
 
+/** How many tenths of a second a background may take to stop: one that is loading its lists on a busy machine takes long. */
+const STOPPING = 300;
+
 /** Opens Chromium with the unpacked extension in `folder`. @throws where it does not start or not load it. */
 export async function openChromium(
   executable: string,
@@ -166,7 +169,7 @@ export async function openChromium(
       await devtools.send('Target.closeTarget', { targetId: String(Reflect.get(running, '_targetId')) });
       await devtools.detach();
       // It may be started anew at once, by whoever waits for an answer: that is another target.
-      for (let left = 50; browser.targets().includes(running); left--) {
+      for (let left = STOPPING; browser.targets().includes(running); left--) {
         if (left === 0) throw new Error('The background did not stop.');
         await pause(100);
       }
