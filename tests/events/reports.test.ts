@@ -268,7 +268,7 @@ const CEREMONIES: Case[] = [
   [
     'who is given a prize at a meeting of praise was there',
     '6月20日，全市劳动模范表彰大会举行。市委书记苏立民向劳动模范叶知秋颁发奖章。',
-    [{ kind: 'meeting', attendees: ['叶知秋'] }],
+    [{ kind: 'meeting', attendees: ['苏立民', '叶知秋'] }],
   ],
   [
     'a banquet: for whom it is given does not give it',

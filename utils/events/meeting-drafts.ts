@@ -1,5 +1,6 @@
 /** From meetings as the text speaks of them to drafts: what several places say of one meeting is one. */
 import type { Quote, Span } from '../model/text.ts';
+import { attend, preside } from './attend.ts';
 import { isLater, isNarrower } from './dates.ts';
 import { ASIDE, joinDrafts, newDraft, type Draft } from './draft.ts';
 import { knownMeeting } from './known-meetings.ts';
@@ -42,7 +43,7 @@ function absorb(scene: Scene, draft: Draft, item: Convened): void {
     draft.place ??= whereHeld(scene, item);
   }
   draft.bare &&= item.bare;
-  addHosts(draft, item);
+  addHosts(scene, draft, item);
 }
 
 /** 深圳 in the headline, 深圳市福田区 in the lead: the fuller words of the two. */
@@ -55,25 +56,9 @@ function addPlace(scene: Scene, draft: Draft, item: Convened): void {
 /** Whether the short name of a place is in the long one, character by character: 清江 in 清江县, 福田 in 深圳市福田区. */
 const isWithin = (short: Quote, long: Quote): boolean => inOrder(short.text, long.text);
 
-function addHosts(draft: Draft, { hosts, guests, name }: Convened): void {
-  const welcomed = guests.filter((guest) => !draft.attendees.has(guest.name));
-  for (const guest of welcomed) draft.attendees.add(guest.name);
-  if (welcomed.length > 0)
-    draft.participants.push({
-      part: 'received',
-      people: welcomed.map((guest) => ({ text: guest.name, start: guest.start, end: guest.end })),
-      incomplete: false,
-      verb: name,
-    });
-  const fresh = hosts.filter((host) => !draft.chairs.has(host.name));
-  if (fresh.length === 0) return;
-  for (const host of fresh) draft.chairs.add(host.name);
-  draft.participants.push({
-    part: 'presided',
-    people: fresh.map((host) => ({ text: host.name, start: host.start, end: host.end })),
-    incomplete: false,
-    verb: name,
-  });
+function addHosts(scene: Scene, draft: Draft, { hosts, guests, name }: Convened): void {
+  attend(scene, draft, guests, { part: 'received', start: name.start, end: name.end });
+  preside(draft, hosts, name);
 }
 
 /** 甲会议、乙会议及丙会议: the last goes with all of the row. */
@@ -125,7 +110,7 @@ export function meetingDrafts(scene: Scene): Draft[] {
       aside: during,
       bare: item.bare,
     });
-    addHosts(draft, item);
+    addHosts(scene, draft, item);
     drafts.push(draft);
     byName.set(name.text, draft);
     if (item.joined && before?.status === 'held' && draft.status === 'held') joinRow(before, draft, sentence);

@@ -1,13 +1,13 @@
 /** Who was there, where no verb of taking part says so: who was given a prize, who was heard, who called it together, who met whom. */
 import type { Span } from '../model/text.ts';
-import { attend } from './attend.ts';
+import { attend, preside } from './attend.ts';
 import { isVisit, type Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { lineStart, quote, within, type Scene } from './scene.ts';
 import { PRESS } from './spoke.ts';
 import { subjects } from './subjects.ts';
 
-/** 向…颁发, 为…佩戴: who gets something at a ceremony was there. */
+/** 甲向乙‖颁发, 甲为乙‖佩戴: who gives something at a ceremony was there, and who gets it. */
 const AWARDS = /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴)/g;
 
 export function awarded(scene: Scene, draft: Draft, { start, end }: Span): void {
@@ -15,17 +15,10 @@ export function awarded(scene: Scene, draft: Draft, { start, end }: Span): void 
     const [words, whom = '', verb = ''] = match;
     const from = start + match.index + 1;
     const close = start + match.index + words.length;
-    const people = within(scene.people, { start: from, end: from + whom.length }).filter(
-      ({ name }) => !draft.attendees.has(name) && !draft.chairs.has(name),
-    );
-    if (people.length === 0) continue;
-    for (const { name } of people) draft.attendees.add(name);
-    draft.participants.push({
-      part: 'received',
-      people: people.map((person) => ({ text: person.name, start: person.start, end: person.end })),
-      incomplete: /等[^，。]{0,6}$/.test(whom),
-      verb: quote(scene, close - verb.length, close),
-    });
+    const said = { part: 'received', start: close - verb.length, end: close } as const;
+    attend(scene, draft, subjects(scene, { start, end }, from - 1), { ...said, part: 'acted' });
+    const people = within(scene.people, { start: from, end: from + whom.length });
+    attend(scene, draft, people, said, /等[^，。]{0,6}$/.test(whom));
   }
 }
 
@@ -98,15 +91,7 @@ export function calledTogether(scene: Scene, names: NameIndex): void {
     const match = CALLS.exec(scene.text.slice(clause, start));
     if (!match) continue;
     const verb = clause + match.index;
-    const people = subjects(scene, { start: clause, end }, verb);
-    for (const { name } of people) draft.chairs.add(name);
-    if (people.length > 0)
-      draft.participants.push({
-        part: 'presided',
-        people: people.map((person) => ({ text: person.name, start: person.start, end: person.end })),
-        incomplete: false,
-        verb: quote(scene, verb, start),
-      });
+    preside(draft, subjects(scene, { start: clause, end }, verb), quote(scene, verb, start));
   }
 }
 
@@ -159,13 +144,6 @@ export function presidedTogether(scene: Scene, sentence: Span, names: NameIndex)
       attend(scene, draft, people, { part: 'attended', start: end - (match[1] ?? '').length, end });
       continue;
     }
-    if (draft.chairs.size > 0) continue;
-    for (const { name } of people) draft.chairs.add(name);
-    draft.participants.push({
-      part: 'presided',
-      people: people.map(({ name, start, end: to }) => ({ text: name, start, end: to })),
-      incomplete: false,
-      verb: quote(scene, end - (match[1] ?? '').length, end),
-    });
+    if (draft.chairs.size === 0) preside(draft, people, quote(scene, end - (match[1] ?? '').length, end));
   }
 }

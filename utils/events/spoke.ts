@@ -30,13 +30,7 @@ export function answer(scene: Scene, draft: Draft, sentence: Span): void {
     const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
     const isCalled = TITLE.test(scene.text.slice(person.end, person.end + 2));
     if (!verb || !(isCalled || (post?.kind === 'post' && post.end === person.start))) continue;
-    draft.attendees.add(person.name);
-    draft.participants.push({
-      part: 'spoke',
-      people: [{ text: person.name, start: person.start, end: person.end }],
-      incomplete: false,
-      verb: quote(scene, person.end, person.end + verb[0].length),
-    });
+    attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + verb[0].length });
   }
 }
 
@@ -91,11 +85,5 @@ export function signed(scene: Scene, draft: Draft, sentence: Span): void {
   if (first?.start !== sentence.start || first.kind === 'person' || rest !== '') return;
   const title = scene.text.slice(lineStart(scene, sentence.start - 1), sentence.start).trim();
   if (!/^[—－─-]/.test(title)) return;
-  draft.attendees.add(person.name);
-  draft.participants.push({
-    part: 'spoke',
-    people: [{ text: person.name, start: person.start, end: person.end }],
-    incomplete: false,
-    verb: quote(scene, first.start, first.end),
-  });
+  attend(scene, draft, [person], { part: 'spoke', start: first.start, end: first.end });
 }

@@ -96,16 +96,14 @@ const THERE_HEAD = /^\s*(?:在)?(?:[\u4e00-\u9fff]{0,8}会)上，/;
 
 export function spokeInTurn(scene: Scene, draft: Draft, sentence: Span): void {
   if (!THERE_HEAD.test(scene.text.slice(sentence.start, sentence.start + 14))) return;
-  const speakers = within(scene.people, sentence).filter((person) => {
+  const speakers = within(scene.people, sentence).flatMap((person) => {
     const post = within(scene.mentions, { start: sentence.start, end: person.start }).at(-1);
-    return (
-      post?.kind === 'post' &&
-      post.end === person.start &&
-      IN_TURN.test(scene.text.slice(person.end, person.end + 30))
-    );
+    const isHolder = post?.kind === 'post' && post.end === person.start;
+    const verb = isHolder ? IN_TURN.exec(scene.text.slice(person.end, person.end + 30)) : null;
+    return verb ? [{ person, end: person.end + verb[0].length }] : [];
   });
   // One alone may be quoted; several take turns.
   if (speakers.length < 2) return;
-  for (const person of speakers)
-    attend(scene, draft, [person], { part: 'spoke', start: person.end, end: person.end + 2 });
+  for (const { person, end } of speakers)
+    attend(scene, draft, [person], { part: 'spoke', start: person.end, end });
 }

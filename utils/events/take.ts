@@ -1,4 +1,5 @@
 /** What a person's taking part adds to an event: who presided, who attended, in which words. */
+import { addTo } from './attend.ts';
 import { isNamed, isVisit, type Draft } from './draft.ts';
 import { within } from './scene.ts';
 import type { Taking } from './taking.ts';
@@ -23,9 +24,8 @@ export function take(draft: Draft, taking: Taking): void {
     part === 'presided' &&
     draft.chairs.size > 0 &&
     taking.about === 'meeting'
-  ) {
-    for (const { text } of people) if (!draft.chairs.has(text)) draft.attendees.add(text);
-  }
+  )
+    return addTo(draft, 'joined', people, verb, incomplete);
   if (
     isVisit(draft) &&
     ((speaker && !spoke && !verb.text.endsWith('汇报')) || part === 'presided') &&

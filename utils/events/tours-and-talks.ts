@@ -1,5 +1,6 @@
 /** A tour and the meeting that belongs to it: told of the same people, held on the same day. */
 import type { Span } from '../model/text.ts';
+import { addTo } from './attend.ts';
 import { joinDrafts, type Draft } from './draft.ts';
 import { lineStart, within, type Scene } from './scene.ts';
 
@@ -25,7 +26,8 @@ export function joinTours(scene: Scene, tours: readonly Draft[], meetings: reado
       if (inOne || isSameHost(scene, tour, meeting)) joinDrafts(tour, meeting);
       // 甲、乙率团考察，并举行签约仪式: they were there.
       if (inOne && meeting.kind === 'ceremony' && meeting.chairs.size === 0)
-        for (const host of tour.chairs) meeting.attendees.add(host);
+        for (const { part, people, verb } of tour.participants)
+          if (part === 'presided') addTo(meeting, 'joined', people, verb);
     }
   }
 }

@@ -2,7 +2,8 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { dayBeside, dayOfLine, isLater } from './dates.ts';
-import { ASIDE, isNamed, newDraft, RECENT, type Draft } from './draft.ts';
+import { addTo, attend, preside } from './attend.ts';
+import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
 import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import type { Visit } from './visit.ts';
@@ -51,7 +52,7 @@ function knownVisit(
       // What a body did (县政协开展视察活动) names nobody who led it: the next sentence may.
       (visit.hosts.length === 0 ||
         draft.chairs.size === 0 ||
-        visit.hosts.some((host) => draft.chairs.has(host))) &&
+        visit.hosts.some((host) => draft.chairs.has(host.name))) &&
       !onOtherDay(draft, date),
   );
   if (visit.kind === 'inspection') return like.at(-1);
@@ -90,28 +91,12 @@ function verbOf(scene: Scene, { name }: Visit): [number, number] {
   return [start, start + (match?.[0].length ?? 2)];
 }
 
-function addHosts(scene: Scene, draft: Draft, { hosts, hostSpans, name }: Visit): void {
-  if (hosts.length === 0) return;
-  for (const host of hosts) draft.chairs.add(host);
-  draft.participants.push({
-    part: 'presided',
-    people: hostSpans.map((host) => ({ text: host.name, start: host.start, end: host.end })),
-    incomplete: false,
-    verb: quote(scene, name.start, name.end),
-  });
-}
-
 function addGuests(scene: Scene, draft: Draft, visit: Visit): void {
-  const fresh = visit.guests.filter(({ name }) => !isNamed(draft.attendees, name));
-  for (const { name } of fresh) draft.attendees.add(name);
-  if (fresh.length === 0) return;
-  const behind = fresh.at(-1)?.end ?? visit.name.end;
-  draft.participants.push({
-    part: visit.kind === 'inspection' ? 'accompanied' : 'received',
-    people: fresh.map(({ name, start, end }) => ({ text: name, start, end })),
-    incomplete: /^(?:夫妇)?(?:一行)?等/.test(scene.text.slice(behind, behind + 4)),
-    verb: quote(scene, ...verbOf(scene, visit)),
-  });
+  const behind = visit.guests.at(-1)?.end ?? visit.name.end;
+  const [start, end] = verbOf(scene, visit);
+  const part = visit.kind === 'inspection' ? 'accompanied' : 'received';
+  const isIncomplete = /^(?:夫妇)?(?:一行)?等/.test(scene.text.slice(behind, behind + 4));
+  attend(scene, draft, visit.guests, { part, start, end }, isIncomplete);
 }
 
 /** 某董事长一行来我市考察。市长会见了‖客人: who came is received, though the sentence does not name them. */
@@ -124,10 +109,8 @@ function addComers(draft: Draft, drafts: readonly Draft[], { kind, guests, hosts
     ({ names, sentence: own }) => names[0]?.text.startsWith('来') && own.end <= sentence.start,
   );
   const people = came?.participants.find(({ part }) => part === 'presided')?.people ?? [];
-  const received = people.filter(({ text }) => !hosts.includes(text));
-  for (const { text } of received) draft.attendees.add(text);
-  if (received.length > 0)
-    draft.participants.push({ part: 'received', people: received, incomplete: false, verb: name });
+  const received = people.filter(({ text }) => !hosts.some((host) => host.name === text));
+  addTo(draft, 'received', received, name);
 }
 
 /** …大会29日在京举行。某人会见会议代表: a reception that the same paragraph tells next was on the day of the meeting. */
@@ -186,8 +169,9 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
     const same = knownVisit(scene, drafts, visit, date);
     if (same) {
       // 何某督查… in the headline, 何某、高某督查… in the lead: who went with him is told there.
-      const fuller = isLead(scene, visit.sentence) && visit.hosts.some((host) => same.chairs.has(host));
-      if (same.chairs.size === 0 || fuller) addHosts(scene, same, visit);
+      const fuller = isLead(scene, visit.sentence) && visit.hosts.some((host) => same.chairs.has(host.name));
+      if (same.chairs.size === 0 || fuller)
+        preside(same, visit.hosts, quote(scene, visit.name.start, visit.name.end));
       // The headline's short form and the body's long one are one event; the lead, with its day, names it.
       if (same.date === undefined && date !== undefined) {
         same.date = date;
@@ -227,7 +211,7 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       place,
       sentence: visit.sentence,
     });
-    addHosts(scene, draft, visit);
+    preside(draft, visit.hosts, name);
     addGuests(scene, draft, visit);
     addComers(draft, drafts, visit);
     drafts.push(draft);

@@ -12,7 +12,7 @@ export function goesOn(found: readonly Visit[], sentence: Span, hosts: Participa
       visit.sentence === sentence &&
       hosts.some(({ start }) => visit.guests.some((guest) => guest.start === start)),
   );
-  return before ? before.hostSpans : hosts;
+  return before ? before.hosts : hosts;
 }
 
 /** 甲同乙、丙‖共同会见: who receives together with those right before the verb. */

@@ -7,8 +7,7 @@ export interface Visit {
   kind: EventKind;
   name: Span;
   sentence: Span;
-  hosts: string[];
-  hostSpans: Participant[];
+  hosts: Participant[];
   guests: Participant[];
   /** Undefined where it is only looked back upon (今年4月，某人来到这里考察) or asked for: no event of this report. */
   status: Exclude<EventStatus, 'mentioned'> | undefined;

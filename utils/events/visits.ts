@@ -1,8 +1,9 @@
 /** Inspections and receptions: what leaders do outside meetings — 在某地调研, 会见某人, 同某人举行会谈. */
+import type { EventKind } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { arrivals } from './arrivals.ts';
 import { isFamilys, isStoodFor } from './groups.ts';
-import { lineStart, within, type Scene } from './scene.ts';
+import { lineStart, within, type Participant, type Scene } from './scene.ts';
 import { agent, subjects } from './subjects.ts';
 import { isSpeech } from './told.ts';
 import { fellows, followers, goesOn, isBodys, leadersBehind } from './visit-hosts.ts';
@@ -28,85 +29,104 @@ function leads(scene: Scene, sentence: Span): boolean {
   return lineStart(scene, sentence.start) === scene.lead && within(scene.dates, sentence).length > 0;
 }
 
+/** A phrase that one of the patterns found in a sentence. */
+interface Found {
+  sentence: Span;
+  /** The sentence's words, in front of the phrase. */
+  before: string;
+  pattern: RegExp;
+  kind: EventKind;
+  phrase: string;
+  start: number;
+}
+
+/** Whether the phrase tells of no visit, or of one that is not reported here. */
+function isNone(scene: Scene, visits: readonly Visit[], found: Found): boolean {
+  const { sentence, before, pattern, kind, phrase, start } = found;
+  const { during, second } = visitPatterns(scene.words);
+  const isTour = kind === 'inspection';
+  if (isTour && NOT_A_VISIT.test(phrase.replace(AND_THEN, ''))) return true;
+  // 在某地考察时强调, and whom somebody went to for business: only where the report leads with it.
+  const isLeading = leads(scene, sentence);
+  if (!isLeading && ((isTour && during.test(phrase)) || pattern === OUTREACH)) return true;
+  // 在同某总统会谈时‖指出, further down and with no day: what was said before.
+  const behind = start + phrase.length;
+  const isSaid = pattern === TALKS && SAID_THEN.test(scene.text.slice(behind, behind + 4));
+  if (isSaid && !isLeading && within(scene.dates, sentence).length === 0) return true;
+  // 场长某某‖陪同到林场检查: who comes along makes no tour of his own.
+  if (isTour && before.endsWith('陪同')) return true;
+  if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(before)) return true;
+  // The phrase with a place holds the same verb.
+  return second.includes(pattern) && visits.some(({ name }) => name.start <= start && start < name.end);
+}
+
+/** Who goes, or receives: right before the phrase, or by whatever else the sentence says of it. */
+function hostsOf(scene: Scene, visits: readonly Visit[], found: Found): Participant[] {
+  const { sentence, kind, phrase, start } = found;
+  const near = goesOn(visits, sentence, subjects(scene, sentence, start));
+  if (near.length > 0) return [...fellows(scene, sentence, near, start), ...near];
+  return kind === 'reception'
+    ? agent(scene, sentence, start)
+    : leadersBehind(scene, { start: start + phrase.length, end: sentence.end });
+}
+
+/** Who is received in the words of a reception. */
+const guestsIn = (scene: Scene, span: Span): Participant[] =>
+  within(scene.people, span).filter(
+    (guest) =>
+      !/陪同[^，。]{0,16}$/.test(scene.text.slice(span.start, guest.start)) &&
+      !isFamilys(scene, guest) &&
+      !isStoodFor(scene, guest),
+  );
+
+function visitStatus(scene: Scene, visits: readonly Visit[], found: Found, span: Span): Visit['status'] {
+  const { sentence, before, phrase, start } = found;
+  const nameless = (from: number, to: number): string => scene.nameless.slice(from, to);
+  if (isSpeech(scene, sentence, start)) return undefined;
+  const words = [nameless(sentence.start, start), nameless(start, start + phrase.length)] as const;
+  if (isPast(scene, sentence, ...words, start)) return undefined;
+  return goesOnBefore(visits, sentence) || isAnnounced(scene, before, span) ? 'scheduled' : 'held';
+}
+
+/** The words by which a visit is called. */
+function nameOf(scene: Scene, { pattern, kind, phrase, start }: Found, span: Span): Span {
+  const { during, activity } = visitPatterns(scene.words);
+  if (pattern === RECEPTION) return untilComma(scene.text, span);
+  const then = kind === 'inspection' ? during.exec(phrase) : null;
+  const length = then
+    ? then.index + (then[1] ?? '').length
+    : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').replace(PICTURE, '').length;
+  return { start: pattern === activity ? start + goesTo(phrase) : start, end: start + length };
+}
+
+function visitOf(scene: Scene, visits: readonly Visit[], found: Found): Visit | undefined {
+  if (isNone(scene, visits, found)) return undefined;
+  const { sentence, pattern, kind, phrase, start } = found;
+  const hosts = hostsOf(scene, visits, found);
+  const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
+  const guests = kind === 'reception' ? guestsIn(scene, span) : followers(scene, hosts, start);
+  const byBody = pattern !== visitPatterns(scene.words).led && kind === 'inspection';
+  if (hosts.length === 0 && !(byBody && isBodys(scene, sentence, start))) return undefined;
+  if (pattern === TALKS && guests.length === 0 && !phrase.includes('举行')) return undefined;
+  const status = visitStatus(scene, visits, found, span);
+  return { kind, name: nameOf(scene, found, span), sentence, hosts, guests, status };
+}
+
 export function findVisits(scene: Scene): Visit[] {
-  const found: Visit[] = [];
+  const visits: Visit[] = [];
+  const { any, all } = visitPatterns(scene.words);
   for (const sentence of scene.sentences) {
     const text = scene.text.slice(sentence.start, sentence.end);
-    if (!visitPatterns(scene.words).any.test(text)) continue;
-    for (const [pattern, kind, needed] of visitPatterns(scene.words).all) {
-      if (!needed.test(text)) continue;
-      for (const match of text.matchAll(pattern)) {
-        const start = sentence.start + match.index;
-        const [phrase] = match;
-        if (kind === 'inspection' && NOT_A_VISIT.test(phrase.replace(AND_THEN, ''))) continue;
-        const during = kind === 'inspection' ? visitPatterns(scene.words).during.exec(phrase) : null;
-        if (during && !leads(scene, sentence)) continue;
-        if (pattern === OUTREACH && !leads(scene, sentence)) continue;
-        // 在同某总统会谈时‖指出, further down and with no day: what was said before.
-        if (
-          pattern === TALKS &&
-          SAID_THEN.test(scene.text.slice(start + phrase.length, start + phrase.length + 4))
-        )
-          if (!leads(scene, sentence) && within(scene.dates, sentence).length === 0) continue;
-        // 场长某某‖陪同到林场检查: who comes along makes no tour of his own.
-        if (kind === 'inspection' && text.slice(0, match.index).endsWith('陪同')) continue;
-        if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(text.slice(0, match.index))) continue;
-        // The phrase with a place holds the same verb.
-        if (
-          visitPatterns(scene.words).second.includes(pattern) &&
-          found.some(({ name }) => name.start <= start && start < name.end)
-        )
-          continue;
-        const near = goesOn(found, sentence, subjects(scene, sentence, start));
-        const hosts =
-          near.length > 0
-            ? [...fellows(scene, sentence, near, start), ...near]
-            : kind === 'reception'
-              ? agent(scene, sentence, start)
-              : leadersBehind(scene, { start: start + phrase.length, end: sentence.end });
-        const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
-        const guests =
-          kind === 'reception'
-            ? within(scene.people, span).filter(
-                (guest) =>
-                  !/陪同[^，。]{0,16}$/.test(scene.text.slice(start, guest.start)) &&
-                  !isFamilys(scene, guest) &&
-                  !isStoodFor(scene, guest),
-              )
-            : followers(scene, hosts, start);
-        const byBody = pattern !== visitPatterns(scene.words).led && kind === 'inspection';
-        const isLed = hosts.length > 0 || (byBody && isBodys(scene, sentence, start));
-        if (!isLed || (pattern === TALKS && guests.length === 0 && !phrase.includes('举行'))) continue;
-        const length = during
-          ? during.index + (during[1] ?? '').length
-          : phrase.replace(kind === 'inspection' ? AND_THEN : '', '').replace(PICTURE, '').length;
-        const from = pattern === visitPatterns(scene.words).activity ? start + goesTo(phrase) : start;
-        found.push({
-          kind,
-          name: pattern === RECEPTION ? untilComma(scene.text, span) : { start: from, end: start + length },
-          sentence,
-          hosts: hosts.map((host) => host.name),
-          hostSpans: hosts,
-          guests: [...guests],
-          status:
-            isSpeech(scene, sentence, start) ||
-            isPast(
-              scene,
-              sentence,
-              scene.nameless.slice(sentence.start, start),
-              scene.nameless.slice(start, start + phrase.length),
-              start,
-            )
-              ? undefined
-              : goesOnBefore(found, sentence) || isAnnounced(scene, text.slice(0, match.index), span)
-                ? 'scheduled'
-                : 'held',
-        });
+    if (!any.test(text)) continue;
+    for (const [pattern, kind, needed] of all)
+      for (const { index, 0: phrase } of needed.test(text) ? text.matchAll(pattern) : []) {
+        const before = text.slice(0, index);
+        const found = { sentence, before, pattern, kind, phrase, start: sentence.start + index };
+        const visit = visitOf(scene, visits, found);
+        if (visit) visits.push(visit);
       }
-    }
   }
-  const all = found.length > 0 ? found : arrivals(scene);
-  return all.sort((a, b) => a.name.start - b.name.start);
+  return (visits.length > 0 ? visits : arrivals(scene)).toSorted((a, b) => a.name.start - b.name.start);
 }
 
 /** 组织委员围绕…‖到甲镇、乙厂开展视察活动: where the activity's phrase says where it went, or 0. */
