@@ -7,6 +7,7 @@ import {
   htmlBefore,
   htmlNow,
   inEveryBrowser,
+  marksLeft,
   newsPage,
   onePage,
   openWatched,
@@ -70,12 +71,7 @@ inEveryBrowser((running) => {
     await session.press(page);
     expect(await waitForMarks(page)).toBeGreaterThan(5);
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(await htmlNow(page)).toBe(await htmlBefore(page));
     await page.close();
   });
@@ -115,12 +111,7 @@ inEveryBrowser((running) => {
     expect(await panel.evaluate(() => document.querySelector('.state')?.textContent)).toContain('very long');
     await panel.close();
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     const same = (await htmlNow(page)) === (await htmlBefore(page));
     expect(same).toBe(true);
     await page.close();
@@ -178,12 +169,7 @@ inEveryBrowser((running) => {
     }
     await panel.close();
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(await htmlNow(page)).toBe(await htmlBefore(page));
     await page.close();
   });
@@ -217,12 +203,7 @@ inEveryBrowser((running) => {
     expect(await stateOf(panel)).toBe('Annotations are on');
     await panel.close();
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(await htmlNow(page)).toBe(await htmlBefore(page));
     await page.close();
   }, 180_000);

@@ -2,12 +2,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { demoSite } from '../../utils/cli/demo.ts';
-import { serve, type Server } from '../../utils/cli/serve.ts';
+import { describe, expect, test } from 'vitest';
 import {
   backupOf,
-  Desk,
+  type Desk,
+  deskForEach,
   expectCount,
   giveFile,
   item,
@@ -52,17 +51,8 @@ const halfDone = (panel: Page) =>
   eventually(() => panel.evaluate(() => Reflect.has(window, 'isHalfDone')), Boolean, 10_000);
 
 describe.each(browsers)('the library in $name', (found) => {
-  let server: Server;
   let desk: Desk;
-
-  beforeAll(async () => {
-    server = await serve(demoSite);
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    desk = await Desk.open(found, server);
-  });
-  afterEach(() => desk.close());
+  deskForEach(found, (opened) => (desk = opened));
 
   test('says that the disk is full, loses nothing, and saves again once there is room', async () => {
     const { panel } = desk;

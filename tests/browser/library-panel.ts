@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { FoundBrowser } from '../../utils/cli/browsers.ts';
-import { DEMO_ADDRESS } from '../../utils/cli/demo.ts';
+import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
 import { waitForMarks } from '../../utils/cli/look.ts';
-import type { Server } from '../../utils/cli/serve.ts';
+import { serve, type Server } from '../../utils/cli/serve.ts';
 import type { Session } from '../../utils/cli/session-parts.ts';
 import type { SavedItem } from '../../utils/model/library.ts';
 import { dateItem } from '../library/items.ts';
@@ -162,4 +162,16 @@ export class Desk {
     await this.session.close();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Opens a desk before every test and closes it behind it; `take` gets each. */
+export function deskForEach(found: FoundBrowser, take: (desk: Desk) => void): void {
+  let server: Server;
+  let desk: Desk;
+  beforeAll(async () => {
+    server = await serve(demoSite);
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => take((desk = await Desk.open(found, server))));
+  afterEach(() => desk.close());
 }

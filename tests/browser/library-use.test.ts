@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import bibtex from 'bibtex-parse';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEMO_ADDRESS, demoSite } from '../../utils/cli/demo.ts';
 import { pause, waitForMarks } from '../../utils/cli/look.ts';
-import { serve, type Server } from '../../utils/cli/serve.ts';
+import { serve } from '../../utils/cli/serve.ts';
 import {
-  Desk,
+  type Desk,
+  deskForEach,
   expectCount,
   giveFile,
   item,
@@ -25,17 +26,8 @@ import { browsers, eventually, openTested } from './support.ts';
 const chromium = browsers.find(({ product }) => product === 'chromium');
 
 describe.each(browsers)('the library in $name', (found) => {
-  let server: Server;
   let desk: Desk;
-
-  beforeAll(async () => {
-    server = await serve(demoSite);
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    desk = await Desk.open(found, server);
-  });
-  afterEach(() => desk.close());
+  deskForEach(found, (opened) => (desk = opened));
 
   test('finds what is saved by characters, pinyin and English, also after a restart', async () => {
     await saveTwo(desk.panel);

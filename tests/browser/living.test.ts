@@ -3,7 +3,16 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { markCount, pause } from '../../utils/cli/look.ts';
 import { bundle, FRAMEWORKS } from './frameworks/bundle.ts';
-import { eventually, HOST, inEveryBrowser, newsPage, onePage, REPORT, type Running } from './support.ts';
+import {
+  eventually,
+  HOST,
+  inEveryBrowser,
+  marksLeft,
+  newsPage,
+  onePage,
+  REPORT,
+  type Running,
+} from './support.ts';
 
 /** The text under the marks of a kind, as the page shows it now. */
 function marked(page: Page, kind: string): Promise<string[]> {
@@ -219,12 +228,7 @@ inEveryBrowser((running) => {
     );
     await names(page, '陆明远');
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(await page.$$eval('ruby, [data-yaowen]', (all) => all.length)).toBe(0);
     expect(await page.$$eval('.content p', (all) => all.map(({ childNodes }) => childNodes.length))).toEqual(
       Array.from({ length: 6 }, () => 1),

@@ -2,7 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { markCount } from '../../utils/cli/look.ts';
-import { choose, eventually, inEveryBrowser, openReport, press, readings, type Running } from './support.ts';
+import {
+  choose,
+  eventually,
+  inEveryBrowser,
+  marksLeft,
+  openReport,
+  press,
+  readings,
+  type Running,
+} from './support.ts';
 
 const ALL = 'Every word';
 const HARD = 'Names, terms and words that are not common';
@@ -114,12 +123,7 @@ inEveryBrowser((running) => {
     expect(isThere(await eventually(() => readings(page), isThere))).toBe(true);
     const on = { text: await textOf(page), copy: await copied(page), found: await search(page, SENTENCE) };
     await running().session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     const off = { text: await textOf(page), copy: await copied(page), found: await search(page, SENTENCE) };
     expect(off.found).toBe(SENTENCE);
     expect(off.copy).toContain(SENTENCE);

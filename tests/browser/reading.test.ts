@@ -9,11 +9,12 @@ import {
   htmlNow,
   inEveryBrowser,
   listed,
+  marksLeft,
   openWatched,
   press,
+  type Running,
   settledPanel,
   stateOf,
-  type Running,
 } from './support.ts';
 
 async function openDemo(running: Running): Promise<Page> {
@@ -55,12 +56,7 @@ inEveryBrowser((running) => {
     const before = await htmlBefore(page);
     expect(await htmlNow(page)).not.toBe(before);
     await session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(
       await eventually(
         () => htmlNow(page),
@@ -84,12 +80,7 @@ inEveryBrowser((running) => {
     const { session } = running();
     const page = await openDemo(running());
     await session.command(page, 'toggle-annotations');
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     expect(await htmlNow(page)).toBe(await htmlBefore(page));
     await session.command(page, 'toggle-annotations');
     expect(await waitForMarks(page)).toBeGreaterThan(0);

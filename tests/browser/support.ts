@@ -9,7 +9,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowsers, type FoundBrowser } from '../../utils/cli/browsers.ts';
 import { demoSite } from '../../utils/cli/demo.ts';
-import { pause, waitForMarks } from '../../utils/cli/look.ts';
+import { markCount, pause, waitForMarks } from '../../utils/cli/look.ts';
 import { serve, type Server, type Site } from '../../utils/cli/serve.ts';
 import type { Session, SessionOptions } from '../../utils/cli/session-parts.ts';
 import { builtFolder, openSession } from '../../utils/cli/session.ts';
@@ -137,6 +137,13 @@ export async function eventually<T>(
     await pause(100);
   }
 }
+
+/** How many marks a page still has once it was given back; waits until there is none, as long as `eventually` does. */
+export const marksLeft = (page: Page): Promise<number> =>
+  eventually(
+    () => markCount(page),
+    (count) => count === 0,
+  );
 
 /** The words of the panel that say how the reading of its page stands. */
 export function stateOf(panel: Page): Promise<string> {

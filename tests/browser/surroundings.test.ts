@@ -1,12 +1,13 @@
 /** Where text may stand and how it may be shown: shadow trees, vertical lines, touch screens, zoom, large letters. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { markCount, placeOf, pointAt, waitForMarks } from '../../utils/cli/look.ts';
+import { placeOf, pointAt, waitForMarks } from '../../utils/cli/look.ts';
 import type { Box } from '../../utils/cli/session-parts.ts';
 import {
   eventually,
   HOST,
   inEveryBrowser,
+  marksLeft,
   newsPage,
   onePage,
   openReport,
@@ -96,12 +97,7 @@ inEveryBrowser((running) => {
     expect(await popupWith(running(), page, (words) => words.includes('叶知秋'))).toContain('Yè Zhīqiū');
     await press(page, 'Escape');
     await running().session.press(page);
-    expect(
-      await eventually(
-        () => markCount(page),
-        (count) => count === 0,
-      ),
-    ).toBe(0);
+    expect(await marksLeft(page)).toBe(0);
     const isOff = (now: string) => now === before;
     expect(isOff(await eventually(() => everything(page), isOff, 3000))).toBe(true);
     await page.close();

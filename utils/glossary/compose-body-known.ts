@@ -4,7 +4,7 @@ import { takeCountry, takePartner, takePlace } from './compose-body-places.ts';
 import type { BodyReading } from './compose-body-reading.ts';
 import { BODY_SITES, isPartyCentre, NOUNS } from './compose-kinds.ts';
 import { latinName, isNewArea } from './compose-levels.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 export function takeKnown(
   reading: BodyReading,

@@ -13,7 +13,7 @@ import {
 } from './compose-leads.ts';
 import type { Organ } from './compose-lexicon.ts';
 import { withoutArticle } from './compose-names.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 /** A body of the lists; one that only leads to its committee waits for it. */
 export function takeOrgan(reading: BodyReading, text: string, organ: Organ, next: Part | undefined): void {

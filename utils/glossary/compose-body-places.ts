@@ -4,7 +4,7 @@ import { DASH, isPartner } from './compose-kinds.ts';
 import { LEVELS } from './compose-levels.ts';
 import { missionOf } from './compose-missions.ts';
 import { adjectiveOf, adjectiveOfLevel, regionAbroad, withoutArticle } from './compose-names.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 /** A place by name: what is read next is in it, and it in the place before. */
 export function takePlace(reading: BodyReading, text: string): void {

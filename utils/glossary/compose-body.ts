@@ -5,7 +5,7 @@ import { BodyReading } from './compose-body-reading.ts';
 import { countWords } from './compose-fill.ts';
 import { isOneOffice, isSpelled, isLastJoin, joinsWords, mayName } from './compose-kinds.ts';
 import { spelled } from './compose-levels.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 import { isName } from './compose-unknown.ts';
 
 /** Reads the parts of a body's name, one after the other. */

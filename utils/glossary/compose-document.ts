@@ -3,7 +3,8 @@ import { BodyReader } from './compose-body.ts';
 import { DASH, isNoun } from './compose-kinds.ts';
 import type { Lexicon, Word } from './compose-lexicon.ts';
 import { withArticle } from './compose-names.ts';
-import { segment, type Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
+import { segment } from './compose-segment.ts';
 import { betweenStates } from './compose-states.ts';
 import { subjectOf } from './compose-subject.ts';
 

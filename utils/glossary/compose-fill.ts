@@ -1,6 +1,6 @@
 /** The English name of a body from its template and what was read in front of it. */
 import { ordinal, ordinalDigits } from './compose-numbers.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 /** 石桥村‖驻村工作队: the level is said once. */
 const TWICE = /\b(Village|Community|Town|Subdistrict) (?=\1\b)/;

@@ -1,5 +1,5 @@
 /** What the parts of a body's name can be: nouns that end it, missions abroad, and the kinds of body that they make. */
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 import { isName, isSentence } from './compose-unknown.ts';
 
 /** Roles of words that end a body's name; all others stand before a noun. */

@@ -1,5 +1,5 @@
 import type { Organ } from './compose-lexicon.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 /** A party, the league or the CPPCC, whose committee stands further on: 民盟‖山西省委. */
 export interface Lead {

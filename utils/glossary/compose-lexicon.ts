@@ -102,18 +102,10 @@ export function readLexicon(
     });
   }
   const offices: Row[] = [];
-  const apart: Record<Apart, Map<string, string>> = {
-    act: new Map(),
-    tail: new Map(),
-    province: new Map(),
-    side: new Map(),
-    qualifier: new Map(),
-    ending: new Map(),
-    part: new Map(),
-    treaty: new Map(),
-    sector: new Map(),
-    line: new Map(),
-  };
+  const apart = Object.fromEntries(APART.map((role) => [role, new Map<string, string>()])) as Record<
+    Apart,
+    Map<string, string>
+  >;
   for (const row of readTable(files.words)) {
     const [word, english, role] = [cell(row, 'word'), cell(row, 'english'), cell(row, 'role')];
     if (role === 'office') offices.push({ post: word, english, system: '' });

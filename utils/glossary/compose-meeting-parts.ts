@@ -4,7 +4,7 @@ import { isWord } from './compose-kinds.ts';
 import { LEADS } from './compose-leads.ts';
 import { withArticle } from './compose-names.ts';
 import { ordinal } from './compose-numbers.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 /** Verbs of the sentence in front of a meeting's name; alone before the noun they are its topic (总结‖会议). */
 const VERBS =

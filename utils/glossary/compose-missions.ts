@@ -1,7 +1,7 @@
 import type { Lexicon } from './compose-lexicon.ts';
 import { hostEnglish, withoutArticle } from './compose-names.ts';
 import { partOfState } from './compose-states.ts';
-import type { Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
 
 const MISSIONS: readonly [string, string][] = [
   ['总领事馆', 'Consulate General'],

@@ -2,7 +2,8 @@ import { BodyReader } from './compose-body.ts';
 import { isNoun } from './compose-kinds.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
-import { segment, type Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
+import { segment } from './compose-segment.ts';
 import { isSentence } from './compose-unknown.ts';
 
 /** A body's name as read: its English, what kind of body it is, and what could not be said. */

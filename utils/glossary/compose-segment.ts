@@ -1,52 +1,13 @@
-import { CharSet } from '../lexicon/char-set.ts';
+import { counted } from './compose-counted.ts';
 import { meaningOf, type Lexicon, type Meaning } from './compose-lexicon.ts';
-import { NUMERAL, numberOf, ordinal } from './compose-numbers.ts';
 import { LEVELS } from './compose-levels.ts';
+import type { Part } from './compose-part.ts';
 import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isTransliteration } from './compose-unknown.ts';
-
-/** A part of a name: known to the lexicon, a level, a number with its counter, a mark, or a stretch that is not known. */
-export interface Part {
-  text: string;
-  kind:
-    | 'known'
-    | 'level'
-    | 'session'
-    | 'time'
-    | 'number'
-    | 'unit'
-    | 'year'
-    | 'anniversary'
-    | 'plenary'
-    | 'mission'
-    | 'left'
-    | 'mark'
-    | 'unknown';
-  meaning?: Meaning;
-  value?: number;
-  /** The country that a mission is in (驻埃及大使馆). */
-  host?: string;
-}
 
 const MARKS = '、，,·—－-–“”"‘’（）()《》〈〉 　';
 /** Characters that join parts, but are as often part of a name (和顺县). */
 const JOINERS = '的和与及暨';
-const COUNTED: [Part['kind'], RegExp][] = [
-  ['session', new RegExp(`第?(${NUMERAL}+)届`, 'y')],
-  ['session', /(首)届/y],
-  ['time', new RegExp(`第?(${NUMERAL}+)[次场讲]`, 'y')],
-  ['plenary', /([一二三四五六七八九])中(?=全会)/y],
-  ['anniversary', new RegExp(`(${NUMERAL}+)周年`, 'y')],
-  ['year', /(20\d{2}|二〇[〇一二三四五六七八九]{2})(?:年度?)?(?!\d)/y],
-  ['number', new RegExp(`第(${NUMERAL}+)`, 'y')],
-  // 解放军‖32122部队
-  ['unit', /(\d{5})部队/y],
-  ['number', new RegExp(`(${NUMERAL}+)号`, 'y')],
-  // 中铁‖四‖局
-  ['number', new RegExp(`(${NUMERAL}+)(?=局)`, 'y')],
-];
-const MISSION =
-  /(?:常驻|驻)(.{1,10}?)(大使馆|使馆|总领事馆|领事馆|代表团|代表处|使团|联络处|办事处|工作队|工作组)/y;
 /** What a state calls itself behind its name (利比里亚‖共和国); its English name goes without. */
 const FORM_OF_STATE =
   /(?:阿拉伯|伊斯兰|社会主义|民主主义|民主|人民|联邦|合作|东岸|玻利瓦尔|多民族|独立){0,3}(?:共和国|王国|大公国|公国|酋长国|多民族国|合众国)/y;
@@ -87,8 +48,7 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     }
     const quote = quoted(text, i, lexicon);
     if (quote) relax(i, quote, 0);
-    if (COUNTS.hasAt(text, i))
-      for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);
+    for (const part of counted(text, i)) relax(i, part, EMBASSY.test(part.text) ? EMBASSY_COST : 1);
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
       // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
@@ -149,74 +109,6 @@ function quoted(text: string, start: number, lexicon: Lexicon): Part | undefined
 function formOfState(text: string, from: number): string {
   FORM_OF_STATE.lastIndex = from;
   return FORM_OF_STATE.exec(text)?.[0] ?? '';
-}
-
-/** 二十届中央‖第四轮‖巡视 */
-const ROUND = new RegExp(`第(${NUMERAL}+)轮`, 'y');
-
-/** 新四军‖二师, 兵团‖第八师: a division of an army, at the end of its name. */
-const DIVISION = new RegExp(`第?(${NUMERAL}+)师$`, 'y');
-
-/** 县‖二中, 双石‖三小, 市‖一高: a school that is called by its number, at the end of its name or before its campus. */
-const SCHOOL = new RegExp(
-  `第?(${NUMERAL}+)([中小幼职高初]|[初高]中|实[中小])(?=$|[\\u4e00-\\u9fff]{0,4}(?:校区|分校|教育集团)$)`,
-  'y',
-);
-const SCHOOLS: Readonly<Record<string, string>> = {
-  中: 'Middle School',
-  小: 'Primary School',
-  幼: 'Kindergarten',
-  职: 'Vocational School',
-  高: 'Senior Middle School',
-  高中: 'Senior Middle School',
-  初: 'Junior Middle School',
-  初中: 'Junior Middle School',
-  实中: 'Experimental Middle School',
-  实小: 'Experimental Primary School',
-};
-
-/** 下一届, 上一届: no number, but which of two. */
-const OTHER = /^[下上后每这那新另某前]$/;
-/** What such a part begins with. */
-const COUNTS = new CharSet('第首常驻〇零一二三四五六七八九十百0123456789');
-
-function* counted(text: string, start: number): Generator<Part> {
-  SCHOOL.lastIndex = start;
-  const school = SCHOOL.exec(text);
-  const number = numberOf(school?.[1] ?? '');
-  // 一初中: alone no other thing is counted so.
-  const alone = /初中$|实[中小]$/.test(text);
-  if (number !== undefined && (start > 0 || alone)) {
-    const english = `No. ${number} ${SCHOOLS[school?.[2] ?? ''] ?? ''}`;
-    yield { text: school?.[0] ?? '', kind: 'known', meaning: { word: { english, role: 'head' } } };
-  }
-  ROUND.lastIndex = start;
-  const round = ROUND.exec(text);
-  const which = numberOf(round?.[1] ?? '');
-  if (round && which !== undefined) {
-    const english = `${ordinal(which)}-round`;
-    yield { text: round[0], kind: 'known', meaning: { word: { english, role: '' } } };
-  }
-  DIVISION.lastIndex = start;
-  const division = numberOf(DIVISION.exec(text)?.[1] ?? '');
-  if (division !== undefined && start > 0) {
-    const english = `${ordinal(division)} Division`;
-    yield { text: text.slice(start), kind: 'known', meaning: { word: { english, role: 'head' } } };
-  }
-  MISSION.lastIndex = start;
-  const mission = MISSION.exec(text);
-  if (mission?.[1]) yield { text: mission[0], kind: 'mission', host: mission[1] };
-  for (const [kind, pattern] of COUNTED) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    // 下‖一届, 最后‖一次: which one it is no number says.
-    const isOther =
-      /^(?:session|time)$/.test(kind) && match?.[1] === '一' && OTHER.test(text.charAt(start - 1));
-    const value = match?.[1] === undefined || isOther ? undefined : numberOf(match[1]);
-    // 2024届毕业生: of that year.
-    const counts = kind === 'session' && (value ?? 0) > 1900 ? 'year' : kind;
-    if (match && value !== undefined) yield { text: match[0], kind: counts, value };
-  }
 }
 
 function trace(text: string, step: (Part | undefined)[]): Part[] {

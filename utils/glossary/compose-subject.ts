@@ -3,7 +3,8 @@
  * Primary-level Governance. A subject with one word that is not known is left alone: half of it misleads.
  */
 import type { Lexicon, Meaning } from './compose-lexicon.ts';
-import { segment, type Part } from './compose-segment.ts';
+import type { Part } from './compose-part.ts';
+import { segment } from './compose-segment.ts';
 
 /** Kinds of terms that name something; set phrases and slogans are said of something. */
 const NAMING =
