@@ -25,12 +25,19 @@ import { turnsOf } from './turn.ts';
 
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
 
-const isCalled = ({ names }: Draft, pattern: RegExp): boolean => names.some(({ text }) => pattern.test(text));
+/** The drafts that one of their names shows to be such ones; asked once, for a long text speaks of one by many names. */
+const calledSo = (drafts: readonly Draft[], pattern: RegExp): ReadonlySet<Draft> =>
+  new Set(drafts.filter(({ names }) => names.some(({ text }) => pattern.test(text))));
+
+interface Kinds {
+  press: ReadonlySet<Draft>;
+  ofCppcc: ReadonlySet<Draft>;
+}
 
 /** Who else a sentence says was at the meeting or ceremony whose turn it is. */
-function wereThere(scene: Scene, owner: Draft, sentence: Span): void {
-  if (isCalled(owner, PRESS)) answer(scene, owner, sentence);
-  if (isCalled(owner, /政协/)) advised(scene, owner, sentence);
+function wereThere(scene: Scene, owner: Draft, sentence: Span, { press, ofCppcc }: Kinds): void {
+  if (press.has(owner)) answer(scene, owner, sentence);
+  if (ofCppcc.has(owner)) advised(scene, owner, sentence);
   awarded(scene, owner, sentence);
   watched(scene, owner, sentence);
   welcomed(scene, owner, sentence);
@@ -49,6 +56,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
   const names = nameIndex(drafts);
   const held = drafts.filter((draft) => isHeld(draft, scene.published));
   const isOnlyMeeting = held.filter(isMeeting).length === 1;
+  const kinds = { press: calledSo(drafts, PRESS), ofCppcc: calledSo(drafts, /政协/) };
   const { turn, goTo } = turnsOf(scene, drafts, held);
   for (const sentence of scene.sentences) {
     goTo(sentence);
@@ -69,7 +77,7 @@ export function assign(scene: Scene, drafts: readonly Draft[], appointments: rea
       stressed(scene, owner, sentence);
       spokeInTurn(scene, owner, sentence);
     }
-    wereThere(scene, owner, sentence);
+    wereThere(scene, owner, sentence, kinds);
     const told = main === owner ? sentence.start : asideFrom(scene, owner, sentence);
     if (main && told > sentence.start) dealtWith(scene, main, { start: sentence.start, end: told }, names);
     dealtWith(scene, owner, { start: told, end: sentence.end }, names);

@@ -5,12 +5,13 @@ import { isLead, within, type Participant, type Scene } from './scene.ts';
 import { agent } from './subjects.ts';
 import type { Visit } from './visit.ts';
 
-/** 会见总统甲，同议长乙举行会谈: who was received last does not receive next. */
-export function goesOn(found: readonly Visit[], sentence: Span, hosts: Participant[]): Participant[] {
-  const before = found.find(
-    (visit) =>
-      visit.sentence === sentence &&
-      hosts.some(({ start }) => visit.guests.some((guest) => guest.start === start)),
+/**
+ * 会见总统甲，同议长乙举行会谈: who was received last does not receive next.
+ * @param own what the sentence has told so far
+ */
+export function goesOn(own: readonly Visit[], hosts: Participant[]): Participant[] {
+  const before = own.find((visit) =>
+    hosts.some(({ start }) => visit.guests.some((guest) => guest.start === start)),
   );
   return before ? before.hosts : hosts;
 }

@@ -39,9 +39,9 @@ export function isPast(scene: Scene, sentence: Span, before: string, phrase: str
   return date !== undefined && !isDay(date) && date.text.endsWith('月');
 }
 
-/** 将会见…，同…举行会谈: what is announced goes on through the sentence. */
-export const goesOnBefore = (found: readonly Visit[], sentence: Span): boolean =>
-  found.some((visit) => visit.sentence === sentence && visit.status === 'scheduled');
+/** 将会见…，同…举行会谈: what is announced goes on through the sentence; `own` is what it has told so far. */
+export const goesOnBefore = (own: readonly Visit[]): boolean =>
+  own.some(({ status }) => status === 'scheduled');
 
 /** Whether it is told as still to come: 将 or its like right before it, the day between passed over. */
 export function isAnnounced(scene: Scene, before: string, span: Span): boolean {

@@ -40,8 +40,11 @@ interface Found {
   start: number;
 }
 
-/** Whether the phrase tells of no visit, or of one that is not reported here. */
-function isNone(scene: Scene, visits: readonly Visit[], found: Found): boolean {
+/**
+ * Whether the phrase tells of no visit, or of one that is not reported here.
+ * @param own what its sentence has told so far
+ */
+function isNone(scene: Scene, own: readonly Visit[], found: Found): boolean {
   const { sentence, before, pattern, kind, phrase, start } = found;
   const { during, second } = visitPatterns(scene.words);
   const isTour = kind === 'inspection';
@@ -57,13 +60,13 @@ function isNone(scene: Scene, visits: readonly Visit[], found: Found): boolean {
   if (isTour && before.endsWith('陪同')) return true;
   if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(before)) return true;
   // The phrase with a place holds the same verb.
-  return second.includes(pattern) && visits.some(({ name }) => name.start <= start && start < name.end);
+  return second.includes(pattern) && own.some(({ name }) => name.start <= start && start < name.end);
 }
 
 /** Who goes, or receives: right before the phrase, or by whatever else the sentence says of it. */
-function hostsOf(scene: Scene, visits: readonly Visit[], found: Found): Participant[] {
+function hostsOf(scene: Scene, own: readonly Visit[], found: Found): Participant[] {
   const { sentence, kind, phrase, start } = found;
-  const near = goesOn(visits, sentence, subjects(scene, sentence, start));
+  const near = goesOn(own, subjects(scene, sentence, start));
   if (near.length > 0) return [...fellows(scene, sentence, near, start), ...near];
   return kind === 'reception'
     ? agent(scene, sentence, start)
@@ -79,13 +82,13 @@ const guestsIn = (scene: Scene, span: Span): Participant[] =>
       !isStoodFor(scene, guest),
   );
 
-function visitStatus(scene: Scene, visits: readonly Visit[], found: Found, span: Span): Visit['status'] {
+function visitStatus(scene: Scene, own: readonly Visit[], found: Found, span: Span): Visit['status'] {
   const { sentence, before, phrase, start } = found;
   const nameless = (from: number, to: number): string => scene.nameless.slice(from, to);
   if (isSpeech(scene, sentence, start)) return undefined;
   const words = [nameless(sentence.start, start), nameless(start, start + phrase.length)] as const;
   if (isPast(scene, sentence, ...words, start)) return undefined;
-  return goesOnBefore(visits, sentence) || isAnnounced(scene, before, span) ? 'scheduled' : 'held';
+  return goesOnBefore(own) || isAnnounced(scene, before, span) ? 'scheduled' : 'held';
 }
 
 /** The words by which a visit is called. */
@@ -99,16 +102,16 @@ function nameOf(scene: Scene, { pattern, kind, phrase, start }: Found, span: Spa
   return { start: pattern === activity ? start + goesTo(phrase) : start, end: start + length };
 }
 
-function visitOf(scene: Scene, visits: readonly Visit[], found: Found): Visit | undefined {
-  if (isNone(scene, visits, found)) return undefined;
+function visitOf(scene: Scene, own: readonly Visit[], found: Found): Visit | undefined {
+  if (isNone(scene, own, found)) return undefined;
   const { sentence, pattern, kind, phrase, start } = found;
-  const hosts = hostsOf(scene, visits, found);
+  const hosts = hostsOf(scene, own, found);
   const span = { start, end: start + (pattern === RECEPTION ? untilTalks(phrase) : phrase.length) };
   const guests = kind === 'reception' ? guestsIn(scene, span) : followers(scene, hosts, start);
   const byBody = pattern !== visitPatterns(scene.words).led && kind === 'inspection';
   if (hosts.length === 0 && !(byBody && isBodys(scene, sentence, start))) return undefined;
   if (pattern === TALKS && guests.length === 0 && !phrase.includes('举行')) return undefined;
-  const status = visitStatus(scene, visits, found, span);
+  const status = visitStatus(scene, own, found, span);
   return { kind, name: nameOf(scene, found, span), sentence, hosts, guests, status };
 }
 
@@ -118,13 +121,15 @@ export function findVisits(scene: Scene): Visit[] {
   for (const sentence of scene.sentences) {
     const text = scene.text.slice(sentence.start, sentence.end);
     if (!any.test(text)) continue;
+    const own: Visit[] = [];
     for (const [pattern, kind, needed] of all)
       for (const { index, 0: phrase } of needed.test(text) ? text.matchAll(pattern) : []) {
         const before = text.slice(0, index);
         const found = { sentence, before, pattern, kind, phrase, start: sentence.start + index };
-        const visit = visitOf(scene, visits, found);
-        if (visit) visits.push(visit);
+        const visit = visitOf(scene, own, found);
+        if (visit) own.push(visit);
       }
+    visits.push(...own);
   }
   return (visits.length > 0 ? visits : arrivals(scene)).toSorted((a, b) => a.name.start - b.name.start);
 }

@@ -4,8 +4,8 @@ import type { PersonHit } from './person-hits.ts';
 import { partsAlone } from './recurrence.ts';
 
 /** Whether one of the offices is that by which somebody is called: 副局长‖刘某 is 刘局长. */
-export const holds = (roles: readonly string[], called: string): boolean =>
-  roles.some((role) => role.endsWith(called.replace(/^副/, '')));
+export const holds = (roles: Iterable<string>, called: string): boolean =>
+  [...roles].some((role) => role.endsWith(called.replace(/^副/, '')));
 
 export interface NamedPerson {
   /** As first written, inner space included. */

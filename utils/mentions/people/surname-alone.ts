@@ -59,7 +59,11 @@ function callsOf(people: PersonHits): ReadonlyMap<string, number> {
 const ALSO_PLACES = /^([\u4e00-\u9fff])([省市县区州旗镇乡村]长)$/;
 
 /** 郭‖镇长, where the text has 镇长郭某某: nobody means the head of 郭镇, and the post begins behind the surname. */
-function withSurname(people: PersonHits, post: Unit, offices: ReadonlyMap<string, string[]>): void {
+function withSurname(
+  people: PersonHits,
+  post: Unit,
+  offices: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
   const [, surname = '', title = ''] = ALSO_PLACES.exec(people.textOf(post)) ?? [];
   if (!surname || !holds(offices.get(surname) ?? [], title)) return;
   post.start += surname.length;
@@ -80,10 +84,12 @@ export function surnamesAlone(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
   /** The offices of those whose whole names the text has, by surname. */
-  const offices = new Map<string, string[]>();
+  const offices = new Map<string, Set<string>>();
   for (const hit of people.byStart.values()) {
     const surname = scan.char(hit.start);
-    offices.set(surname, [...(offices.get(surname) ?? []), ...hit.roles]);
+    const held = offices.get(surname) ?? new Set();
+    for (const role of hit.roles) held.add(role);
+    offices.set(surname, held);
   }
   for (const post of people.posts) withSurname(people, post, offices);
   const calls = callsOf(people);
