@@ -27,6 +27,8 @@ const IN_BRACKETS = new RegExp(
   ` ?\\( ?(?:(\\d{4}) ?年 ?)?(?:(${MONTH}) ?月)? ?(${DAY}) ?[日号](?:,? ?(?:周|星期|礼拜)[一二三四五六日天])?(?: ?(?:上午|下午|晚|凌晨))? ?\\)`,
   'y',
 );
+/** 昨（18）日: the day in brackets before the word's end. */
+const PARTED_DAY = new RegExp(`([今昨])\\((?:(${MONTH})月)?(${DAY})\\)[日天]`, 'y');
 /** Where the first character ends a word (当前天气, 此后天), or 明天 and 今天 are figures of speech. */
 const INSIDE_BEFORE: Record<string, RegExp> = {
   前: /[当此之以目日生年月周天个提空史从先\d一二三四五六七八九十两几大]$/,
@@ -39,6 +41,11 @@ const FIGURE_AFTER =
 
 /** 今天 with the date that may follow it in brackets, and the time of day. */
 export const dayWord: Rule = (text, at, context) => {
+  const parted = matchAt(PARTED_DAY, text, at);
+  if (parted) {
+    const own = context.published && addDays(context.published, OFFSETS[parted[1] ?? ''] ?? 0);
+    return bracketed(text, PARTED_DAY.lastIndex, ['', '', parted[2] ?? '', parted[3] ?? ''], own, context);
+  }
   const pair = matchAt(TWO_DAYS, text, at);
   const match = pair ?? matchAt(DAY_WORD, text, at);
   if (!match) return null;
@@ -58,7 +65,7 @@ export const dayWord: Rule = (text, at, context) => {
 function bracketed(
   text: string,
   end: number,
-  match: RegExpExecArray,
+  match: readonly (string | undefined)[],
   day: Day | null,
   context: Context,
 ): Reading {

@@ -124,7 +124,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     if (
       MANY.test(whole) ||
       // 举办这次研讨班，目的是…: spoken of at the meeting itself.
-      /^[这本此该]/.test(words) ||
+      /^(?:[这本此该]|(?:有关|相关)[\u4e00-\u9fff]{0,2}会议?$)/.test(words) ||
       // 开工仪式举行‖某某出席开工仪式: two headlines in one line.
       /出席|致辞|讲话/.test(words) ||
       // 举办培训班126.6万期

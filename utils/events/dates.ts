@@ -10,7 +10,7 @@ export const isDay = ({ value, text }: DateSpan): boolean =>
   value !== null && IS_DAY.test(value) && !/[底末初]$/.test(text);
 
 /** 七一前夕 is before the day, and does not say when; 春节假期后 is after it. */
-const EVE = /^[”’"]?(?:前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后|后的第|后第|后首)/;
+const EVE = /^[”’"]?(?:(?:走访)?慰问|前夕|前后|来临|到来|即将|将至|之际|假期|放假|过后|后的第|后第|后首)/;
 
 /** 庆‖国庆系列活动: what the event is for. */
 const MARKED = /[庆迎贺]$/;
@@ -22,7 +22,7 @@ const days = (scene: Scene, span: Span): DateSpan[] =>
   within(scene.dates, span).filter(
     (date) =>
       isDay(date) &&
-      !EVE.test(scene.text.slice(date.end, date.end + 3)) &&
+      !EVE.test(scene.text.slice(date.end, date.end + 4)) &&
       !UNTIL.test(scene.text.slice(Math.max(0, date.start - 3), date.start)) &&
       !(MARKED.test(scene.text.charAt(date.start - 1)) && !/\d/.test(date.text)),
   );

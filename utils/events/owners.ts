@@ -8,6 +8,9 @@ import type { Turn } from './turn.ts';
 const SPEAKS_OF = /^(?:通报|介绍|汇报|部署|解读)/;
 const PASSES_ON = /^(?:传达|通报|解读|宣讲|领学|宣读)/;
 
+/** 出席会议并作关于‖…大会情况的报告: what the report is on. */
+const SUBJECT = /(?:作|做|进行)了?(?:关于|有关)[^，。；]{0,20}$/;
+
 const THEN = /，并[^，。]{0,6}(?:举行|召开|举办)了?$/;
 
 const ALL_ABOVE = /(?:上述|以上|有关|系列)(会议|活动|会见)/;
@@ -41,7 +44,9 @@ function namedOwners(scene: Scene, taking: Taking, names: NameIndex, turn: Turn)
   const named = within(names, {
     start: at ? taking.after : taking.phrase.start,
     end: taking.phrase.end,
-  }).filter(({ draft }) => !isVisit(draft));
+  }).filter(
+    ({ draft, start }) => !isVisit(draft) && !SUBJECT.test(scene.text.slice(taking.phrase.start, start)),
+  );
   // 会上，甲宣读决定，‖并举行颁奖仪式: what they did was done at the meeting, before what was beside it.
   const [then] = named;
   if (

@@ -84,7 +84,8 @@ export const statusRules = overWords((any) => {
     [
       'scheduled',
       ({ before, after }) =>
-        /(?:提交|提请)$/.test(before) && /^(?:审议|讨论|审查|审定)(?:决定)?(?=[。；，])/.test(after),
+        /(?:提交|提请|列入)$/.test(before) &&
+        /^(?:议程|(?:审议|讨论|审查|审定)(?:决定)?)(?=[。；，])/.test(after),
     ],
     ['scheduled', ({ before, after }) => considers.test(before) && drafted.test(after)],
     // 就‖村民大会相关事宜进行安排部署

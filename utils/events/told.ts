@@ -31,13 +31,17 @@ const DONE = new RegExp(
 /** 甲‖首先表示，… */
 const SAYS = /^[^，。；：]{0,24}?(?:表示|指出|强调|说|认为|称|谈到)[，：](?=[^；]*$)/;
 
+/** 他强调，‖某人所作的报告…: whose words they are stands in the sentence before. */
+const HE_SAYS = /^\s*[他她](?:还|同时|进一步)?(?:表示|指出|强调|说|认为|谈到)[，：]/;
+
 /** Whether what stands at `at` is in the words of somebody whom the same sentence quotes: 甲表示，‖乙应邀出席…. */
 export const isSaid = (scene: Scene, sentence: Span, at: number): boolean =>
   // A text with no title begins with its lead.
   !(isTitle(sentence) && !scene.text.slice(sentence.start, sentence.end).endsWith('。')) &&
-  within(scene.people, { start: sentence.start, end: at }).some(({ end }) =>
-    SAYS.test(scene.text.slice(end, at)),
-  );
+  (HE_SAYS.test(scene.text.slice(sentence.start, at)) ||
+    within(scene.people, { start: sentence.start, end: at }).some(({ end }) =>
+      SAYS.test(scene.text.slice(end, at)),
+    ));
 
 export const isTitle = (sentence: Span): boolean => sentence.start === 0;
 

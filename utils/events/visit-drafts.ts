@@ -75,14 +75,14 @@ const isFuller = (place: string, short: string): boolean =>
   place.length > short.length && place.includes(short) && !place.startsWith(short);
 
 /** 到某县调研 in the headline, 到某镇调研 in the lead by which the tour is named now: where the lead says that they went. */
-const isOwnPlace = ({ names: [name], place: short }: Draft, place: Quote): boolean =>
+const isOwnPlace = ({ text }: Scene, { names: [name], place: short }: Draft, place: Quote): boolean =>
   short === undefined ||
   isFuller(place.text, short.text) ||
   // 到某镇, and 到某镇甲村、乙村: the town holds all of it.
   (name !== undefined &&
     name.start <= place.start &&
     place.end <= name.end &&
-    !place.text.startsWith(short.text));
+    !(place.text.startsWith(short.text) && /[、和及与等]/.test(text.charAt(place.end))));
 
 /** 会见, or the 会谈 at the end of 同…举行会谈. */
 function verbOf(scene: Scene, { name }: Visit): [number, number] {
@@ -186,7 +186,8 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
         // 在某省考察 at first, 深入企业、农村进行调研 with the day: the first says where.
         const first = same.place && (place?.start ?? 0) < name.start ? same.names : [name];
         same.names = visit.kind === 'reception' ? [...same.names, ...(whole ? [name] : [])] : first;
-        if (place && !same.place?.text.includes(place.text) && isOwnPlace(same, place)) same.place = place;
+        if (place && !same.place?.text.includes(place.text) && isOwnPlace(scene, same, place))
+          same.place = place;
       }
       // 督导安全生产工作 in the headline, 到某厂督导安全生产工作 in a lead that gives no day.
       if (isPlaced(name) && same.sentence.start === 0 && isLead(scene, visit.sentence))

@@ -94,7 +94,7 @@ function visitStatus(scene: Scene, own: readonly Visit[], found: Found, span: Sp
 /** The words by which a visit is called. */
 function nameOf(scene: Scene, { pattern, kind, phrase, start }: Found, span: Span): Span {
   const { during, activity } = visitPatterns(scene.words);
-  if (pattern === RECEPTION) return untilComma(scene.text, span);
+  if (pattern === RECEPTION) return untilComma(scene, span);
   const then = kind === 'inspection' ? during.exec(phrase) : null;
   const length = then
     ? then.index + (then[1] ?? '').length
@@ -156,10 +156,29 @@ function untilTalks(phrase: string): number {
   return Math.min(phrase.length, ...[ASKS, ALSO].map((pattern) => pattern.exec(phrase)?.index ?? Infinity));
 }
 
+const NAME_STOPS = /[，,]|[ \u3000](?=[\u4e00-\u9fff]{2})|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/g;
+
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
-function untilComma(text: string, { start, end }: Span): Span {
-  const stop = /[，,]|[ \u3000](?=[\u4e00-\u9fff]{2})|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/.exec(
-    text.slice(start, end),
+function untilComma(scene: Scene, { start, end }: Span): Span {
+  for (const { index } of scene.text.slice(start, end).matchAll(NAME_STOPS))
+    if (!isAmongPosts(scene, { start, end }, start + index)) return { start, end: start + index };
+  return { start, end };
+}
+
+/** 会见某集团副总裁‖，某公司董事长某某, …县长甲‖，副县长乙一行: a comma between a guest's offices, or in one party. */
+function isAmongPosts(scene: Scene, { start, end }: Span, at: number): boolean {
+  const behind = within(scene.people, { start: at, end });
+  const [guest] = behind;
+  const last = behind.at(-1);
+  if (!guest || !last || !/[，,]/.test(scene.text.charAt(at))) return false;
+  const posts = within(scene.mentions, { start: at, end: guest.start }).filter(
+    ({ kind }) => kind === 'post' || kind === 'organisation' || kind === 'place',
   );
-  return { start, end: stop ? start + stop.index : end };
+  const unread = posts.reduce(
+    (words, { text }) => words.replace(text, ''),
+    scene.text.slice(at, guest.start),
+  );
+  if (posts.length === 0 || posts.at(-1)?.end !== guest.start || !/^[，,、\u4e00-\u9fff]{1,5}$/.test(unread))
+    return false;
+  return within(scene.people, { start, end: at }).length === 0 || scene.text.startsWith('一行', last.end);
 }
