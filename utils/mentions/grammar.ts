@@ -63,7 +63,8 @@ export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }:
   if (tag === 'v') return lexicon.words.nameVerb.has(word) || /[局厅部委院会司队所]$/.test(word);
   if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批架艘辆]/.test(word);
   if (tag === 'x' && ((word.length === 2 && CLAUSE.test(word)) || CLAUSE_HEAD.test(word))) return false;
-  if (FIRST.test(word) || /^[各每]/.test(word)) return false;
+  // 局限于/n: a verb and its preposition.
+  if (FIRST.test(word) || /^[各每]|..于$/.test(word)) return false;
   if (tag === 'f' && word.length > 1 && word.endsWith('部')) return false;
   return /^(?:n|vn|vg|a$|an|ag|b|j|x|z|l|i|f|t|q|s|g)/.test(tag);
 }

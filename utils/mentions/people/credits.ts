@@ -49,6 +49,16 @@ const REPORT = new RegExp(
   `^[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?:摄影)?报道[ \\u3000]*$`,
   'gm',
 );
+/** 刘某 程某 摄: several who took a picture, at a line's head or behind a sentence. */
+const TOOK = new RegExp(
+  `(?<=^|[\\n。！])[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[ \\u3000]*(?:摄|文\\/图|图\\/文)(?:[\\s）)。]|$))`,
+  'g',
+);
+/** 邓某 岚河法治报全媒体记者 张某: the first of several who sign, in front of a reporter's paper. */
+const BEFORE_PAPER = new RegExp(
+  `(?<=^|[\\n（(])[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=[\\u4e00-\\u9fff]{2,8}[报网台](?:首席|见习|全媒体)?(?:记者|通讯员))`,
+  'g',
+);
 /** 张某 摄影报道, （区人大办李某 供稿）: who gave text or pictures, behind a mark or an office. */
 const GAVE =
   /(?<=[\s（(、办局院委室部会校])([\u4e00-\u9fff]{2,4}?)(?=[ \u3000]*(?:供稿|供图|摄影报道)(?:[\s）)。]|$))/g;
@@ -121,7 +131,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
   }
   for (const { index, 1: name = '' } of scan.text.matchAll(BEFORE_EDITORS))
     found.push(...signedTogether(grammar, name, index));
-  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, AT_HEAD])
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;

@@ -77,6 +77,13 @@ function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): 
   return scan.boundaryAt(end) ? 0.7 : -0.5;
 }
 
+/** How far in front of a name what makes it one of several stands. */
+const BESIDE = 40;
+
+/** 副主任胡某‖均‖率…: of one person alone nobody says 均; 甲某、副主任周某‖均出席 is said of both. */
+const isOneOfAll = (scan: Scan, start: number, end: number): boolean =>
+  scan.char(end) === '均' && !/[、和与及][^。；\n]*$/.test(scan.slice(Math.max(0, start - BESIDE), start));
+
 /** What each character takes from a reading that no given name holds (祝您, 全票, 密切协). */
 const NOT_GIVEN = 2.5;
 
@@ -169,6 +176,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
           ? 6
           : 0) -
         tailCost(grammar, end, given) -
+        (slot !== 'open' && isOneOfAll(scan, start, end) ? 2 : 0) -
         joinCost(grammar, start, end, slot) -
         (slot === 'open' && lexicon.words.notLast.has(scan.char(end - 1)) ? 3 : 0) -
         stopCost(grammar, start + width, end);

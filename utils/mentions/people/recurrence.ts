@@ -152,6 +152,9 @@ function isOtherWord(grammar: Grammar, { start, end }: Span): boolean {
   if (token.end === end) {
     // 高军/n: a noun that no list of everyday words has.
     const strange = token.tag === 'n' && !grammar.lexicon.ordinary.has(token.word);
+    // 普京/ns, 加西亚/ns: a town to the segmenter alone.
+    const town = token.tag === 'ns' && !grammar.lexicon.places.has(token.word);
+    if (town && isTransliterated(grammar.lexicon, token.word)) return false;
     return !/^(nr|x|nz)/.test(token.tag) && !strange && !decided(grammar, start, end, 'sure');
   }
   return token.end > end + 1 && !token.tag.startsWith('x');

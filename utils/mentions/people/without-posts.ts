@@ -144,16 +144,24 @@ const isComposed = ({ scan, lexicon }: Grammar, first: Token): boolean =>
   lexicon.words.namePart.longestAt(scan.text, first.start) !== undefined ||
   (first.word.length > 1 && lexicon.surnames.has(first.word));
 
-/** 58岁的‖滕树林, 忙活的‖覃大贵告诉记者: whose age it is, or who tells it, behind what is said of somebody. */
+/** 程某‖奶奶, 陈某‖老人: what somebody of an age is called. */
+const ELDER =
+  /^(?:奶奶|爷爷|大爷|大妈|大娘|大伯|大叔|大嫂|大姐|阿姨|阿婆|婆婆|叔叔|老人|老汉|老师|师傅|同学)/;
+
+/** 58岁的‖滕树林, 96岁的‖程某奶奶, 忙活的‖覃大贵告诉记者: whose age it is, or who tells it, behind what is said of somebody. */
 export function described(people: PersonHits): void {
   const { scan, lexicon } = people.grammar;
   for (let of = scan.text.indexOf('的'); of >= 0; of = scan.text.indexOf('的', of + 1)) {
     const at = of + 1;
-    if (people.byStart.has(at) || !isWhole(people.grammar, at)) continue;
-    const hit = hanNamesAt(people.grammar, at)[0];
+    if (people.byStart.has(at)) continue;
+    const aged = AGE.test(scan.slice(Math.max(0, of - 6), of));
+    const names = aged || isWhole(people.grammar, at) ? hanNamesAt(people.grammar, at) : [];
+    const elder = aged ? names.find(({ end }) => ELDER.test(scan.slice(end, end + 2))) : undefined;
+    if (elder && isNoWord(scan, at, elder.end)) people.add(elder, []);
+    const [hit] = elder || !isWhole(people.grammar, at) ? [] : names;
     if (!hit || hit.end - at < 3 || hit.weight < CALLED_WHOLE) continue;
     const told = lexicon.words.personal.longestAt(scan.text, hit.end) !== undefined;
-    if (AGE.test(scan.slice(Math.max(0, of - 6), of)) || told) people.add(hit, []);
+    if (aged || told) people.add(hit, []);
   }
 }
 

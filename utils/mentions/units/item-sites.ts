@@ -64,10 +64,16 @@ const isKind = ({ scan, lexicon }: Grammar, start: number, end: number): boolean
   return kind !== undefined && kind.end <= end;
 };
 
+/** Whether the word here is a name to the segmenter, or unknown to it. */
+const startsAsName = ({ scan }: Grammar, at: number): boolean =>
+  /^(?:ns|nz|nr|x)/.test(scan.startingAt(at)?.tag ?? '');
+
 /** Whether an item of a list begins here, or what a verb or a road's number leads to. */
 function isItem(grammar: Grammar, at: number): boolean {
   const { scan, places, bodies, visited } = grammar;
   if (visited.has(at)) return true;
+  // 山西的‖云潭博物馆: what a place has.
+  if (places.has(at - 1) && scan.char(at - 1) === '的') return startsAsName(grammar, at);
   if (places.has(at - 1) || bodies.has(at - 1)) return /[、及和与]/.test(scan.char(at - 1));
   return scan.char(at - 1) === '号'
     ? /\d/.test(scan.char(at - 2))
@@ -128,8 +134,7 @@ export function itemSite(grammar: Grammar, at: number): number | undefined {
   const name = end - at - suffix;
   if (suffix < 2 || name < 2 || name > 8 || isKind(grammar, at, end - suffix)) return undefined;
   // 节水大棚种植基地: what is of a kind alone bears no name.
-  if (KINDS.test(scan.slice(at, end)) && !/^(?:ns|nz|nr|x)/.test(scan.startingAt(at)?.tag ?? ''))
-    return undefined;
+  if (KINDS.test(scan.slice(at, end)) && !startsAsName(grammar, at)) return undefined;
   if (lexicon.words.siteGeneric.has(scan.slice(at, end)) || scan.text.startsWith('中心', end - 2))
     return undefined;
   return end;

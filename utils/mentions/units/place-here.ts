@@ -182,7 +182,10 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
   return (
-    ((led && scan.char(start - 1) !== '、') ||
+    ((led &&
+      (scan.char(start - 1) === '与'
+        ? !lexicon.words.wordCounty.has(word)
+        : scan.char(start - 1) !== '、')) ||
       lexicon.words.beforePlace.has(scan.endingAt(start)?.word ?? '')) &&
     scan.boundaryAt(end)
   );

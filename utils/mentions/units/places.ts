@@ -98,6 +98,10 @@ const OPENING = new CharSet('，。；：“\n');
 /** Whether a clause begins here, where a village may be its subject. */
 const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPENING.hasAt(scan.text, at - 1);
 
+/** 湖州安吉的‖某村: behind a place what lies in it. */
+const isOfPlace = ({ scan, places }: Grammar, at: number): boolean =>
+  scan.char(at - 1) === '的' && places.has(at - 1);
+
 const DWELLERS = /^(?:村民|居民|党员|群众|干部|老党|村干|村医)/;
 
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
@@ -123,7 +127,7 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   const road = numberedRoad(grammar, at);
   if (road > at) return road;
   if (!isLedTo(grammar, at))
-    return opensClause(grammar, at)
+    return opensClause(grammar, at) || isOfPlace(grammar, at)
       ? (clauseVillage(grammar, at) ?? riverAt(grammar, at))
       : basinAt(grammar, at);
   // 马家店镇、‖二道沟乡; 建设路、‖人民路: in a list that began with a place.
