@@ -26,6 +26,8 @@ const BODIES: [string, string[]][] = [
   ['向乐成街道慈善分会捐款。', ['乐成街道慈善分会']],
   ['调研组在姜堰区残疾人托养中心召开座谈会。', ['姜堰区残疾人托养中心']],
   ['民警走进各中小学，分会场设在现场。', []],
+  ['县工商联、县知识界人士联谊会负责人参加。', ['县工商联', '县知识界人士联谊会']],
+  ['该院在未设法庭的八个镇设巡回审判点。', []],
   ['国家区域医疗中心建设提速，多地设立康复站。', []],
 ];
 
@@ -46,3 +48,10 @@ const PEOPLE: [string, string[]][] = [
 ];
 
 test.each(PEOPLE)('people: %s', (text, people) => expect(read(text).of('person')).toEqual(people));
+
+const MEETINGS: [string, string[]][] = [
+  ['中国成功举办天津峰会，引领会议达成多项共识。', ['天津峰会']],
+  ['县工商联召开新春联谊会，党建引领工作推进会同日举行。', ['新春联谊会', '党建引领工作推进会']],
+];
+
+test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));
