@@ -175,7 +175,7 @@ describe('surnames', () => {
       { start: 0, end: 3 },
       { start: 7, end: 9 },
     ];
-    const syllables = reader.syllables(text, people);
+    const syllables = reader.syllablesAmong(text, () => people);
     expect([syllables[0], syllables[3], syllables[7]]).toEqual(['rén', 'rèn', 'zēng']);
   });
 

@@ -23,6 +23,10 @@ interface Surname {
 }
 
 export interface Surnames {
+  /** The readings of the listed surname that a pair of characters begins with, whatever else the pair may be. */
+  listed(pair: string): readonly string[] | undefined;
+  /** Whether a character is one of the commonest surnames. */
+  isCommon(char: string): boolean;
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
   /** Whether a name is a Han one all the same, with a surname that no list has (帖兴华): nothing speaks for another language. */
@@ -47,6 +51,8 @@ export function surnames(
   const common = new Set(rows.filter((row) => row.frequency === 'common').map((row) => row.surname));
   const begins = new Set([...readings.keys()].map((surname) => surname.charAt(0)));
   return {
+    listed: (pair) => readings.get(pair) ?? readings.get(pair.charAt(0)),
+    isCommon: (char) => common.has(char),
     of(name) {
       if (!begins.has(name.charAt(0))) return undefined;
       if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;
@@ -147,32 +153,4 @@ export function otherNames(name: string, reader: NameReader): string[] {
   // 朝霞 is read zhāoxiá already, which 朝 alone has for its other reading.
   const own = writeHanName(read, surname);
   return [...ofSurname, ...ofGiven].map((each) => writeHanName(each, surname)).filter((each) => each !== own);
-}
-
-/** Particles that stand behind characters that are surnames too (党的, 于了): no sign of a name. */
-const PARTICLE = /[的地得了着与]/;
-
-/**
- * Whether some stretch of a text would be read otherwise if it were a Han name: a cheap look before people are sought.
- * @param read the syllables of `text` as running text
- * @param mayBegin whether a name may begin at an index, as far as the words of the dictionary tell
- */
-export function nameWouldTell(
-  text: string,
-  read: Syllables,
-  mayBegin: (index: number) => boolean,
-  reader: NameReader,
-): boolean {
-  for (let start = 0; start < text.length - 1; start++) {
-    if (!mayBegin(start) || PARTICLE.test(text[start + 1] ?? '')) continue;
-    const surname = reader.known.of(text.slice(start, start + 2));
-    if (!surname) continue;
-    if (surname.syllables.some((syllable, k) => syllable !== read[start + k])) return true;
-    const given = text
-      .slice(start + surname.length, start + surname.length + LONGEST_GIVEN)
-      .replace(PARTICLE, '');
-    const behind = start + surname.length;
-    if (reader.given(given).some((syllable, k) => syllable !== read[behind + k])) return true;
-  }
-  return false;
 }

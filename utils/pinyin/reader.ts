@@ -7,7 +7,9 @@ import type { MentionKind } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
 import { nameReader } from './name-reader.ts';
-import { nameSyllables, nameWouldTell, otherNames, surnames, writeName } from './names.ts';
+import { readPeople } from './among-people.ts';
+import { givenStops, nameSigns } from './name-signs.ts';
+import { nameSyllables, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
 import type { PhraseLists } from './phrase-lists.ts';
 import type { Gazetteer } from './places.ts';
@@ -20,10 +22,10 @@ import { nameParts, transliterationWeights } from './strange-names.ts';
 import type { WordList } from './words.ts';
 
 export interface Reader {
-  /** One entry a UTF-16 unit of `text`: the reading with a tone mark, or null where the character has none. */
-  syllables(text: string, people?: readonly Span[]): Syllables;
-  /** The same; `findPeople` is asked for the people of the text only where a name in it would be read otherwise. */
-  syllablesAmong(text: string, findPeople: (text: string) => readonly Span[]): Syllables;
+  /** One entry a UTF-16 unit of `text`, read as words: the reading with a tone mark, or null where the character has none. */
+  syllables(text: string): Syllables;
+  /** The same with people read as people; `findPeople` is asked for those of a sentence where a name would be read otherwise. */
+  syllablesAmong(text: string, findPeople: (sentence: string) => readonly Span[]): Syllables;
   /** The pinyin of a name or phrase by GB/T 16159; `words`: its words in order, where a segmenter found them. */
   read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
   /**
@@ -61,17 +63,19 @@ export function createReader(
   const readings = createReadings(files, rows, learned, dictionaries);
   const { words, polyphones } = readings;
   const plain = (text: string) => readText(text, readings);
+  const grammar = readTable(files.grammar);
   const names = nameReader({
     surnames: surnames(
       readTable(files.surnames),
       transliterationWeights(readTable(files.transliteration)),
-      nameParts(readTable(files.grammar)),
+      nameParts(grammar),
     ),
     given: rows('given'),
     foreign: rows('foreign'),
     characters: polyphones,
     plain,
   });
+  const hasSigns = nameSigns(names, givenStops(grammar), words);
   const lists = phraseLists(files, rows, readings, gazetteer);
   const places = placeReader({
     local: rows('local'),
@@ -81,27 +85,15 @@ export function createReader(
     plain,
   });
 
-  function withPeople(text: string, read: Syllables, people: readonly Span[]): Syllables {
-    for (const { start, end } of people) {
-      const ofName = nameSyllables(text.slice(start, end), names).syllables;
-      for (const [k, syllable] of ofName.entries()) read[start + k] = syllable;
-    }
-    return read;
-  }
+  const ofName = (name: string): Syllables => nameSyllables(name, names).syllables;
 
   return {
-    syllables(text, people = []) {
-      return withPeople(text, plain(text), people);
-    },
+    syllables: plain,
     syllablesAmong(text, findPeople) {
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
-      // A word that is not an everyday one may as well begin a name (何曾|祥).
-      const mayBegin = (index: number) => {
-        const pair = text.slice(index, index + 2);
-        return covered[index] === 0 || (words.get(pair) !== undefined && !words.isCommon(pair));
-      };
-      return nameWouldTell(text, read, mayBegin, names) ? withPeople(text, read, findPeople(text)) : read;
+      readPeople(text, read, (all, sentence) => hasSigns(all, sentence, read, covered), ofName, findPeople);
+      return read;
     },
     read(text, kind, found) {
       if (kind === 'person') return writeName(text, names);

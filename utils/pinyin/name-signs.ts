@@ -1,0 +1,61 @@
+/**
+ * A cheap look at running text before people are sought in it: is there a stretch that would be read otherwise if it
+ * were a Han name (任, 单, 曾 as surnames, 朝阳 as a given name)? Where there is none, nobody need be sought.
+ */
+import { list, type Row } from '../lexicon/table.ts';
+import type { Span } from '../model/text.ts';
+import type { NameReader } from './names.ts';
+import type { Syllables } from './syllables.ts';
+import type { WordList } from './words.ts';
+
+const HAN = /[\u4e00-\u9fff]/;
+/** Particles that stand behind characters that are surnames too (党的, 于了), beside those of the grammar: no sign of a name. */
+const PARTICLES = '的地得了着与';
+/** What a post ends with, or an item of a list of names: behind it even 要建设 may be somebody. */
+const LEADS = /[长记任员席理官师授委表士志、]/;
+/** Characters of the longest given name. */
+const LONGEST_GIVEN = 2;
+
+/** What no given name begins with, from the rows of grammar.tsv. */
+export function givenStops(rows: readonly Row[]): ReadonlySet<string> {
+  const of = (name: string) => rows.filter((row) => row.class === name).flatMap(({ words }) => list(words));
+  const inside = new Set(of('nameStopInside'));
+  return new Set([...PARTICLES, ...of('nameStop').filter((char) => !inside.has(char))]);
+}
+
+/**
+ * @param stops what no given name begins with
+ * @param words the words of the dictionaries, and which are everyday ones
+ * @returns whether a sentence of a text has such a stretch; `read`: the text's syllables as words, `covered`: 1 where a word stands
+ */
+export function nameSigns(
+  reader: NameReader,
+  stops: ReadonlySet<string>,
+  words: Pick<WordList, 'get' | 'isCommon'>,
+): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => boolean {
+  /** A word that is not an everyday one may as well begin a name (何曾|祥). */
+  const mayBegin = (pair: string, inWord: boolean): boolean =>
+    !inWord || (words.get(pair) !== undefined && !words.isCommon(pair));
+  const isOpen = (pair: string): boolean => HAN.test(pair.charAt(1)) && !stops.has(pair.charAt(1));
+  /** 要坚持, 国关系: what is not one of the commonest surnames, with an everyday word behind it, unless a post leads to it. */
+  const isPhrase = (text: string, start: number): boolean =>
+    !reader.known.isCommon(text.charAt(start)) &&
+    words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
+    !LEADS.test(text.charAt(start - 1));
+  const differs = (syllables: readonly (string | null)[], read: Syllables, from: number): boolean =>
+    syllables.some((syllable, k) => syllable !== read[from + k]);
+  return (text, span, read, covered) => {
+    for (let start = span.start; start < span.end - 1; start++) {
+      const pair = text.slice(start, start + 2);
+      const surname = reader.known.listed(pair);
+      if (!surname || !isOpen(pair) || !mayBegin(pair, covered[start] === 1)) continue;
+      const behind = start + surname.length;
+      const given = text.slice(behind, behind + LONGEST_GIVEN);
+      const tells =
+        differs(surname, read, start) ||
+        differs(reader.given(stops.has(given.charAt(1)) ? given.charAt(0) : given), read, behind);
+      if (tells && !isPhrase(text, start) && reader.known.of(pair)) return true;
+    }
+    return false;
+  };
+}
