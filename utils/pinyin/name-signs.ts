@@ -5,14 +5,14 @@
 import { list, type Row } from '../lexicon/table.ts';
 import type { Span } from '../model/text.ts';
 import type { NameReader } from './names.ts';
-import type { Syllables } from './syllables.ts';
+import { BEGINS, type Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 /** Particles that stand behind characters that are surnames too (党的, 于了), beside those of the grammar: no sign of a name. */
 const PARTICLES = '的地得了着与';
-/** What a post ends with, or an item of a list of names: behind it even 要建设 may be somebody. */
-const LEADS = /[长记任员席理官师授委表士志、]/;
+/** What a post ends with, an item of a list of names, or a sentence: behind it even 要建设 may be somebody. */
+const LEADS = /^$|[长记任员席理官师授委表士志、。！？；\n]/;
 /** Characters of the longest given name. */
 const LONGEST_GIVEN = 2;
 
@@ -26,17 +26,24 @@ export function givenStops(rows: readonly Row[]): ReadonlySet<string> {
 /**
  * @param stops what no given name begins with
  * @param words the words of the dictionaries, and which are everyday ones
- * @returns whether a sentence of a text has such a stretch; `read`: the text's syllables as words, `covered`: 1 where a word stands
+ * @returns whether a sentence of a text has such a stretch; `read`: the text's syllables as words, `covered`: where words stand in it
  */
 export function nameSigns(
   reader: NameReader,
   stops: ReadonlySet<string>,
   words: Pick<WordList, 'get' | 'isCommon'>,
 ): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => boolean {
-  /** A word that is not an everyday one may as well begin a name (何曾|祥). */
-  const mayBegin = (pair: string, inWord: boolean): boolean =>
-    !inWord || (words.get(pair) !== undefined && !words.isCommon(pair));
-  const isOpen = (pair: string): boolean => HAN.test(pair.charAt(1)) && !stops.has(pair.charAt(1));
+  /**
+   * Whether a name may begin: where no word stands, or where one of two characters does that is no everyday one and goes
+   * on behind it (何曾|祥); that and no more is somebody only where a post leads to it (占比|达, 副市长单晶|说).
+   */
+  const mayBegin = (text: string, start: number, covered: Uint8Array): boolean => {
+    if (covered[start] === 0) return true;
+    const pair = text.slice(start, start + 2);
+    if (covered[start] !== BEGINS || words.get(pair) === undefined || words.isCommon(pair)) return false;
+    const ends = covered[start + 2] === BEGINS || !HAN.test(text.charAt(start + 2));
+    return !ends || LEADS.test(text.charAt(start - 1));
+  };
   /** 要坚持, 国关系: what is not one of the commonest surnames, with an everyday word behind it, unless a post leads to it. */
   const isPhrase = (text: string, start: number): boolean =>
     !reader.known.isCommon(text.charAt(start)) &&
@@ -48,12 +55,14 @@ export function nameSigns(
     for (let start = span.start; start < span.end - 1; start++) {
       const pair = text.slice(start, start + 2);
       const surname = reader.known.listed(pair);
-      if (!surname || !isOpen(pair) || !mayBegin(pair, covered[start] === 1)) continue;
+      const next = pair.charAt(1);
+      if (!surname || !HAN.test(next) || stops.has(next) || !mayBegin(text, start, covered)) continue;
       const behind = start + surname.length;
-      const given = text.slice(behind, behind + LONGEST_GIVEN);
-      const tells =
-        differs(surname, read, start) ||
-        differs(reader.given(stops.has(given.charAt(1)) ? given.charAt(0) : given), read, behind);
+      const second = text.charAt(behind + 1);
+      // 平|强调, 毅|参加: no given name takes a character from a word.
+      const isShort = stops.has(second) || covered[behind + 1] === BEGINS;
+      const given = text.slice(behind, behind + (isShort ? 1 : LONGEST_GIVEN));
+      const tells = differs(surname, read, start) || differs(reader.given(given), read, behind);
       if (tells && !isPhrase(text, start) && reader.known.of(pair)) return true;
     }
     return false;

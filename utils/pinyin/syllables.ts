@@ -21,6 +21,9 @@ export interface Readings {
   idioms: ReadonlySet<string>;
 }
 
+/** Where a word of the list stands. */
+export const [WITHIN, BEGINS] = [1, 2] as const;
+
 const IDIOM = 4;
 const ADVERB = '地';
 
@@ -43,7 +46,7 @@ function ofCharacter(char: string): string | null {
 
 /**
  * One entry a UTF-16 unit of `text`; a character outside the basic plane has its reading at its first unit.
- * @param covered is set to 1 where a word of the list stands
+ * @param covered is set to BEGINS where a word of the list begins, to WITHIN in the rest of it
  */
 export function readText(
   text: string,
@@ -60,7 +63,8 @@ export function readText(
     const ofWord: (string | undefined)[] = [];
     for (const { start, syllables } of words.place(line)) {
       for (let k = 0; k < syllables.length; k++) ofWord[start + k] = syllables[k];
-      covered.fill(1, offset + start, offset + start + syllables.length);
+      covered.fill(WITHIN, offset + start, offset + start + syllables.length);
+      covered[offset + start] = BEGINS;
     }
     for (let at = 0; at < line.length; at++) {
       const char = characterAt(line, at);

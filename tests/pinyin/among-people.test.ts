@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { testReader } from './support.ts';
+
+const reader = testReader();
+
+/** The sentences in which people are sought. */
+function asked(text: string): string[] {
+  const sentences: string[] = [];
+  reader.syllablesAmong(text, (sentence) => {
+    sentences.push(sentence);
+    return [];
+  });
+  return sentences;
+}
+
+/** Where 【】 stand, with what is between them for a person. */
+function readAs(text: string, person: string): string {
+  const plain = text.replaceAll(/[【】]/g, '');
+  const read = reader.syllablesAmong(plain, (sentence) => {
+    const start = sentence.indexOf(person);
+    return start < 0 ? [] : [{ start, end: start + person.length }];
+  });
+  return read
+    .slice(text.indexOf('【'), text.indexOf('】') - 1)
+    .filter((syllable) => syllable !== null)
+    .join(' ');
+}
+
+describe('people are sought where a name would be read otherwise', () => {
+  it.each([
+    '副市长任立群出席会议。',
+    '副县长单晶介绍情况。',
+    '单晶介绍情况。',
+    '李建国、查建设到场。',
+    '会议由曾祥瑞主持。',
+    '他同何曾祥一起看了现场。',
+    '县委书记要建设讲话。',
+    '解朝阳说，困难不少。',
+  ])('%s', (text) => expect(asked(text)).toEqual([text]));
+});
+
+describe('nobody is sought', () => {
+  it.each([
+    '会议要求，要坚持稳中求进。',
+    '两国关系进入新阶段。',
+    '李平强调，安全第一。',
+    '目前新冠肺炎患者全部出院。',
+    '数量很多，占比达到三成。',
+    '全区、全县行动起来。',
+    '他还研究了方案。',
+    '会议通过了决定。',
+    '2026年，产量增长。',
+    '',
+  ])('%s', (text) => expect(asked(text)).toEqual([]));
+});
+
+describe('who was found', () => {
+  it.each([
+    ['县长任立群到会。【任立群】讲话。', 'rén lì qún'],
+    ['县长任立群到会。他【任】组长。', 'rèn'],
+    ['【任】务很重。县长任立群到会。', 'rèn'],
+    ['昨天王华和【任立群】到会。县长任立群讲话。', 'rén lì qún'],
+  ])('%s', (text, reading) => expect(readAs(text, '任立群')).toBe(reading));
+
+  it('a name of two characters says nothing of other sentences', () =>
+    expect(readAs('副县长单明到会。这一【单明】天送到。', '单明')).toBe('dān míng'));
+});
