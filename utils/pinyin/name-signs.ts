@@ -16,6 +16,9 @@ const LEADS = /^$|[长记任员席理官师授委表士志、。！？；\n]/;
 /** Characters of the longest given name. */
 const LONGEST_GIVEN = 2;
 
+const differs = (syllables: readonly (string | null)[], read: Syllables, from: number): boolean =>
+  syllables.some((syllable, k) => syllable !== read[from + k]);
+
 /** What no given name begins with, from the rows of grammar.tsv. */
 export function givenStops(rows: readonly Row[]): ReadonlySet<string> {
   const of = (name: string) => rows.filter((row) => row.class === name).flatMap(({ words }) => list(words));
@@ -49,8 +52,6 @@ export function nameSigns(
     !reader.known.isCommon(text.charAt(start)) &&
     words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
     !LEADS.test(text.charAt(start - 1));
-  const differs = (syllables: readonly (string | null)[], read: Syllables, from: number): boolean =>
-    syllables.some((syllable, k) => syllable !== read[from + k]);
   return (text, span, read, covered) => {
     for (let start = span.start; start < span.end - 1; start++) {
       const pair = text.slice(start, start + 2);
