@@ -21,8 +21,9 @@ export interface Readings {
   idioms: ReadonlySet<string>;
 }
 
-/** Where a word of the list stands. */
-export const [WITHIN, BEGINS] = [1, 2] as const;
+/** What marks where a word of the list stands: the rest of it, its first character. */
+const WITHIN = 1;
+export const BEGINS = 2;
 
 const IDIOM = 4;
 const ADVERB = '地';
