@@ -9,6 +9,7 @@ import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
 import { createTerms, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
+import { readTable } from './lexicon/table.ts';
 import { refuseWords, tagCharacters, withoutWords } from './limited.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from './mentions/lexicon.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -39,6 +40,12 @@ export interface Engine {
   read: (words: string) => string;
   /** The words of a running text, each with its reading. */
   readWords: (text: string) => WordReading[];
+}
+
+/** Whether a word is in the list of the most frequent ones. */
+function isCommonOf(commonWords: string): (word: string) => boolean {
+  const words = new Set(readTable(commonWords).map(({ word }) => word));
+  return (word) => words.has(word);
 }
 
 /** The texts of several files, by the keys under which they are named. */
@@ -118,6 +125,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         superiorsOf(lexicon.divisions),
         (words) => termLexicon.get(words),
         wordsOf,
+        isCommonOf(commonWords),
       ),
       reader,
       wordsOf,

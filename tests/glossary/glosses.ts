@@ -10,10 +10,12 @@ const reader = createReader(await nodeReadingTexts());
 /**
  * @param wordsOf the words of a name, where a test has a segmenter
  * @param terms terms of the glossary, where a test needs some
+ * @param common words that everybody knows, which are no names
  */
 export const glossesWith = (
   wordsOf?: (text: string) => string[],
   terms: Readonly<Record<string, string>> = {},
+  common: readonly string[] = [],
 ): Glosser =>
   createGlosses(
     {
@@ -26,6 +28,7 @@ export const glossesWith = (
     undefined,
     (words) => (terms[words] ? { english: terms[words], kind: 'foreign policy' } : undefined),
     wordsOf,
+    (word) => common.includes(word),
   );
 
 export const { gloss } = glossesWith();

@@ -83,7 +83,8 @@ export class BodyReading {
   /** A word in front of the next noun. */
   takeWord(text: string, english: string): void {
     if (!english) return;
-    this.modifiers.push(english);
+    // 宪法‖委员会: in front of a noun a law is called in short.
+    this.modifiers.push(english.replace(/ of the People's Republic of China$/, ''));
     this.words.push(text);
   }
 

@@ -6,6 +6,7 @@ import { countWords } from './compose-fill.ts';
 import { isOneOffice, isSpelled, isLastJoin, joinsWords, mayName } from './compose-kinds.ts';
 import { spelled } from './compose-levels.ts';
 import type { Part } from './compose-part.ts';
+import { isWorded } from './compose-plain.ts';
 import { isName } from './compose-unknown.ts';
 
 /** Reads the parts of a body's name, one after the other. */
@@ -46,7 +47,7 @@ export class BodyReader extends BodyReading {
 /** A name is spelled by its sound, in front of a noun and first in its phrase; other words are left out. */
 function takeUnknown(reading: BodyReading, text: string, parts: Part[], index: number): void {
   reading.note(text);
-  if (!isSpelled(text, parts, index)) {
+  if (!isSpelled(text, parts, index) || isWorded(text, reading.lexicon)) {
     if (!reading.left.includes(text)) reading.left.push(text);
     return;
   }

@@ -1,4 +1,4 @@
-import { liesIn, meaningOf, type Lexicon } from './compose-lexicon.ts';
+import { liesIn, meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 
 /** A place's name taken apart: 柳河县石桥镇文化广场 → 柳河县, 石桥镇 and the site 文化广场. */
@@ -18,7 +18,7 @@ const SMALL = /^.[镇乡村]$/;
 const LOW = /^(?:镇|乡|村|社区)$/;
 /** Words that end as levels do. */
 const NO_LEVEL =
-  /(?:[小园景片街库地辖林矿灌校牧港厂营战军防赛学考]|开发|高新|经开|风景|旅游|保护|示范|试验|实验|保税|服务|管理|工业|集中|度假|住宅|生活|商务|功能|核心|聚集|集聚|合作|特别行政|自治|[东西南北中老新主]城|小区[东西南北中])区$|(?:[上城超夜早农菜集股都]|门|大)市$|..[农新古空渔]村$|(?:[家故他老同下水]|城)乡$|..[名强小古]镇$/;
+  /(?:[小园景片街库地辖林矿灌校牧港厂营战军防赛学考]|开发|高新|经开|风景|旅游|保护|示范|试验|实验|保税|服务|管理|工业|集中|度假|住宅|生活|商务|功能|核心|聚集|集聚|合作|特别行政|自治|[东西南北中老新主]城|小区[东西南北中])区$|(?:[上城超夜早农菜集股都]|门|大)市$|..[农新古空渔]村$|(?:[家故他老同下水画侨]|城)乡$|..[名强小古]镇$|[国红党军]旗$/;
 const SIDE_OF_TOWN = /^[东西南北]城区$/;
 const VILLAGE_BEHIND = /^[\u4e00-\u9fff]{1,6}(?:村|社区)$/;
 /** What follows where the character begins a word of the language. */
@@ -80,6 +80,12 @@ function holdsRest(outer: string, rest: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** 贵州‖沿河: a word of the lists that is a division's short form, too, behind what holds it. */
+const divisionIn = (name: string, outer: string | undefined, lexicon: Lexicon): Place | undefined =>
+  outer !== undefined && name.length === 2 && liesIn(name, outer, lexicon)
+    ? { english: '', kind: 'division', within: '' }
+    : undefined;
+
 /** The end of a known place that begins at `at`; `at` where there is none. */
 function knownEnd(
   text: string,
@@ -90,7 +96,7 @@ function knownEnd(
 ): number {
   for (let end = Math.min(text.length, at + lexicon.longest); end > at + 1; end--) {
     const name = text.slice(at, end);
-    const place = meaningOf(name, lexicon)?.place;
+    const place = meaningOf(name, lexicon)?.place ?? divisionIn(name, outer, lexicon);
     // 乌鲁木齐‖市中心
     if (!place || (name.endsWith('市') && text.startsWith('中心', end))) continue;
     // 贵南‖高铁: no county's.

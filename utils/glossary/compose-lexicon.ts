@@ -57,6 +57,8 @@ export interface Lexicon {
   superior: Superior;
   term: TermOf;
   wordsOf: WordsOf;
+  /** Whether a word is one of the most frequent of the language. */
+  isCommon: (word: string) => boolean;
   /** Words that stand in one place only: anywhere else they would be read into names. */
   apart: Readonly<Record<Apart, ReadonlyMap<string, string>>>;
 }
@@ -65,7 +67,8 @@ export interface Lexicon {
  * Where such words stand: `act` in front of what a paper is about, `tail` behind it (`{}` stands for it), `province` one
  * character in front of a side (苏北), `side` along a stretch of a river or a road (城区), `qualifier` in front of a title,
  * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty,
- * `sector` in front of 界 (经济界委员), `line` in front of 高铁 or 高速 (贵南高铁).
+ * `sector` in front of 界 (经济界委员), `line` in front of 高铁 or 高速 (贵南高铁),
+ * `called` where a site or a school has a word of the language for its name (胜利公园), which is spelled.
  */
 const APART = [
   'act',
@@ -78,6 +81,7 @@ const APART = [
   'treaty',
   'sector',
   'line',
+  'called',
 ] as const;
 type Apart = (typeof APART)[number];
 const isApart = (role: string): role is Apart => (APART as readonly string[]).includes(role);
@@ -89,6 +93,7 @@ export function readLexicon(
   superior: Superior = () => undefined,
   term: TermOf = () => undefined,
   wordsOf: WordsOf = (text) => Array.from(text),
+  isCommon: (word: string) => boolean = () => false,
 ): Lexicon {
   const meanings = new Map<string, Meaning>();
   let longest = 0;
@@ -136,6 +141,7 @@ export function readLexicon(
     superior,
     term,
     wordsOf,
+    isCommon,
     apart,
   };
 }

@@ -111,6 +111,8 @@ function zoneNames(text: string, lexicon: Lexicon): string[] {
 /** Where a mission is: 驻埃及, 驻美, 驻华, 驻联合国. */
 export function hostEnglish(host: string, lexicon: Lexicon): string {
   if (host === '华') return 'China';
+  // 驻法: the character is a law, too.
+  if (host === '法') return 'France';
   const { organ, word } = lexicon.meanings.get(host) ?? {};
   if (organ) return withArticle(organ.english);
   return word?.role === 'country' || word?.role === 'host' ? word.english : placeEnglish(host, lexicon);

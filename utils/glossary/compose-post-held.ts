@@ -2,6 +2,7 @@
 import { held, pick, type Rendered } from './compose-holder.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { placeEnglish } from './compose-names.ts';
+import { isWorded } from './compose-plain.ts';
 import { readBody, type Body } from './compose-read.ts';
 import { isName } from './compose-unknown.ts';
 
@@ -26,7 +27,10 @@ const MINISTRY =
   /^(?:国民经济|经济|财政|外交|国防|能源|内政|司法|外贸|对外|农业|贸易|旅游|交通|环境|工业|劳工)[^部厅局]*[和与及、]/;
 
 export function ofRest({ head, renderings, rest, of, lexicon, another }: Title): Rendered {
-  const body = readBody(rest, of, lexicon) ?? unread(rest, lexicon);
+  const read = readBody(rest, of, lexicon);
+  // 安联首席经济‖顾问; a minister's title says what the ministry is for.
+  const half = read?.isHalf && !/部长$|大臣$/.test(head);
+  const body = half ? { ...NOTHING, left: [rest] } : (read ?? unread(rest, lexicon));
   const under = UNDER.test(head) ? 'to' : 'of';
   // 苏丹‖卫生部长: the state, not its sultan.
   const isPost = lexicon.posts.has(rest) && lexicon.meanings.get(rest)?.place === undefined;
@@ -66,16 +70,16 @@ const NOUNS: Readonly<Record<string, string>> = {
   Economic: 'Economy',
 };
 
+const NOTHING: Body = { english: '', system: '', session: '', left: [], sounds: [] };
+
 /** A holder of whom nothing is known: a name is spelled by its sound, words are left out. */
 function unread(rest: string, lexicon: Lexicon): Body {
   // A single character stands for several states (巴) or is half a word.
-  const named = rest.length > 1 && isName(rest);
+  const named = rest.length > 1 && isName(rest) && !isWorded(rest, lexicon);
   const body: Body = {
+    ...NOTHING,
     english: named ? placeEnglish(rest, lexicon) : '',
-    system: '',
-    session: '',
     left: named ? [] : [rest],
-    sounds: [],
   };
   if (named) body.place = rest;
   return body;

@@ -17,6 +17,8 @@ export interface Body {
   field?: { words: string; whose: string };
   /** The ordinal of a term that no body in the name has taken: 第二十届 → 20th. */
   session: string;
+  /** A few words of it are known, and nothing that says what it is. */
+  isHalf?: boolean;
   /** Words that are not rendered. */
   left: string[];
   /** Foreign names that are spelled by their Chinese sound. */
@@ -68,6 +70,8 @@ export function readBody(text: string, of: string | undefined, lexicon: Lexicon)
   const [whose] = reader.chain;
   if (reader.state && reader.chain.length === 1 && whose && reader.modifiers.length > 0)
     body.field = { words: reader.modifiers.join(' '), whose };
+  // 航天‖云网
+  body.isHalf = reader.chain.length === 0 && !reader.adjective && !bare && reader.left.length > 0;
   if (bare && reader.place) body.place = reader.place;
   const alone = reader.state !== '' && reader.chain.length === 1 && reader.modifiers.length === 0;
   if (alone && reader.chain[0] === placeEnglish(reader.state, lexicon)) {

@@ -52,7 +52,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
     for (let length = Math.min(lexicon.longest, text.length - i); length > 0; length -= 1) {
       const piece = text.slice(i, i + length);
       // 地区 is a level where it stands alone; behind a name it is an area at large (亚太地区).
-      if (LEVELS.has(piece) && !(piece === '地区' && i > 0)) relax(i, { text: piece, kind: 'level' }, 1);
+      if (LEVELS.has(piece) && !(piece === '地区' && i > 0) && !SIDE.test(text.slice(i, i + 4)))
+        relax(i, { text: piece, kind: 'level' }, 1);
       const isTorn = char === '市' && TORN.test(text.slice(i, i + length + 2));
       const meaning = isTorn ? undefined : meaningOf(piece, lexicon);
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
@@ -65,6 +66,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
   return joinUnknown(trace(text, step));
 }
 
+/** 市北‖分行: a district of a city by its short form. */
+const SIDE = /^市[北南](?:[分支]行|分局)/;
 /** 市‖中医院: the city's, and not a hospital in 市中区. */
 const TORN = /^市中医?院$/;
 

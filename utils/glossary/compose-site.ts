@@ -1,6 +1,7 @@
 import { meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { latinName, spelled } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
+import { isTwo, isWorded } from './compose-plain.ts';
 import { NUMERAL, numberOf } from './compose-numbers.ts';
 import { isName, isSentence, isTransliteration } from './compose-unknown.ts';
 
@@ -45,6 +46,8 @@ const SERIAL = new RegExp(`(?<=..)(${NUMERAL}{1,3})号$`);
 
 /** 李大钊‖故居: somebody by surname and given name. */
 const PERSON = /^[\u4e00-\u9fff]{2,3}(?:同志)?$/;
+/** 石桥村‖三组: the households of a village, by number. */
+const GROUP = new RegExp(`^第?(${NUMERAL}{1,3})组$`);
 const LINE = /(?:Railway|Expressway|Highway)$/;
 
 /** Roles of words that name a site or say what it is for. */
@@ -121,6 +124,8 @@ export function siteEnglish(
   lexicon: Lexicon,
   isAbroad = false,
 ): SiteEnglish | undefined {
+  const group = numberOf(GROUP.exec(site)?.[1] ?? '');
+  if (group !== undefined) return say([`Group ${group}`]);
   const road = numberedRoad(site) ?? (isAbroad ? undefined : roadEnglish(site, lexicon));
   if (road !== undefined) return { english: road, left: [], sounds: [] };
   const { words: read, name: rest } = tailOf(site, ends, lexicon);
@@ -147,11 +152,33 @@ export function siteEnglish(
   if (isAbroad) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   // 滦河: of a name of one character the generic is a part.
   if (name.length === 1 && site.length === 2) return say([spelled(site, lexicon)]);
-  if (WORDED.test(name)) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
+  if (WORDED.test(name) || isWorded(name, lexicon) || isTwo(name, lexicon)) {
+    const known = endingIn(site, ends, lexicon);
+    if (known) return known;
+    // 母亲‖河: one character says too little of what it is.
+    return words.length > 0 && rest.length < site.length - 1 ? { ...kinds, left: [name] } : undefined;
+  }
   if (isSentence(name) || (words.length > 0 && name.length === 1) || (!isName(name) && name.length < 5))
     return words.length > 0 ? { ...kinds, left: [name] } : undefined;
   const sounds = name.length > 3 && isTransliteration(name) ? [name] : [];
   return { ...say([roadEnglish(name, lexicon) ?? spelled(name, lexicon), ...numbered, ...words]), sounds };
+}
+
+const HOLDS = /^(?:country|region)$/;
+
+/** 革命圣地‖井冈山: a known place behind words that are none of its name. */
+function endingIn(site: string, ends: ReadonlySet<number>, lexicon: Lexicon): SiteEnglish | undefined {
+  for (let start = 2; start < site.length - 1; start++) {
+    const name = site.slice(start);
+    if (!ends.has(start) || !lexicon.meanings.get(name)?.place) continue;
+    const front = site.slice(0, start);
+    const outer = lexicon.meanings.get(front)?.place;
+    // 韩国‖江原道
+    if (outer && HOLDS.test(outer.kind) && outer.kind !== lexicon.meanings.get(name)?.place?.kind)
+      return say([`${placeEnglish(name, lexicon)}, ${outer.english}`]);
+    return { ...say([placeEnglish(name, lexicon)]), left: [front] };
+  }
+  return undefined;
 }
 
 const say = (words: readonly string[]): SiteEnglish => ({ english: words.join(' '), left: [], sounds: [] });

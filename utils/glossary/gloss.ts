@@ -38,6 +38,7 @@ export interface Glosser {
  * @param superior gives the place that holds a division, where the gazetteer is at hand
  * @param term gives a term of the glossary, of which the subjects of papers are made
  * @param wordsOf gives the words of a name, where a segmenter knows them; else any character may begin one
+ * @param isCommon whether a word is one of the most frequent of the language, which is no name
  * @throws Error where a file is not a table
  */
 export function createGlosses(
@@ -46,8 +47,9 @@ export function createGlosses(
   superior?: Superior,
   term?: TermOf,
   wordsOf?: WordsOf,
+  isCommon?: (word: string) => boolean,
 ): Glosser {
-  const lexicon = readLexicon(files, romanise, superior, term, wordsOf);
+  const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon);
   return {
     gloss: ({ kind, text, of, by = '' }) => {
       const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);
@@ -199,7 +201,8 @@ function glossOrganisation(text: string, of: string | undefined, lexicon: Lexico
   const both = glossTwo(text, of, lexicon);
   if (both) return both;
   const body = readBody(text, of, lexicon);
-  if (!body?.english) return undefined;
+  // 美国‖蓝色起源公司: it is not the state.
+  if (!body?.english || body.isHalf || (body.place !== undefined && body.left.length > 0)) return undefined;
   const explanation = notes(body);
   return explanation ? { english: body.english, explanation } : { english: body.english };
 }

@@ -1,6 +1,6 @@
 import type { Gloss } from '../model/mention.ts';
 import { readChain } from './compose-chain.ts';
-import { meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
+import { liesIn, meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
 import { isNewArea, latinName, LEVELS } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
@@ -145,6 +145,16 @@ function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
   return explanation ? { english, explanation } : { english };
 }
 
+/** 金沙江‖上游‖昌波水电站: where along the river a site is. */
+const REACH = /^(上游|中游|下游|干流|流域)(.{2,})$/;
+const REACHES: Readonly<Record<string, string>> = {
+  上游: 'upper reaches',
+  中游: 'middle reaches',
+  下游: 'lower reaches',
+  干流: 'main stream',
+  流域: 'basin',
+};
+
 /** Kinds of places that hold no place of China. */
 const ABROAD = /^(?:country|city|region)$/;
 
@@ -158,7 +168,14 @@ function namesOf(
   isFull: boolean,
 ): { names: string[]; left: string[]; sounds: string[] } {
   const ends = endsOf(text, lexicon);
-  const { links, site } = readChain(text, ends, lexicon);
+  const chain = readChain(text, ends, lexicon);
+  const { links } = chain;
+  const [, river = '', behind = ''] = /[江河]$/.test(links.at(-1) ?? '')
+    ? (REACH.exec(chain.site) ?? [])
+    : [];
+  // 长江‖中游城市群: what the words say is the river's own.
+  const onward = behind && !isDescribed(behind, lexicon) ? behind : '';
+  const site = onward || chain.site;
   // 印尼北苏拉威西省: what is not known abroad has another name than its sound.
   const isAbroad =
     links[0] !== '中国' && ABROAD.test(lexicon.meanings.get(links[0] ?? '')?.place?.kind ?? '');
@@ -172,6 +189,11 @@ function namesOf(
     links.pop();
   }
   const last = links.at(-1) ?? '';
+  // 北京‖奥运会香港: a place at its end that does not lie there.
+  const front = own?.left[0] ?? '';
+  const end = front && site.startsWith(front) ? site.slice(front.length) : '';
+  if (last && WIDE.test(lexicon.meanings.get(end)?.place?.kind ?? '') && !liesIn(end, last, lexicon))
+    own = undefined;
   const isKnown = (link: string): boolean =>
     [link, link.slice(0, -1)].some((name) => meaningOf(name, lexicon)?.place !== undefined);
   const strange = isAbroad ? links.filter((link) => !isKnown(link)) : [];
@@ -182,6 +204,7 @@ function namesOf(
         ? withSuperiors(link, lexicon)
         : placeEnglish(link, lexicon),
     );
+  if (onward) names.push(`${REACHES[river] ?? ''} of ${names.pop() ?? ''}`);
   if (!site) return { names, left: strange, sounds: [] };
   // 太原都市圈 is one name, 四川成都 a chain.
   // 俄罗斯‖军用机场 is no name of the state's.
