@@ -9,7 +9,6 @@ import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
 import { createTerms, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
-import { readTable } from './lexicon/table.ts';
 import { refuseWords, tagCharacters, withoutWords } from './limited.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from './mentions/lexicon.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -18,7 +17,7 @@ import { addDictionary } from './pinyin/dictionary.ts';
 import { gazetteerOf } from './pinyin/gazetteer.ts';
 import { createReader } from './pinyin/reader.ts';
 import { READING_FILES, type ReadingTexts } from './pinyin/readings.ts';
-import { createWordReader } from './pinyin/running.ts';
+import { createWordReader, wordRanks } from './pinyin/running.ts';
 import { WordList } from './pinyin/words.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
@@ -40,12 +39,6 @@ export interface Engine {
   read: (words: string) => string;
   /** The words of a running text, each with its reading. */
   readWords: (text: string) => WordReading[];
-}
-
-/** Whether a word is in the list of the most frequent ones. */
-function isCommonOf(commonWords: string): (word: string) => boolean {
-  const words = new Set(readTable(commonWords).map(({ word }) => word));
-  return (word) => words.has(word);
 }
 
 /** The texts of several files, by the keys under which they are named. */
@@ -113,6 +106,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   // Without the segmenter a phrase is divided by the platform's word breaker.
   const wordsOf =
     tag === tagCharacters ? undefined : (text: string) => tag(text, false).map(({ word }) => word);
+  const ranks = wordRanks(commonWords);
   const parts: Parts = {
     tag,
     lexicon,
@@ -125,7 +119,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         superiorsOf(lexicon.divisions),
         (words) => termLexicon.get(words),
         wordsOf,
-        isCommonOf(commonWords),
+        (word) => ranks.has(word),
       ),
       reader,
       wordsOf,
@@ -137,6 +131,6 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };
   const read = (words: string): string => reader.read(words, 'word', wordsOf?.(words));
-  const readWords = createWordReader(tag, reader, commonWords);
+  const readWords = createWordReader(tag, reader, ranks);
   return Object.assign(engine, { lookUp: createLookUp({ tag, terms: parts.terms, read }), read, readWords });
 }

@@ -89,6 +89,21 @@ const ROWS: Row[] = [
     ],
   ],
   [
+    'what is above under a later day',
+    '欢迎宴会举行\n6月23日晚，市长何立在青河宾馆举行欢迎宴会。副市长高山出席活动。\n6月24日上午，来宾们游览青河。石大军、柳青等参加上述活动。',
+    [{ name: '欢迎宴会', attendees: ['高山'] }],
+  ],
+  [
+    'what is above under an earlier day, looked back upon',
+    '推进会召开\n6月24日上午，全市招商引资推进会在青河宾馆召开。市长何立出席会议。\n23日晚，代表们游览青河。\n石大军、柳青等参加上述活动。',
+    [{ name: '全市招商引资推进会', attendees: ['何立', '石大军', '柳青'] }],
+  ],
+  [
+    'what is above under the same day',
+    '欢迎宴会举行\n6月23日晚，市长何立在青河宾馆举行欢迎宴会。\n宴会前，来宾们游览青河。石大军、柳青等参加上述活动。',
+    [{ name: '欢迎宴会', attendees: ['石大军', '柳青'] }],
+  ],
+  [
     'a list of names that spoke on something',
     '主席会议\n6月24日，县政协召开第九次主席会议。主席何立主持。\n高山、石大军、柳青围绕学习贯彻全会精神作了发言。',
     [{ chairs: ['何立'], attendees: ['高山', '石大军', '柳青'] }],

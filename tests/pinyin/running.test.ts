@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createWordReader } from '../../utils/pinyin/running.ts';
+import { createWordReader, wordRanks } from '../../utils/pinyin/running.ts';
 import { testReader } from './support.ts';
 import { loadTagger } from '../../utils/tokens/jieba.ts';
 
@@ -8,7 +8,7 @@ const text = (name: string) => readFileSync(new URL(`../../public/lexicon/${name
 const wasm = new URL('./jieba_rs_wasm_bg.wasm', import.meta.resolve('jieba-wasm/web'));
 const tag = await loadTagger(readFileSync(wasm));
 const reader = testReader();
-const read = createWordReader(tag, reader, text('common-words.tsv'));
+const read = createWordReader(tag, reader, wordRanks(text('common-words.tsv')));
 
 const shown = (sentence: string) =>
   read(sentence).map(({ start, end, pinyin }) => [sentence.slice(start, end), pinyin]);

@@ -44,7 +44,7 @@ export const dayWord: Rule = (text, at, context) => {
   const parted = matchAt(PARTED_DAY, text, at);
   if (parted) {
     const own = context.published && addDays(context.published, OFFSETS[parted[1] ?? ''] ?? 0);
-    return bracketed(text, PARTED_DAY.lastIndex, ['', '', parted[2] ?? '', parted[3] ?? ''], own, context);
+    return bracketed(text, PARTED_DAY.lastIndex, { month: parted[2], day: parted[3] }, own, context);
   }
   const pair = matchAt(TWO_DAYS, text, at);
   const match = pair ?? matchAt(DAY_WORD, text, at);
@@ -56,7 +56,10 @@ export const dayWord: Rule = (text, at, context) => {
   const day = context.published && addDays(context.published, OFFSETS[word] ?? 0);
   if (pair) return day ? stretch(end, day, addDays(day, 1)) : { end, value: null };
   const bracket = matchAt(IN_BRACKETS, text, end);
-  if (bracket) return bracketed(text, IN_BRACKETS.lastIndex, bracket, day, context);
+  if (bracket) {
+    const [, year, month, written] = bracket;
+    return bracketed(text, IN_BRACKETS.lastIndex, { year, month, day: written }, day, context);
+  }
   const stop = endOfTime(text, end);
   return day ? stretch(stop, day) : { end: stop, value: null };
 };
@@ -65,15 +68,15 @@ export const dayWord: Rule = (text, at, context) => {
 function bracketed(
   text: string,
   end: number,
-  match: readonly (string | undefined)[],
+  said: { year?: string | undefined; month: string | undefined; day: string | undefined },
   day: Day | null,
   context: Context,
 ): Reading {
-  const written = numeral(match[3] ?? '') ?? 0;
+  const written = numeral(said.day ?? '') ?? 0;
   const stop = endOfTime(text, end);
-  const month = numeral(match[2] ?? '');
-  if (match[1]) {
-    const part = { year: Number(match[1]), month, day: written };
+  const month = numeral(said.month ?? '');
+  if (said.year) {
+    const part = { year: Number(said.year), month, day: written };
     return stretch(stop, part, part, true);
   }
   if (day?.day === written && (month === null || month === day.month)) return stretch(stop, day);

@@ -63,7 +63,7 @@ export const dayOfLine = (scene: Scene, { start }: Span): DateSpan | undefined =
     ({ value }) => !isLater(value, scene.published),
   );
 
-/** Whether an EDTF day or range begins after the publication date. */
+/** Whether an EDTF day or range begins after another, as a rule that of publication. */
 export function isLater(value: string | null, published: string | null): boolean {
   return value !== null && published !== null && value.slice(0, 10) > published.slice(0, 10);
 }
@@ -97,4 +97,13 @@ export function isNarrower(a: DateSpan | undefined, b: DateSpan | undefined): bo
   const [from = '', to = from] = a?.value?.split('/') ?? [];
   const [first = '', last = ''] = b?.value?.split('/') ?? [];
   return from !== '' && last !== '' && first <= from && to <= last && a?.value !== b?.value;
+}
+
+/** Whether both days or ranges are given, and neither lies in the other. */
+export function areApart(one: DateSpan | undefined, other: DateSpan | undefined): boolean {
+  const [a, b] = [one?.value, other?.value];
+  if (!a || !b) return false;
+  const [from = '', to = from] = a.split('/');
+  const [first = '', last = first] = b.split('/');
+  return last < from || first > to;
 }

@@ -1,4 +1,5 @@
 /** Whose people those are whom a sentence names: of which of the events that were told. */
+import { areApart, isDay, isLater } from './dates.ts';
 import { isVisit, RECENT, type Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { lineStart, within, type Scene } from './scene.ts';
@@ -96,6 +97,13 @@ function calledOwner(
   );
 }
 
+/** 7月2日上午，来宾们游览某湖。…等‖参加上述活动: what the paper tells since then under a later day is none of the day before. */
+function isOnLaterDay(scene: Scene, { date, sentence }: Draft, at: number): boolean {
+  const since = within(scene.dates, { start: sentence.end, end: at });
+  const opened = since.findLast((day) => isDay(day) && lineStart(scene, day.start) === day.start);
+  return areApart(date, opened) && isLater(opened?.value ?? null, date?.value ?? null);
+}
+
 /** Whose people these are: of the events that the verb's phrase names, else of the kind that it says, else of the running one. */
 export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: Turn): Draft[] {
   const named = namedOwners(scene, taking, names, turn);
@@ -109,7 +117,10 @@ export function ownersOf(scene: Scene, taking: Taking, names: NameIndex, turn: T
   // 出席上述活动; 参加有关会见
   const [, above] = ALL_ABOVE.exec(phrase) ?? [];
   if (above)
-    return [...turn.held].filter(({ kind }) => above !== '会见' || kind === 'reception').slice(-RECENT);
+    return [...turn.held]
+      .filter(({ kind }) => above !== '会见' || kind === 'reception')
+      .filter((draft) => !isOnLaterDay(scene, draft, taking.phrase.start))
+      .slice(-RECENT);
   const all = [owner, ...owner.together];
   // 参加会见和签约仪式: of both.
   const both = BOTH.exec(phrase);

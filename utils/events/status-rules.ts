@@ -19,67 +19,31 @@ export interface Said {
 type Rule = readonly [status: EventStatus, test: (said: Said) => boolean];
 
 export const statusRules = overWords((any) => {
-  const {
-    heldBefore,
-    heldAfter,
-    convened,
-    convenesHere,
-    citedAfter,
-    citedBefore,
-    succeeds,
-    everywhere,
-    plannedBefore,
-    plannedAfter,
-    spokenAt,
-    arrives,
-    learntAt,
-    convenesOther,
-    willAlso,
-    will,
-    willThen,
-    triedOut,
-    ordered,
-    asked,
-    guests,
-    recalled,
-    passed,
-    decided,
-    decides,
-    isPrepared,
-    drafted,
-    considers,
-    planOf,
-    arrangedFor,
-    arranged,
-    spokenOf,
-    passesOn,
-    spokenThere,
-    task,
-  } = statusPatterns(any);
+  const words = statusPatterns(any);
   /** In this order: the first that holds says it. */
   const rules: Rule[] = [
     // 传达…关于召开‖信访维稳电视电话会‖会议精神: it was held elsewhere.
     ['mentioned', ({ after }) => /^(?:会议)?精神(?!的?(?:专题|学习|宣讲|辅导))/.test(after)],
     // 传达学习总书记在29日召开的甲会议和5日召开的‖乙会议上的重要讲话精神
-    ['mentioned', ({ before, after }) => passesOn.test(before) && spokenThere.test(after)],
+    ['mentioned', ({ before, after }) => words.passesOn.test(before) && words.spokenThere.test(after)],
     // 14日召开的全会‖引发关注: what is told is the echo.
     [
       'mentioned',
       ({ after }) =>
         /^[”’]?[^，。；]{0,8}(?:引发|引起|激起|受到)[^，。；]{0,12}(?:关注|热议|反响|共鸣)/.test(after),
     ],
-    ['scheduled', ({ after }) => plannedAfter.test(after)],
+    ['scheduled', ({ after }) => words.plannedAfter.test(after)],
     [
       'scheduled',
       ({ before, after }) =>
-        plannedBefore.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)),
+        words.plannedBefore.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)),
     ],
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
-    ['scheduled', ({ before, after }) => decides.test(before) && isPrepared.test(after)],
+    ['scheduled', ({ before, after }) => words.decides.test(before) && words.isPrepared.test(after)],
     // 研究了‖县六次党代会有关情况
     ['scheduled', ({ before, after }) => /研究了?$/.test(before) && /^(?:的)?(?:有关|筹备)情况/.test(after)],
     // 听取关于‖县政协常委会议暨…活动方案的汇报
-    ['scheduled', ({ before, after }) => considers.test(before) && planOf.test(after)],
+    ['scheduled', ({ before, after }) => words.considers.test(before) && words.planOf.test(after)],
     // 提交‖县政协常委会第33次会议审议
     [
       'scheduled',
@@ -87,31 +51,31 @@ export const statusRules = overWords((any) => {
         /(?:提交|提请|列入)$/.test(before) &&
         /^(?:议程|(?:审议|讨论|审查|审定)(?:决定)?)(?=[。；，])/.test(after),
     ],
-    ['scheduled', ({ before, after }) => considers.test(before) && drafted.test(after)],
+    ['scheduled', ({ before, after }) => words.considers.test(before) && words.drafted.test(after)],
     // 就‖村民大会相关事宜进行安排部署
-    ['scheduled', ({ before, after }) => arrangedFor.test(before) && arranged.test(after)],
-    ['scheduled', ({ before }) => willAlso.test(before)],
+    ['scheduled', ({ before, after }) => words.arrangedFor.test(before) && words.arranged.test(after)],
+    ['scheduled', ({ before }) => words.willAlso.test(before)],
     [
       'mentioned',
       ({ before }) =>
         /^\s*(?:此前|不久前|前不久)，/.test(before) || /此前，[^，。]{2,12}主持召开$/.test(before),
     ],
-    ['scheduled', ({ before }) => will.test(before)],
+    ['scheduled', ({ before }) => words.will.test(before)],
     // 抵达金边，出席…会议: it is still to come, and the day is the arrival's.
-    ['scheduled', ({ before }) => arrives.test(before)],
-    ['scheduled', ({ before }) => willThen.test(before)],
+    ['scheduled', ({ before }) => words.arrives.test(before)],
+    ['scheduled', ({ before }) => words.willThen.test(before)],
     // 开幕式完成首次彩排: it was only tried out.
-    ['mentioned', ({ after }) => triedOut.test(after)],
-    ['mentioned', ({ before }) => spokenOf.test(before) || ordered.test(before)],
+    ['mentioned', ({ after }) => words.triedOut.test(after)],
+    ['mentioned', ({ before }) => words.spokenOf.test(before) || words.ordered.test(before)],
     // 呼吁…召开紧急会议: asked for.
-    ['mentioned', ({ before }) => asked.test(before)],
+    ['mentioned', ({ before }) => words.asked.test(before)],
     [
       'mentioned',
       ({ before, after, fresh, title }) => {
         // …落实主体责任座谈会在京召开: the verb belongs to the name.
         const opens =
-          (fresh || title) && /^在?[^，。；“]{0,10}(?:召开|举行|开幕)/.test(after) && task.test(before);
-        return !opens && !((fresh || title) && succeeds.test(before)) && citedBefore.test(before);
+          (fresh || title) && /^在?[^，。；“]{0,10}(?:召开|举行|开幕)/.test(after) && words.task.test(before);
+        return !opens && !((fresh || title) && words.succeeds.test(before)) && words.citedBefore.test(before);
       },
     ],
     [
@@ -139,7 +103,7 @@ export const statusRules = overWords((any) => {
     // 审议某某出席‖某大会情况的书面报告
     ['mentioned', ({ after }) => after.startsWith('情况的')],
     // 各市专门召开‖协调会: one in each place.
-    ['mentioned', ({ before, dated }) => !dated && everywhere.test(before)],
+    ['mentioned', ({ before, dated }) => !dated && words.everywhere.test(before)],
     // 距离…开幕还有10天
     ['mentioned', ({ before }) => /距离?$/.test(before)],
     // 以参加典礼为由, 对举办运动会的良好祝愿: not told, only meant.
@@ -148,14 +112,14 @@ export const statusRules = overWords((any) => {
       ({ after }) => /^(?:为由|的(?:良好)?(?:祝愿|祝福|祝贺|计划|打算|设想|提议|可能))/.test(after),
     ],
     // 参加某会议的委员们: the meeting only says who they are.
-    ['mentioned', ({ after }) => guests.test(after)],
+    ['mentioned', ({ after }) => words.guests.test(after)],
     // 日前召开的…会议，审议通过了…, at the head of the report: what it tells.
     [
       'held',
       ({ before, after, lead }) =>
         lead &&
         /^(?:[^，。；]{0,20}：)?[^，。；]{0,8}(?:日前|近日)(?:召开|举行)的$/.test(before) &&
-        decided.test(after),
+        words.decided.test(after),
     ],
     // 今年以来，先后主持召开…: looked back upon.
     ['mentioned', ({ before, dated }) => !dated && /(?:今年以来|近年来|多年来|以来)，[^。；]*$/.test(before)],
@@ -165,7 +129,7 @@ export const statusRules = overWords((any) => {
       ({ after, dated }) => !dated && /^[^。；]{0,24}的(?:成功|圆满|胜利)(?:举办|举行|召开)/.test(after),
     ],
     // 刚刚召开的, 2023年底召开的: it was, and is only spoken of.
-    ['mentioned', ({ before }) => recalled.test(before)],
+    ['mentioned', ({ before }) => words.recalled.test(before)],
     // 在主持…时, 在出席…时 with no day: words recalled.
     [
       'mentioned',
@@ -174,11 +138,16 @@ export const statusRules = overWords((any) => {
     ],
     // 正在南宁举行
     ['held', ({ after }) => /^正在[^，。；]{0,16}(?:召开|举行|举办)/.test(after)],
-    ['held', ({ before, after, fresh }) => fresh && /在[^，。]{0,20}$/.test(before) && spokenAt.test(after)],
+    [
+      'held',
+      ({ before, after, fresh }) => fresh && /在[^，。]{0,20}$/.test(before) && words.spokenAt.test(after),
+    ],
     [
       'held',
       ({ before, after, title }) =>
-        title && /在[^，。]{0,12}$/.test(before) && (spokenAt.test(after) || /^时(?:强调|指出)/.test(after)),
+        title &&
+        /在[^，。]{0,12}$/.test(before) &&
+        (words.spokenAt.test(after) || /^时(?:强调|指出)/.test(after)),
     ],
     // 向…开幕式发表视频致辞, 向…论坛致贺信: what is greeted is held that day.
     [
@@ -196,20 +165,23 @@ export const statusRules = overWords((any) => {
         /(?:开幕|举行|召开|举办)的$/.test(before) &&
         /^[”’]?(?:上|，|分为|吸引|聚焦|设置|共|展出|以)/.test(after),
     ],
-    ['held', ({ before, after, fresh }) => fresh && /从[^，。]{0,20}$/.test(before) && learntAt.test(after)],
+    [
+      'held',
+      ({ before, after, fresh }) => fresh && /从[^，。]{0,20}$/.test(before) && words.learntAt.test(after),
+    ],
   ];
   return {
     rules,
-    convenesHere: ({ before, after }: Said) => heldAfter.test(after) || convenesHere.test(before),
+    convenesHere: ({ before, after }: Said) => words.heldAfter.test(after) || words.convenesHere.test(before),
     /** Said to have been convened: held, if the sentence tells news. */
-    convened: ({ before }: Said) => convened.test(before) || heldBefore.test(before),
+    convened: ({ before }: Said) => words.convened.test(before) || words.heldBefore.test(before),
     /** 十四届…会议举行记者会: the meeting is only where something else was held. */
     cited: ({ after }: Said) =>
-      passed.test(after) ||
-      convenesOther.test(after) ||
+      words.passed.test(after) ||
+      words.convenesOther.test(after) ||
       // 会议7日通过议程: what it did itself.
-      (citedAfter.test(after) && !/^(?:表决|审议)?通过/.test(after)),
-    tookPlace: ({ after }: Said) => heldAfter.test(after),
-    arrives,
+      (words.citedAfter.test(after) && !/^(?:表决|审议)?通过/.test(after)),
+    tookPlace: ({ after }: Said) => words.heldAfter.test(after),
+    arrives: words.arrives,
   };
 });

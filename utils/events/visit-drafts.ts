@@ -1,7 +1,7 @@
 /** From visits as the text speaks of them to drafts: what is told of one reception or tour in several places is one. */
 import type { DateSpan } from '../model/analysis.ts';
 import type { Quote, Span } from '../model/text.ts';
-import { dayBeside, dayOfLine, isLater } from './dates.ts';
+import { areApart, dayBeside, dayOfLine, isLater } from './dates.ts';
 import { addTo, attend, preside } from './attend.ts';
 import { ASIDE, newDraft, RECENT, type Draft } from './draft.ts';
 import { placeOf } from './places.ts';
@@ -29,15 +29,6 @@ const receivesSeveral = (scene: Scene, { sentence, name, guests }: Visit): boole
   !isLead(scene, sentence) &&
   scene.text.slice(sentence.start, name.start).endsWith('分别');
 
-/** Two days that are both given, neither of which lies in the other's interval. */
-function onOtherDay({ date }: Draft, visit: DateSpan | undefined): boolean {
-  const [a, b] = [date?.value, visit?.value];
-  if (!a || !b) return false;
-  const [from = '', to = from] = a.split('/');
-  const [first = '', last = first] = b.split('/');
-  return last < from || first > to;
-}
-
 /** Which of the visits so far this one is told of again. */
 function knownVisit(
   scene: Scene,
@@ -53,7 +44,7 @@ function knownVisit(
       (visit.hosts.length === 0 ||
         draft.chairs.size === 0 ||
         visit.hosts.some((host) => draft.chairs.has(host.name))) &&
-      !onOtherDay(draft, date),
+      !areApart(draft.date, date),
   );
   if (visit.kind === 'inspection') return like.at(-1);
   const shares = like.findLast(({ attendees }) => visit.guests.some(({ name }) => attendees.has(name)));

@@ -1,4 +1,4 @@
-import { liesIn, meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
+import { liesIn, meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 
 /** A place's name taken apart: 柳河县石桥镇文化广场 → 柳河县, 石桥镇 and the site 文化广场. */
@@ -81,10 +81,8 @@ function holdsRest(outer: string, rest: string, lexicon: Lexicon): boolean {
 }
 
 /** 贵州‖沿河: a word of the lists that is a division's short form, too, behind what holds it. */
-const divisionIn = (name: string, outer: string | undefined, lexicon: Lexicon): Place | undefined =>
-  outer !== undefined && name.length === 2 && liesIn(name, outer, lexicon)
-    ? { english: '', kind: 'division', within: '' }
-    : undefined;
+const isShortIn = (name: string, outer: string | undefined, lexicon: Lexicon): boolean =>
+  outer !== undefined && name.length === 2 && liesIn(name, outer, lexicon);
 
 /** The end of a known place that begins at `at`; `at` where there is none. */
 function knownEnd(
@@ -96,19 +94,20 @@ function knownEnd(
 ): number {
   for (let end = Math.min(text.length, at + lexicon.longest); end > at + 1; end--) {
     const name = text.slice(at, end);
-    const place = meaningOf(name, lexicon)?.place ?? divisionIn(name, outer, lexicon);
+    const kind =
+      meaningOf(name, lexicon)?.place?.kind ?? (isShortIn(name, outer, lexicon) ? 'division' : undefined);
     // 乌鲁木齐‖市中心
-    if (!place || (name.endsWith('市') && text.startsWith('中心', end))) continue;
+    if (!kind || (name.endsWith('市') && text.startsWith('中心', end))) continue;
     // 贵南‖高铁: no county's.
     if (lexicon.apart.line.has(name) && LINE.test(text.slice(end))) continue;
     if (name.length > 2 && LEVELS.has(name.slice(-1))) return end;
-    const isWide = WIDE.test(place.kind) || (place.kind === 'prefecture' && outer !== undefined);
+    const isWide = WIDE.test(kind) || (kind === 'prefecture' && outer !== undefined);
     if (!isWide && !isEdge(text, end, ends, lexicon)) continue;
     if (!isWithin(name, outer, lexicon)) continue;
     // 云南‖镇雄县, 常德‖河街: what holds much is named in front of it; not 北京‖路, 江苏‖省.
     const [onward = ''] = NAMES_ON.exec(text.slice(end)) ?? [];
     const isHead = isWide && !ROADS.test(onward) && text.length > end + onward.length;
-    if (!onward || (isHead && (place.kind !== 'prefecture' || !LEVELS.has(onward)))) return end;
+    if (!onward || (isHead && (kind !== 'prefecture' || !LEVELS.has(onward)))) return end;
     if (holdsRest(name, text.slice(end), lexicon)) return end;
     // 浙江‖安吉‖余村: behind its province a county holds what follows.
     if (outer !== undefined && SMALL.test(onward) && liesIn(name, outer, lexicon)) return end;

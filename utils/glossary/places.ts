@@ -146,7 +146,6 @@ function glossChain(text: string, lexicon: Lexicon): Gloss | undefined {
 }
 
 /** 金沙江‖上游‖昌波水电站: where along the river a site is. */
-const REACH = /^(上游|中游|下游|干流|流域)(.{2,})$/;
 const REACHES: Readonly<Record<string, string>> = {
   上游: 'upper reaches',
   中游: 'middle reaches',
@@ -154,6 +153,7 @@ const REACHES: Readonly<Record<string, string>> = {
   干流: 'main stream',
   流域: 'basin',
 };
+const REACH = new RegExp(`^(${Object.keys(REACHES).join('|')})(.{2,})$`);
 
 /** Kinds of places that hold no place of China. */
 const ABROAD = /^(?:country|city|region)$/;

@@ -6,17 +6,20 @@ import type { Reader } from './reader.ts';
 
 const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
 
+/** The most frequent words, each with its rank. @param commonWords the text of common-words.tsv */
+export const wordRanks = (commonWords: string): ReadonlyMap<string, number> =>
+  new Map(readTable(commonWords).map(({ word = '' }, index) => [word, index + 1]));
+
 /**
  * @param tag gives the words of a text in order
- * @param commonWords the text of common-words.tsv
+ * @param ranks how frequent the most frequent words are, 1 the first
  * @returns words in order; what is not written in Chinese characters has no entry
  */
 export function createWordReader(
   tag: (text: string) => Token[],
   reader: Pick<Reader, 'syllables'>,
-  commonWords: string,
+  ranks: ReadonlyMap<string, number>,
 ): (text: string) => WordReading[] {
-  const ranks = new Map(readTable(commonWords).map(({ word = '' }, index) => [word, index + 1]));
   return (text) => {
     const read = reader.syllables(text);
     return tag(text)
