@@ -33,13 +33,13 @@ const ASIDE =
   / ?\((?:Taiwan pr\. |loanword|transliteration|influenced by |from (?:Sanskrit|Japanese|English) )[^()]*\)/gu;
 /** Senses that no official text uses, by their label. */
 const ELSEWHERE =
-  /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |\(Tw\)$|\(?\bonom(?:\.|atopoei)/;
+  /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |^Japanese surname|\((?:Tw|old|archaic|dialect|Cantonese|Internet slang|slang)\)$|\(?\bonom(?:\.|atopoei)/;
 /** The same of the sciences and of belief. */
 const LEARNED =
-  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China|physics|biology|geology|geometry|mechanics|electronics|pharmacology|textiles|photography|printing|gaming|baseball|archaeology|statistics)\)/;
+  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|folk religion|Budd\.|calligraphy|Chinese calligraphic style|Japanese linguistics|dentistry|cosmetics|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China|physics|biology|geology|geometry|mechanics|electronics|pharmacology|textiles|photography|printing|gaming|baseball|archaeology|statistics|basketball|soccer)\)/;
 /** Substances and what only chemists, palaeontologists and doctors' textbooks name. */
 const SUBSTANCE =
-  /\b(?:acid|oxide|chloride|sulfate|sulphate|sulfide|nitrate|carbonate|hydroxide|enzyme|isotope|polymer|amino|benzene|ethyl|methyl|fossil|dinosaur|Triassic|Jurassic|Cretaceous|geological (?:period|epoch))\b/;
+  /\b(?:acid|oxide|chloride|sulfate|sulphate|sulfide|nitrate|carbonate|hydroxide|enzyme|isotope|polymer|amino|benzene|ethyl|methyl|fossil|dinosaur|used in TCM|Triassic|Jurassic|Cretaceous|geological (?:period|epoch))\b/;
 const INDECENT =
   /\b(?:penis|vagina|prostitute|brothel|masturbat\w*|orgasm|fuck|shit|condom|erotic|porn\w*)\b/i;
 const SPECIES = /\bspecies\b/;

@@ -12,12 +12,13 @@ export interface LexiconSize {
   total: number;
 }
 
+/** The glossary's patterns, which the engine's script holds, compressed by themselves, in bytes. */
+export const patternSize = (): number =>
+  deflateRawSync(readFileSync(new URL('../glossary/coined.json', import.meta.url)), { level: 9 }).length;
+
 export function lexiconSize(): LexiconSize {
   const packed = packLexicon();
-  const patterns = deflateRawSync(readFileSync(new URL('../glossary/coined.json', import.meta.url)), {
-    level: 9,
-  }).length;
-  const total = [...packed.values()].reduce((sum, { length }) => sum + length, patterns);
+  const total = [...packed.values()].reduce((sum, { length }) => sum + length, patternSize());
   const dictionary = packed.get(DICTIONARY_FILE)?.length ?? 0;
   return { lists: total - dictionary, dictionary, total };
 }
