@@ -50,6 +50,14 @@ async function killAndStart(desk: Desk): Promise<void> {
 const halfDone = (panel: Page) =>
   eventually(() => panel.evaluate(() => Reflect.has(window, 'isHalfDone')), Boolean, 10_000);
 
+/** What pressing a button makes the panel say; what it said before is closed first. */
+async function noticeOf(panel: Page, button: string): Promise<string> {
+  await press(panel, 'Close');
+  expect(await textOf(panel, '.notice')).toBe('');
+  await press(panel, button);
+  return shown(panel, '.notice');
+}
+
 describe.each(browsers)('the library in $name', (found) => {
   let desk: Desk;
   deskForEach(found, (opened) => (desk = opened));
@@ -89,8 +97,7 @@ describe.each(browsers)('the library in $name', (found) => {
       await barred.goto(address);
       expect(await shown(barred, '.event-name')).not.toBe('');
       expect(await shown(barred, '.notice')).toContain('privacy settings');
-      await press(barred, 'Save event');
-      expect(await shown(barred, '.notice')).toContain('privacy settings');
+      expect(await noticeOf(barred, 'Save event')).toContain('privacy settings');
       expect(await textOf(barred, '.event .saved')).toBe('');
       await openTab(barred, 'library');
       expect(await shown(barred, '.state-title')).toBe('The library cannot be opened');
@@ -117,7 +124,7 @@ describe.each(browsers)('the library in $name', (found) => {
     const { panel } = desk;
     expect(await shown(panel, '.event-name')).not.toBe('');
     expect(await shown(panel, '.notice')).toContain('could not be opened');
-    await press(panel, 'Save event');
+    expect(await noticeOf(panel, 'Save event')).toContain('could not be opened');
     expect(await textOf(panel, '.event .saved')).toBe('');
     await openTab(panel, 'library');
     expect(await shown(panel, '.state-title')).toBe('The library cannot be opened');
