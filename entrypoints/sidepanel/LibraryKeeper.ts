@@ -194,12 +194,19 @@ export class LibraryKeeper {
 
   /** Does something that may fail; a fault is shown. */
   async attempt(work: () => Promise<void>): Promise<void> {
+    await this.#faultOf(work);
+  }
+
+  /** The same; gives what was shown, or nothing where it went well. */
+  async #faultOf(work: () => Promise<void>): Promise<string> {
     try {
       await work();
       this.fault.value = '';
     } catch (error) {
       this.#tell(error);
+      return this.fault.value;
     }
+    return '';
   }
 
   /** The same for what would leave something on the disk. */
@@ -233,19 +240,18 @@ export class LibraryKeeper {
 
   /** Reads what changed, or all; one reading after the other, so that the last one is the one that is shown. */
   #refresh(changed?: LibraryChange): Promise<void> {
-    this.#reading = this.#reading.then(() =>
-      this.attempt(async () => {
-        this.closed.value = '';
+    this.#reading = this.#reading.then(async () => {
+      this.closed.value = '';
+      const fault = await this.#faultOf(async () => {
         if (!changed || changed.all || !this.index.value) {
           this.index.value = LibraryIndex.of(await readCards());
           await this.shown.changed(undefined);
         } else if (changed.items) await this.#reread(changed.items);
         if (!changed || changed.all || changed.ownTerms) this.ownTerms.value = await listOwnTerms();
         if (!changed || changed.all || changed.corrections) this.corrections.value = await listCorrections();
-      }),
-    );
-    this.#reading = this.#reading.then(() => {
-      if (!this.index.value) this.closed.value = this.fault.value;
+      });
+      // What else went well meanwhile takes back the notice, and not this.
+      if (!this.index.value) this.closed.value = fault;
     });
     return this.#reading;
   }

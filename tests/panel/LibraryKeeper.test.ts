@@ -158,6 +158,19 @@ it('says that the library is barred, and reads it once it is allowed', async () 
   expect([library.closed.value, library.fault.value, library.cards.value]).toEqual(['', '', []]);
 });
 
+it('stays barred though something else goes well meanwhile', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('', 'SecurityError');
+  });
+  const { LibraryKeeper } = await import('../../entrypoints/sidepanel/LibraryKeeper.ts');
+  const library = new LibraryKeeper();
+  const opened = library.open(closing.signal);
+  // Whatever is tried last takes back the notice, at whichever moment of the opening.
+  for (let turn = 0; turn < 40; turn++) await library.attempt(async () => undefined);
+  await opened;
+  expect(library.closed.value).toContain('privacy settings');
+});
+
 const term = { term: '链长', english: 'chain chief', savedAt: at };
 const correction = { text: '任县', pinyin: 'Rén Xiàn', savedAt: at };
 const backup = (items: SavedItem[], ownTerms = [term], corrections = [correction]) =>
