@@ -91,6 +91,12 @@ export function readPage(
     else void reader.reread();
   };
   let chosen = settings;
+  // From before the page is judged: what comes while it is read is to be read too.
+  const listen = () => watch.start([document, ...shadowTreesIn(document)]);
+  const judge = () => {
+    listen();
+    void reader.start();
+  };
 
   const popup = new Popup({
     write: (pinyin) => writeReading(pinyin, chosen),
@@ -166,7 +172,7 @@ export function readPage(
       const { state } = record.status;
       // A page that the user has turned off is left alone.
       if (state === 'off' || state === 'failed') watch.stop();
-      else if (state !== 'reading') watch.start([document, ...shadowTreesIn(document)]);
+      else listen();
       announce(record);
     },
   });
@@ -259,7 +265,7 @@ export function readPage(
     }),
     hear('explain', () => void explain()),
     hear('want', () => void reader.want()),
-    hear('choicesChanged', () => void reader.start()),
+    hear('choicesChanged', judge),
     hear('reveal', ({ article, span }) => reveal(article, span)),
   ];
   signal.addEventListener('abort', () => {
@@ -269,7 +275,7 @@ export function readPage(
     highlights.clear();
   });
   return {
-    start: () => void reader.start(),
+    start: judge,
     moved: () => watch.poke(),
     choose: (settings) => {
       chosen = settings;

@@ -62,6 +62,8 @@ export class Reader {
   #wanted = false;
   /** Ends what is going on now. */
   #work = new AbortController();
+  /** Settles when the page has been judged and read as it was when that began. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
@@ -85,7 +87,11 @@ export class Reader {
   }
 
   /** Looks at the page, and reads it where it is government news. Also after the page became another one. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#run(this.#start());
+  }
+
+  async #start(): Promise<void> {
     this.end();
     this.#reads = [];
     this.#judged = false;
@@ -110,15 +116,16 @@ export class Reader {
       this.end();
       this.#become({ state: 'off' });
     } else if (state === 'off' && this.#reads.length > 0) await this.#showAgain();
-    else await this.#read();
+    else await this.#run(this.#read());
   }
 
   /**
    * The page changed under the marks: what is new is read, what went is let go, what stayed keeps its marks. A page
-   * that was no news, or had no article, is judged again.
+   * that was no news, or had no article, is judged again. What comes while the page is being read is looked for after.
    * @returns whether there was anything new
    */
   async refresh(): Promise<boolean> {
+    await this.#readingEnds();
     const { state } = this.#status;
     if (state === 'not-news' || state === 'no-article') {
       await this.start();
@@ -168,7 +175,7 @@ export class Reader {
     // Also while the page's last articles are being read yet: what was read of it does not know the word.
     if (state !== 'on' && state !== 'reading') return;
     this.end();
-    await this.#read();
+    await this.#run(this.#read());
   }
 
   /** Marks everything anew, as after a change of settings. */
@@ -196,6 +203,19 @@ export class Reader {
   end(): void {
     this.#work.abort();
     this.#parts.hide();
+  }
+
+  #run(reading: Promise<void>): Promise<void> {
+    this.#reading = reading.catch(() => undefined);
+    return reading;
+  }
+
+  /** Waits until nothing is being judged or read, also where one reading took the place of another. */
+  async #readingEnds(): Promise<void> {
+    for (let last; last !== this.#reading;) {
+      last = this.#reading;
+      await last;
+    }
   }
 
   #become(status: PageStatus): void {

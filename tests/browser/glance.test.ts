@@ -9,6 +9,7 @@ import {
   changedBuild,
   eventually,
   HOST,
+  marked,
   newsPage,
   onePage,
   openTested,
@@ -45,11 +46,23 @@ describe.each(browsers)('$name', (found) => {
         (names) => names.includes('yaowen-early-term') || names.includes('yaowen-term'),
       );
       expect(first).toEqual(['yaowen-early-date', 'yaowen-early-term']);
+      // What comes while the page is being read is read after it.
+      await page.evaluate(() =>
+        document
+          .querySelector('.content')!
+          .insertAdjacentHTML('beforeend', '<p>云溪县委书记陆明远陪同调研，强调要坚持人民至上、生命至上。</p>'),
+      );
       const last = await eventually(
         () => marksOn(page),
         (names) => names.includes('yaowen-person') && !names.some((name) => name.includes('early')),
       );
       expect(last).toContain('yaowen-term');
+      const late = await eventually(
+        () => marked(page, 'person'),
+        (names) => names.includes('陆明远'),
+      );
+      expect(late).toContain('陆明远');
+      expect(late).toContain('梁景行');
     } finally {
       await session.close();
       await server.close();

@@ -7,25 +7,13 @@ import {
   eventually,
   HOST,
   inEveryBrowser,
+  marked,
   marksLeft,
   newsPage,
   onePage,
   REPORT,
   type Running,
 } from './support.ts';
-
-/** The text under the marks of a kind, as the page shows it now. */
-function marked(page: Page, kind: string): Promise<string[]> {
-  return page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        startContainer.isConnected
-          ? (startContainer.textContent ?? '').slice(startOffset, endOffset)
-          : '(gone)',
-      ),
-    `yaowen-${kind}`,
-  );
-}
 
 async function open({ session, server }: Running, html: string): Promise<Page> {
   server.show(onePage(html));

@@ -138,6 +138,19 @@ export async function eventually<T>(
   }
 }
 
+/** The text under the marks of a kind, as the page shows it now. */
+export function marked(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.isConnected
+          ? (startContainer.textContent ?? '').slice(startOffset, endOffset)
+          : '(gone)',
+      ),
+    `yaowen-${kind}`,
+  );
+}
+
 /** How many marks a page still has once it was given back; waits until there is none, as long as `eventually` does. */
 export const marksLeft = (page: Page): Promise<number> =>
   eventually(

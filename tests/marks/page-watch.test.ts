@@ -97,6 +97,19 @@ describe('PageWatch', () => {
     watch.stop();
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['told', told],
+    ['not told yet', async () => {}],
+  ])('does not forget what it heard when it listens in other trees: %s', async (_, before) => {
+    const { watch, look } = watching();
+    paragraph();
+    await before();
+    watch.start([document.body]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(look).toHaveBeenCalledTimes(1);
+    watch.stop();
+  });
+
   it('hears nothing once it is stopped', async () => {
     const { watch, look, mend } = watching();
     paragraph();

@@ -148,6 +148,61 @@ describe('Reader', () => {
     expect(names().at(-1)).toBe('no-article');
   });
 
+  it('looks for what came while it was reading once it has read', async () => {
+    const answers = [Promise.withResolvers<Answer<Analysis>>(), Promise.withResolvers<Answer<Analysis>>()];
+    const pages = [page('一')];
+    let asked = 0;
+    const { reader, names } = readerOf({
+      pages,
+      find: () => [...pages],
+      analyse: () => answers[asked++]!.promise,
+    });
+    const reading = reader.start();
+    await vi.waitFor(() => expect(asked).toBe(1));
+    pages.push(page('二'));
+    const refreshed = reader.refresh();
+    answers[0]!.resolve({ ok: true, value: EMPTY });
+    await reading;
+    answers[1]!.resolve({ ok: true, value: EMPTY });
+    expect(await refreshed).toBe(true);
+    expect(names()).toEqual(['reading', 'on', 'on']);
+    expect(reader.record.articles.map(({ article }) => article.text)).toEqual(['一', '二']);
+  });
+
+  it('judges a page again to which its article came while it was judged', async () => {
+    const pages: PageArticle[] = [];
+    const judged = Promise.withResolvers<void>();
+    const { reader, names } = readerOf({
+      // What was found is what stood there when the judging began.
+      find: () => [...pages],
+      detect: async () => {
+        await judged.promise;
+        return { isGovernmentNews: pages.length > 0, score: 0.5, reasons: [] };
+      },
+    });
+    const started = reader.start();
+    const refreshed = reader.refresh();
+    judged.resolve();
+    await started;
+    pages.push(page('一'));
+    expect(await refreshed).toBe(true);
+    expect(names().at(-1)).toBe('on');
+  });
+
+  it('goes on to the next page where judging one has failed', async () => {
+    let tries = 0;
+    const { reader, names } = readerOf({
+      detect: () =>
+        tries++ === 0
+          ? Promise.reject(new Error('barred'))
+          : { isGovernmentNews: true, score: 0.5, reasons: [] },
+    });
+    await expect(reader.start()).rejects.toThrow('barred');
+    expect(await reader.refresh()).toBe(false);
+    await reader.start();
+    expect(names().at(-1)).toBe('on');
+  });
+
   it('leaves a page alone that was turned off, whatever it does', async () => {
     const pages = [page('一')];
     const { reader, names, paint } = readerOf({ pages });

@@ -39,9 +39,13 @@ export class PageWatch {
     this.#observer = new MutationObserver((records) => this.#hear(records));
   }
 
-  /** Begins to listen in these trees: the document, and shadow trees that articles stand in. */
+  /**
+   * Listens in these trees from now on: the document, and shadow trees that articles stand in. What was heard before,
+   * in those of before, is not forgotten.
+   */
   start(roots: readonly Node[]): void {
-    this.stop();
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
     this.#roots = [...roots];
     for (const root of this.#roots) this.#observer.observe(root, OPTIONS);
   }
