@@ -82,15 +82,16 @@ export async function openChromium(
     }
   }
 
-  /** What an expression gives in a tab of the extension's origin, behind the others, open for this alone. */
+  /** A tab of the extension's origin, behind the others, to ask in; the browser closes it with the extension. */
+  let desk: Page | undefined;
+
+  /** What an expression gives there. */
   async function ask(expression: string): Promise<unknown> {
-    const page = await browser.newPage({ background: true });
-    try {
-      await page.goto(`${origin}manifest.json`);
-      return await page.evaluate(expression);
-    } finally {
-      await page.close();
+    if (!desk || desk.isClosed()) {
+      desk = await browser.newPage({ background: true });
+      await desk.goto(`${origin}manifest.json`);
     }
+    return desk.evaluate(expression);
   }
 
   /** Does something on the browser's own page of extensions. */
