@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests that put fakes in the place of the browser, its storage or a module: each file begins with none. */
-const WITH_FAKES = ['library', 'marks', 'panel', 'platform'].map((part) => `tests/${part}/**/*.test.{ts,tsx}`);
+const WITH_FAKES = ['library', 'marks', 'panel', 'platform'].map(
+  (part) => `tests/${part}/**/*.test.{ts,tsx}`,
+);
 
 const unit = {
   setupFiles: ['tests/words.ts'],

@@ -50,7 +50,10 @@ describe.each(browsers)('$name', (found) => {
       await page.evaluate(() =>
         document
           .querySelector('.content')!
-          .insertAdjacentHTML('beforeend', '<p>云溪县委书记陆明远陪同调研，强调要坚持人民至上、生命至上。</p>'),
+          .insertAdjacentHTML(
+            'beforeend',
+            '<p>云溪县委书记陆明远陪同调研，强调要坚持人民至上、生命至上。</p>',
+          ),
       );
       const last = await eventually(
         () => marksOn(page),
