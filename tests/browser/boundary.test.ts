@@ -275,8 +275,9 @@ inEveryBrowser((running) => {
       const asked = server.asked.length;
       const panel = await session.panel(await session.open(`${HOST}/policy.html`));
       await panel.evaluate((to) => location.assign(to), session.origin + file);
+      // The panel for a tab has the tab in its address: it is not the page that is waited for.
       await panel.waitForFunction(
-        (name) => location.pathname === `/${name}` && document.readyState === 'complete',
+        (name) => location.pathname + location.search === `/${name}` && document.readyState === 'complete',
         {},
         file,
       );
