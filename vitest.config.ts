@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           maxWorkers: 2,
+          // A browser on a busy machine now and then loses a window or a worker: the report says what was tried twice.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainedWords, listedNames, packDictionary, readCedict } from '../../utils/cli/dictionary-pack.ts';
+import {
+  explainedWords,
+  listedNames,
+  packDictionary,
+  readCedict,
+  segmenterKnows,
+} from '../../utils/cli/dictionary-pack.ts';
 import { readDictionary } from '../../utils/glossary/dictionary.ts';
 
 const HEAD = '# CC-CEDICT\n# License: CC BY-SA 4.0';
@@ -72,6 +78,23 @@ describe('the packed dictionary', () => {
     expect(cut.get('行人')).toEqual(dictionary.get('行人'));
   });
 
+  it('leaves out compounds that say what their halves say, where they are not usual words', () => {
+    const source = `${HEAD}
+飛行 飞行 [fei1 xing2] /(of planes etc) to fly; to aviate/flying/flight/
+甲板 甲板 [jia3 ban3] /deck/
+計劃 计划 [ji4 hua4] /plan/project/program/
+飛行甲板 飞行甲板 [fei1 xing2 jia3 ban3] /flight deck/
+飛行計劃 飞行计划 [fei1 xing2 ji4 hua4] /flight plan/
+甲板計劃 甲板计划 [jia3 ban3 ji4 hua4] /deck plan/to hide sth/
+甲板飛行 甲板飞行 [jia3 ban3 fei1 xing2] /lit. to fly on deck/`;
+    const cut = readDictionary(
+      bytes(packDictionary(source, new Set(), new Set(), (word) => word === '飞行计划')),
+    );
+    expect(cut.has('飞行甲板')).toBe(false);
+    expect(['飞行计划', '甲板计划', '甲板飞行', '飞行'].filter((word) => !cut.has(word))).toEqual([]);
+    expect(readDictionary(bytes(packDictionary(source))).has('飞行甲板')).toBe(true);
+  });
+
   it('carries the notice of its source', () => {
     expect(packDictionary(SOURCE).startsWith(HEAD)).toBe(true);
   });
@@ -93,7 +116,7 @@ describe('the packed dictionary', () => {
 describe('CC-CEDICT itself', () => {
   const source = readCedict();
   const explained = explainedWords();
-  const whole = readDictionary(bytes(packDictionary(source, listedNames(), explained)));
+  const whole = readDictionary(bytes(packDictionary(source, listedNames(), explained, segmenterKnows())));
 
   it('is held but for what is left out on purpose', () => {
     const words = source
@@ -102,7 +125,7 @@ describe('CC-CEDICT itself', () => {
       .map((line) => line.split(' ')[1] ?? '');
     expect(words.length).toBeGreaterThan(120_000);
     const held = words.filter((word) => whole.has(word) || explained.has(word)).length;
-    expect(held / words.length).toBeGreaterThan(0.8);
+    expect(held / words.length).toBeGreaterThan(0.78);
   });
 
   it.each([

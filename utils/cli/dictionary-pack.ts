@@ -4,12 +4,13 @@
  *
  * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional
  * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
- * to, variants of the same simplified word, sounds and interjections, senses of dialects, slang, old texts and single
- * sciences, species, substances, indecent words, names of single people, works and lesser places, references to what is
- * left out, and characters that no word is written with.
+ * to, variants of the same simplified word, compounds that say what their halves say, sounds and interjections, senses
+ * of dialects, slang, old texts and single sciences, species, substances, indecent words, names of single people, works
+ * and lesser places, references to what is left out, and characters that no word is written with.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { plainCompounds } from './dictionary-compounds.ts';
 import { DEFAULT_READING, MOST_SHARED, NAME_READING } from '../glossary/dictionary.ts';
 import { TERM_FILES } from '../glossary/terms.ts';
 import { list, readTable } from '../lexicon/table.ts';
@@ -129,6 +130,7 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
  * @param source CC-CEDICT in its own format (`繁 简 [pin1 yin1] /sense/sense/`, `#` before lines of the head)
  * @param names names that are kept whatever they name
  * @param explained words that are left out, because another list explains them
+ * @param isWord whether a compound is usual enough to be a word of its own, which is kept though its halves say all of it
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
@@ -136,6 +138,7 @@ export function packDictionary(
   source: string,
   names: ReadonlySet<string> = new Set(),
   explained: ReadonlySet<string> = new Set(),
+  isWord: (compound: string) => boolean = () => true,
 ): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
@@ -149,10 +152,14 @@ export function packDictionary(
     .filter((entry) => !explained.has(entry.word) && !isVariantOfItself(entry))
     .map((entry) => ({ ...entry, senses: sensesKept(entry, names) }))
     .filter(({ senses }) => senses.length > 0);
-  const held = new Set(kept.map(({ word }) => word));
-  const inWords = new Set(kept.flatMap(({ word }) => (isCharacter(word) ? [] : Array.from(word))));
+  const senses = new Map<string, string[]>();
+  for (const { word, senses: own } of kept) senses.set(word, [...(senses.get(word) ?? []), ...own]);
+  const plain = plainCompounds(senses, isWord);
+  const held = new Set([...senses.keys()].filter((word) => !plain.has(word) || names.has(word)));
+  const inWords = new Set([...held].flatMap((word) => (isCharacter(word) ? [] : Array.from(word))));
   const entries = kept.filter(
     ({ word, senses }) =>
+      held.has(word) &&
       !saysNothing(senses, held) &&
       (!isCharacter(word) || inWords.has(word) || senses.some((sense) => COUNTER.test(sense))),
   );
@@ -220,4 +227,12 @@ export function explainedWords(): Set<string> {
       .filter(({ explanation }) => explanation)
       .flatMap(({ term = '', variants = '' }) => [term, ...list(variants)]),
   );
+}
+
+/** Whether the segmenter's own list, which is one of usual words, has a word. */
+export function segmenterKnows(): (word: string) => boolean {
+  const { cut }: { cut(text: string, guesses: boolean): string[] } = createRequire(import.meta.url)(
+    'jieba-wasm',
+  );
+  return (word) => cut(word, false).length === 1;
 }

@@ -8,7 +8,13 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
 import { inParts } from '../lexicon/table.ts';
-import { explainedWords, listedNames, packDictionary, readCedict } from './dictionary-pack.ts';
+import {
+  explainedWords,
+  listedNames,
+  packDictionary,
+  readCedict,
+  segmenterKnows,
+} from './dictionary-pack.ts';
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
 
@@ -41,9 +47,10 @@ export function packLists(archive: ArchiveFile): Buffer {
 
 /** The files of word lists that are shipped, by name. */
 export function packLexicon(): Map<string, Buffer> {
+  const dictionary = packDictionary(readCedict(), listedNames(), explainedWords(), segmenterKnows());
   return new Map<string, Buffer>([
     ...ARCHIVES.map((archive) => [archive, packLists(archive)] as const),
-    [DICTIONARY_FILE, compress(Buffer.from(packDictionary(readCedict(), listedNames(), explainedWords())))],
+    [DICTIONARY_FILE, compress(Buffer.from(dictionary))],
   ]);
 }
 

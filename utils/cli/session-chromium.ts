@@ -35,6 +35,8 @@ const LISTENS = 'chrome.action.onClicked.hasListeners()';
 
 /** How many tenths of a second a background may take to stop: one that is loading its lists on a busy machine takes long. */
 const STOPPING = 300;
+/** After how many of them it is told again. */
+const ASKED_AGAIN = 20;
 
 /** Opens Chromium with the unpacked extension in `folder`. @throws where it does not start or not load it. */
 export async function openChromium(
@@ -167,13 +169,16 @@ export async function openChromium(
       if (!running) return;
       await watched.letGo();
       const devtools = await browser.target().createCDPSession();
-      await devtools.send('Target.closeTarget', { targetId: String(Reflect.get(running, '_targetId')) });
-      await devtools.detach();
+      const targetId = String(Reflect.get(running, '_targetId'));
       // It may be started anew at once, by whoever waits for an answer: that is another target.
-      for (let left = STOPPING; browser.targets().includes(running); left--) {
-        if (left === 0) throw new Error('The background did not stop.');
+      for (let waited = 0; browser.targets().includes(running); waited++) {
+        if (waited === STOPPING) throw new Error('The background did not stop.');
+        // One that is just starting does not hear the first time.
+        if (waited % ASKED_AGAIN === 0)
+          await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
         await pause(100);
       }
+      await devtools.detach();
     },
     enable: (on) => manage(`chrome.management.setEnabled('${id}', ${on})`),
     reload: () => manage(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),

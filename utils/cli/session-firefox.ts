@@ -3,6 +3,7 @@
  * with system access Firefox's own window can be asked, and that window holds the real button and the real tabs.
  */
 import { launch, type Page } from 'puppeteer-core';
+import { pause } from './look.ts';
 import { POPUP } from '../marks/left-behind.ts';
 import type { Box, Session, SessionOptions } from './session-parts.ts';
 
@@ -50,6 +51,9 @@ function findIn(node: WrittenNode, words: string | undefined): WrittenNode | und
   }
   return undefined;
 }
+
+/** How many twentieths of a second a page of the extension may take to open. */
+const ARRIVING = 600;
 
 /** A fixed address for the extension's pages, so that a profile finds its library again after a restart. */
 const UUID = '5b7c1f0e-6a55-4a0e-9d0c-0f6b1b1d7a01';
@@ -150,9 +154,15 @@ export async function openFirefox(
        browserOf(context).fixupAndLoadURIString(address, { triggeringPrincipal });`,
       page,
     );
-    await page.waitForFunction(
-      `location.protocol === 'moz-extension:' && document.readyState === 'complete'`,
-    );
+    // Puppeteer's own waiting ends with the document that it began in, and that one is about to go.
+    const isThere = () =>
+      page
+        .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        .catch(() => false);
+    for (let left = ARRIVING; !(await isThere()); left--) {
+      if (left === 0) throw new Error(`Firefox did not open ${file}.`);
+      await pause(50);
+    }
     return page;
   }
 
