@@ -231,8 +231,8 @@ export function explainedWords(): Set<string> {
 
 /** Whether the segmenter's own list, which is one of usual words, has a word. */
 export function segmenterKnows(): (word: string) => boolean {
-  const { cut }: { cut(text: string, guesses: boolean): string[] } = createRequire(import.meta.url)(
+  const segmenter: { cut(text: string, guesses: boolean): string[] } = createRequire(import.meta.url)(
     'jieba-wasm',
   );
-  return (word) => cut(word, false).length === 1;
+  return (word) => segmenter.cut(word, false).length === 1;
 }
