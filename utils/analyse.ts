@@ -12,6 +12,7 @@ import type { MentionLexicon } from './mentions/lexicon.ts';
 import { behindPlaces, fromTerms, withoutOverlap } from './mentions/overlap.ts';
 import { listPeople, type NamedPerson } from './mentions/people/people-list.ts';
 import { withConvenors } from './mentions/whose/convenors.ts';
+import type { HostDivisions } from './mentions/whose/home.ts';
 import { resolveWhose } from './mentions/whose/whose.ts';
 import type { Analysis, DateSpan } from './model/analysis.ts';
 import type { Mention } from './model/mention.ts';
@@ -25,6 +26,8 @@ export interface Parts {
   eventWords: EventWords;
   terms: TermLexicon;
   annotator: Annotator;
+  /** Which divisions a host may be named after. */
+  divisionsOfHost: HostDivisions;
 }
 
 /** A place of the gazetteer, beside which a term of the same words would say less; a free-trade port is a policy first. */
@@ -83,7 +86,11 @@ export function analyse(parts: Parts, article: Article): Analysis {
       found.mentions,
     ).filter((term) => !gazetteer.has(spanKey(term))),
   ]);
-  const mentions = withConvenors(text, resolveWhose(article, merged, parts.lexicon, found.strange), allDates);
+  const mentions = withConvenors(
+    text,
+    resolveWhose(article, merged, parts.lexicon, found.strange, parts.divisionsOfHost),
+    allDates,
+  );
   const dates = ownDates(allDates, mentions);
   const personStarts = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   const people = listPeople(

@@ -15,6 +15,7 @@ import type { Analysis } from './model/analysis.ts';
 import type { Article, WordReading } from './model/text.ts';
 import { addDictionary } from './pinyin/dictionary.ts';
 import { gazetteerOf } from './pinyin/gazetteer.ts';
+import { createHostReader } from './pinyin/hosts.ts';
 import { createReader } from './pinyin/reader.ts';
 import { READING_FILES, type ReadingTexts } from './pinyin/readings.ts';
 import { createWordReader, wordRanks } from './pinyin/running.ts';
@@ -124,6 +125,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
       reader,
       wordsOf,
     ),
+    divisionsOfHost: createHostReader(lexicon.divisions, (place) => reader.read(place, 'place')),
   };
   const engine = (article: Article): Analysis => {
     const text = withWideMarks(toSimplified(article.text));

@@ -1,10 +1,11 @@
 /**
- * Whose 市委? The place that a bare level (省, 市, 县, 区 …) stands for on this page, from the paper's name, the places
- * in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
+ * Whose 市委? The place that a bare level (省, 市, 县, 区 …) stands for on this page, from the paper's name, the host, the
+ * places in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
  */
 import type { Division } from '../../lexicon/divisions.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../../model/text.ts';
+import { cityBySite, homeByHost, sourceOf, type HostDivisions } from './home.ts';
 import { levelFits } from './levels.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
@@ -16,8 +17,8 @@ import { isOfRegion, regionOf } from './whose-region.ts';
 /** 副县长, 代市长: the deputy's level is the head's. 市场监管总局, 县级, 区域: words that only begin like a level. */
 const BARE =
   /^(?:(?:常务|挂职|时任|[前原])?(?:副|代理?)(?=[省市州县区旗盟镇乡]长))?(自治区|自治州|省(?![级会份])|市(?![场民区容面值价镇集])|州|县(?![级域]|城(?![管投市建乡]))|区(?![域块间])|旗|盟|[镇乡](?=党|政府|长|人大|人民|纪委|领导|妇联|团委|武装|综合|司法|派出所|卫生院|中心[小学卫幼]|机关))/;
-/** The site's name says whose paper it is; a title or an organ's own full name says more than a passing mention. */
-const WEIGHT = { site: 8, title: 3, body: 1 } as const;
+/** The site's name says whose paper it is; a title or whom an article is taken from says more than a passing mention. */
+const WEIGHT = { site: 8, source: 3, title: 3, body: 1 } as const;
 /** A winner must weigh this many times the runner-up, else the reader is told that it is not resolved. */
 const CLEAR = 2;
 
@@ -118,6 +119,7 @@ function weigh(
     const unlisted = siteDivision(article.site);
     if (unlisted && !lexicon.places.has(unlisted.name)) add([unlisted], WEIGHT.site);
   }
+  read(sourceOf(article), WEIGHT.source);
   // 青原市: not the district elsewhere whose name it shares.
   const weighText = (text: string, weight: number, count = 1, isSite = false): void => {
     const own = strange.find(({ name }) => text.includes(name));
@@ -141,20 +143,40 @@ function weigh(
 /**
  * Mentions with `of` where a bare level is resolved.
  * @param strange divisions that the article names and the gazetteer does not have
+ * @param divisionsOfHost asked only where a bare level is to be resolved
  */
 export function resolveWhose(
   article: Article,
   mentions: readonly Mention[],
   lexicon: MentionLexicon,
   strange: readonly Division[] = [],
+  divisionsOfHost: HostDivisions = () => [],
 ): Mention[] {
   const weights = weigh(article, mentions, lexicon, strange);
+  const levels = () =>
+    new Set(
+      mentions.flatMap(({ kind, text }) => (kind === 'term' ? [] : (BARE.exec(text)?.slice(1, 2) ?? []))),
+    );
+  let home: { city: Division | undefined } | undefined;
+  /** Weighs the host's place along, once; the city whose own page it is. */
+  const ownCity = (): Division | undefined => {
+    if (home) return home.city;
+    const host = homeByHost(article, divisionsOfHost, (division) => weights.has(division), levels());
+    for (const division of chain(host)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
+    home = {
+      city: host?.level === 'county' && host.name.endsWith('市') ? host : cityBySite(article, lexicon),
+    };
+    return home.city;
+  };
   const resolved = new Map<string, string | undefined>();
   let region: { of: string | undefined } | undefined;
   const towns: Record<string, { of: string | undefined }> = {};
   const find = (level: string): string | undefined => {
+    const city = ownCity();
+    // On a city's own page 市 is itself, unless the title names the prefecture that it lies in.
+    const above = city && !article.title?.includes(city.superior?.name ?? '') ? chain(city.superior) : [];
     const ranked = [...weights]
-      .filter(([division]) => levelFits(division, level))
+      .filter(([division]) => levelFits(division, level) && !(level === '市' && above.includes(division)))
       .sort((a, b) => b[1] - a[1]);
     const [first, second] = ranked;
     // A county-level city beside its own prefecture: both are 市, the prefecture's weight holds the city's.

@@ -1,0 +1,49 @@
+/** Whose page it is, by the address and the name of its site. */
+import type { Division } from '../../lexicon/divisions.ts';
+import type { Article } from '../../model/text.ts';
+import type { MentionLexicon } from '../lexicon.ts';
+import { levelFits } from './levels.ts';
+
+/** Which divisions a host may be named after; see utils/pinyin/hosts.ts. */
+export type HostDivisions = (host: string) => readonly Division[];
+
+const GOVERNMENT = /\.gov\.cn$/;
+
+const hostOf = (url = ''): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+const only = (some: readonly Division[]): Division | undefined => (some.length === 1 ? some[0] : undefined);
+
+/**
+ * The division that the host is named after. A paper's host may be any word, so that the page has to name the place too;
+ * of several that are spelled alike it is the one that the page names, or the one of the level that it speaks of.
+ * @param levels the bare levels on the page: 市, 县
+ */
+export function homeByHost(
+  { url }: Article,
+  divisionsOf: HostDivisions,
+  isNamed: (division: Division) => boolean,
+  levels: ReadonlySet<string>,
+): Division | undefined {
+  const host = hostOf(url);
+  const divisions = host === '' ? [] : divisionsOf(host);
+  if (!GOVERNMENT.test(host)) return divisions.length === 1 ? divisions.find(isNamed) : undefined;
+  return (
+    only(divisions) ??
+    only(divisions.filter(isNamed)) ??
+    only(divisions.filter((division) => [...levels].some((level) => levelFits(division, level))))
+  );
+}
+
+/** Where the article comes from, as the page or its text says: 来源：平利宣传. */
+const SOURCE = /来源[:：]\s?([\u4e00-\u9fff]{2,15})/;
+
+export const sourceOf = ({ source, text }: Article): string => source ?? SOURCE.exec(text)?.[1] ?? '';
+
+/** The city below a prefecture whose own site it is by its name: 义乌市人民政府. Its 市 is itself. */
+export function cityBySite({ site = '' }: Article, { places }: MentionLexicon): Division | undefined {
+  const cities = places
+    .all(site)
+    .flatMap(({ value }) => (value.divisions.length === 1 ? value.divisions : []));
+  const last = cities.at(-1);
+  return last?.level === 'county' && last.name.endsWith('市') ? last : undefined;
+}
