@@ -35,8 +35,22 @@ describe('people are sought where a name would be read otherwise', () => {
     '会议由曾祥瑞主持。',
     '他同何曾祥一起看了现场。',
     '县委书记要建设讲话。',
-    '解朝阳说，困难不少。',
+    '解朝阳说困难不少。',
   ])('%s', (text) => expect(asked(text)).toEqual([text]));
+});
+
+describe('with no more of the sentence than the clause in front', () => {
+  it.each<[string, string[]]>([
+    ['会议指出，天气好，副市长，任立群出席，会议结束。', ['副市长，任立群出席，']],
+    ['任立群到会，天气好，路也好，曾祥瑞讲话。', ['任立群到会，', '路也好，曾祥瑞讲话。']],
+    ['任立群到会，天气好，曾祥瑞讲话。', ['任立群到会，天气好，曾祥瑞讲话。']],
+    ['任立群到会，曾祥瑞讲话，天气好。', ['任立群到会，曾祥瑞讲话，']],
+    ['天气好，任立群到会', ['天气好，任立群到会']],
+  ])('%s', (text, parts) => expect(asked(text)).toEqual(parts));
+
+  it('is found where it stands in the text', () => {
+    expect(readAs('会议指出，天气好，副市长【任立群】出席，会议结束。', '任立群')).toBe('rén lì qún');
+  });
 });
 
 describe('nobody is sought', () => {

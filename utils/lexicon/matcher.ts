@@ -15,6 +15,8 @@ const [CODE, CHILD, WORD] = [1, 2, 3];
 /** The table doubles when more of it than this is in use. */
 const FULL = 0.6;
 
+const NONE = new Int32Array(0);
+
 export class Matcher<T> {
   /** The words in the order of their first entry, and what each stands for. */
   readonly #words: string[] = [];
@@ -22,8 +24,11 @@ export class Matcher<T> {
   #cells = new Int32Array(16 * CELL);
   #bits = 4;
   #nodes = 0;
-  /** Which characters begin a word, a bit each: nearly every position of a text is turned away here. */
-  readonly #first = new Int32Array(0x10000 / 32);
+  /**
+   * Which characters begin a word, a bit each: nearly every position of a text is turned away here. Made with the first
+   * word, since many a list of a text's own names stays empty.
+   */
+  #first = NONE;
 
   /** A later entry for the same word replaces the earlier one; empty words are passed over. */
   constructor(entries: Iterable<readonly [string, T]>) {
@@ -75,6 +80,7 @@ export class Matcher<T> {
   /** Leftmost-longest matches that do not overlap. */
   all(text: string, from = 0, to = text.length): Hit<T>[] {
     const hits: Hit<T>[] = [];
+    if (this.#words.length === 0) return hits;
     const begins = this.#first;
     for (let i = from; i < to;) {
       const first = text.charCodeAt(i);
@@ -113,6 +119,7 @@ export class Matcher<T> {
   }
 
   #add(word: string, value: T): void {
+    if (this.#first === NONE) this.#first = new Int32Array(0x10000 / 32);
     const first = word.charCodeAt(0);
     this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
     let node = 0;

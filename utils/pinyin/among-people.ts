@@ -7,11 +7,31 @@ import type { Span } from '../model/text.ts';
 import type { Syllables } from './syllables.ts';
 
 const SENTENCE = /[^。！？；\n]*[。！？；\n]|[^。！？；\n]+$/g;
+const CLAUSE = /[^，]*，|[^，]+$/g;
 /** Names of so many characters mean the same person wherever a text has them. */
 const FULL_NAME = 3;
 
 /** Whether a stretch of the text would be read otherwise if it held a name. */
 type Signs = (text: string, span: Span) => boolean;
+
+/**
+ * The parts of a sentence where people are to be sought: each clause that has a sign, with the one in front of it, which
+ * may tell who somebody is.
+ */
+function* partsToRead(text: string, sentence: string, from: number, hasSigns: Signs): Generator<Span> {
+  let [start, end] = [0, 0];
+  let before = from;
+  for (const { 0: clause, index } of sentence.matchAll(CLAUSE)) {
+    const span = { start: from + index, end: from + index + clause.length };
+    if (hasSigns(text, span)) {
+      if (end > 0 && before > end) yield { start, end };
+      if (end === 0 || before > end) start = before;
+      end = span.end;
+    }
+    before = span.start;
+  }
+  if (end > 0) yield { start, end };
+}
 
 /**
  * @param read the text's syllables as words; those of people are written into it
@@ -30,10 +50,12 @@ export function readPeople(
   };
   const names = new Map<string, true>();
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-    if (!hasSigns(text, { start: index, end: index + sentence.length })) continue;
-    for (const { start, end } of findPeople(sentence)) {
-      write({ start: index + start, end: index + end });
-      if (end - start >= FULL_NAME) names.set(sentence.slice(start, end), true);
+    for (const part of partsToRead(text, sentence, index, hasSigns)) {
+      const words = text.slice(part.start, part.end);
+      for (const { start, end } of findPeople(words)) {
+        write({ start: part.start + start, end: part.start + end });
+        if (end - start >= FULL_NAME) names.set(words.slice(start, end), true);
+      }
     }
   }
   for (const span of names.size > 0 ? new Matcher(names).all(text) : []) write(span);

@@ -2,6 +2,7 @@
  * A cheap look at running text before people are sought in it: is there a stretch that would be read otherwise if it
  * were a Han name (任, 单, 曾 as surnames, 朝阳 as a given name)? Where there is none, nobody need be sought.
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import { list, type Row } from '../lexicon/table.ts';
 import type { Span } from '../model/text.ts';
 import type { NameReader } from './names.ts';
@@ -20,10 +21,10 @@ const differs = (syllables: readonly (string | null)[], read: Syllables, from: n
   syllables.some((syllable, k) => syllable !== read[from + k]);
 
 /** What no given name begins with, from the rows of grammar.tsv. */
-export function givenStops(rows: readonly Row[]): ReadonlySet<string> {
+export function givenStops(rows: readonly Row[]): CharSet {
   const of = (name: string) => rows.filter((row) => row.class === name).flatMap(({ words }) => list(words));
   const inside = new Set(of('nameStopInside'));
-  return new Set([...PARTICLES, ...of('nameStop').filter((char) => !inside.has(char))]);
+  return new CharSet([...PARTICLES, ...of('nameStop').filter((char) => !inside.has(char))].join(''));
 }
 
 /**
@@ -33,7 +34,7 @@ export function givenStops(rows: readonly Row[]): ReadonlySet<string> {
  */
 export function nameSigns(
   reader: NameReader,
-  stops: ReadonlySet<string>,
+  stops: CharSet,
   words: Pick<WordList, 'get' | 'isCommon'>,
 ): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => boolean {
   /**
@@ -54,14 +55,15 @@ export function nameSigns(
     !LEADS.test(text.charAt(start - 1));
   return (text, span, read, covered) => {
     for (let start = span.start; start < span.end - 1; start++) {
+      // In the middle of a word no name begins.
+      if (covered[start] !== 0 && covered[start] !== BEGINS) continue;
+      if (!reader.known.mayBegin(text, start) || stops.hasAt(text, start + 1)) continue;
       const pair = text.slice(start, start + 2);
       const surname = reader.known.listed(pair);
-      const next = pair.charAt(1);
-      if (!surname || !HAN.test(next) || stops.has(next) || !mayBegin(text, start, covered)) continue;
+      if (!surname || !HAN.test(pair.charAt(1)) || !mayBegin(text, start, covered)) continue;
       const behind = start + surname.length;
-      const second = text.charAt(behind + 1);
       // 平|强调, 毅|参加: no given name takes a character from a word.
-      const isShort = stops.has(second) || covered[behind + 1] === BEGINS;
+      const isShort = stops.hasAt(text, behind + 1) || covered[behind + 1] === BEGINS;
       const given = text.slice(behind, behind + (isShort ? 1 : LONGEST_GIVEN));
       const tells = differs(surname, read, start) || differs(reader.given(given), read, behind);
       if (tells && !isPhrase(text, start) && reader.known.of(pair)) return true;

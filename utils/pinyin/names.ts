@@ -2,6 +2,7 @@
  * Personal names: where the surname ends, how it reads, and how the name is written (GB/T 16159: surname and given
  * name apart, each with a capital; the parts of a transliterated name joined around its separator).
  */
+import { CharSet } from '../lexicon/char-set.ts';
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
@@ -23,6 +24,8 @@ interface Surname {
 }
 
 export interface Surnames {
+  /** Whether a listed surname may begin at a place of a text, by the character there. */
+  mayBegin(text: string, at: number): boolean;
   /** The readings of the listed surname that a pair of characters begins with, whatever else the pair may be. */
   listed(pair: string): readonly string[] | undefined;
   /** Whether a character is one of the commonest surnames. */
@@ -49,12 +52,13 @@ export function surnames(
   );
   const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
   const common = new Set(rows.filter((row) => row.frequency === 'common').map((row) => row.surname));
-  const begins = new Set([...readings.keys()].map((surname) => surname.charAt(0)));
+  const begins = new CharSet([...readings.keys()].map((surname) => surname.charAt(0)).join(''));
   return {
+    mayBegin: (text, at) => begins.hasAt(text, at),
     listed: (pair) => readings.get(pair) ?? readings.get(pair.charAt(0)),
     isCommon: (char) => common.has(char),
     of(name) {
-      if (!begins.has(name.charAt(0))) return undefined;
+      if (!begins.hasAt(name, 0)) return undefined;
       if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;
       if (isComposed(name, parts)) return undefined;
       if (name.length < 4 && isStrangeGiven(name.slice(1), weightOf)) return undefined;
@@ -78,7 +82,7 @@ export function surnames(
     },
     isUnlisted: (name) =>
       name.length === LONGEST_GIVEN + 1 &&
-      !begins.has(name.charAt(0)) &&
+      !begins.hasAt(name, 0) &&
       !isComposed(name, parts) &&
       name.split('').every((char) => weightOf(char) < SPEAKS),
   };
