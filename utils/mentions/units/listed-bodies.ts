@@ -22,8 +22,14 @@ export function listedBody(grammar: Grammar, at: number): number | undefined {
   return withParts(grammar, end);
 }
 
-/** 宣传部, 、‖社会和法制委员会‖主任: a department or a committee whose body stands further in front, with its end. */
-export function departmentAt({ scan, lexicon, limit }: Grammar, at: number): { end: number } | undefined {
+/**
+ * 宣传部, 、‖社会和法制委员会‖主任: a department or a committee whose body stands further in front, with its end;
+ * 常委会‖财经预算工委‖主任: the committee of an assembly named before.
+ */
+export function departmentAt(grammar: Grammar, at: number): { end: number } | undefined {
+  const { scan, lexicon, limit } = grammar;
+  if (scan.text.startsWith('常委会', at) && !scan.text.startsWith('组成人员', at + 3))
+    return { end: withParts(grammar, at + 3) };
   const department = lexicon.departments.longestAt(scan.text, at, limit);
   if (department) return department;
   const part = lexicon.parts.longestAt(scan.text, at, limit);

@@ -11,21 +11,21 @@ import { isOneOf } from '../word-classes.ts';
 
 const LONGEST = 22;
 
-/** 、九‖昇城发集团: a numeral that opens a firm's name, between a mark and an unknown word. */
+/** 、九‖昇城发集团, 五‖岔沟林管局: a numeral that opens a body's name, between a mark and an unknown word or a place. */
 function withNumeral(scan: Scan, start: number): number {
   const numeral = scan.endingAt(start);
   const opens = numeral?.tag === 'm' && /^[一二三四五六七八九百千万]$/.test(numeral.word);
   return opens &&
     !isHan(scan.char(numeral.start - 1)) &&
-    /^(?:x|zg|n[rz])/.test(scan.startingAt(start)?.tag ?? '')
+    /^(?:x|zg|n[rsz])/.test(scan.startingAt(start)?.tag ?? '')
     ? numeral.start
     : start;
 }
 
 const LEARNED = /^学会[了如怎用着过]/;
 
-/** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is. */
-const AREA = /^(?:到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+/** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is; 首趟‖中老铁路: which of many. */
+const AREA = /^(?:首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(

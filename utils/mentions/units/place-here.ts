@@ -12,7 +12,7 @@ export const VILLAGERS = /^村[民党支委干]/;
 const OWNS =
   /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|(?:消防(?:救援)?|交警)大队|公安局|税务局|供电公司|融媒|信息港|法庭|报道(?:$|\n))/;
 
-const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d)/;
+const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d|外环|绕城|环线|门)/;
 
 /** 新城区‖人大常委会: the text has the county's own body, so the word is its name. */
 const isGoverned = ({ scan }: Grammar, county: string): boolean =>
@@ -47,7 +47,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     nation.has(scan.char(start + 1))
   )
     return false;
-  // 岚河镇‖西南方向: a side, and no region of the country.
+  // 岚河镇‖西南方向, 东北‖外环: a side, and no region of the country.
   if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
   // 西‖桃园: another place, named after its side; 东‖日本 is Japan all the same.
   if (
@@ -109,6 +109,14 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (lexicon.words.siteGeneric.has(word)) return entry.full === word && isGoverned(grammar, word);
   // 宜居乡‖村: the countryside.
   if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
+    return false;
+  // 威廉－‖亚历山大国王: behind a hyphen it is the rest of a name.
+  if (
+    entry.level === 'foreign' &&
+    /[－·•-]/.test(scan.char(start - 1)) &&
+    isTransliterated(lexicon, scan.endingAt(start - 1)?.word ?? '') &&
+    !lexicon.places.has(scan.endingAt(start - 1)?.word ?? '')
+  )
     return false;
   // 太行110: a model. 费奥多‖西亚, 恰‖巴哈尔: behind characters of transliteration it is the rest of a name.
   if (entry.level === 'region' && /^(?:[A-Z]|\d{1,4}[”号型])/.test(scan.slice(end, end + 5))) return false;

@@ -12,7 +12,7 @@ export const ROAD_KIND =
   /(?:公路|铁路|道路|线路|马路|思路|出路|网路|水路|电路|丝路|一路|主干路|支路|次干路|小路|大路|老路|新路|山路|土路|沿路|街路|该路|步行街|小巷|街巷|商业街|老街|大街|街道|各路)$|^(?:该|本|各|此|这|两|[东西南北]?侧|沿)/;
 /** What stands behind a road alone: a number, another road that it meets, a stretch or a side of it. */
 const BEHIND =
-  /^(?:、[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)(?:[、等和及]|$)|等\d*[条处]?(?:道路|路口|路段|街)|\d{1,4}(?:号|弄)|[与和至到—－-][\u4e00-\u9fff\d]{1,5}(?:路|街|大道|巷)(?:平?交叉?口|交汇处?|路口|段|路段|之间|$)|平?交叉?口|交汇处?|路口|路段|两侧|东侧|西侧|南侧|北侧|东段|西段|南段|北段|中段|外?立面|(?:保护性)?(?:改造|改扩建|扩建|拓宽|拓改|提升|整治|维修|绿化|亮化|延伸)|游园|人行道|街景|[（(][一二三四]期|[（(][\u4e00-\u9fff\d]{2,6}[路街道巷]?(?:至|到|—|-)[\u4e00-\u9fff\d]{2,8}[）)])/;
+  /^(?:、[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)(?:[、等和及]|$)|等\d*[条处]?(?:道路|路口|路段|街)|\d{1,4}(?:号|弄)|[与和至到—－-][\u4e00-\u9fff\d]{1,5}(?:路|街|大道|巷)(?:平?交叉?口|交汇处?|路口|段|路段|之间|$)|平?交叉?口|交汇处?|路口|路段|两侧|附近|周边|沿街|沿线商[铺户]|东侧|西侧|南侧|北侧|东段|西段|南段|北段|中段|外?立面|(?:保护性)?(?:改造|改扩建|扩建|拓宽|拓改|提升|整治|维修|绿化|亮化|延伸)|游园|人行道|街景|[（(][一二三四]期|[（(][\u4e00-\u9fff\d]{2,6}[路街道巷]?(?:至|到|—|-)[\u4e00-\u9fff\d]{2,8}[）)])/;
 /** 解放南路, 后王南街: a side in front of 路 or 街 is a road's alone, where nothing but a name can begin. */
 const SIDED = /^[\u4e00-\u9fff]{2}[东南西北中][路街]$/;
 /** 道路东路, 该街南街: a kind in front of the side. */
@@ -33,6 +33,8 @@ function opens(grammar: Grammar, at: number): boolean {
     !isHan(scan.char(at - 1)) ||
     isLedTo(grammar, at) ||
     places.has(at) ||
+    // 对‖丁香街周边商户
+    (scan.char(at - 1) === '对' && scan.boundaryAt(at)) ||
     BUILDS.test(scan.slice(Math.max(0, at - 3), at))
   );
 }
@@ -48,7 +50,7 @@ export function nearRoad(text: string): Cover {
 export function addressedRoad(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, places } = grammar;
   if (!grammar.nearRoad.has(at)) return undefined;
-  if (/[与和及至到了的]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
+  if (/[与和及至到了的对]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
   // 查看‖唐宫中路60号院
   if (lexicon.words.beforePlace.has(scan.slice(at, at + 2))) return undefined;
   // 经三路‖与‖纬六路

@@ -89,8 +89,8 @@ export function namedSite(grammar: Grammar, at: number): number {
   return at;
 }
 
-/** 第三大‖灌区, 上首座‖…大桥: which one among others. */
-export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批])/;
+/** 第三大‖灌区, 上首座‖…大桥, 首趟‖…铁路: which one among others. */
+export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批趟列])/;
 
 /** What is built between two towns. */
 const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
@@ -111,7 +111,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     const token = scan.startingAt(end);
     // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
     const long = token && lexicon.words.siteSuffix.longestAt(scan.text, end, limit);
-    if (long && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
+    const plain = long && lexicon.words.siteNot.has(scan.slice(at, long.end));
+    if (long && !plain && long.end > token.end && long.end - end > 2 && scan.boundaryAt(long.end)) {
       best = end = long.end;
       continue;
     }

@@ -11,8 +11,9 @@ const SETTLEMENT = /(?:村|社区|镇|乡|街道|嘎查|苏木)$/;
 /** Towns and villages as a kind, or of somebody: 各村, 本镇, 集镇. */
 const SETTLEMENT_KIND =
   /^(?:乡村|广大)|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖)/;
-/** 双桥街道‖慈竹新村: a new village that bears a name. */
-const NEW_VILLAGE = /(?:镇|乡|街道)[\u4e00-\u9fff]{2,3}新村$/;
+/** 双桥街道‖慈竹新村, 前桥新村: a new village that bears a name, and not what it is like or whose. */
+const NEW_VILLAGE =
+  /(?:镇|乡|街道|^)(?!美[丽好]|移民|安置|文明|生态|示范|小康|社会|现代|特色|旅游|整洁|和谐|智慧|宜居|搬迁|扶贫|[农乡山]村|[农牧渔村]民|新型|建设|打造)[\u4e00-\u9fff]{2,3}新村$/;
 const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
 /** 第三村, 五大, 两座, 某市: what counts or orders things of a kind, and names none. */
 const COUNTS =
@@ -31,7 +32,7 @@ export const LONGEST = 16;
 const LONGEST_NAME = 7;
 /** Right ends that what bears no name has as well. */
 const KINDS =
-  /(?:基地|园区|片区|市场|(?<!会展)中心|社区|林区|矿区|厂区|工作站|展厅|展馆|路口|市场|示范点|项目区)$/;
+  /(?:基地|园区|片区|市场|(?<!会展)中心|社区|林区|矿区|厂区|工作站|展厅|展馆|路口|示范点|项目区|加工厂|车间|养[殖猪鸡牛]场|[牛羊茶]场|屠宰场|冷库|粮站|试验田|示范田|苗圃|商业街|商场|超市|写字楼|饭店|农家乐|棚户区|安置点|安置小区|气象站|祠堂|温泉|石料厂|采石场|搅拌站|中转站|药店|书店|茶馆|面馆|[锅餐]店|旅馆|KTV|健身房|棋牌室|诊所|门诊部|卫生室|养护站|营业部|艺术团|合唱团|剧团)$/;
 const HIGHER = /[省市县区旗州盟镇乡]|街道/;
 
 /** 段庄, 高家寨: a village without its generic. */
@@ -111,8 +112,7 @@ export function stretchUnit(
   if (SETTLEMENT.test(item)) {
     const kindly =
       SETTLEMENT_KIND.test(item) ||
-      VILLAGE_KIND.test(item) ||
-      (GENERIC.test(item) && !NEW_VILLAGE.test(item));
+      ((VILLAGE_KIND.test(item) || GENERIC.test(item)) && !NEW_VILLAGE.test(item));
     if (name === '' || kindly || (name.length > LONGEST_NAME && !HIGHER.test(name))) return undefined;
     if (listed && name.length < 5) return { kind, start, end, bare: false };
   } else {

@@ -15,13 +15,15 @@ const VISITED =
 const LEADS = /^.*(?:察看|查看|来到|前往|深入|走进|走访|视察|参观|考察|调研|检查|赴|到)了?/s;
 /** …等5座水库, …等四大名寨: what the items are, by the last character of each. */
 const COUNTED =
-  /等(?:(?:\d+|[一二三四五六七八九十两多几]+)[座条个处大家所][\u4e00-\u9fff]{0,6}?|(?=(?:重要|主要|重点|中小|多条)?(?:水域|河流|河道|水系|湖泊))(?:重要|主要|重点|中小|多条)?)(水域|河流|河道|水系|湖泊|水库|[海河湖鱼山]?塘|流域|灌区|[名古]?[村寨镇桥楼]|[岛湖山河]|公园|景区|社区|街道|小区)(?![\u4e00-\u9fff]{0,1}长)/g;
+  /等(?:(?:\d+|[一二三四五六七八九十两多几]+)[座条个处大家所][\u4e00-\u9fff]{0,6}?|(?=(?:重要|主要|重点|中小|多条)?(?:水域|河流|河道|水系|湖泊))(?:重要|主要|重点|中小|多条)?|(?=(?:老旧|部分|多个)?小区)(?:老旧|部分|多个)?)(水域|河流|河道|水系|湖泊|水库|[海河湖鱼山]?塘|流域|灌区|[名古]?[村寨镇桥楼]|[岛湖山河]|公园|景区|社区|街道|小区)(?![\u4e00-\u9fff]{0,1}长)/g;
 /** …等重要水域: its items end as waters do. */
 const WATERS = /^(?:水域|河流|河道|水系|湖泊)$/;
 const WATER = /[河江湖溪渠沟港浜塘泊]/;
+/** …等老旧小区: its items end as estates do. */
+const ESTATE = /[区园苑村院城府庭居里坊楼]/;
 /** Verbs and prepositions in front of the first item of a counted list. */
 const BEFORE =
-  /^.*(?:另有|还有|其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
+  /^.*(?:另有|还有|其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|察看|查看|来到|深入|走进|前往|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
 /** An item that is longer holds more than its name. */
 const LONG = 12;
 /** How long such a list may be, in UTF-16 units. */
@@ -67,7 +69,11 @@ export function countedItems(scan: Scan): Map<number, number> {
     addItems(items, list, index, BEFORE.exec(first)?.[0].length ?? 0);
     for (const [start, end] of items) {
       const last = scan.char(end - 1);
-      const ends = WATERS.test(kind) ? WATER.test(last) : last === kind.slice(-1);
+      const ends = WATERS.test(kind)
+        ? WATER.test(last)
+        : kind === '小区'
+          ? ESTATE.test(last)
+          : last === kind.slice(-1);
       if (ends && end - start > 2 && end - start < 9) found.set(start, end);
     }
   }
