@@ -6,6 +6,7 @@ import { readTable } from '../lexicon/table.ts';
 import type { MentionKind } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
+import { namesAlone } from './name-alone.ts';
 import { nameReader } from './name-reader.ts';
 import { readPeople } from './among-people.ts';
 import { givenStops, nameSigns } from './name-signs.ts';
@@ -92,6 +93,10 @@ export function createReader(
     syllablesAmong(text, findPeople) {
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
+      const alone = namesAlone(text, names, words);
+      for (const { start, end } of alone)
+        for (const [k, syllable] of ofName(text.slice(start, end)).entries()) read[start + k] = syllable;
+      if (alone.length > 0) return read;
       readPeople(text, read, (all, sentence) => hasSigns(all, sentence, read, covered), ofName, findPeople);
       return read;
     },
