@@ -5,6 +5,7 @@
 import type { Quote, Span } from '../model/text.ts';
 import type { BareMeeting } from './bare-meeting.ts';
 import { attendedMeetings, describedMeetings } from './by-attendance.ts';
+import { gamesIn } from './games.ts';
 import { isLead, quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
@@ -86,6 +87,8 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   const found: BareMeeting[] = [];
   const text = scene.text.slice(sentence.start, sentence.end);
   found.push(...openings(scene, sentence));
+  for (const games of gamesIn(scene, sentence))
+    if (!named.some((name) => name.start < games.name.end && name.end > games.name.start)) found.push(games);
   if (!HELD.test(text)) return found;
   for (const match of text.includes('在') ? text.matchAll(again) : []) {
     const [head] = match;

@@ -11,6 +11,7 @@ import { assign } from './assign.ts';
 import { isLater } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './drafts.ts';
+import { kindOf } from './meetings.ts';
 import { announced } from './notices.ts';
 import { piecesOf } from './pieces.ts';
 import {
@@ -94,7 +95,8 @@ function finished(scene: Scene, draft: Draft): NewsEvent {
         ).filter((stop) => stop.place.text !== place?.text)
       : [];
   return {
-    kind: draft.kind,
+    // 论坛 in the headline, 论坛开幕式 in the lead: of what it is called in the end.
+    kind: draft.kind === 'meeting' ? kindOf(scene, name.text) : draft.kind,
     name: name.text,
     date: value,
     status: draft.status === 'held' && isLater(value, scene.published) ? 'scheduled' : draft.status,

@@ -34,14 +34,17 @@ const patterns = overWords((any) => ({
   ceremony: new RegExp(`(?:仪式，?(?:欢迎|纪念|庆祝|悼念).*|${any('ceremony')})$`),
   /** A course's opening is a meeting by the guidelines, a ground-breaking a ceremony. */
   training: new RegExp(`${any('training')}$`),
+  /** 篮球联赛, 文化节: what is told of them is their opening. */
+  games: new RegExp(`${any('games')}[”"]?$`),
 }));
 const SESSION =
   /^(?:大会)?(第[一二三四五六七八九十]+次)?(全体会议|联组会议|分组会议|预备会议|[开闭]幕(?:大会|会议?)|全体会)$|^(?:会议|大会|论坛|峰会|年会|博览会)[开闭]幕[式会]$/;
 const PLENUM_CITED =
   /^(中共|中国共产党)?(中央|党的)?[一二三四五六七八九十]+(届)?.{0,2}[一二三四五六七]?(大|中全会)$|两会$|^(十[六七八九]|二十)大(开幕会|闭幕会)?$/;
 
-function kindOf({ words }: Scene, name: string): EventKind {
-  const { ceremony, training } = patterns(words);
+export function kindOf({ words }: Pick<Scene, 'words'>, name: string): EventKind {
+  const { ceremony, training, games } = patterns(words);
+  if (games.test(name)) return 'ceremony';
   // 开学典礼‖暨表彰大会: what it is called first.
   const [first = name] = name.split('暨');
   return [name, first].some((each) => ceremony.test(each) && !training.test(each)) ? 'ceremony' : 'meeting';
