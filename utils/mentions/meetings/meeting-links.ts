@@ -9,6 +9,10 @@ const WHOLE = /^(?:全[省市县区州]|我[国省市县区州])$/;
 /** A meeting's head with the conjunction behind it. */
 export const BESIDE_MEETING = /(?:会议?|论坛)[和与及]$/;
 
+/** With what a meeting's name ends, left of a link. */
+const MEETING_END =
+  /(?:[一二]十[一二]?大|全会|会议|大会|论坛|峰会|博览会|交易会|洽谈会|运动会|[进场谈署员训讨布流]会)$/;
+
 /** What may stand between the words of a name that begins with a verb: 加强…和推进“…”等…座谈会. */
 const LINKS = /^(?:和|与|及|以及|等|、|的)$/;
 /** How far to the left of a link the verb is looked for. */
@@ -34,12 +38,7 @@ function nounsBefore(
   session: boolean,
 ): number | undefined {
   // 党的二十大和‖中央经济工作会议: left of the link stands another one.
-  if (
-    /(?:[一二]十[一二]?大|全会|会议|大会|论坛|峰会|博览会|交易会|洽谈会|运动会)$/.test(
-      scan.slice(link - 3, link),
-    )
-  )
-    return undefined;
+  if (MEETING_END.test(scan.slice(link - 3, link))) return undefined;
   let start = link;
   let dashed = false;
   let joined = 0;
@@ -164,6 +163,8 @@ export function acrossLink(grammar: Grammar, start: number, end: number): number
       ? undefined
       : nounsBefore(scan, lexicon, link.start, scan.slice(start, end).includes('届'));
   if (whole !== undefined) return whole;
+  // …现场推进会‖和全国…会: another meeting's last word, and no verb.
+  if (/[进场]会$/.test(scan.slice(link.start - 2, link.start))) return start;
   if (/(?:对话|论坛|峰会)$/.test(scan.slice(start, end))) return start;
   let opened = start;
   for (let token = scan.endingAt(link.start); token; token = scan.endingAt(token.start)) {

@@ -63,8 +63,10 @@ const IS_ONE = /[是为](?:一|这|那)?[次场个][\u4e00-\u9fff]{1,8}的$/;
 /** Which quarter or half of a year the meeting is for. */
 const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
 /** 2023年12月‖…项目集中签约仪式: the month of what is held month by month. */
-const MONTH = /(?:20\d\d年\d{1,2}月份?|\d{1,2}月份)$/;
-const MONTHLY = /集中|例会|调度|月度/;
+const MONTH = /(?:20\d\d年\d{1,2}月份?|(?:\d{1,2}|十?[一二三四五六七八九十])月份)$/;
+const MONTHLY = /集中|例会|调度|月度|联席会/;
+/** 交通项目建设工作‖八月份例会: the month stands inside the name. */
+const MONTH_INSIDE = /(?<=[\u4e00-\u9fff])(?:\d{1,2}|十?[一二三四五六七八九十])月份$/;
 
 /** Which one it is, in front of for whom it is held. */
 const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
@@ -178,8 +180,12 @@ export function findMeetings(
     if (scan.slice(head.start, head.end) === '年会' && !scan.boundaryAt(head.end)) continue;
     while (head.end - start < LONGEST) {
       const next = stepLeft(grammar, start, bodies, barrier);
-      if (next === undefined) break;
-      start = next;
+      const month =
+        next === undefined && start === head.start && MONTHLY.test(scan.slice(head.start, head.end))
+          ? MONTH_INSIDE.exec(scan.slice(Math.max(0, start - 6), start))
+          : null;
+      if (next === undefined && !month) break;
+      start = next ?? start - (month?.[0].length ?? 0);
     }
     start = properStart(grammar, acrossLink(grammar, start, head.end), head.end);
     if (scan.text.startsWith('议军会', start))

@@ -72,7 +72,17 @@ function bodyOfPlace(grammar: Grammar, at: number, place: number): number | unde
     const kind = scan.slice(at, base) === '全国' && !NATIONAL.test(scan.slice(base, unlisted));
     if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
-  return undefined;
+  const house = place > at ? houseEnd(grammar, place) : place;
+  return house > place ? house : undefined;
+}
+
+/** 云潭县‖党性教育展馆‖馆长: a house of a place that no list holds, whose kind its head says once more. */
+const HOUSE = /(?:(?![的和与及在了对向由等任])[\u4e00-\u9fff]){2,14}?([馆校站所场厂社园])(?=副?\1长)/y;
+
+/** Where such a house ends, right behind a place that ends at `place`; `place` where there is none. */
+function houseEnd({ scan, limit }: Grammar, place: number): number {
+  HOUSE.lastIndex = place;
+  return HOUSE.test(scan.text) && HOUSE.lastIndex <= limit ? HOUSE.lastIndex : place;
 }
 
 /** 县‖农业农村局, 市‖一中: what a level makes a body of, which stands for a place not named. */
@@ -81,6 +91,7 @@ function bodyOfLevel(grammar: Grammar, at: number): number | undefined {
   const level = lexicon.words.level.longestAt(scan.text, at, limit);
   if (!level) return undefined;
   const end = systemEnd(grammar, level.end);
+  if (EVERY_ONE.test(scan.slice(at, end))) return undefined;
   if (end > level.end) return end;
   const school = /[市县区镇]/.test(scan.char(at)) ? schoolEnd(scan, level.end) : level.end;
   if (school > level.end) return withParts(grammar, school);
@@ -88,10 +99,15 @@ function bodyOfLevel(grammar: Grammar, at: number): number | undefined {
   // 市科|经局: the segmenter does not know the bureau.
   const bureau = tornBureau(grammar, at, level.end);
   if (bureau > at) return withParts(grammar, bureau);
+  if (EVERY_ONE.test(scan.slice(at, own))) return undefined;
   return own - level.end > 1 && !lexicon.words.enterpriseKind.has(scan.slice(at, own))
     ? withParts(grammar, own)
     : undefined;
 }
+
+/** 社区‖党群服务中心, 村‖新时代文明实践站: what every village and community has one of, and none is named. */
+const EVERY_ONE =
+  /^(?:村|社区)(?:党群服务中心|便民服务(?:中心|站|室)|服务中心|综治中心|新时代文明实践[站所点]|文明实践[站所点]|卫生服务(?:中心|站)|活动中心|养老服务(?:中心|站))$/;
 
 /** 局‖党委: a unit's own word for itself, with a party body of it. */
 function bodyOfUnit({ scan, lexicon, limit }: Grammar, at: number): number | undefined {

@@ -11,6 +11,8 @@ const FIRMS =
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
+/** 青岩乡党政负责人及全体干部: people, and no firm. */
+const PEOPLE = /负责|干部|群众|代表|人士|领导|嘉宾/;
 /** What a firm's item is not: a place of firms. */
 const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
 /** 多晶硅、光伏制造等企业: what firms make. */
@@ -115,7 +117,8 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
       const isLed = number > 0 && leadsInside(scan, lexicon, at, end);
       if (isLed) spans.length = 0;
       const start = behindZone(scan, number === 0 || isLed ? firstStart(scan, lexicon, at, end) : at, end);
-      const plain = PLACE_OF_FIRMS.test(item) || PRODUCT.test(scan.slice(start, end));
+      const plain =
+        [PLACE_OF_FIRMS, PEOPLE].some((kind) => kind.test(item)) || PRODUCT.test(scan.slice(start, end));
       if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
       at = end + 1;
     }

@@ -31,6 +31,8 @@ const LEADS = [
   /(?<=[对至将、在])(?=[\u4e00-\u9fff]{2,4}(?:路|街|大道)以[东西南北])/,
   // A line that says what a village is.
   /(?<=^|[，。；\n][ \u3000]{0,4}|^[ \u3000]{1,8})(?=[\u4e00-\u9fff]{2,4}村(?:是|位于|地处|属于|共有|现有|有\d))/,
+  // What only a river or a lake has behind its name: 查看了‖甜水河河道
+  /(?<=[对沿、及和，。：；（\n的]|[查察]看了?|支流|关于|发挥)(?![各全主重本我该市县区省大小内当目但环沿如像而且使让被把经过为向流])(?![\u4e00-\u9fff]{0,2}(?:江河|河湖|湖河|江湖|界河|内河))(?=[\u4e00-\u9fff]{2,3}[河湖江溪渠](?:河道|水质|流域|干流|支流|汛期|防洪|岸线|水域|断面|沿岸|两岸|上游|下游|[市县区镇乡村]级河长|及周边湿地|湿地|及其支流|开展巡河))/,
   /[（(]/,
   /(?:^|[，。；：（“\n])(?=[\u4e00-\u9fff]{2,3}(?:[镇乡]|街道)[\u4e00-\u9fff]{1,4}(?:村|社区))/,
   // Marks and 的 only in front of a list of settlements.
@@ -78,7 +80,10 @@ export function ledItems(scan: Scan, lexicon: MentionLexicon): Map<number, Unit>
     let at = index + lead.length;
     // Behind a settlement the list goes on with such, of whatever words.
     let listed = false;
-    for (const item of list.split('、')) {
+    for (const [number, whole] of list.split('、').entries()) {
+      // 、和‖临空园区三号路: the last of a list.
+      const item = number > 0 ? whole.replace(/^[和及与](?=..)/, '') : whole;
+      at += whole.length - item.length;
       // 桂花社区微型消防站‖（应急分队）: what is said of an item in brackets.
       const limit = at + item.replace(/[（(].*/, '').length;
       for (let from = at; limit - from > 2;) {

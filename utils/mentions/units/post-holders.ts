@@ -268,8 +268,8 @@ export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
       (unit.kind === 'post' && isHan(grammar.scan.char(unit.start - 1))
         ? widened(grammar, unit, holderStart(grammar, unit, byEnd), byEnd)
         : unit.start);
-    // 该‖机构‖总干事: a body that is only pointed at.
-    const held = unit.bare && grammar.scan.char(reached - 1) === '该' ? unit.start : reached;
+    // 该‖机构‖总干事, 我局‖局长: a body that is only pointed at.
+    const held = unit.bare && /[该我本]/.test(grammar.scan.char(reached - 1)) ? unit.start : reached;
     const start = unit.kind === 'post' ? formerStart(grammar, held) : held;
     if (start === unit.start) {
       whole.push(unit);

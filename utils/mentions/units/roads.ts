@@ -46,10 +46,17 @@ export function nearRoad(text: string): Cover {
   return coverBefore(text.length, LONGEST + 1, ends);
 }
 
+/** 通村‖公路, 县乡‖公路, 环湖‖公路: which kind. */
+const KIND_OF_TRACK = /[县乡村通组环绕沿进出断连旧老新修建护养]/;
+
 /** Where the road ends that begins at `at`, or undefined. */
 export function addressedRoad(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, limit, places } = grammar;
   if (!grammar.nearRoad.has(at)) return undefined;
+  // 推进‖民小公路建设: a word that nobody knows, of a character of each town.
+  const towns = scan.startingAt(at);
+  if (towns?.tag === 'x' && towns.word.length === 2 && scan.text.startsWith('公路', towns.end))
+    return KIND_OF_TRACK.test(towns.word) || !isHanAt(scan.text, at, at + 2) ? undefined : towns.end + 2;
   if (/[与和及至到了的对]/.test(scan.char(at)) || VERB.test(scan.slice(at, at + 2))) return undefined;
   // 查看‖唐宫中路60号院
   if (lexicon.words.beforePlace.has(scan.slice(at, at + 2))) return undefined;

@@ -59,9 +59,11 @@ export function riverAt(grammar: Grammar, at: number): number | undefined {
 }
 
 /** 摸清‖澜江‖流域水情: a river by what only a river has, wherever it stands. */
-export function basinAt({ scan }: Grammar, at: number): number | undefined {
+export function basinAt({ scan, lexicon }: Grammar, at: number): number | undefined {
   const first = scan.startingAt(at);
   if (first?.tag !== 'ns' || first.word.length < 2 || !/[河江]$/.test(first.word)) return undefined;
+  // 江河‖流域: all of them.
+  if (lexicon.words.siteNot.has(first.word)) return undefined;
   return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
 }
 
@@ -99,6 +101,17 @@ const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
 export const isShared = ({ scan }: Grammar, start: number, at: number): boolean =>
   scan.char(start - 1) === '至' && LINE.test(scan.slice(at, at + 2));
 
+/** Which rank a zone or a park has, inside its name. */
+const RANK = /(?:国家|省|市)级/y;
+
+/** 太白山‖国家级旅游度假区: where the site of such a rank ends; `at` where there is none, or a province has several. */
+function rankedSite({ scan, lexicon, limit }: Grammar, start: number, at: number): number {
+  RANK.lastIndex = at;
+  if (!RANK.test(scan.text) || lexicon.places.get(scan.slice(start, at))?.level === 'province') return at;
+  const site = lexicon.words.siteStrong.longestAt(scan.text, RANK.lastIndex, limit);
+  return site && site.end - RANK.lastIndex > 2 && scan.boundaryAt(site.end) ? site.end : at;
+}
+
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
@@ -108,6 +121,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
+    const ranked = end === at ? rankedSite(grammar, start, at) : at;
+    if (ranked > at) return ranked;
     const token = scan.startingAt(end);
     // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
     const long = token && lexicon.words.siteSuffix.longestAt(scan.text, end, limit);
