@@ -1,5 +1,5 @@
 /** Days and weeks counted from publication: 今天（7月4日）6时, 昨晚, 今明两天, 本周, 下周三, 星期一. */
-import { addDays, weekday } from './calendar.ts';
+import { addDays, daysBetween, isDay, weekday } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import type { Context } from './context.ts';
 import { MONTH, DAY, numeral } from './numbers.ts';
@@ -39,11 +39,30 @@ const INSIDE_BEFORE: Record<string, RegExp> = {
 const FIGURE_AFTER =
   /^(?:的(?:中国|世界|中华|成就|幸福|我们)|之[星子]|津|空(?![袭降中军])|下(?![午旬])|[气然际平线桥地])/;
 
+/** 本报6月24日讯 今天: the day of the dateline of its paragraph. */
+const DATELINE = /^[^。\d]{0,16}(\d{1,2})月(\d{1,2})日[讯电][^。]{0,60}$/;
+/** A paper comes out so many days behind its dateline at most. */
+const PRINTED_WITHIN = 3;
+
+/** The day from which 今天 and 昨天 are counted. */
+function today(text: string, at: number, context: Context): Day | null {
+  const { published } = context;
+  if (!published) return null;
+  const near = text.slice(Math.max(0, at - 90), at);
+  const match = DATELINE.exec(near.slice(near.lastIndexOf('\n') + 1).trimStart());
+  if (!match) return published;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  const line = { year: context.yearOf(month, day, false).year ?? published.year, month, day };
+  const behind = isDay(line) ? daysBetween(line, published) : -1;
+  return behind >= 0 && behind <= PRINTED_WITHIN ? line : published;
+}
+
 /** 今天 with the date that may follow it in brackets, and the time of day. */
 export const dayWord: Rule = (text, at, context) => {
   const parted = matchAt(PARTED_DAY, text, at);
   if (parted) {
-    const own = context.published && addDays(context.published, OFFSETS[parted[1] ?? ''] ?? 0);
+    const base = today(text, at, context);
+    const own = base && addDays(base, OFFSETS[parted[1] ?? ''] ?? 0);
     return bracketed(text, PARTED_DAY.lastIndex, { month: parted[2], day: parted[3] }, own, context);
   }
   const pair = matchAt(TWO_DAYS, text, at);
@@ -53,7 +72,8 @@ export const dayWord: Rule = (text, at, context) => {
   const end = at + match[0].length;
   if (INSIDE_BEFORE[word.at(-1) ?? '']?.test(text.slice(Math.max(0, at - 5), at))) return null;
   if (FIGURE_AFTER.test(text.slice(end, end + 4))) return null;
-  const day = context.published && addDays(context.published, OFFSETS[word] ?? 0);
+  const base = today(text, at, context);
+  const day = base && addDays(base, OFFSETS[word] ?? 0);
   if (pair) return day ? stretch(end, day, addDays(day, 1)) : { end, value: null };
   const bracket = matchAt(IN_BRACKETS, text, end);
   if (bracket) {

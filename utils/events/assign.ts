@@ -22,6 +22,7 @@ import { saidThere, spokeInTurn, stressed } from './stresses.ts';
 import { take } from './take.ts';
 import { willBe } from './to-come.ts';
 import { turnsOf } from './turn.ts';
+import { wentTo } from './went-to.ts';
 
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
 
@@ -50,6 +51,7 @@ function tookPart(scene: Scene, sentence: Span, names: NameIndex): void {
   saidThere(scene, sentence, names);
   met(scene, sentence, names);
   presidedTogether(scene, sentence, names);
+  wentTo(scene, sentence, names);
 }
 
 export function assign(scene: Scene, drafts: readonly Draft[], appointments: readonly Appointment[]): void {

@@ -6,6 +6,9 @@ import { overWords } from './words.ts';
 /** No list and no verb lies further from its people, in UTF-16 units. */
 export const REACH = 240;
 
+/** Where a post stood, in what is between two people. */
+const POST = '\u0001';
+
 /** Between two people of one group nothing stands but posts, commas and small words, and names that were not read. */
 const patterns = overWords((any) => {
   // 组长张某及巡视组全体成员，李某: kinds of people between two of the list.
@@ -21,6 +24,10 @@ const patterns = overWords((any) => {
     /** ，县产业集聚区‖管委会主任, ，党委委员、机关‖支部书记: what was not read whole, with a post right before the next name. */
     unreadBody: new RegExp(
       `^(?:${kinds})?[，,、和及以]{1,2}(?:(?![^，。；：]{0,40}(?:主持|听取|会见|${any('takesPart')}|[在了的将并对向由]))[\\u4e00-\\u9fff（）、]{1,40}|(?!主持|${any('takesPart')})[\\u4e00-\\u9fff（）]{1,14})$`,
+    ),
+    /** ，某市市长代理‖星某某‖，某会会长: one of the list whose name was not read, behind his post. */
+    unreadItem: new RegExp(
+      `^[，,、](?![^，。；：]{0,40}(?:主持|听取|会见|${any('takesPart')}|[在了的将并对向由]))[\\u4e00-\\u9fff（）]{0,16}(?:${POST}+|[\\u4e00-\\u9fff]长|主任|主席|书记|代表|经理|教授|总裁)(?:代理|助理|秘书)?[\\u4e00-\\u9fff·]{2,8}[，,、][\\u4e00-\\u9fff（）]{0,16}${POST}*$`,
     ),
   };
 });
@@ -80,12 +87,17 @@ export function isJoint(scene: Scene, posts: readonly Span[], from: number, to: 
     : posts;
   for (const post of held) {
     if (post.end <= from || post.start >= to) continue;
-    rest += scene.text.slice(at, Math.max(at, post.start));
+    rest += scene.text.slice(at, Math.max(at, post.start)) + POST;
     at = post.end;
   }
-  const between = rest + scene.text.slice(at, Math.max(at, to));
-  const { joint, unreadBody } = patterns(scene.words);
-  return joint.test(between) || ((at === to || TITLE.test(between)) && unreadBody.test(between));
+  const marked = rest + scene.text.slice(at, Math.max(at, to));
+  const between = marked.replaceAll(POST, '');
+  const { joint, unreadBody, unreadItem } = patterns(scene.words);
+  return (
+    unreadItem.test(marked) ||
+    joint.test(between) ||
+    ((at === to || TITLE.test(between)) && unreadBody.test(between))
+  );
 }
 
 /** A、B主持 share the verb; a comma between them does not. */

@@ -53,6 +53,24 @@ const isAlone = ({ joined, through, name }: Convened): boolean => !joined && thr
 const CLASS = /(?:培训|轮训|研修|进修|学习|读书|研讨|主体)班$/;
 const CLASS_OPENS = /^(?:开班|结业)(?:式|仪式|典礼)?(?:[和、及暨](?:开班|结业))?(?:式|仪式|典礼)$/;
 
+/** ，就…召开‖专门会议: what kind of meeting it was, where the headline names it. */
+const OF_KIND = /^(?:专门|专题|工作|视频|有关)会议$/;
+
+/** 进修班‖开学典礼, 运动会‖开幕式: the ceremony with which what is named begins or ends. */
+const OPENING = /(?:开学|开班|结业|开幕|闭幕|启动)(?:式|仪式|典礼)$/;
+
+/** Whether it is the opening of what the headline says has opened: 进修班开学, then …进修班‖开学典礼. */
+function isOpeningOf({ names, date }: Draft, { name, date: day }: Convened): boolean {
+  const whose = name.text.replace(OPENING, '');
+  if (whose === name.text || whose.length < 3 || (date && day && date.value !== day.value)) return false;
+  return names.some(({ text }) => text.endsWith(whose));
+}
+
+/** 本次‖职工运动会: the one that was told, by the end of its name. */
+const isThis = (scene: Scene, { names }: Draft, { name }: Convened): boolean =>
+  /(?:本[次届]|[此这]次)$/.test(scene.text.slice(Math.max(0, name.start - 2), name.start)) &&
+  names.some(({ text }) => text.length > name.text.length && text.endsWith(name.text.slice(-3)));
+
 /** The draft that this item speaks of again. */
 export function knownMeeting(
   scene: Scene,
@@ -107,6 +125,18 @@ export function knownMeeting(
     main.names.every((name) => name.text.length <= VAGUE && !/第|届|[“《]/.test(name.text)) &&
     // 常务会议 in the title, 召开党组会议‖和第9次常务会议 in the lead: of a row, the one that is called so.
     (isAlone(item) || main.names.some((name) => text.endsWith(name.text.slice(-4))))
+  )
+    return main;
+  if (main && (isOpeningOf(main, item) || (item.status === 'mentioned' && isThis(scene, main, item))))
+    return main;
+  // 进一步提升团建工作会议 in the title, 就…召开专门会议 in the lead.
+  if (
+    main?.kind === 'meeting' &&
+    isHeadlineOnly(drafts, main) &&
+    OF_KIND.test(text) &&
+    item.status === 'held' &&
+    isLead(scene, item.sentence) &&
+    main.names.every((name) => name.text.endsWith('会议'))
   )
     return main;
   // 晋衔仪式 of 晋升上将军衔警衔仪式: further on the one ceremony is called by half its name.

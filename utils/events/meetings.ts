@@ -9,6 +9,7 @@ import { isKind } from './kinds.ts';
 import { quote, within, type Scene } from './scene.ts';
 import { isArrivedFor, statusOf } from './status.ts';
 import { citedDate } from './told.ts';
+import { numbered, wholeStart } from './whole-name.ts';
 import { overWords } from './words.ts';
 
 export interface Convened extends Hosting {
@@ -85,28 +86,6 @@ function dateOf(
   return told && !own && (arrival || past || !/[将拟]|(?<!决)定/.test(between)) ? undefined : date;
 }
 
-/** 举行‖某院新院区建设项目初步‖合作协议签约仪式: a ceremony's name goes back to the verb that governs it. */
-const GOVERNED = /(?:举行|举办)了?((?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,26})$/;
-/** Words of a sentence, and of no ceremony's name. */
-const CLAUSE =
-  /传达|学习|贯彻|落实|听取|研究|部署|审议|会议|会谈|大会|会见|参加|出席|期间|隆重|盛大|简短|热烈|庄严|正式|首[个届次场]|一[场次]|[的了并在]|仪式|典礼|[和与及暨]$/;
-
-function wholeCeremony(scene: Scene, sentence: Span, { start, end }: Span): number {
-  if (!/(?:仪式|典礼)$/.test(scene.text.slice(start, end))) return start;
-  const words = GOVERNED.exec(scene.text.slice(Math.max(sentence.start, start - 32), start))?.[1] ?? '';
-  return words === '' || CLAUSE.test(words) ? start : start - words.length;
-}
-
-/** 第二届‖“青山航商大会”: the number in front of the quotation marks is the name's. */
-function numbered(scene: Scene, { start, end }: Span): Quote {
-  const number = /第[一二三四五六七八九十百\d]+[届次][“‘]$/.exec(
-    scene.text.slice(Math.max(0, start - 8), start),
-  );
-  return number && /[”’]/.test(scene.text.charAt(end))
-    ? quote(scene, start - number[0].length, end + 1)
-    : quote(scene, start, end);
-}
-
 interface Row extends Span {
   /** Which of the row this one is, from nought, and how many there are. */
   place: number;
@@ -166,7 +145,7 @@ export function convened(scene: Scene): Convened[] {
     );
     for (const [index, mention] of named.entries()) {
       const { end, text } = mention;
-      const start = wholeCeremony(scene, sentence, mention);
+      const start = wholeStart(scene, sentence, mention);
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
       const own = SESSION.test(text) && found.length === 0 && verb > 0;

@@ -22,7 +22,7 @@ const PHRASES =
 const patterns = overWords((any) => {
   const between = `(?:${any('beforeVerb')}|等?(?:在家的?)?(?:党和国家|[市县区省州]级?)?领导(?:同志|人|干部)?)`;
   /** 高新区、临空经济区和有关部门负责同志, 等来自60个国家的代表: bodies of any name, up to the kind of people that they send. */
-  const kindOf = `(?:[，,、]|以及|[和及与同]|等(?:\\d+余?|多)?[个人名位]?)[^，。；：]{0,60}?(?:${any('kindSent')}|(?<=等)(?:共?\\d+余?多?[人名位]))(?:等?共?\\d+余?[人名位])?`;
+  const kindOf = `(?:[，,、]|[；;](?=以?及)|以及|[和及与同]|等(?:\\d+余?|多)?[个人名位]?)[^，。；：]{0,60}?(?:${any('kindSent')}|(?<=等)(?:共?\\d+余?多?[人名位]))(?:等?共?\\d+余?[人名位])?`;
   // At most two phrases: with more of them there are too many ways of dividing a clause.
   const manner = `${between}{0,5}(?:(?:${PHRASES})${between}{0,5}){0,2}`;
   return {

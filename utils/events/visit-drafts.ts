@@ -9,6 +9,9 @@ import { isLead, lineStart, quote, within, type Scene } from './scene.ts';
 import type { Visit } from './visit.ts';
 import { findVisits } from './visits.ts';
 
+/** 会前，甲会见了客商代表: beside the meeting that the report goes on with. */
+const BESIDE = /^\s*(?:会议?|大会|论坛|推介会|活动|仪式|签约)[前后]，/;
+
 /** Bodies, posts and places that a phrase names: who somebody is, where the name itself is not known. */
 const named = (scene: Scene, span: Span): string[] =>
   within(scene.mentions, span)
@@ -202,6 +205,8 @@ export function visitDrafts(scene: Scene, meetings: readonly Draft[]): Draft[] {
       date: date ?? (beside ?? besideInLine(scene, meetings, visit))?.date ?? dayAround(scene, drafts, visit),
       place,
       sentence: visit.sentence,
+      aside:
+        visit.kind === 'reception' && BESIDE.test(scene.text.slice(visit.sentence.start, visit.name.start)),
     });
     preside(draft, visit.hosts, name);
     addGuests(scene, draft, visit);
