@@ -172,7 +172,8 @@ export function readPage(
       const { state } = record.status;
       // A page that the user has turned off is left alone.
       if (state === 'off' || state === 'failed') watch.stop();
-      else listen();
+      // To look for shadow trees is a walk through the whole page: once is enough while it is being read.
+      else if (state !== 'reading' || !watch.listens) listen();
       announce(record);
     },
   });

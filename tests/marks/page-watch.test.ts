@@ -112,9 +112,11 @@ describe('PageWatch', () => {
 
   it('hears nothing once it is stopped', async () => {
     const { watch, look, mend } = watching();
+    expect(watch.listens).toBe(true);
     paragraph();
     await told();
     watch.stop();
+    expect(watch.listens).toBe(false);
     mend.mockClear();
     paragraph();
     await vi.advanceTimersByTimeAsync(5000);

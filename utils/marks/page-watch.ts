@@ -50,6 +50,10 @@ export class PageWatch {
     for (const root of this.#roots) this.#observer.observe(root, OPTIONS);
   }
 
+  get listens(): boolean {
+    return this.#roots.length > 0;
+  }
+
   stop(): void {
     this.#observer.disconnect();
     this.#roots = [];
