@@ -167,15 +167,16 @@ export async function openChromium(
     async stopBackground() {
       const running = browser.targets().find(isWorker);
       if (!running) return;
-      await watched.letGo();
       const devtools = await browser.target().createCDPSession();
       const targetId = String(Reflect.get(running, '_targetId'));
       // It may be started anew at once, by whoever waits for an answer: that is another target.
       for (let waited = 0; browser.targets().includes(running); waited++) {
         if (waited === STOPPING) throw new Error('The background did not stop.');
-        // One that is just starting does not hear the first time.
-        if (waited % ASKED_AGAIN === 0)
+        // One that has just started may be watched only now, and does not stop for that.
+        if (waited % ASKED_AGAIN === 0) {
+          await watched.letGo();
           await devtools.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        }
         await pause(100);
       }
       await devtools.detach();
