@@ -23,7 +23,10 @@ function openedBefore({ scan }: Grammar, at: number): number | undefined {
 /** Between the states that a forum joins: 中国—东盟. */
 export const DASH = /^[—–－―─·-]$/;
 
-const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九十今昨明近当同次]/.test(char);
+const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九十今昨明近当同次上下本每\d]/.test(char);
+/** 八月, 上月, 生日: what ends so and is no day or month with a name of its own (助残日, 宣传月). */
+const CALENDAR =
+  /(?:^|[零〇一二三四五六七八九十百两几多\d今昨明前后当同次近本上下每逐连元生半平]|[^\u4e00-\u9fff])[月日]$/;
 
 /** Words that may stand inside a name whatever their kind (上海合作组织): where the one that ends at `at` begins. */
 export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
@@ -205,7 +208,9 @@ export function stepLeft(
   // 世界VR产业大会, 长三角G60科创走廊大会
   if (/^[A-Z]{1,5}\d{0,3}$/.test(word) && isHan(scan.char(token.start - 1))) return token.start;
   // 臭氧层日纪念大会: a day that has a name and no number.
-  const named = word === '日' && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1));
+  const named =
+    (/^.{2,}[月日]$/.test(word) && !CALENDAR.test(word)) ||
+    (/^[月日]$/.test(word) && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1)));
   if (!isHan(word[0]) || (!named && scan.char(token.end) !== '暨' && /^[月日号时]$|[月日]$/.test(word)))
     return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.

@@ -22,7 +22,7 @@ function withNumeral(scan: Scan, start: number): number {
     : start;
 }
 
-const LEARNED = /^学会[了如怎用着过]/;
+const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]学会/;
 
 /** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is; 首趟‖中老铁路: which of many. */
 const AREA = /^(?:首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
@@ -38,7 +38,11 @@ export function findNamed(
     // 协会会长: the segmenter may run the body's last character into the post behind it.
     if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
     // 师傅‖学会了操作: what somebody learned.
-    if (LEARNED.test(scan.slice(tail.start, tail.end + 1))) continue;
+    if (
+      LEARNED.test(scan.slice(tail.start, tail.end + 1)) ||
+      LEARNED.test(scan.slice(tail.start - 1, tail.end))
+    )
+      continue;
     // 云潭中学‖号卫星: what bears its name.
     if (/^号[^\d召令称]/.test(scan.slice(tail.end, tail.end + 2))) continue;
     if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;

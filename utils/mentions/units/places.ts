@@ -20,7 +20,7 @@ const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
 export const VILLAGE_KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|新型|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|全|该|本|我们?)社区$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|新型|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|属地|全|该|本|我们?)社区$/;
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
 /** The same in Mongolian, in front of 嘎查. */

@@ -62,10 +62,22 @@ const postOf = (start: number, end: number, more?: Partial<Unit>): Unit => ({
   ...more,
 });
 
+/** 中共云潭县委‖旧址, 中共一大‖会址, 县政府‖广场: what a body has left or stands on bears its name. */
+const MEMORY =
+  /(?:[一二三四五六七八九十]{1,2}大)?(?:办公|机关)?(?:旧址|会址)|[一二三四五六七]大纪念馆|(?<=政府|[市县区]委)广场/y;
+
+/** Where such a site ends, right behind a body that ends at `body`; `body` where there is none. */
+function memoryEnd({ scan, limit }: Grammar, body: number): number {
+  MEMORY.lastIndex = body;
+  return MEMORY.test(scan.text) && MEMORY.lastIndex <= limit ? MEMORY.lastIndex : body;
+}
+
 /** What begins with the body that ends at `body`: a post of it, or the body itself where it is named. */
 function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): Unit | undefined {
   // 云潭中学‖号卫星: what bears its name.
   if (/^号[^\d召令称]/.test(grammar.scan.slice(body, body + 2))) return undefined;
+  const memory = memoryEnd(grammar, body);
+  if (memory > body) return { kind: 'place', start: at, end: memory, bare: false };
   const head = bodyHead(grammar, body);
   if (head > body) return postOf(at, head);
   const named = isNamed(grammar, body);
