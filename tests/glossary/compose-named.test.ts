@@ -9,6 +9,8 @@ describe('places', () => {
   it.each<Case>([
     ['place', '李大钊故居', 'Former Residence of Li Dazhao'],
     ['place', '鲁迅同志故居', 'Former Residence of Lu Xun'],
+    ['place', '毛泽东旧居', 'Former Residence of Mao Zedong'],
+    ['place', '方志敏旧居', 'Former Residence of Fang Zhimin'],
     ['place', '名人故居', 'Former Residence'],
     // A kind of site behind a state is no name of the state's.
     ['place', '俄罗斯军用机场', 'Military Airport, Russia'],

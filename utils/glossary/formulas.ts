@@ -18,6 +18,11 @@ const BECOME: Readonly<Record<string, string>> = table.together;
 const TWICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
 /** 三亮三比三评: one numeral three times. */
 const THRICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
+/** 五清一改三建两管, 三清一拆四化五美: three or four verbs or kinds, each with a numeral; not 一砖一瓦一木, nor an idiom and more. */
+const SERIES = /^(?:[一两双二三四五六七八九十][^\d一两双二三四五六七八九十百千万个]{1,2}){3,4}$/u;
+const SERIES_PART = /([一两双二三四五六七八九十])([^一两双二三四五六七八九十]+)/gu;
+/** 三个50, 两个1000: aims in figures. */
+const FIGURES = /^([两三四五六七八九十])个(\d{2,4})$/u;
 /** 一核三治, 一带双促: one thing with several. */
 const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc=Han}{1,2})$/u;
 /** 1+3+N: a sum, of which N stands for any number of others. */
@@ -72,6 +77,11 @@ const IDIOMS = new Set([
   '一语双关',
   '一唱三叹',
   '一曝十寒',
+  '五颜六色',
+  '七上八下',
+  '四面八方',
+  '七嘴八舌',
+  '三心二意',
   '一目十行',
 ]);
 /** 一箭十八星, 五个进一步到位: the numerals belong to other words. */
@@ -105,6 +115,20 @@ function shapeWithoutHeads(words: string): Shape | undefined {
     const [first = '', second = '', third = ''] = three.map((word) => phrase(numeral, word));
     return { count: valueOf(numeral), english: `${first}, ${second} and ${third}`, heads: [] };
   }
+  if (
+    SERIES.test(words) &&
+    /[^一]/u.test(words.replaceAll(/[^一两双二三四五六七八九十]/gu, '')) &&
+    !IDIOMS.has(words.slice(0, 4)) &&
+    // 八山一水一分田: how much of a place is hills.
+    !words.includes('山一水')
+  ) {
+    const parts = [...words.matchAll(SERIES_PART)].map(([, numeral = '', word = '']) =>
+      phrase(numeral, word),
+    );
+    return { count: 0, english: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`, heads: [] };
+  }
+  const [, aims = '', figure = ''] = FIGURES.exec(words) ?? [];
+  if (figure) return { count: 0, english: phrase(aims, figure), heads: [] };
   const [, many = '', kind = '', become = ''] = TOGETHER.exec(words) ?? [];
   if (become) return { count: 0, english: `${phrase(many, kind)} ${BECOME[become] ?? ''}`, heads: [] };
   const [, one = '', several = '', of = ''] = RISING.exec(words) ?? [];
