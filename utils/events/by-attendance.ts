@@ -30,6 +30,8 @@ const DESCRIBED = new RegExp(
     /召开了?(?<study>[^，。；：\s的]{0,16}(?:理论|集中|专题|政治)学习(?:暨[^，。；]{2,12}活动|会)?)(?=[，。\n])/,
     // 主持‖国务院第十七次专题学习
     /(?:主持|进行|举行|开展)了?(?<numbered>[^，。；\s]{0,14}第[一二三四五六七八九十百\d]+次(?:专题|集体)学习)/,
+    // 区局、处两级中心组集中学习‖在区文化宫举行
+    /(?<=^|[，。；\n日午])(?<placed>[\u4e00-\u9fff、]{4,20}(?:集[中体]|专题)学习(?:研讨)?)(?=在[^，。；]{2,24}(?:召开|举行|进行))/,
     // 参加‖青海代表团审议
     /参加了?(?:他?所?在的?)?(?<sitting>[^，。；\s]{2,16}(?:代表团|小组|联组)(?:审议|讨论))/,
   ]),
@@ -91,7 +93,9 @@ export function describedMeetings(scene: Scene, sentence: Span, named: readonly 
       return [];
     // 出席表彰大会并讲党课: of its own only where nothing else is told.
     const attended = name.text.endsWith('党课') && { attended: true as const };
-    const done = (how === 'organised' || match[0].startsWith('上')) && { done: true as const };
+    const done = (how === 'organised' || how === 'placed' || match[0].startsWith('上')) && {
+      done: true as const,
+    };
     return [{ name, head: name, verb, ...attended, ...done }];
   });
 }

@@ -33,7 +33,7 @@ const patterns = overWords((any) => {
 });
 
 /** 、坊众互助会副会长‖黄某: a title that was not read as a post, at the end of what stands between. */
-const TITLE = /(?:[副会理事][长長]|主任|主席|书记|書記|经理|經理)$/;
+const TITLE = /(?:[副会理事][长長]|主任|主席|书记|書記|经理|經理)(?:人选)?$/;
 
 /** 习近平主席特别代表、国家副主席‖韩某: only named because somebody else stands for them. */
 export const isStoodFor = (scene: Scene, { end }: Span): boolean =>

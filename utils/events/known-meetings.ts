@@ -59,8 +59,12 @@ const OF_KIND = /^(?:专门|专题|工作|视频|有关)会议$/;
 /** 进修班‖开学典礼, 运动会‖开幕式: the ceremony with which what is named begins or ends. */
 const OPENING = /(?:开学|开班|结业|开幕|闭幕|启动)(?:式|仪式|典礼)$/;
 
+/** 闭幕式暨颁奖仪式, of the games that were told. */
+const CLOSES = /^[开闭]幕(?:式|仪式)?(?:[暨和]颁奖(?:仪式|典礼))?$/;
+
 /** Whether it is the opening of what the headline says has opened: 进修班开学, then …进修班‖开学典礼. */
-function isOpeningOf({ names, date }: Draft, { name, date: day }: Convened): boolean {
+function isOpeningOf({ kind, names, date }: Draft, { name, date: day, status }: Convened): boolean {
+  if (kind === 'ceremony' && status === 'mentioned' && !day && CLOSES.test(name.text)) return true;
   const whose = name.text.replace(OPENING, '');
   if (whose === name.text || whose.length < 3 || (date && day && date.value !== day.value)) return false;
   return names.some(({ text }) => text.endsWith(whose));

@@ -8,7 +8,8 @@ import { PRESS } from './spoke.ts';
 import { subjects } from './subjects.ts';
 
 /** 甲向乙‖颁发, 甲为乙‖佩戴: who gives something at a ceremony was there, and who gets it. */
-const AWARDS = /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴)/g;
+const AWARDS =
+  /(?:向|为|给)([^。；]{2,160}?)(颁发|颁授|颁奖|授奖|授牌|授旗|颁证|佩戴|发放(?=[^，。；]{0,16}(?:聘书|证书|奖[状金牌品杯])))/g;
 
 export function awarded(scene: Scene, draft: Draft, { start, end }: Span): void {
   for (const match of scene.text.slice(start, end).matchAll(AWARDS)) {

@@ -210,7 +210,11 @@ export function stepLeft(
   // 臭氧层日纪念大会: a day that has a name and no number.
   const named =
     (/^.{2,}[月日]$/.test(word) && !CALENDAR.test(word)) ||
-    (/^[月日]$/.test(word) && isHan(scan.char(token.start - 1)) && !isNumeral(scan.char(token.start - 1)));
+    (/^[月日]$/.test(word) &&
+      // 3个月 counts.
+      scan.char(token.start - 1) !== '个' &&
+      isHan(scan.char(token.start - 1)) &&
+      !isNumeral(scan.char(token.start - 1)));
   if (!isHan(word[0]) || (!named && scan.char(token.end) !== '暨' && /^[月日号时]$|[月日]$/.test(word)))
     return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.
