@@ -49,6 +49,8 @@ const PLACES: [string, string[]][] = [
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
 
 const BODIES: [string, string[]][] = [
+  // Where or for how long, and no name.
+  ['他在田间学校讲课，查看田间气象站、临时诊所。', []],
   ['走访鸿远诊所、春晖税务所，石桥镇社工站开展活动。', ['鸿远诊所', '春晖税务所', '石桥镇社工站']],
   ['走进乡镇税务所、基层派出所慰问，检查社区诊所。', []],
   ['在平江分院开展义诊，湖南经济报记者曹飞报道。', ['平江分院', '湖南经济报']],
