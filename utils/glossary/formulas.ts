@@ -19,7 +19,8 @@ const TWICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=H
 /** 三亮三比三评: one numeral three times. */
 const THRICE = /^([两双二三四五六七八九十])(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})\1(\p{sc=Han}{1,2})$/u;
 /** 五清一改三建两管, 三清一拆四化五美: three or four verbs or kinds, each with a numeral; not 一砖一瓦一木, nor an idiom and more. */
-const SERIES = /^(?:[一两双二三四五六七八九十][^\d一两双二三四五六七八九十百千万个]{1,2}){3,4}$/u;
+const SERIES =
+  /^(?:[一两双二三四五六七八九十](?:(?![一两双二三四五六七八九十百千万个])\p{sc=Han}){1,2}){3,4}$/u;
 const SERIES_PART = /([一两双二三四五六七八九十])([^一两双二三四五六七八九十]+)/gu;
 /** 三个50, 两个1000: aims in figures. */
 const FIGURES = /^([两三四五六七八九十])个(\d{2,4})$/u;
