@@ -44,8 +44,24 @@ const ROWS: Row[] = [
   [
     'the house ends where the reception begins',
     '会见\n6月24日，市长何立在钓鱼台国宾馆会见来华举行第二十四次中国—欧盟领导人会晤的欧洲理事会主席米歇尔。',
-    [{ kind: 'reception', place: '钓鱼台国宾馆', chairs: ['何立'], attendees: ['米歇尔'] }],
+    [
+      { kind: 'reception', place: '钓鱼台国宾馆', chairs: ['何立'], attendees: ['米歇尔'] },
+      { kind: 'meeting', name: '第二十四次中国—欧盟领导人会晤', status: 'mentioned', place: null },
+    ],
   ],
+  [
+    'a meeting of leaders that two preside over together is a meeting, and no reception',
+    '会晤\n6月24日，总理何立在钓鱼台国宾馆同欧洲理事会主席米歇尔共同主持第二十四次中国—欧盟领导人会晤。',
+    [
+      {
+        kind: 'meeting',
+        name: '第二十四次中国—欧盟领导人会晤',
+        place: '钓鱼台国宾馆',
+        chairs: ['何立', '米歇尔'],
+      },
+    ],
+  ],
+  ['leaders who meet, and no meeting by name', '声明\n6月24日，两国领导人会晤后发表声明。', []],
 ];
 
 test.each(ROWS)('%s', (_what, text, events) => {
