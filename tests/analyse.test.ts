@@ -23,6 +23,19 @@ test('whose 市委 it is stands in the gloss, from the paper that says it', () =
   });
 });
 
+test('or from the host, which is read as the pinyin of a place', () => {
+  const { annotations } = analyse({
+    text: '县委书记陈若渝主持会议，市委作了部署。',
+    url: 'https://www.pingli.gov.cn/a.html',
+    published: PUBLISHED,
+  });
+  expect(annotations.map(({ text, of }) => [text, of])).toEqual([
+    ['县委书记', '平利县'],
+    ['陈若渝', undefined],
+    ['市委', '安康市'],
+  ]);
+});
+
 test('where nobody says whose, the gloss says that it is not known', () => {
   const { annotations } = analyse({ text: '市委书记陈若渝主持会议。', published: PUBLISHED });
   expect(annotations[0]?.of).toBeUndefined();

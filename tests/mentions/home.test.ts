@@ -54,6 +54,11 @@ test.each<[what: string, article: Article, of: Record<string, string | undefined
     { 市委: '金华市' },
   ],
   [
+    'by its short form too',
+    { text: '市委召开会议。', site: '义乌市人民政府', title: '金华召开会议' },
+    { 市委: '金华市' },
+  ],
+  [
     'on a prefecture’s page it is the prefecture',
     { text: '市委召开会议。', site: '金华市人民政府' },
     { 市委: '金华市' },

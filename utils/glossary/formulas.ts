@@ -83,6 +83,11 @@ const IDIOMS = new Set([
   '四面八方',
   '七嘴八舌',
   '三心二意',
+  // 八山一水一分田: how much of a place is hills.
+  '六山一水',
+  '七山一水',
+  '八山一水',
+  '九山半水',
   '一目十行',
 ]);
 /** 一箭十八星, 五个进一步到位: the numerals belong to other words. */
@@ -119,9 +124,7 @@ function shapeWithoutHeads(words: string): Shape | undefined {
   if (
     SERIES.test(words) &&
     /[^一]/u.test(words.replaceAll(/[^一两双二三四五六七八九十]/gu, '')) &&
-    !IDIOMS.has(words.slice(0, 4)) &&
-    // 八山一水一分田: how much of a place is hills.
-    !words.includes('山一水')
+    !IDIOMS.has(words.slice(0, 4))
   ) {
     const parts = [...words.matchAll(SERIES_PART)].map(([, numeral = '', word = '']) =>
       phrase(numeral, word),

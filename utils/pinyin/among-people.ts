@@ -33,6 +33,17 @@ function* partsToRead(text: string, sentence: string, from: number, hasSigns: Si
   if (end > 0) yield { start, end };
 }
 
+/** Writes the readings of names over the syllables of their text. @param ofName the syllables of a person's name */
+export function writeNames(
+  text: string,
+  read: Syllables,
+  names: readonly Span[],
+  ofName: (name: string) => Syllables,
+): void {
+  for (const { start, end } of names)
+    for (const [k, syllable] of ofName(text.slice(start, end)).entries()) read[start + k] = syllable;
+}
+
 /**
  * @param read the text's syllables as words; those of people are written into it
  * @param ofName the syllables of a person's name
@@ -45,18 +56,15 @@ export function readPeople(
   ofName: (name: string) => Syllables,
   findPeople: (sentence: string) => readonly Span[],
 ): void {
-  const write = ({ start, end }: Span) => {
-    for (const [k, syllable] of ofName(text.slice(start, end)).entries()) read[start + k] = syllable;
-  };
   const names = new Map<string, true>();
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
     for (const part of partsToRead(text, sentence, index, hasSigns)) {
       const words = text.slice(part.start, part.end);
       for (const { start, end } of findPeople(words)) {
-        write({ start: part.start + start, end: part.start + end });
+        writeNames(text, read, [{ start: part.start + start, end: part.start + end }], ofName);
         if (end - start >= FULL_NAME) names.set(words.slice(start, end), true);
       }
     }
   }
-  for (const span of names.size > 0 ? new Matcher(names).all(text) : []) write(span);
+  if (names.size > 0) writeNames(text, read, new Matcher(names).all(text), ofName);
 }

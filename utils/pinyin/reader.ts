@@ -8,7 +8,7 @@ import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
 import { namesAlone } from './name-alone.ts';
 import { nameReader } from './name-reader.ts';
-import { readPeople } from './among-people.ts';
+import { readPeople, writeNames } from './among-people.ts';
 import { givenStops, nameSigns } from './name-signs.ts';
 import { nameSyllables, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
@@ -94,10 +94,9 @@ export function createReader(
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
       const alone = namesAlone(text, names, words);
-      for (const { start, end } of alone)
-        for (const [k, syllable] of ofName(text.slice(start, end)).entries()) read[start + k] = syllable;
-      if (alone.length > 0) return read;
-      readPeople(text, read, (all, sentence) => hasSigns(all, sentence, read, covered), ofName, findPeople);
+      if (alone.length > 0) writeNames(text, read, alone, ofName);
+      else
+        readPeople(text, read, (all, sentence) => hasSigns(all, sentence, read, covered), ofName, findPeople);
       return read;
     },
     read(text, kind, found) {

@@ -24,8 +24,8 @@ function withNumeral(scan: Scan, start: number): number {
 
 const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]学会/;
 
-/** 到辖内‖红梅小区, 功能区‖东都广场: in which kind of area it is; 首趟‖中老铁路: which of many. */
-const AREA = /^(?:首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+/** 到辖内‖红梅小区, 功能区‖东都广场, 首趟‖中老铁路: in which kind of area it is, or which of many, and no part of the name. */
+const NOT_OWN = /^(?:首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -56,7 +56,7 @@ export function findNamed(
     if (STAGE.test(scan.slice(tail.start, tail.end)) && lexicon.words.schoolKind.longestAt(scan.text, start))
       continue;
     const visitor = visitorLength(scan, lexicon, start, tail.start);
-    const own = start + (visitor || (AREA.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
+    const own = start + (visitor || (NOT_OWN.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;

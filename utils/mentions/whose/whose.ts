@@ -2,7 +2,7 @@
  * Whose 市委? The place that a bare level (省, 市, 县, 区 …) stands for on this page, from the paper's name, the host, the
  * places in title and dateline, and what the article names; nested levels follow from each other (a county's 市 is its own).
  */
-import type { Division } from '../../lexicon/divisions.ts';
+import { shortForm, type Division } from '../../lexicon/divisions.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../../model/text.ts';
 import { cityBySite, homeByHost, sourceOf, type HostDivisions } from './home.ts';
@@ -140,6 +140,34 @@ function weigh(
   return weights;
 }
 
+interface PageWeights {
+  weights: ReadonlyMap<Division, number>;
+  /** The city below a prefecture whose own page it is. */
+  city: Division | undefined;
+}
+
+/** What the article names and the host is named after, weighed together. */
+function weighPage(
+  article: Article,
+  mentions: readonly Mention[],
+  lexicon: MentionLexicon,
+  strange: readonly Division[],
+  divisionsOfHost: HostDivisions,
+): PageWeights {
+  const weights = weigh(article, mentions, lexicon, strange);
+  const levels = new Set(
+    mentions.flatMap(({ kind, text }) => (kind === 'term' ? [] : (BARE.exec(text)?.slice(1, 2) ?? []))),
+  );
+  const host = homeByHost(article, divisionsOfHost, (division) => weights.has(division), levels);
+  for (const division of chain(host)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
+  const isCity = host?.level === 'county' && host.name.endsWith('市');
+  return { weights, city: isCity ? host : cityBySite(article, lexicon) };
+}
+
+/** 金华召开会议, 金华市召开会议: whether a title names a division, by its short form or whole. */
+const isNamedIn = (title = '', division: Division | undefined): boolean =>
+  division !== undefined && title.includes(shortForm(division) ?? division.name);
+
 /**
  * Mentions with `of` where a bare level is resolved.
  * @param strange divisions that the article names and the gazetteer does not have
@@ -152,29 +180,16 @@ export function resolveWhose(
   strange: readonly Division[] = [],
   divisionsOfHost: HostDivisions = () => [],
 ): Mention[] {
-  const weights = weigh(article, mentions, lexicon, strange);
-  const levels = () =>
-    new Set(
-      mentions.flatMap(({ kind, text }) => (kind === 'term' ? [] : (BARE.exec(text)?.slice(1, 2) ?? []))),
-    );
-  let home: { city: Division | undefined } | undefined;
-  /** Weighs the host's place along, once; the city whose own page it is. */
-  const ownCity = (): Division | undefined => {
-    if (home) return home.city;
-    const host = homeByHost(article, divisionsOfHost, (division) => weights.has(division), levels());
-    for (const division of chain(host)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
-    home = {
-      city: host?.level === 'county' && host.name.endsWith('市') ? host : cityBySite(article, lexicon),
-    };
-    return home.city;
-  };
+  let page: PageWeights | undefined;
   const resolved = new Map<string, string | undefined>();
   let region: { of: string | undefined } | undefined;
   const towns: Record<string, { of: string | undefined }> = {};
   const find = (level: string): string | undefined => {
-    const city = ownCity();
+    // Not before a bare level is to be resolved: the first host takes long to read.
+    page ??= weighPage(article, mentions, lexicon, strange, divisionsOfHost);
+    const { weights, city } = page;
     // On a city's own page 市 is itself, unless the title names the prefecture that it lies in.
-    const above = city && !article.title?.includes(city.superior?.name ?? '') ? chain(city.superior) : [];
+    const above = city && !isNamedIn(article.title, city.superior) ? chain(city.superior) : [];
     const ranked = [...weights]
       .filter(([division]) => levelFits(division, level) && !(level === '市' && above.includes(division)))
       .sort((a, b) => b[1] - a[1]);
