@@ -229,7 +229,10 @@ export function findMentions(
     ...units.flatMap((unit) => {
       if (unit.kind === 'organisation' && isConvened(unit)) return mention('meeting', unit);
       if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
-      // 县发改局负责人: the body is named all the same.
+      // 太谷区负责人: the place is named all the same.
+      if (unit.placeEnd !== undefined && isWeak(unit, scan, lexicon))
+        return mention('place', { start: unit.start, end: unit.placeEnd });
+      // 县发改局负责人: so is the body.
       return unit.bodyEnd && !KINDS_OWN.test(scan.slice(unit.start, unit.end))
         ? mention('organisation', { start: unit.start, end: unit.bodyEnd })
         : [];

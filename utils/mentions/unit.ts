@@ -7,6 +7,8 @@ export interface Unit {
   bare: boolean;
   /** Where a post's body ends, if one stands in front. */
   bodyEnd?: number | undefined;
+  /** Where a post's place ends, if one stands right in front of its head (太谷区‖负责人). */
+  placeEnd?: number;
   /** The body is a kind of department alone (办公室主任), whose name stands further in front. */
   unnamed?: boolean;
 }

@@ -12,7 +12,11 @@ import { isHan, type Scan } from '../scan.ts';
 /** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
 function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
   if (scan.char(end) !== '暨') return undefined;
-  const rest = /^暨[^，。；：、！？\n]{2,36}/.exec(scan.slice(end, end + 40))?.[0] ?? '';
+  // 县委书记座谈会‖暨信访、安全生产工作会议: the second has two subjects.
+  const rest =
+    /^暨(?:(?:(?![动座式赛展会坛])[\u4e00-\u9fff]){2,6}、)?[^，。；：、！？\n]{2,36}/.exec(
+      scan.slice(end, end + 40),
+    )?.[0] ?? '';
   const [head] = lexicon.words.meetingHead.all(rest);
   // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
   const activity =

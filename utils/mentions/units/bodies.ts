@@ -22,8 +22,8 @@ import { programmeBody } from './quoted-bodies.ts';
 import { siteEnd } from './sites.ts';
 import { termedEnd } from './terms-of-office.ts';
 
-/** 中央及省委: the centre as one of a row of bodies. */
-const CENTRE = /^中央[、及和](省|市|自治区|国务院)/;
+/** 中央及省委: the centre as one of a row of bodies; but 中央、省、市主流媒体. */
+const CENTRE = /^中央[、及和](?:省|市|自治区|国务院)(?!(?:、?市)?(?:主流|媒体|级|[属直驻]))/;
 
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
@@ -122,7 +122,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   const enterprise = grammar.enterprises.get(at);
   if (enterprise && enterprise <= grammar.limit) return withParts(grammar, enterprise);
   // 中央 is a body only in a row of bodies: 中央及省委.
-  if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(scan.slice(at, at + 6)))
+  if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(scan.slice(at, at + 8)))
     return at + 2;
   const zone = zoneBody(grammar, at, place);
   if (zone !== undefined) return zone;

@@ -2,11 +2,12 @@
  * Schools, clinics and firms by a name that no list holds and that may be a word of the language (荷花中学, 东方阿胶), as items
  * of a list or where a verb leads to them.
  */
+import { CharSet } from '../../lexicon/char-set.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
 import { isLedTo } from './led-to.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { coverBefore, type Cover } from '../overlap.ts';
-import { isHan } from '../scan.ts';
+import { isHan, type Scan } from '../scan.ts';
 import { isOneOf } from '../word-classes.ts';
 
 /** Numbered schools: 云潭一中. */
@@ -16,6 +17,14 @@ const LONGEST = 10;
 /** What stands behind a firm's name alone. */
 const EDGE =
   /^(?:[、，。；,;！\n）)”]|$|[及和与的]|公司|集团|项目|[一二三四]期|现场|走访|调研|考察|签[署订约])/;
+
+/** What only a firm is headed by. */
+const TITLE = /^(?:集团)?(?:(?:常务|执行|联席)?副?(?:董事长|总裁|总经理)|首席执行官|创始人)/;
+/** Where a list of guests or a clause begins. */
+const OPENS = new CharSet('，、；。：:（(\n');
+
+/** 、‖华润置地‖副总裁某某: whether an item or a clause begins here, where a firm's short name may stand in front of its head. */
+const opensItem = ({ text }: Scan, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1);
 
 /** How the stretch ends: as schools and clinics do, as firms do, or as neither. */
 function kindOf(
@@ -35,13 +44,23 @@ function kindOf(
     : undefined;
 }
 
-/** 鑫|烨‖化工, 卫康‖制药: whether the words in front of a firm's right end are a name. */
-function isBrand({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+/**
+ * 鑫|烨‖化工, 卫康‖制药: whether the words in front of a firm's right end are a name.
+ * @param headed whether whoever heads the firm stands behind it, and a noun may be its name (白象‖食品董事长)
+ */
+function isBrand({ scan, lexicon }: Grammar, start: number, end: number, headed = false): boolean {
   const first = scan.startingAt(start);
   if (!first || end - start > 4) return false;
+  // 国有‖控股总经理
+  if (headed && lexicon.words.enterpriseNot.has(first.word)) return false;
   if (first.tag === 's') return lexicon.places.has(scan.slice(start, end));
   // 星河‖集团: a noun, if it does not say which kind.
-  if (first.tag === 'n' && end - start === 2 && first.end === end && scan.text.startsWith('集团', end)) {
+  if (
+    first.tag === 'n' &&
+    end - start === 2 &&
+    first.end === end &&
+    (headed || scan.text.startsWith('集团', end))
+  ) {
     const { enterpriseNot, siteKind, schoolKind, firmKind } = lexicon.words;
     return !isOneOf(first.word, enterpriseNot, siteKind, schoolKind, firmKind, lexicon.words.bodyWordNot);
   }
@@ -64,12 +83,9 @@ export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
  */
 export function itemBody(grammar: Grammar, at: number, item = at): number | undefined {
   const { scan, lexicon, limit, bodies } = grammar;
-  if (
-    !grammar.nearBody.has(at) ||
-    !scan.boundaryAt(at) ||
-    !(isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1)))
-  )
-    return undefined;
+  if (!grammar.nearBody.has(at) || !scan.boundaryAt(at)) return undefined;
+  const led = isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1));
+  if (!led && !opensItem(scan, at)) return undefined;
   // 到‖乡卫生院: what leads to the body.
   if (lexicon.words.beforePlace.has(scan.startingAt(at)?.word ?? '')) return undefined;
   // （‖即方舱医院）: another word for what stands in front.
@@ -85,13 +101,17 @@ export function itemBody(grammar: Grammar, at: number, item = at): number | unde
     end = token.end;
     const found = end - at <= LONGEST ? kindOf(grammar, at, end) : undefined;
     if (
+      led &&
       found?.kind === 'school' &&
       !/[生部校段号]/.test(scan.char(end)) &&
       !/[农山]村|乡[镇村]/.test(scan.slice(at, end))
     )
       best = end;
-    else if (
+    else if (found?.kind === 'firm' && opensItem(scan, at) && TITLE.test(scan.slice(end, end + 6))) {
+      if (isBrand(grammar, at, found.name, true)) best = end;
+    } else if (
       found?.kind === 'firm' &&
+      led &&
       beside &&
       isBrand(grammar, at, found.name) &&
       EDGE.test(scan.slice(end, end + 2))

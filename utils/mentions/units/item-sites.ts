@@ -105,7 +105,12 @@ export function placedSite(grammar: Grammar, start: number, at: number): number 
   if (!isItem(grammar, start) && scan.char(end) !== '、' && !isCalled(grammar, start, end)) return at;
   const suffix = suffixLength(grammar, at, end);
   const plain = grammar.lexicon.words.siteNot.has(scan.slice(at, end));
-  return suffix > 0 && end - at - suffix !== 1 && !plain ? end : at;
+  // 平江县‖湿地: what every county has, and no name of one.
+  const unnamed =
+    end - at === suffix &&
+    LEVEL.hasAt(scan.text, at - 1) &&
+    grammar.lexicon.words.siteNeedsName.has(scan.slice(at, end));
+  return suffix > 0 && end - at - suffix !== 1 && !plain && !unnamed ? end : at;
 }
 
 /** 新河社区‖石油公司家属院, 东街社区‖锦绣小区: where people live, by its name behind their community. */

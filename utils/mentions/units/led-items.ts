@@ -34,6 +34,8 @@ const LEADS = [
   // What only a river or a lake has behind its name: 查看了‖甜水河河道
   /(?<=[对沿、及和，。：；（\n的]|[查察]看了?|支流|关于|发挥)(?![各全主重本我该市县区省大小内当目但环沿如像而且使让被把经过为向流])(?![\u4e00-\u9fff]{0,2}(?:江河|河湖|湖河|江湖|界河|内河))(?=[\u4e00-\u9fff]{2,3}[河湖江溪渠](?:河道|水质|流域|干流|支流|汛期|防洪|岸线|水域|断面|沿岸|两岸|上游|下游|[市县区镇乡村]级河长|及周边湿地|湿地|及其支流|开展巡河))/,
   /[（(]/,
+  // 与‖岚河街道负责人座谈
+  /与(?=[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|村|社区)(?:党政|主要|相关|有关)?负责)/,
   /(?:^|[，。；：（“\n])(?=[\u4e00-\u9fff]{2,3}(?:[镇乡]|街道)[\u4e00-\u9fff]{1,4}(?:村|社区))/,
   // Marks and 的 only in front of a list of settlements.
   /[的，。；：（\n](?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和])/,
@@ -47,7 +49,10 @@ const COUNTS = /^有\d/;
 
 /** Whether the sentence goes on at `end` as it does behind the name of a place. */
 const goesOn = ({ words }: MentionLexicon, scan: Scan, end: number): boolean =>
-  words.behindLed.longestAt(scan.text, end) !== undefined || COUNTS.test(scan.slice(end, end + 2));
+  words.behindLed.longestAt(scan.text, end) !== undefined ||
+  COUNTS.test(scan.slice(end, end + 2)) ||
+  // 石桥村‖段: what of a dyke or a road lies there.
+  scan.slice(end - 1, end + 1) === '村段';
 
 /** What stands between an item and the next that 和 joins to it. */
 const JOIN = /^(?:项目|建设|施工|工程)*(?:现场|工地|一线|沿线)?(?:以及|[和与及])/;

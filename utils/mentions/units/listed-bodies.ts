@@ -40,10 +40,18 @@ export function departmentAt(grammar: Grammar, at: number): { end: number } | un
 const ACTS =
   /^(?:[和与、][\u4e00-\u9fff]{2,8}局|就|牵头|负责(?!人|同志)|组织(?!部)|联合|会同|开展|召开|要(?![闻求])|派出|迅速|立即|及时|积极|主动|将|已)/;
 
-/** 。‖水利局就…作汇报: a bureau that a paper names without its county, as the subject of a clause. */
+/** 先后来到‖水文局、…: whither somebody goes, and what stands behind it. */
+const VISITED = /(?:来到|走进|深入|前往|走访)$/;
+const BEHIND = /^[、，,调检走]/;
+
+/**
+ * 。‖水利局就…作汇报, 来到‖水文局、…: a bureau that a paper names without its county, as the subject of a clause or where
+ * somebody goes.
+ */
 export const actsAlone = ({ scan }: Grammar, at: number, end: number): boolean =>
   end - at > 2 &&
   scan.char(end - 1) === '局' &&
-  !isHan(scan.char(at - 1)) &&
   scan.boundaryAt(end) &&
-  ACTS.test(scan.slice(end, end + 12));
+  (isHan(scan.char(at - 1))
+    ? VISITED.test(scan.slice(Math.max(0, at - 2), at)) && BEHIND.test(scan.slice(end, end + 1))
+    : ACTS.test(scan.slice(end, end + 12)));

@@ -12,6 +12,9 @@ export const VILLAGERS = /^村[民党支委干]/;
 const OWNS =
   /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|(?:消防(?:救援)?|交警)大队|公安局|税务局|供电公司|融媒|信息港|法庭|报道(?:$|\n))/;
 
+/** What only a division has. */
+const DEVELOPS = /^(?:高质量发展|经济社会发展|跨越发展|跨越式发展)/;
+
 const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d|外环|绕城|环线|门)/;
 
 /** 新城区‖人大常委会: the text has the county's own body, so the word is its name. */
@@ -46,6 +49,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     nation.has(scan.char(start)) &&
     nation.has(scan.char(start + 1))
   )
+    return false;
+  // 岚河镇‖北流河桥: a county's short form right behind a town is a piece of another name.
+  if (places.has(start) && /[镇乡]/.test(scan.char(start - 1)) && entry.full.length > end - start)
     return false;
   // 岚河镇‖西南方向, 东北‖外环: a side, and no region of the country.
   if (entry.level === 'region' && SIDE.test(scan.slice(start, end + 2))) return false;
@@ -189,6 +195,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   )
     return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
+  // 为明光‖高质量发展: what is told of a county.
+  if (before && DEVELOPS.test(scan.slice(end, end + 6)) && !lexicon.words.wordCounty.has(word)) return true;
   return (
     ((led &&
       (scan.char(start - 1) === '与'

@@ -227,6 +227,9 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
     // 长江‖江苏段: a river lies in no province, and no province in it.
     if (superior?.level === 'region' && /[江河]$/.test(scan.slice(at, end))) break;
     if (step > 0 && !chained && lowerEnd(grammar, end) > hit.end) break;
+    // 岚河镇‖北流河桥: no county lies in a town, so its name is the first part of a site's.
+    const torn = superior?.level === 'township' && /^(?:prefecture|county)$/.test(hit.value.level);
+    if (!chained && torn && !/[村镇乡社]/.test(scan.char(hit.end))) break;
     // 法国‖巴黎: the segmenter has a state and its town in one word.
     const whole = step > 0 && !scan.boundaryAt(hit.start) ? scan.covering(hit.start) : undefined;
     const town = superior?.state === true && whole?.tag === 'ns' && whole.end === hit.end;

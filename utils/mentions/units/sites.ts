@@ -61,7 +61,8 @@ export function riverAt(grammar: Grammar, at: number): number | undefined {
 /** 摸清‖澜江‖流域水情: a river by what only a river has, wherever it stands. */
 export function basinAt({ scan, lexicon }: Grammar, at: number): number | undefined {
   const first = scan.startingAt(at);
-  if (first?.tag !== 'ns' || first.word.length < 2 || !/[河江]$/.test(first.word)) return undefined;
+  if (!first || !/^(?:ns|x)$/.test(first.tag) || !/.[河江]$/.test(first.word)) return undefined;
+  if (first.tag === 'x' && first.word.length > 3) return undefined;
   // 江河‖流域: all of them.
   if (lexicon.words.siteNot.has(first.word)) return undefined;
   return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
@@ -133,7 +134,9 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     }
     // 安徽‖第三大灌区: one among others.
     if (ONE_OF_MANY.test(scan.slice(end, end + 5))) break;
-    if (!token || token.tag === 'v' || !(token.tag === 'f' || isNameWord(grammar, token))) break;
+    if (!token || !(token.tag === 'f' || isNameWord(grammar, token))) break;
+    // 现代农业综合‖开发‖示范区: a verb of names, but at none's head.
+    if (token.tag === 'v' && (end === at || !lexicon.words.nameVerb.has(token.word))) break;
     if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
     if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word)) break;
     // 泰国‖柬埔寨: another state.

@@ -10,7 +10,7 @@ import { isOneOf } from '../word-classes.ts';
 const SETTLEMENT = /(?:村|社区|镇|乡|街道|嘎查|苏木)$/;
 /** Towns and villages as a kind, or of somebody: 各村, 本镇, 集镇. */
 const SETTLEMENT_KIND =
-  /^(?:乡村|广大)|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖|属地)/;
+  /^(?:乡村|广大)|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|属地|当地|所在|辖区|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖|属地)/;
 /** 双桥街道‖慈竹新村, 前桥新村: a new village that bears a name, and not what it is like or whose. */
 const NEW_VILLAGE =
   /(?:镇|乡|街道|^)(?!美[丽好]|移民|安置|文明|生态|示范|小康|社会|现代|特色|旅游|整洁|和谐|智慧|宜居|搬迁|扶贫|[农乡山]村|[农牧渔村]民|新型|建设|打造)[\u4e00-\u9fff]{2,3}新村$/;
@@ -24,7 +24,7 @@ const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 const BODY =
   /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
-const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰]$/;
+const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰湾潭洲圩垸]$/;
 /** 老城干渠‖花园段: a stretch of a canal, river or road. */
 const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^险路标河\n]段$/;
 /** No item is longer, and none without a township in it has a longer name. */

@@ -91,7 +91,7 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   const { scan } = grammar;
   const head = postEnd(grammar, place);
   // 香港所长: what the place is good at; only a body has a 所长.
-  if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head);
+  if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head, { placeEnd: place });
   if (isShort) return undefined;
   const end = Math.max(groupEnd(grammar, place), siteEnd(grammar, at, place), placedSite(grammar, at, place));
   const clinic = end > place && CLINIC.test(scan.slice(place, end));

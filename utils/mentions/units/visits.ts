@@ -31,7 +31,7 @@ const LONGEST = 160;
 
 /** The list that ends at `index`, back to the mark before it. */
 const listBefore = (scan: Scan, index: number): string =>
-  /[^，。；！？：\n]*$/.exec(scan.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
+  /[^，。；！？：,;!?:\n]*$/.exec(scan.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
 
 /** Adds where each item of the list begins and ends; `lead` is how much in front of the first is the sentence's. */
 function addItems(found: Map<number, number>, list: string, index: number, lead: number): void {

@@ -1,0 +1,69 @@
+/** Places and bodies of a municipal front page: sites by newer right ends, towns beside who heads them: invented sentences. */
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const PLACES: [string, string[]][] = [
+  // By their right end, behind a verb of going, in a list, behind a place.
+  ['来到鸿远众创空间，走进春晖农家书屋、石桥长者食堂。', ['鸿远众创空间', '春晖农家书屋', '石桥长者食堂']],
+  [
+    '先后到石桥镇、阜民风貌区、鸿远电排站、金山湿地等地调研。',
+    ['石桥镇', '阜民风貌区', '鸿远电排站', '金山湿地'],
+  ],
+  ['在平江县鸿远商务区，他察看了现场。', ['平江县鸿远商务区']],
+  ['先后深入大南湾石化工业区、粤北软件园等地。', ['大南湾石化工业区', '粤北软件园']],
+  // What is of a kind alone bears no name.
+  ['走进众创空间、农家书屋、社区食堂，打造中央商务区，建设生态湿地。', []],
+  ['平江县湿地、平江县商务区建设加快。', ['平江县', '平江县']],
+  // A verb inside the name, and one at its head.
+  ['江苏省现代农业综合开发示范区揭牌。', ['江苏省现代农业综合开发示范区']],
+  ['平江县创建示范区，江苏省发展农业园区。', ['平江县', '江苏省']],
+  // Two counties that share what they are.
+  ['静安与岱山两县友谊很深。', ['静安', '岱山']],
+  ['推动和平与发展两个主题，城市与乡村两地分居。', []],
+  // What is told of a county by a word.
+  ['为明光高质量发展筑牢根基。', ['明光']],
+  ['推动文化高质量发展，助力旅游跨越发展。', []],
+  // A county's short form inside another name.
+  ['在冀屯镇北流河桥，施工人员正在封堵闸口。', ['冀屯镇']],
+  // A bay behind what leads to it.
+  ['一行参观考察了苏云湾，游客涌入港湾。', ['苏云湾']],
+  ['引领鳌江流域发展，江河流域治理。', ['鳌江']],
+  // A stretch of a dyke by its village.
+  ['，太安乡三号村、兴隆村、发展村段，查看事故多发路段。', ['太安乡三号村', '兴隆村', '发展村']],
+  // The place of who is responsible there.
+  ['太谷区负责人参加，石桥镇主要负责人、太谷区委员到会。', ['太谷区', '石桥镇', '太谷区']],
+  ['县领导与岚水街道负责人、驻村工作队座谈。', ['岚水街道']],
+  ['与各乡镇负责人、与属地街道负责人、与相关村负责人座谈。', []],
+];
+
+test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
+
+const BODIES: [string, string[]][] = [
+  ['先后来到水文局、水西环卫所、通仙城管所等地。', ['水文局', '水西环卫所', '通仙城管所']],
+  ['来到水文局门口，局长的水文局生涯，走进各局。', []],
+  // Levels, and the centre as a body.
+  ['由中央、省、市主流媒体组成采风团。', []],
+  ['落实中央、省委决策部署。', ['中央', '省委']],
+  // What firms do, and firms.
+  ['了解协同化采购系统、差异化自有品牌、智能化仓储系统等企业运营模式。', []],
+];
+
+test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
+
+const POSTS: [string, string[]][] = [
+  // A firm's short name in front of its head.
+  ['副市长李明，鑫源置业副总裁王强等出席。', ['副市长', '鑫源置业副总裁']],
+  ['白象食品董事长姚明主持。', ['白象食品董事长']],
+  ['国有控股总经理张强、某物流总经理李明到场。', ['总经理', '总经理']],
+  ['太谷区负责人李明参加。', ['太谷区负责人']],
+];
+
+test.each(POSTS)('posts: %s', (text, posts) => expect(read(text).of('post')).toEqual(posts));
+
+const MEETINGS: [string, string[]][] = [
+  // The second name has two subjects.
+  ['召开全市县委书记座谈会暨信访、安全稳定工作会议。', ['全市县委书记座谈会暨信访、安全稳定工作会议']],
+  ['举行项目启动仪式暨主题讲座、新闻发布会。', ['项目启动仪式', '新闻发布会']],
+];
+
+test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));
