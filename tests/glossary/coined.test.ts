@@ -179,7 +179,6 @@ describe('terms without marks that are known by their build', () => {
     '身手过硬、枪法过硬',
     '90分钟可绕地球一圈',
     '15分钟走完一圈',
-    '开展治理提升三年行动',
     '推进桥头治理提升年年有进步',
     '完善12345工作机制，110工作机制，2026工作机制',
     '建成321个模式，投入5632.5工作法',
@@ -190,9 +189,36 @@ describe('terms without marks that are known by their build', () => {
     expect(coined(text)).toEqual([]);
   });
 
-  it('gives way to a listed term of the same words', () => {
-    expect(coined('打造15分钟生活圈')).toEqual([]);
-    expect(listed('打造15分钟生活圈')).toHaveLength(1);
+  it.each([
+    ['开展治理提升三年行动', '治理提升三年行动', 'the three-year drive “治理提升”'],
+    ['实施好全市农房改造三年行动计划', '农房改造三年行动计划', 'the three-year plan “农房改造”'],
+    ['启动2030年河道采砂治理专项行动', '河道采砂治理专项行动', 'the special campaign “河道采砂治理”'],
+    ['部署开展我县电梯安全专项整治行动', '电梯安全专项整治行动', 'the special clean-up “电梯安全”'],
+    ['推进诉源治理攻坚行动', '诉源治理攻坚行动', 'all-out drive: tackling disputes at the source'],
+  ])('a drive behind the verb that sets it going: %s', (text, words, english) => {
+    expect(coined(text)).toEqual([[words, english]]);
+  });
+
+  it.each([
+    '开展专项行动',
+    '开展系列专项行动',
+    '推进规范执法、规范收费专项行动',
+    '组织民警参加专项行动',
+    '实施救助并参加这次专项行动',
+    '开展的打击盗窃犯罪专项行动',
+    '开展巡查，配合桥头治理专项行动',
+    '部署春运期间专项行动',
+    '治理桥头专项行动',
+  ])('no drive in %s', (text) => {
+    expect(coined(text)).toEqual([]);
+  });
+
+  it.each([
+    ['打造15分钟生活圈', '15分钟生活圈'],
+    ['开展燃气安全专项整治行动', '燃气安全专项整治'],
+  ])('gives way to a listed term of the same words: %s', (text, term) => {
+    expect(coined(text)).toEqual([]);
+    expect(terms.find(text).map(({ start, end }) => text.slice(start, end))).toContain(term);
   });
 });
 

@@ -213,6 +213,12 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       yield { ...hit, end: at };
     }
   }
+  /** What an entry says in English, without what it adds in brackets. */
+  const meaning = (part: string): string | undefined =>
+    matcher
+      .get(part)
+      ?.english.replaceAll(/ ?\([^)]*\)/g, '')
+      .trim();
   return {
     find(text, words) {
       const unified = unify(text);
@@ -242,9 +248,9 @@ export function createTerms(files: string[], links = ''): TermLexicon {
       ...recogniseCoined(
         text,
         (words) => matcher.has(unify(words)) || isFormula(words) || (isBuilt(words) && !/^\d/.test(words)),
-        (part) => matcher.get(part)?.english.replaceAll(/ ?\([^)]*\)/g, ''),
+        meaning,
       ),
-      ...recogniseUnquoted(text, (words) => matcher.has(unify(words))),
+      ...recogniseUnquoted(text, (words) => matcher.has(unify(words)), meaning),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Terms that stand without quotation marks and that no list can hold, known by their build: series of like clauses
- * (同部署、同落实; 政治过硬、作风过硬), the places where matters are settled, circles of so many minutes, years of one task. What is said of them is put together
- * from their words.
+ * (同部署、同落实; 政治过硬、作风过硬), the places where matters are settled, circles of so many minutes, years of one task,
+ * named drives. What is said of them is put together from their words.
  */
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
@@ -24,13 +24,28 @@ const NUMBERS: Words = { 十: '10', 十五: '15', 二十: '20', 三十: '30' };
 
 interface Rule {
   pattern: RegExp;
-  english: (words: string) => string;
+  /** @param meaning what the glossary says of a part */
+  english: (words: string, meaning: (part: string) => string | undefined) => string;
   explanation: string;
 }
 
 const STEP = anyOf(Object.keys(steps));
 const VIRTUE = anyOf(Object.keys(virtues));
 const DURING = anyOf(table.years);
+const DRIVES: Words = {
+  专项行动: 'special campaign',
+  专项整治行动: 'special clean-up',
+  三年行动: 'three-year drive',
+  三年行动计划: 'three-year plan',
+  五年行动: 'five-year drive',
+  五年行动计划: 'five-year plan',
+  百日行动: 'hundred-day drive',
+  攻坚行动: 'all-out drive',
+  整治行动: 'clean-up drive',
+};
+const DRIVE = anyOf(Object.keys(DRIVES));
+const DRIVE_NAMED = new RegExp(`^(.+?)(${DRIVE})$`, 'u');
+const SETS_GOING = '(?:开展|实施|启动|推进|部署|深化)';
 const NEAR = anyOf(Object.keys(near));
 
 const RULES: readonly Rule[] = [
@@ -98,24 +113,42 @@ const RULES: readonly Rule[] = [
     english: (words) => table.own['年'][0]?.replace('{}', `“${words.slice(0, -1)}”`) ?? '',
     explanation: table.own['年'][1] ?? '',
   },
+  {
+    // 启动‖平安寄递专项行动, 实施好‖全市‖农房改造三年行动: behind a verb of setting it going, to the end of its name.
+    pattern: new RegExp(
+      `(?<=${SETS_GOING}[好了]?(?:\\d{4}年)?(?:全[国省市县区镇]|[我本][省市县区镇])?)(?!全[国省市县区镇]|[我本][省市县区镇]|[好了])(?:(?!的|系列|并|参加|期间|为期|${SETS_GOING})\\p{sc=Han}){4,16}?${DRIVE}`,
+      'gu',
+    ),
+    english: (words, meaning) => {
+      const [, name = '', drive = ''] = DRIVE_NAMED.exec(words) ?? [];
+      const said = meaning(name);
+      return said ? `${DRIVES[drive] ?? ''}: ${said}` : `the ${DRIVES[drive] ?? ''} “${name}”`;
+    },
+    explanation: table.heads['专项行动'][1] ?? '',
+  },
 ];
 
 /** Whether the words as a whole are a term by their build. */
 export const isBuilt = (words: string): boolean =>
   RULES.some(({ pattern }) => words.match(pattern)?.[0] === words);
 
-/** @param isKnown whether a list explains the words */
+/**
+ * @param isKnown whether a list explains the words
+ * @param meaning what the glossary says of a part
+ */
 export function recogniseUnquoted(
   text: string,
   isKnown: (words: string) => boolean,
+  meaning: (part: string) => string | undefined,
 ): (Span & { gloss: Gloss })[] {
   return RULES.flatMap(({ pattern, english, explanation }) =>
     [...text.matchAll(pattern)]
-      .filter(([words]) => !isKnown(words))
+      // 燃气安全专项整治‖行动: a list says more of it than its build.
+      .filter(([words]) => !isKnown(words) && !isKnown(words.replace(/行动$/u, '')))
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
-        gloss: { english: english(match[0]), explanation },
+        gloss: { english: english(match[0], meaning), explanation },
       })),
   );
 }
