@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../engine.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
+import { nameLooks } from '../mentions/people/may-name.ts';
+import { Scan } from '../mentions/scan.ts';
+import type { PeopleIn } from '../pinyin/among-people.ts';
 import type { Learned } from '../pinyin/learned.ts';
 import { createReader } from '../pinyin/reader.ts';
 import { READING_FILES, type ReadingTexts } from '../pinyin/readings.ts';
@@ -45,8 +48,12 @@ export async function nodeReadingsWith(): Promise<(learned?: Learned) => Reading
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);
-  const peopleIn = (sentence: string) =>
-    findMentions(sentence, tag(sentence), [], lexicon).mentions.filter(({ kind }) => kind === 'person');
+  const mayName = nameLooks(lexicon);
+  const peopleIn: PeopleIn = (text, starts) => {
+    const tokens = tag(text);
+    if (!mayName(new Scan(text, tokens), starts)) return [];
+    return findMentions(text, tokens, [], lexicon).mentions.filter(({ kind }) => kind === 'person');
+  };
   return (learned) => {
     const reader = createReader(readings, learned);
     return (text) => reader.syllablesAmong(text, peopleIn);

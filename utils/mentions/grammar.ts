@@ -40,6 +40,9 @@ export interface Grammar {
   led: { at: number; is: boolean };
 }
 
+/** What the shape of a name is read from. */
+export type NameText = Pick<Grammar, 'scan' | 'lexicon' | 'limit'>;
+
 /**
  * Whether a token is a conjunction or particle that no name holds, or an unknown word that begins or ends with one: the
  * segmenter runs 和 and an unknown name together (和岚河), and a name's end and 及 (松及).

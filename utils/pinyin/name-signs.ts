@@ -1,6 +1,6 @@
 /**
- * A cheap look at running text before people are sought in it: is there a stretch that would be read otherwise if it
- * were a Han name (任, 单, 曾 as surnames, 朝阳 as a given name)? Where there is none, nobody need be sought.
+ * A cheap look at running text before people are sought in it: which stretches would be read otherwise if they were Han
+ * names (任, 单, 曾 as surnames, 朝阳 as a given name)? Where there is none, nobody need be sought.
  */
 import { CharSet } from '../lexicon/char-set.ts';
 import { list, type Row } from '../lexicon/table.ts';
@@ -30,13 +30,13 @@ export function givenStops(rows: readonly Row[]): CharSet {
 /**
  * @param stops what no given name begins with
  * @param words the words of the dictionaries, and which are everyday ones
- * @returns whether a sentence of a text has such a stretch; `read`: the text's syllables as words, `covered`: where words stand in it
+ * @returns where in a clause of a text such a stretch begins; `read`: the text's syllables as words, `covered`: where words stand in it
  */
 export function nameSigns(
   reader: NameReader,
   stops: CharSet,
   words: Pick<WordList, 'get' | 'isCommon'>,
-): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => boolean {
+): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => number[] {
   /**
    * Whether a name may begin: where no word stands, or where one of two characters does that is no everyday one and goes
    * on behind it (何曾|祥); that and no more is somebody only where a post leads to it (占比|达, 副市长单晶|说).
@@ -54,6 +54,7 @@ export function nameSigns(
     words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
     !LEADS.test(text.charAt(start - 1));
   return (text, span, read, covered) => {
+    const found: number[] = [];
     for (let start = span.start; start < span.end - 1; start++) {
       // In the middle of a word no name begins.
       if (covered[start] !== 0 && covered[start] !== BEGINS) continue;
@@ -66,8 +67,8 @@ export function nameSigns(
       const isShort = stops.hasAt(text, behind + 1) || covered[behind + 1] === BEGINS;
       const given = text.slice(behind, behind + (isShort ? 1 : LONGEST_GIVEN));
       const tells = differs(surname, read, start) || differs(reader.given(given), read, behind);
-      if (tells && !isPhrase(text, start) && reader.known.of(pair)) return true;
+      if (tells && !isPhrase(text, start) && reader.known.of(pair)) found.push(start);
     }
-    return false;
+    return found;
   };
 }

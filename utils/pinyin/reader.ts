@@ -4,11 +4,10 @@
  */
 import { readTable } from '../lexicon/table.ts';
 import type { MentionKind } from '../model/mention.ts';
-import type { Span } from '../model/text.ts';
 import type { Learned } from './learned.ts';
 import { namesAlone } from './name-alone.ts';
 import { nameReader } from './name-reader.ts';
-import { readPeople, writeNames } from './among-people.ts';
+import { readPeople, writeNames, type PeopleIn } from './among-people.ts';
 import { givenStops, nameSigns } from './name-signs.ts';
 import { nameSyllables, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
@@ -25,8 +24,8 @@ import type { WordList } from './words.ts';
 export interface Reader {
   /** One entry a UTF-16 unit of `text`, read as words: the reading with a tone mark, or null where the character has none. */
   syllables(text: string): Syllables;
-  /** The same with people read as people; `findPeople` is asked for those of a sentence where a name would be read otherwise. */
-  syllablesAmong(text: string, findPeople: (sentence: string) => readonly Span[]): Syllables;
+  /** The same with people read as people; `findPeople` is asked for those of clauses where a name would be read otherwise. */
+  syllablesAmong(text: string, findPeople: PeopleIn): Syllables;
   /** The pinyin of a name or phrase by GB/T 16159; `words`: its words in order, where a segmenter found them. */
   read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
   /**
@@ -76,7 +75,7 @@ export function createReader(
     characters: polyphones,
     plain,
   });
-  const hasSigns = nameSigns(names, givenStops(grammar), words);
+  const signs = nameSigns(names, givenStops(grammar), words);
   const lists = phraseLists(files, rows, readings, gazetteer);
   const places = placeReader({
     local: rows('local'),
@@ -95,8 +94,7 @@ export function createReader(
       const read = readText(text, readings, covered);
       const alone = namesAlone(text, names, words);
       if (alone.length > 0) writeNames(text, read, alone, ofName);
-      else
-        readPeople(text, read, (all, sentence) => hasSigns(all, sentence, read, covered), ofName, findPeople);
+      else readPeople(text, read, (all, clause) => signs(all, clause, read, covered), ofName, findPeople);
       return read;
     },
     read(text, kind, found) {

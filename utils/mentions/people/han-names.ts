@@ -1,7 +1,7 @@
 /**
  * The shape of Han names: how well a stretch of characters reads as one, and where it ends.
  */
-import type { Grammar } from '../grammar.ts';
+import type { NameText } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { AFTERWARDS, joinCost, stopCost, tailCost } from './name-costs.ts';
 import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
@@ -27,7 +27,7 @@ const isJoined = (scan: Scan, start: number, end: number): boolean =>
   end - start === 3 && /[及和与]/.test(scan.char(end)) && scan.tagOf(start, end + 1) === 'x';
 
 /** What the segmenter says: an unknown word or a name speaks for, an ordinary word against. */
-function tokenWeight(grammar: Grammar, start: number, end: number, slot: Slot): number {
+function tokenWeight(grammar: NameText, start: number, end: number, slot: Slot): number {
   const { scan, lexicon } = grammar;
   const exact = scan.tagOf(start, end);
   if (exact === 'nt') return -5;
@@ -94,7 +94,7 @@ const isActing = (scan: Scan, lexicon: MentionLexicon, given: string, end: numbe
     lexicon.words.acting.longestAt(scan.text, end) !== undefined);
 
 /** Whether a reading is a word that never names anyone: a post, a report verb, a division by its full name. */
-function isNoName({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): boolean {
+function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot: Slot): boolean {
   const word = scan.slice(start, end);
   const place = lexicon.places.get(word);
   const given = word.slice(1);
@@ -117,7 +117,7 @@ function isNoName({ scan, lexicon }: Grammar, start: number, end: number, slot: 
 }
 
 /** Han names that start at `start`, best first: one- and two-character surnames, given names of one or two, spaced ones. */
-export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open'): NameHit[] {
+export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const hits: NameHit[] = [];
   const stops = lexicon.words.nameStop;
@@ -188,7 +188,7 @@ export function hanNamesAt(grammar: Grammar, start: number, slot: Slot = 'open')
 }
 
 /** 林郑月娥, 范徐丽泰: a husband's surname before one's own, where the sentence goes on behind four characters. */
-function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
+function marriedNameAt(grammar: NameText, start: number, slot: Slot): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const end = start + 4;
   const isSurname = (at: number): boolean => {
@@ -225,7 +225,7 @@ function marriedNameAt(grammar: Grammar, start: number, slot: Slot): NameHit[] {
 }
 
 /** Whether a frequent surname stands alone at `at`, at a clause's head. */
-const opensWithSurname = ({ scan, lexicon }: Grammar, at: number): boolean =>
+const opensWithSurname = ({ scan, lexicon }: NameText, at: number): boolean =>
   at > 0 &&
   !isHan(scan.char(at - 1)) &&
   !/[应向于同和由经从将时与任]/.test(scan.char(at)) &&
@@ -234,7 +234,7 @@ const opensWithSurname = ({ scan, lexicon }: Grammar, at: number): boolean =>
   scan.boundaryAt(at + 1);
 
 /** Han names that end at `end`, for a post or a form of address behind them. */
-export function hanNameBefore(grammar: Grammar, end: number, slot: Slot = 'open'): NameHit | undefined {
+export function hanNameBefore(grammar: NameText, end: number, slot: Slot = 'open'): NameHit | undefined {
   const { scan, lexicon } = grammar;
   let best: NameHit | undefined;
   for (const length of [3, 2, 4, 5, 6]) {

@@ -2,7 +2,7 @@
  * What speaks against a reading as a Han name: a conjunction inside, one in front, a word of the clause at its end.
  * Each gives what it takes from the reading's weight (0: nothing).
  */
-import type { Grammar } from '../grammar.ts';
+import type { NameText } from '../grammar.ts';
 import { isHan } from '../scan.ts';
 import type { Slot } from './name-neighbours.ts';
 
@@ -10,7 +10,7 @@ import type { Slot } from './name-neighbours.ts';
  * What conjunctions and particles inside take from a reading: 和 and 为 end a name's reach (李军‖和王芳, 高山‖为大家), unless
  * they are a part of one word (王‖和平), or nothing follows that they could join or lead (周和、; 尹春和主持; 王有为,).
  */
-export function stopCost(grammar: Grammar, from: number, end: number): number {
+export function stopCost(grammar: NameText, from: number, end: number): number {
   const { scan, lexicon } = grammar;
   const stops = lexicon.words.nameStop;
   let cost = 0;
@@ -45,7 +45,7 @@ export function stopCost(grammar: Grammar, from: number, end: number): number {
 }
 
 /** 主席‖和普京总统: 和 is somebody's surname where the place says so, and seldom before a post. */
-export function joinCost({ scan, lexicon }: Grammar, start: number, end: number, slot: Slot): number {
+export function joinCost({ scan, lexicon }: NameText, start: number, end: number, slot: Slot): number {
   const char = scan.char(start);
   if (char === '和') {
     // 负责人‖和专家介绍: a noun that is joined to the post.
@@ -64,7 +64,7 @@ export function joinCost({ scan, lexicon }: Grammar, start: number, end: number,
 export const AFTERWARDS = /^之[前后间外中际内类]$/;
 
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
-export function tailCost({ scan, lexicon }: Grammar, end: number, given: number): number {
+export function tailCost({ scan, lexicon }: NameText, end: number, given: number): number {
   // 张平‖文/图
   if (given === 2 && /^[文图摄][/／][文图摄]/.test(scan.slice(end - 1, end + 2))) return 6;
   // 尹雪‖说，要…

@@ -2,7 +2,7 @@
  * What stands around a name: how well its right neighbour ends it, how much its place says for a person. Weights were set
  * by looking at what is found in evening-news transcripts; only their order matters.
  */
-import type { Grammar } from '../grammar.ts';
+import type { NameText } from '../grammar.ts';
 import { isHan } from '../scan.ts';
 
 export interface NameHit {
@@ -26,7 +26,7 @@ const ARRIVES =
   /^[来走看感得达赶直受收遇见听谈说想做提拿找碰赴送运转升降涨回跑飞寄传接等盯牵轮报签迟周学抓搬调落开办轮延增减跌聊讲问忙坐站住用拍拉推吸招引派带绕挤迈跨登掉落滚流漫涌]/;
 
 /** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
-export function rightWeight(grammar: Grammar, at: number): number {
+export function rightWeight(grammar: NameText, at: number): number {
   const { scan, lexicon } = grammar;
   const char = scan.char(at);
   if (char === '' || !isHan(char)) return 2;
@@ -59,7 +59,7 @@ export function rightWeight(grammar: Grammar, at: number): number {
  * 刘伟强|调, 唐文祥作|总结|讲话: whether the segmenter has a name and the first half of the verb of saying behind it in one
  * word, of which it leaves over what no clause goes on with; not 刘伟强|调研.
  */
-export function isTorn({ scan, lexicon }: Grammar, at: number): boolean {
+export function isTorn({ scan, lexicon }: NameText, at: number): boolean {
   const word = scan.covering(at);
   const said = lexicon.words.saying.longestAt(scan.text, at);
   const verb = said && (lexicon.words.subjectVerb.longestAt(scan.text, at) ?? said);
@@ -69,7 +69,7 @@ export function isTorn({ scan, lexicon }: Grammar, at: number): boolean {
 }
 
 /** 正、 和主持会议。: an adverb at the end, a conjunction that joins nothing: the character is the name's own. */
-function leadsNowhere({ scan, lexicon }: Grammar, at: number): boolean {
+function leadsNowhere({ scan, lexicon }: NameText, at: number): boolean {
   const char = scan.char(at);
   // 张平文‖作报告: 文, 图 and 摄 close a credit, and nothing goes on behind them.
   const next = scan.char(at + 1);
@@ -85,7 +85,7 @@ function leadsNowhere({ scan, lexicon }: Grammar, at: number): boolean {
 
 /** Whether punctuation (or the line's end) stands on both sides: 、巩固、 in a list of names. */
 export function fenced(
-  { scan }: Grammar,
+  { scan }: NameText,
   { start, end }: { start: number; end: number },
   open: RegExp,
 ): boolean {
@@ -96,7 +96,7 @@ export function fenced(
 const SECOND_STATE = /[中俄美乌欧英法日]/;
 
 /** 阿方, 乌军, 巴武装, 印中: a state's side or army, or two states, seldom somebody's name (韩军). */
-export function isNation({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+export function isNation({ scan, lexicon }: NameText, start: number, end: number): boolean {
   if (!lexicon.words.nation.has(scan.char(start))) return false;
   return (
     lexicon.words.nationNoun.has(scan.slice(start + 1, end)) ||
@@ -118,7 +118,7 @@ export type Slot = 'sure' | 'likely' | 'open';
  * Whether what stands behind `end` leaves no other reading than a person's, so that a name may be a word as well (阳光,
  * 严肃, 解放): 市委书记严肃、… and 市委书记阳光在…调研, but not 市委书记严肃指出.
  */
-export function decided(grammar: Grammar, start: number, end: number, slot: Slot): boolean {
+export function decided(grammar: NameText, start: number, end: number, slot: Slot): boolean {
   if (slot === 'open') return false;
   const { scan, lexicon } = grammar;
   const after = scan.char(end);

@@ -1,5 +1,5 @@
 /** Tibetan, Mongolian, Uyghur and Kazakh names with no separator, by the parts of which they are composed: 洛桑江村, 呼和巴特尔. */
-import type { Grammar } from '../grammar.ts';
+import type { NameText } from '../grammar.ts';
 import { rightWeight, type NameHit } from './name-neighbours.ts';
 
 /** How much the parts themselves say for a name: two of them, one long one, one of two characters. */
@@ -7,7 +7,7 @@ const [SEVERAL, LONG, SHORT] = [3.5, 2.5, 1.6];
 const MOST_PARTS = 4;
 
 /** The names that begin at `start`, one for each number of parts. */
-export function partNamesAt(grammar: Grammar, start: number): NameHit[] {
+export function partNamesAt(grammar: NameText, start: number): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const parts = lexicon.words.namePart;
   const hits: NameHit[] = [];
