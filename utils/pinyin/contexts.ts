@@ -64,7 +64,8 @@ interface Polyphone {
 export interface Polyphones {
   /** The words named in the table. */
   words: SparseWord[];
-  get(char: string): Polyphone | undefined;
+  /** By the character's code point. */
+  get(code: number): Polyphone | undefined;
 }
 
 /** Those that refer to a group stay alone, so that its number is theirs; the others become one pattern. */
@@ -117,9 +118,9 @@ export function readPolyphones(rows: readonly Row[]): Polyphones {
   }
   const polyphones = new Map(
     [...found].map(([char, { strong, weak, usual }]) => [
-      char,
+      char.codePointAt(0),
       { strong: firstOf(strong), weak: firstOf(weak), usual },
     ]),
   );
-  return { words, get: (char) => polyphones.get(char) };
+  return { words, get: (code) => polyphones.get(code) };
 }

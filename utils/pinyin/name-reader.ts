@@ -26,23 +26,31 @@ export function nameReader(tables: {
   const words = new WordList(tables.given.map(({ word, syllables }) => [word, syllables]));
   const characters = new Map(tables.given.map((row) => [row.word, row]));
   const foreign = new Map(tables.foreign.map(({ word, syllables }) => [word, syllables]));
-  /** The readings of single characters, each found once. */
-  const single = new Map<string, readonly (string | null)[]>();
-  const ofCharacter = (char: string): readonly (string | null)[] => {
-    let read = single.get(char);
-    if (!read)
-      single.set(char, (read = characters.get(char)?.syllables.slice(0, 1) ?? readText(char, apart)));
+  /** The readings of single characters by their UTF-16 unit, each found once. */
+  const single = new Map<number, string | null>();
+  const ofCharacter = (text: string, at: number): string | null => {
+    const code = text.charCodeAt(at);
+    let read = single.get(code);
+    if (read === undefined) {
+      const char = text.charAt(at);
+      single.set(code, (read = characters.get(char)?.syllables[0] ?? readText(char, apart)[0] ?? null));
+    }
     return read;
   };
   return {
     known: tables.surnames,
     foreign,
     given(text) {
-      const syllables = text.split('').flatMap(ofCharacter);
-      for (const { start, syllables: read } of words.place(text)) {
+      const syllables: Syllables = text.split('').map((_, at) => ofCharacter(text, at));
+      for (const { start, syllables: read } of words.place(text))
         for (const [k, syllable] of read.entries()) syllables[start + k] = syllable ?? null;
-      }
       return syllables;
+    },
+    isGivenAs(text, start, end, read) {
+      const word = end - start > 1 ? words.get(text.slice(start, end)) : undefined;
+      for (let at = start; at < end; at++)
+        if (read[at] !== (word?.[at - start] ?? ofCharacter(text, at))) return false;
+      return true;
     },
     givenOthers: (char) => characters.get(char)?.others ?? [],
     transliterated: (text) =>

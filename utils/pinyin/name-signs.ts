@@ -4,12 +4,10 @@
  */
 import { CharSet } from '../lexicon/char-set.ts';
 import { list, type Row } from '../lexicon/table.ts';
-import type { Span } from '../model/text.ts';
 import type { NameReader } from './names.ts';
 import { BEGINS, type Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
 
-const HAN = /[\u4e00-\u9fff]/;
 /** Particles that stand behind characters that are surnames too (党的, 于了), beside those of the grammar: no sign of a name. */
 const PARTICLES = '的地得了着与';
 /** What a post ends with, an item of a list of names, or a sentence: behind it even 要建设 may be somebody. */
@@ -17,8 +15,13 @@ const LEADS = /^$|[长记任员席理官师授委表士志、。！？；\n]/;
 /** Characters of the longest given name. */
 const LONGEST_GIVEN = 2;
 
-const differs = (syllables: readonly (string | null)[], read: Syllables, from: number): boolean =>
+const differs = (syllables: readonly string[], read: Syllables, from: number): boolean =>
   syllables.some((syllable, k) => syllable !== read[from + k]);
+
+const isHanAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
 
 /** What no given name begins with, from the rows of grammar.tsv. */
 export function givenStops(rows: readonly Row[]): CharSet {
@@ -30,13 +33,13 @@ export function givenStops(rows: readonly Row[]): CharSet {
 /**
  * @param stops what no given name begins with
  * @param words the words of the dictionaries, and which are everyday ones
- * @returns where in a clause of a text such a stretch begins; `read`: the text's syllables as words, `covered`: where words stand in it
+ * @returns where in a text such a stretch begins, in order; `read`: the text's syllables as words, `covered`: where words stand in it
  */
 export function nameSigns(
   reader: NameReader,
   stops: CharSet,
   words: Pick<WordList, 'get' | 'isCommon'>,
-): (text: string, { start, end }: Span, read: Syllables, covered: Uint8Array) => number[] {
+): (text: string, read: Syllables, covered: Uint8Array) => number[] {
   /**
    * Whether a name may begin: where no word stands, or where one of two characters does that is no everyday one and goes
    * on behind it (何曾|祥); that and no more is somebody only where a post leads to it (占比|达, 副市长单晶|说).
@@ -45,7 +48,7 @@ export function nameSigns(
     if (covered[start] === 0) return true;
     const pair = text.slice(start, start + 2);
     if (covered[start] !== BEGINS || words.get(pair) === undefined || words.isCommon(pair)) return false;
-    const ends = covered[start + 2] === BEGINS || !HAN.test(text.charAt(start + 2));
+    const ends = covered[start + 2] === BEGINS || !isHanAt(text, start + 2);
     return !ends || LEADS.test(text.charAt(start - 1));
   };
   /** 要坚持, 国关系: what is not one of the commonest surnames, with an everyday word behind it, unless a post leads to it. */
@@ -53,21 +56,20 @@ export function nameSigns(
     !reader.known.isCommon(text.charAt(start)) &&
     words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
     !LEADS.test(text.charAt(start - 1));
-  return (text, span, read, covered) => {
+  return (text, read, covered) => {
     const found: number[] = [];
-    for (let start = span.start; start < span.end - 1; start++) {
+    for (let start = 0; start < text.length - 1; start++) {
       // In the middle of a word no name begins.
       if (covered[start] !== 0 && covered[start] !== BEGINS) continue;
       if (!reader.known.mayBegin(text, start) || stops.hasAt(text, start + 1)) continue;
-      const pair = text.slice(start, start + 2);
-      const surname = reader.known.listed(pair);
-      if (!surname || !HAN.test(pair.charAt(1)) || !mayBegin(text, start, covered)) continue;
+      const surname = reader.known.listedAt(text, start);
+      if (!surname || !isHanAt(text, start + 1) || !mayBegin(text, start, covered)) continue;
       const behind = start + surname.length;
       // 平|强调, 毅|参加: no given name takes a character from a word.
       const isShort = stops.hasAt(text, behind + 1) || covered[behind + 1] === BEGINS;
-      const given = text.slice(behind, behind + (isShort ? 1 : LONGEST_GIVEN));
-      const tells = differs(surname, read, start) || differs(reader.given(given), read, behind);
-      if (tells && !isPhrase(text, start) && reader.known.of(pair)) found.push(start);
+      const end = Math.min(behind + (isShort ? 1 : LONGEST_GIVEN), text.length);
+      const tells = differs(surname, read, start) || !reader.isGivenAs(text, behind, end, read);
+      if (tells && !isPhrase(text, start) && reader.known.of(text.slice(start, start + 2))) found.push(start);
     }
     return found;
   };

@@ -26,8 +26,8 @@ interface Surname {
 export interface Surnames {
   /** Whether a listed surname may begin at a place of a text, by the character there. */
   mayBegin(text: string, at: number): boolean;
-  /** The readings of the listed surname that a pair of characters begins with, whatever else the pair may be. */
-  listed(pair: string): readonly string[] | undefined;
+  /** The readings of the listed surname that stands at a place of a text, whatever else its characters may be. */
+  listedAt(text: string, at: number): readonly string[] | undefined;
   /** Whether a character is one of the commonest surnames. */
   isCommon(char: string): boolean;
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
@@ -53,9 +53,19 @@ export function surnames(
   const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
   const common = new Set(rows.filter((row) => row.frequency === 'common').map((row) => row.surname));
   const begins = new CharSet([...readings.keys()].map((surname) => surname.charAt(0)).join(''));
+  const double = new CharSet(
+    [...readings.keys()].map((surname) => (surname.length > 1 ? surname.charAt(0) : '')).join(''),
+  );
+  const single = new Map(
+    [...readings].flatMap(([surname, read]) =>
+      surname.length === 1 ? [[surname.charCodeAt(0), read] as const] : [],
+    ),
+  );
   return {
     mayBegin: (text, at) => begins.hasAt(text, at),
-    listed: (pair) => readings.get(pair) ?? readings.get(pair.charAt(0)),
+    listedAt: (text, at) =>
+      (double.hasAt(text, at) ? readings.get(text.slice(at, at + 2)) : undefined) ??
+      single.get(text.charCodeAt(at)),
     isCommon: (char) => common.has(char),
     of(name) {
       if (!begins.hasAt(name, 0)) return undefined;
@@ -94,6 +104,8 @@ export interface NameReader {
   foreign: ReadonlyMap<string, readonly string[]>;
   /** Readings that characters and words have in Han given names. */
   given: (text: string) => Syllables;
+  /** Whether text[start…end], of at most two characters, has these readings in a given name: `read`, one a UTF-16 unit of the text. */
+  isGivenAs: (text: string, start: number, end: number, read: Syllables) => boolean;
   /** Other readings that a character of a Han given name may as well have. */
   givenOthers: (char: string) => readonly string[];
   /** Readings in transliterated names. */

@@ -94,7 +94,7 @@ export function createReader(
       const read = readText(text, readings, covered);
       const alone = namesAlone(text, names, words);
       if (alone.length > 0) writeNames(text, read, alone, ofName);
-      else readPeople(text, read, (all, clause) => signs(all, clause, read, covered), ofName, findPeople);
+      else readPeople(text, read, signs(text, read, covered), ofName, findPeople);
       return read;
     },
     read(text, kind, found) {

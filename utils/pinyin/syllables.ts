@@ -26,21 +26,22 @@ const WITHIN = 1;
 export const BEGINS = 2;
 
 const IDIOM = 4;
-const ADVERB = '地';
+const ADVERB = 0x5730; // 地
 
 /** 一往无前‖地, but not 天寒地冻‖地区. */
 const isAdverb = (line: string, at: number, idioms: ReadonlySet<string>): boolean =>
   at >= IDIOM && !'区方带'.includes(line.charAt(at + 1)) && idioms.has(line.slice(at - IDIOM, at));
 
-/** pinyin-pro's readings of single characters, each asked for once; null for what has none. */
-const alone = new Map<string, string | null>();
+/** pinyin-pro's readings of single characters by their code points, each asked for once; null for what has none. */
+const alone = new Map<number, string | null>();
 
-function ofCharacter(char: string): string | null {
-  let reading = alone.get(char);
+function ofCharacter(code: number): string | null {
+  let reading = alone.get(code);
   if (reading === undefined) {
+    const char = String.fromCodePoint(code);
     const [syllable = ''] = HAN.test(char) ? pinyin(char, { type: 'array' }) : [];
     reading = syllable && syllable !== char ? syllable : null;
-    alone.set(char, reading);
+    alone.set(code, reading);
   }
   return reading;
 }
@@ -55,33 +56,31 @@ export function readText(
   covered: Uint8Array = new Uint8Array(text.length),
 ): Syllables {
   const out: Syllables = Array.from({ length: text.length }, () => null);
-  /** Where a word stands that says nothing of the character, it has its usual reading there. */
-  const freely = (line: string, at: number, isFree: boolean, char: string, usual: string | null) =>
-    usual === null || !isFree
-      ? usual
-      : learned({ char, before: line.charAt(at - 1), after: line.charAt(at + char.length), usual });
+  /** What a character is read as that neither words nor contexts settle; where a word stands, nothing learned is asked. */
+  const ofItself = (line: string, at: number, code: number, isFree: boolean): string | null => {
+    const usual = polyphones.get(code)?.usual ?? ofCharacter(code);
+    if (usual === null || !isFree) return usual;
+    const char = String.fromCodePoint(code);
+    return learned({ char, before: line.charAt(at - 1), after: line.charAt(at + char.length), usual });
+  };
   for (const { 0: line, index: offset } of text.matchAll(LINE)) {
     const ofWord: (string | undefined)[] = [];
     for (const { start, syllables } of words.place(line)) {
-      for (let k = 0; k < syllables.length; k++) ofWord[start + k] = syllables[k];
-      covered.fill(WITHIN, offset + start, offset + start + syllables.length);
-      covered[offset + start] = BEGINS;
+      for (let k = 0; k < syllables.length; k++) {
+        ofWord[start + k] = syllables[k];
+        covered[offset + start + k] = k === 0 ? BEGINS : WITHIN;
+      }
     }
     for (let at = 0; at < line.length; at++) {
-      const char = characterAt(line, at);
-      const polyphone = polyphones.get(char);
+      const code = line.codePointAt(at) ?? 0;
+      const polyphone = polyphones.get(code);
       out[offset + at] =
         polyphone?.strong(line, at) ??
-        (char === ADVERB && isAdverb(line, at, idioms) ? 'de' : ofWord[at]) ??
+        (code === ADVERB && isAdverb(line, at, idioms) ? 'de' : ofWord[at]) ??
         polyphone?.weak(line, at) ??
-        freely(line, at, covered[offset + at] === 0, char, polyphone?.usual ?? ofCharacter(char));
-      at += char.length - 1;
+        ofItself(line, at, code, covered[offset + at] === 0);
+      if (code > 0xffff) at++;
     }
   }
   return out;
-}
-
-function characterAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 ? text.slice(at, at + 2) : text.charAt(at);
 }
