@@ -16,13 +16,15 @@ const [CODE, CHILD, WORD] = [1, 2, 3];
 const FULL = 0.6;
 
 const NONE = new Int32Array(0);
+/** The table of a list without words. */
+const EMPTY = new Int32Array(2 * CELL);
 
 export class Matcher<T> {
   /** The words in the order of their first entry, and what each stands for. */
   readonly #words: string[] = [];
   readonly #values: T[] = [];
-  #cells = new Int32Array(16 * CELL);
-  #bits = 4;
+  #cells = EMPTY;
+  #bits = 1;
   #nodes = 0;
   /**
    * Which characters begin a word, a bit each: nearly every position of a text is turned away here. Made with the first
@@ -119,7 +121,11 @@ export class Matcher<T> {
   }
 
   #add(word: string, value: T): void {
-    if (this.#first === NONE) this.#first = new Int32Array(0x10000 / 32);
+    if (this.#first === NONE) {
+      this.#first = new Int32Array(0x10000 / 32);
+      this.#bits = 4;
+      this.#cells = new Int32Array(2 ** this.#bits * CELL);
+    }
     const first = word.charCodeAt(0);
     this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
     let node = 0;

@@ -1,4 +1,5 @@
 /** Titles in 《》, nested 〈〉 inside, unclosed ones up to the line's end; names of columns and papers in a source line. */
+import { allMatches } from '../lexicon/matches.ts';
 import type { Span } from '../model/text.ts';
 
 const COLUMN = /消息\s*[（(]([^（）()\n]{2,12})[）)]\s*[:：]/g;
@@ -16,7 +17,7 @@ export function findDocuments(text: string): Span[] {
     if (end > start + 2) found.push({ start, end });
   }
   for (const pattern of [COLUMN, PAPER])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
       if (!/^(记者|通讯员|见习|本报)/.test(name)) found.push({ start, end: start + name.length });

@@ -2,6 +2,7 @@
  * Names of meetings: a head (会议, 全会, 座谈会, 仪式 …) and what specifies it to its left — ordinals, the body, the
  * subject, a quoted name, a year.
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Span } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
 import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
@@ -33,7 +34,7 @@ const COMMITTEE_ON = /[省市县区州旗党]委常委会?$/;
 
 /** Heads of meetings in order; a standing committee that has its number is one (十届十六次‖常委会). */
 function headsOf({ scan, lexicon }: Grammar): Span[] {
-  const military = [...scan.text.matchAll(MILITARY)].map(({ index, 0: words }) => ({
+  const military = allMatches(MILITARY, scan.text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -43,7 +44,7 @@ function headsOf({ scan, lexicon }: Grammar): Span[] {
       .filter(({ start, end }) => !military.some((other) => start < other.end && other.start < end)),
     ...military,
   ];
-  for (const { index } of scan.text.matchAll(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g))
+  for (const { index } of allMatches(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g, scan.text))
     heads.push({ start: index, end: index + 3 });
   return heads.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** Names that stand between two words which leave room for nothing else: 由‖某人‖主持, 某村‖某人‖家中. */
+import { allMatches } from '../../lexicon/matches.ts';
 import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
@@ -17,13 +18,13 @@ export function presidedBy(people: PersonHits, units: readonly Unit[]): void {
   const bodies = new Map(
     units.filter(({ kind }) => kind === 'organisation').map((unit) => [unit.start, unit]),
   );
-  for (const match of people.grammar.scan.text.matchAll(BODYS)) {
+  for (const match of allMatches(BODYS, people.grammar.scan.text)) {
     const end = match.index + match[0].length;
     const body = bodies.get(match.index);
     const hit = body && hanNamesAt(people.grammar, body.end, 'likely').find((name) => name.end === end);
     if (hit && hit.weight > BESIDE_POST) people.add(hit, []);
   }
-  for (const match of people.grammar.scan.text.matchAll(BETWEEN)) {
+  for (const match of allMatches(BETWEEN, people.grammar.scan.text)) {
     const end = match.index + match[0].length;
     const hit = hanNamesAt(people.grammar, match.index, 'likely').find((name) => name.end === end);
     if (hit && hit.weight > 0) people.add(hit, []);
@@ -44,7 +45,7 @@ const COUNTED = 0.3;
 
 export function ofGroup(people: PersonHits): void {
   const { grammar } = people;
-  for (const match of grammar.scan.text.matchAll(OF_GROUP)) {
+  for (const match of allMatches(OF_GROUP, grammar.scan.text)) {
     const end = match.index + match[0].length;
     const hit = hanNamesAt({ ...grammar, limit: end }, match.index, 'likely').find(
       (name) => name.end === end,
@@ -55,7 +56,7 @@ export function ofGroup(people: PersonHits): void {
 
 export function atHome(people: PersonHits): void {
   const { grammar } = people;
-  for (const match of grammar.scan.text.matchAll(HOMES)) {
+  for (const match of allMatches(HOMES, grammar.scan.text)) {
     const end = match.index + match[0].length;
     const hit = hanNamesAt(grammar, match.index).find((name) => name.end === end);
     if (hit && hit.weight >= CALLED && isNoWord(grammar.scan, hit.start, end)) people.add(hit, []);

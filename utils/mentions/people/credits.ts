@@ -1,4 +1,5 @@
 /** Names in by-lines, credits and signatures. */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import { hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
@@ -68,7 +69,7 @@ const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
 
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
 function signedTogether(grammar: Grammar, names: string, start: number): NameHit[] {
-  return [...names.matchAll(ITEM)].flatMap(({ index, 0: name }) => {
+  return allMatches(ITEM, names).flatMap(({ index, 0: name }) => {
     const at = start + index;
     const limit = at + name.length;
     const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);
@@ -91,13 +92,14 @@ function filling(grammar: Grammar, start: number, end: number): NameHit[] | unde
   return undefined;
 }
 
+const SIGNATURE =
+  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+
 /** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
   const found: NameHit[] = [];
-  const signature =
-    /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
-  for (const match of scan.text.matchAll(signature)) {
+  for (const match of allMatches(SIGNATURE, scan.text)) {
     const limit = match.index + (match[1]?.length ?? 0);
     const hit = hanNamesAt({ ...grammar, limit }, match.index).find((name) => name.end === limit);
     // 摄 may have been taken for a given name's last character: 刘通摄.
@@ -111,28 +113,28 @@ export function signedNames(grammar: Grammar): NameHit[] {
       found.push(...signedTogether(grammar, scan.slice(match.index, limit), match.index));
   }
   if (/供[稿图]|摄影报道/.test(scan.text))
-    for (const { index, 1: name = '' } of scan.text.matchAll(GAVE))
+    for (const { index, 1: name = '' } of allMatches(GAVE, scan.text))
       found.push(...signedTogether(grammar, name, index));
-  for (const { index, 1: names = '' } of scan.text.matchAll(RUN_TOGETHER)) {
+  for (const { index, 1: names = '' } of allMatches(RUN_TOGETHER, scan.text)) {
     const together = filling(grammar, index + 1, index + 1 + names.length) ?? [];
     if (together.length > 1) found.push(...together);
   }
   for (const { index, 0: whole, 1: names = '' } of [
-    ...scan.text.matchAll(AT_FOOT),
-    ...scan.text.matchAll(REPORT),
+    ...allMatches(AT_FOOT, scan.text),
+    ...allMatches(REPORT, scan.text),
   ]) {
     const signed = signedTogether(grammar, names, index + whole.indexOf(names));
     if (signed.length > 1) found.push(...signed);
   }
-  for (const { index, 0: whole, 1: names = '' } of scan.text.matchAll(LAST_LINE)) {
+  for (const { index, 0: whole, 1: names = '' } of allMatches(LAST_LINE, scan.text)) {
     const start = index + whole.lastIndexOf(names);
     const signed = signedTogether(grammar, names, start);
     if (signed.length > 1 || (start > index && signed.length === 1)) found.push(...signed);
   }
-  for (const { index, 1: name = '' } of scan.text.matchAll(BEFORE_EDITORS))
+  for (const { index, 1: name = '' } of allMatches(BEFORE_EDITORS, scan.text))
     found.push(...signedTogether(grammar, name, index));
   for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD])
-    for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of scan.text.matchAll(pattern))
+    for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of allMatches(pattern, scan.text))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;
 }

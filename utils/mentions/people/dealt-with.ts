@@ -1,4 +1,5 @@
 /** Names that no post introduces, where only somebody can be meant: whom a decision deals with, who is called so. */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import { NAME, wholeList } from './name-lists.ts';
 import type { NameHit } from './name-neighbours.ts';
@@ -27,7 +28,7 @@ const CALLED_SO = new RegExp(
 export function dealtWith(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   return [DECIDED, CHARGED, LEADING, CALLED_SO].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: whole, 1: names = '' }) =>
+    allMatches(pattern, text).map(({ index, 0: whole, 1: names = '' }) =>
       wholeList(grammar, index + whole.length - names.length, names),
     ),
   );

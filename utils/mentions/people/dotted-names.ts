@@ -1,4 +1,5 @@
 /** Foreign names with a separator between their parts (买买提·艾力). */
+import { allMatches } from '../../lexicon/matches.ts';
 import { CharSet } from '../../lexicon/char-set.ts';
 import { foreignNameBefore, isTransliterated } from '../foreign-names.ts';
 import type { Grammar } from '../grammar.ts';
@@ -42,7 +43,7 @@ export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefin
 export function dottedNames(grammar: Grammar): NameHit[] {
   const { scan, lexicon } = grammar;
   const found: NameHit[] = [];
-  for (const dot of scan.text.matchAll(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu)) {
+  for (const dot of allMatches(/(?<=\p{Script=Han})[·•‧](?=\p{Script=Han})/gu, scan.text)) {
     if (dot.index < (found.at(-1)?.end ?? 0)) continue;
     const start = foreignNameBefore(grammar, dot.index)?.start ?? shortPart(grammar, dot.index);
     if (start === undefined) continue;

@@ -1,4 +1,5 @@
 /** Lists of names so long that nothing need introduce them: nearly all of their items read as names. */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
@@ -59,9 +60,9 @@ function strangers(
  */
 export function longLists(grammar: Grammar): NameHit[][] {
   const lists: NameHit[][] = [];
-  for (const clause of grammar.scan.text.matchAll(CLAUSE)) {
+  for (const clause of allMatches(CLAUSE, grammar.scan.text)) {
     if (!PART.test(clause[0])) continue;
-    const all = [...clause[0].matchAll(ITEM)];
+    const all = allMatches(ITEM, clause[0]);
     const items = all.slice(1, -1);
     const isShort = all.length < LONG_LIST;
     if (items.length === 0 || (isShort && !all.some(({ 0: item }) => SPACED.test(item)))) continue;

@@ -1,4 +1,5 @@
 /** Lists of names that no post introduces, where the sentence says what they are: who was there, who was appointed. */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
@@ -95,7 +96,7 @@ const COUNTED_REACH = 80;
 /** The lists of names that a number of people ends. */
 function countedLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
-  return [...text.matchAll(COUNTED)].map(({ index }) => {
+  return allMatches(COUNTED, text).map(({ index }) => {
     const before = BEFORE_COUNTED.exec(text.slice(Math.max(0, index - COUNTED_REACH), index));
     const names = before?.[1] ?? '';
     return names ? wholeList(grammar, index - names.length, names) : [];
@@ -168,7 +169,7 @@ const INTRODUCED: readonly Introduced[] = [
 ];
 
 function introduced(grammar: Grammar, { pattern, slot, isOfPeople }: Introduced): NameHit[][] {
-  return [...grammar.scan.text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = '' }) => {
+  return allMatches(pattern, grammar.scan.text).flatMap(({ index, 0: whole, 1: list = '' }) => {
     const names = list.replace(/、$/, '');
     if (isOfPeople?.(names.split('、'), grammar) === false) return [];
     return [wholeList(grammar, index + whole.indexOf(list), names, slot)];

@@ -2,6 +2,7 @@
  * Somebody without a post, whose name the segmenter tears (志愿者‖项羽|燕都会): a surname and two characters behind a kind of
  * person are a name where the text has them again at the head of a clause, or where an age stands in front.
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import type { NameHit } from './name-neighbours.ts';
 import { isHan, type Scan } from '../scan.ts';
@@ -18,7 +19,7 @@ const SPEAKER = /(?<=^|[\n，。；：！？“”])\p{Script=Han}{3}(?=强调|�
 
 /** Who or what a text says to have said something, three characters each. */
 export const speakers = (scan: Scan): ReadonlySet<string> =>
-  new Set([...scan.text.matchAll(SPEAKER)].map(([speaker]) => speaker));
+  new Set(allMatches(SPEAKER, scan.text).map(([speaker]) => speaker));
 
 /**
  * 副市长‖都本真: what stands behind a post and says something further on is somebody's name, whatever its first character
@@ -45,7 +46,7 @@ export function saidAgain(
 
 /** What the clauses of a text begin with, by its first characters. */
 export const clauseHeads = (scan: Scan): ReadonlySet<string> =>
-  new Set([...scan.text.matchAll(CLAUSE)].map(([head]) => head));
+  new Set(allMatches(CLAUSE, scan.text).map(([head]) => head));
 
 /**
  * @param kindStart where the word for the kind of person begins

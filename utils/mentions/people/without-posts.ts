@@ -1,4 +1,5 @@
 /** People with no post beside them: addressed, called what they are, or doing at a clause's head what only people do. */
+import { allMatches } from '../../lexicon/matches.ts';
 import { CharSet } from '../../lexicon/char-set.ts';
 import type { Token } from '../../model/text.ts';
 import { goOn } from './beside-posts.ts';
@@ -33,7 +34,7 @@ const JOINED = new CharSet('同和与');
 export function addressed(people: PersonHits): void {
   const { grammar } = people;
   const { scan } = grammar;
-  for (const address of scan.text.matchAll(/同志|先生|女士|当局/g)) {
+  for (const address of allMatches(/同志|先生|女士|当局/g, scan.text)) {
     if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
     const likely = hanNameBefore(grammar, address.index);
     // 何某某同志任…: nothing else stands between a clause's head and 同志.
@@ -50,7 +51,7 @@ export function addressed(people: PersonHits): void {
 export function teachers(people: PersonHits): void {
   const { grammar } = people;
   const { scan, lexicon } = grammar;
-  for (const { index } of scan.text.matchAll(/老师|教授|医生|大夫|医师/g)) {
+  for (const { index } of allMatches(/老师|教授|医生|大夫|医师/g, scan.text)) {
     const word = scan.endingAt(index);
     if (!word || word.word.length < 2 || word.word.length > 3 || !/^(?:x|nr)/.test(word.tag)) continue;
     if (!/^(?:common|usual)$/.test(lexicon.surnames.get(word.word.charAt(0)) ?? '')) continue;
@@ -61,7 +62,7 @@ export function teachers(people: PersonHits): void {
 
 /** 马某和夫人李某, 总统夫人玛丽: behind the word only a name or what she does can stand. */
 export function wives(people: PersonHits): void {
-  for (const wife of people.grammar.scan.text.matchAll(/夫人(?=\p{Script=Han})/gu)) {
+  for (const wife of allMatches(/夫人(?=\p{Script=Han})/gu, people.grammar.scan.text)) {
     const hit = nameAt(people.grammar, wife.index + 2, BESIDE_POST, false, 'likely');
     if (hit) people.add(hit, []);
   }

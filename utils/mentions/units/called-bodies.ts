@@ -2,6 +2,7 @@
  * Bodies by what the text says they are: the items of …等多家企业, whatever short names they bear, and the paper or site in
  * a dateline or a credit (…新闻网讯, 来源：…).
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { visitorLength } from './named.ts';
 import { isHan, type Scan } from '../scan.ts';
@@ -96,7 +97,7 @@ function behindZone(scan: Scan, start: number, end: number): number {
 }
 
 function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
-  for (const { index } of scan.text.matchAll(FIRMS)) {
+  for (const { index } of allMatches(FIRMS, scan.text)) {
     const before = scan.slice(Math.max(0, index - LONGEST), index);
     const list = ITEMS.exec(before)?.[0];
     if (list === undefined) continue;
@@ -134,7 +135,7 @@ const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean
   (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
-  for (const { index } of scan.text.matchAll(DEPARTMENTS)) {
+  for (const { index } of allMatches(DEPARTMENTS, scan.text)) {
     const list = /(?:[\u4e00-\u9fff]{2,16}、)*[\u4e00-\u9fff]{2,16}$/.exec(
       scan.slice(Math.max(0, index - LONGEST), index),
     )?.[0];
@@ -157,7 +158,7 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
-    for (const { 0: whole, 1: words = '', index } of scan.text.matchAll(pattern)) {
+    for (const { 0: whole, 1: words = '', index } of allMatches(pattern, scan.text)) {
       const name = words.replace(/^据/, '');
       const start = index + whole.indexOf(name);
       const given = pattern === CREDIT || pattern === DATED || (pattern === SOURCE && GIVER.test(name));

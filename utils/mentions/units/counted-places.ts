@@ -2,6 +2,7 @@
  * 到上河、马家坪、苏坡等10个村, 下塬、石桥等乡镇: lists whose end says that their items are settlements, which bear their names
  * alone.
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Unit } from '../unit.ts';
@@ -23,7 +24,7 @@ const GOES = /^.+?(?:来到|前往|深入到?|走进|走访|察看|查看|赴|�
 /** The settlements, by where each begins. */
 export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, Unit> {
   const found = new Map<number, Unit>();
-  for (const { index } of scan.text.matchAll(CALLED)) {
+  for (const { index } of allMatches(CALLED, scan.text)) {
     const before = scan.slice(Math.max(0, index - LONGEST), index);
     const list = /(?:[\u4e00-\u9fff]{2,20}、)+[\u4e00-\u9fff]{2,5}$/.exec(before)?.[0] ?? '';
     let at = index - list.length;

@@ -3,6 +3,7 @@
  * of a list or where a verb leads to them.
  */
 import { CharSet } from '../../lexicon/char-set.ts';
+import { allMatches } from '../../lexicon/matches.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
 import { isLedTo } from './led-to.ts';
 import type { MentionLexicon } from '../lexicon.ts';
@@ -73,7 +74,7 @@ const NUMBER = /[一二三四五六七八九十][中小]/g;
 
 /** Where such a body may begin: one of its right ends stands within reach. */
 export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
-  const numbers = Array.from(text.matchAll(NUMBER), ({ index }) => index + 2);
+  const numbers = allMatches(NUMBER, text).map(({ index }) => index + 2);
   return coverBefore(text.length, LONGEST, [...itemEnds.all(text).map(({ end }) => end), ...numbers]);
 }
 

@@ -2,6 +2,7 @@
  * What somebody goes to or looks at, and lists of it: 来到‖白岩寨村、‖河口社区, 深入我镇‖下塬村检查. Between a verb of going and
  * a place's right end nothing but its name stands, whatever the segmenter takes its words for.
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -81,7 +82,7 @@ function nameAt(
 /** What is led to, by where it begins. */
 export function ledItems(scan: Scan, lexicon: MentionLexicon): Map<number, Unit> {
   const found = new Map<number, Unit>();
-  for (const { 0: lead, 1: list = '', index } of scan.text.matchAll(LEAD)) {
+  for (const { 0: lead, 1: list = '', index } of allMatches(LEAD, scan.text)) {
     let at = index + lead.length;
     // Behind a settlement the list goes on with such, of whatever words.
     let listed = false;

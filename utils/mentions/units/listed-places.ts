@@ -1,4 +1,5 @@
 /** 安龙、册亨等县, 通化、来宾等地, 安龙与册亨两县: lists whose end says that their items are places, words though they may be. */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 
@@ -18,7 +19,7 @@ function leadOf(lexicon: MentionLexicon, item: string): number {
 /** Where the items begin that are in the gazetteer. */
 export function listedPlaces(scan: Scan, lexicon: MentionLexicon): Set<number> {
   const starts = new Set<number>();
-  for (const { index } of scan.text.matchAll(CALLED)) {
+  for (const { index } of allMatches(CALLED, scan.text)) {
     const before = scan.slice(Math.max(0, index - LONGEST), index);
     const list = /(?:[\u4e00-\u9fff]{2,8}[、和与])+[\u4e00-\u9fff]{2,8}$/.exec(before)?.[0] ?? '';
     let at = index - list.length;

@@ -2,6 +2,7 @@
  * Lists of what somebody visited (察看了…等项目现场), and lists that count their items (…等5座水库): what stands between two marks
  * there is one name, whatever the segmenter takes its words for.
  */
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isHanAt, type Scan } from '../scan.ts';
@@ -49,7 +50,7 @@ function addItems(found: Map<number, number>, list: string, index: number, lead:
 /** Where the items of such lists begin → where they end. */
 export function visitedItems(scan: Scan): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { index } of scan.text.matchAll(VISITED)) {
+  for (const { index } of allMatches(VISITED, scan.text)) {
     const list = listBefore(scan, index);
     const first = list.includes('、') ? list.slice(0, list.indexOf('、')) : '';
     const lead = LEADS.exec(first)?.[0].length ?? 0;
@@ -61,7 +62,7 @@ export function visitedItems(scan: Scan): Map<number, number> {
 /** Items of counted lists that end as their kind does: each the whole name of one. */
 export function countedItems(scan: Scan): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { index, 1: kind = '' } of scan.text.matchAll(COUNTED)) {
+  for (const { index, 1: kind = '' } of allMatches(COUNTED, scan.text)) {
     const list = listBefore(scan, index);
     if (!list.includes('、')) continue;
     const first = list.slice(0, list.indexOf('、'));
