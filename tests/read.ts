@@ -17,7 +17,7 @@ const lexiconText = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../public/lexicon', name), 'utf8');
 
 const wasm = join(dirname(fileURLToPath(import.meta.resolve('jieba-wasm/web'))), 'jieba_rs_wasm_bg.wasm');
-const tag = await loadTagger(readFileSync(wasm));
+export const tag = await loadTagger(readFileSync(wasm));
 export const lexicon = createMentionLexicon(
   Object.fromEntries(
     Object.entries(MENTION_FILES).map(([key, file]) => [key, lexiconText(file)]),
