@@ -42,6 +42,34 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['place', '康庆市集', 'Kangqing Market'],
   ['place', '天水南路社区', 'Tianshuinanlu Community'],
   ['place', '江南新区', 'Jiangnan New Area'],
+  // Called by their roads, not by the river or the sea that these are called by; a school on no road is.
+  ['organisation', '长江路小学', 'Changjianglu Primary School'],
+  ['organisation', '渤海街派出所', 'Bohaijie Police Station'],
+  ['organisation', '长江中学', 'Yangtze River Middle School'],
+  // Of two or three levels at once.
+  ['meeting', '市县政协主席座谈会', 'Symposium of the municipal and county CPPCC Committee'],
+  ['meeting', '省、市政协主席座谈会', 'Symposium of the provincial and municipal CPPCC Committee'],
+  [
+    'meeting',
+    '省市县纪委书记座谈会',
+    'Symposium of the provincial, municipal and county Commission for Discipline Inspection',
+  ],
+  ['organisation', '云川市青河县政协', 'Yunchuan Qinghe County CPPCC Committee'],
+  ['meeting', '全市县（区）委书记座谈会', 'City-wide County and District Party Secretaries Symposium'],
+  [
+    'meeting',
+    '省委常委会、市委常委会会议',
+    'Standing Committee Meeting of the provincial Party Committee and the municipal Party Committee',
+  ],
+  // The term is the congress's, the count its session's.
+  ['meeting', '青河县七届二次党代会', 'Second Session of the Seventh Qinghe County Party Congress'],
+  ['meeting', '青河县第七次党代会第二次会议', 'Second Session of the Seventh Qinghe County Party Congress'],
+  ['meeting', '青河县第七次党代会', 'Seventh Qinghe County Party Congress'],
+  ['meeting', '县第十九届第一次人民代表大会', "First Session of the 19th county People's Congress"],
+  ['organisation', '中共中央纪律检查委员会', 'CPC Central Commission for Discipline Inspection'],
+  ['organisation', '县文广局', 'county Culture, Radio and Television Bureau'],
+  ['organisation', '云川中医药大学', 'Yunchuan University of Chinese Medicine'],
+  ['organisation', '中建三局集团有限公司', 'China Construction Third Engineering Bureau'],
 ];
 
 it.each(CASES)('%s %s', (kind, text, english) => {

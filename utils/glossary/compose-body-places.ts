@@ -26,6 +26,14 @@ export function takeLevel(reading: BodyReading, text: string): void {
     reading.modifiers = [];
     return takePlace(reading, reading.name + text);
   }
+  // 市‖县‖政协: of both, whichever place the first of them means.
+  const levels = [...reading.bareLevels, text].map((one) => LEVELS.get(one)?.bare ?? '');
+  const differ = levels.length > 1 && new Set(levels).size === levels.length;
+  if (differ && text.length === 1 && reading.modifiers.length === 0) {
+    reading.adjective = `${levels.slice(0, -1).join(', ')} and ${levels.at(-1) ?? ''}`;
+    reading.bareLevels += text;
+    return;
+  }
   if (reading.place || reading.modifiers.length > 0) {
     const adjective = LEVELS.get(text)?.adjective ?? '';
     const isSaid = !reading.place || reading.place.endsWith(text) || reading.adjective.endsWith(adjective);
@@ -35,6 +43,7 @@ export function takeLevel(reading: BodyReading, text: string): void {
   const { adjective, unresolved } = adjectiveOfLevel(text, reading.of, reading.lexicon);
   [reading.adjective, reading.unresolved] = [adjective, unresolved];
   reading.place = unresolved === undefined ? (reading.of ?? text) : text;
+  reading.bareLevels = text.length === 1 ? text : '';
 }
 
 /** A state before its body: “of France”; 中国 is part of the name of what belongs to it (中国机械工业联合会). */

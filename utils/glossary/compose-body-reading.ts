@@ -16,6 +16,8 @@ export class BodyReading {
   adjective = '';
   /** The place as written, while no body has taken it. */
   place = '';
+  /** The bare levels that were read, which no name stands in front of: 市, 省市县. */
+  bareLevels = '';
   modifiers: string[] = [];
   readonly sessions: number[] = [];
   system = '';
@@ -100,7 +102,7 @@ export class BodyReading {
   }
 
   #reset(): void {
-    [this.adjective, this.place, this.name] = ['', '', ''];
+    [this.adjective, this.place, this.name, this.bareLevels] = ['', '', '', ''];
     [this.modifiers, this.words] = [[], []];
   }
 }

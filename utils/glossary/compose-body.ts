@@ -4,7 +4,7 @@ import { takeLevel, takeMission, takePlace } from './compose-body-places.ts';
 import { BodyReading } from './compose-body-reading.ts';
 import { countWords } from './compose-fill.ts';
 import { isOneOffice, isSpelled, isLastJoin, joinsWords, mayName } from './compose-kinds.ts';
-import { spelled } from './compose-levels.ts';
+import { latinName, spelled } from './compose-levels.ts';
 import type { Part } from './compose-part.ts';
 import { isWorded } from './compose-plain.ts';
 import { isName } from './compose-unknown.ts';
@@ -16,6 +16,11 @@ export class BodyReader extends BodyReading {
     const part = parts[index];
     const next = parts[index + 1];
     if (!part) return 1;
+    // 长江‖路‖小学: called by its road, not by the river that the road is called by.
+    if (part.meaning?.place && next?.kind === 'unknown' && /^[路街]$/.test(next.text)) {
+      this.modifiers.push(latinName(part.text + next.text, this.lexicon));
+      return 2;
+    }
     if (next?.kind === 'level' && mayName(part, next)) {
       if (part.kind === 'unknown') this.note(part.text);
       if (part.kind === 'known' || isName(part.text)) takePlace(this, part.text + next.text);

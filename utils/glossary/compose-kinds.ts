@@ -77,6 +77,8 @@ export function joinsWords(parts: readonly Part[], index: number): boolean {
 export function mayName({ text, kind, meaning }: Part, level: Part): boolean {
   // 海南‖建‖省‖办经济特区: all provinces' and cities' names are longer.
   if (kind === 'unknown') return text.length > 1 || !/^[省市]$/.test(level.text);
+  // 全市‖县‖区委书记座谈会: how far it reaches.
+  if (/^全[国省市县区州镇乡]$/.test(text)) return false;
   return (
     kind === 'known' && !meaning?.organ && (meaning?.place !== undefined || !/^[省市]$/.test(level.text))
   );

@@ -35,6 +35,7 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     partyMeeting(text) ??
     localCongress(text, lexicon) ??
     massCongress(text) ??
+    sessionOfCongress(text, of, lexicon) ??
     conferenceOfParties(text, lexicon) ??
     meetingOfSectors(text, lexicon) ??
     openingOf(text, of, lexicon) ??
@@ -49,6 +50,20 @@ export function glossMeeting(text: string, of: string | undefined, lexicon: Lexi
     // 召开‖市委常委会: a committee's meeting by the committee's name.
     (text.endsWith('委会') ? readMeeting(`${text}会议`, of, lexicon) : undefined)
   );
+}
+
+/** 七届‖二次‖党代会, 第七次党代会‖第二次会议, 第十九届‖第一次‖人民代表大会: the term is the congress's, the count its session's. */
+const TERM_AND_COUNT = new RegExp(`^(.*?)第?(${NUMERAL}+)届第?(${NUMERAL}+)次(党代会|人民代表大会)$`, 'u');
+const COUNT_AND_COUNT = new RegExp(`^(.*?)第(${NUMERAL}+)次(党代会)第?(${NUMERAL}+)次会议$`, 'u');
+
+function sessionOfCongress(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
+  const [, before = '', term = '', count = '', congress = ''] = TERM_AND_COUNT.exec(text) ?? [];
+  if (congress === '人民代表大会')
+    return readMeeting(`${before}第${term}届人民代表大会第${count}次会议`, of, lexicon);
+  const [, where = before, which = term, , session = count] = COUNT_AND_COUNT.exec(text) ?? [];
+  const whole = which && readMeeting(`${where}第${which}次党代会`, of, lexicon);
+  if (!whole) return undefined;
+  return { ...whole, english: `${ordinal(numberOf(session) ?? 0)} Session of ${withArticle(whole.english)}` };
 }
 
 /** Two meetings in one name (…博览会暨…论坛, 党的二十大和中央经济工作会议), each read by itself. */

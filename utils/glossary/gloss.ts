@@ -71,6 +71,12 @@ const tidy = (english: string): string =>
 const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
 /** 中共‖云川县委‖宣传部 */
 const OWN_PART = /^中共(?=[\u4e00-\u9fff]{2,12}[省市县区州旗盟]委(?!员会))/;
+/** 中共‖中央纪律检查委员会 */
+const OWN_CENTRE = /^(?:中共|中国共产党)(?=中央纪律检查委员会)/;
+/** 省委‖常委会‖、‖市委常委会‖会议: one noun for both. */
+const COMMITTEES = /^([省市县区州]委)常委会(?=[、和][省市县区州]委常委会)/;
+/** 县‖(区)‖委: of counties and of districts. */
+const LEVELS_OF = /(?<=[省市县区州旗镇乡])[（(]([省市县区州旗镇乡])[)）](?=[委长政人纪])/;
 /** 民进‖市委会: a league's committee is called with one character more than the Party's. */
 const LEAGUES = /((?:民[革盟建进]|农工党|致公党|九三学社|台盟)[^、]{0,12}?[省市县区州])委会/g;
 /** 区政协‖十届委员会: its committee is the CPPCC of a place itself. */
@@ -93,6 +99,9 @@ const plain = (text: string): string =>
     .replace(COMMITTEE_OF, '$1委员会')
     .replace(OWN_GROUP, '')
     .replace(OWN_PART, '')
+    .replace(OWN_CENTRE, '')
+    .replace(COMMITTEES, '$1')
+    .replace(LEVELS_OF, '$1')
     .replaceAll(LEAGUES, '$1委')
     .replace(CPPCC_TERM, '$1$2')
     .replace(CHAMBER, '');

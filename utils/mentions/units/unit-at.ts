@@ -28,6 +28,17 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
+/** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军: of the forces of another state, which the list would say are China's. */
+const SERVICE = /^[空海陆]军$/;
+const isOthers = ({ scan }: Grammar, at: number, body: number): boolean =>
+  SERVICE.test(scan.slice(at, body)) &&
+  (scan.slice(body, body + 2) === '基地' ||
+    /卫队|[韩日]美|美[韩日]|黎$/.test(scan.slice(Math.max(0, at - 2), at)));
+
+/** 美国银行‖业: all the banks of the country, none of that name. */
+const isTrade = ({ scan }: Grammar, body: number): boolean =>
+  scan.slice(body - 2, body) === '银行' && /^业(?![务绩主已内态经])/.test(scan.slice(body, body + 2));
+
 /** A body's end where its name is named: not in 全国政协‖委员, a kind. */
 const isNamed = ({ scan, lexicon, limit }: Grammar, body: number | undefined): number | undefined =>
   body !== undefined && !lexicon.words.bodyNotBefore.longestAt(scan.text, body, limit) ? body : undefined;
@@ -76,6 +87,7 @@ function memoryEnd({ scan, limit }: Grammar, body: number): number {
 function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): Unit | undefined {
   // 云潭中学‖号卫星: what bears its name.
   if (/^号[^\d召令称]/.test(grammar.scan.slice(body, body + 2))) return undefined;
+  if (isOthers(grammar, at, body) || isTrade(grammar, body)) return undefined;
   const memory = memoryEnd(grammar, body);
   if (memory > body) return { kind: 'place', start: at, end: memory, bare: false };
   const head = bodyHead(grammar, body);
