@@ -24,7 +24,7 @@ const PLACES: [string, string[]][] = [
   ['为明光高质量发展筑牢根基。', ['明光']],
   ['推动文化高质量发展，助力旅游跨越发展。', []],
   // A county's short form inside another name.
-  ['在冀屯镇北流河桥，施工人员正在封堵闸口。', ['冀屯镇']],
+  ['在冀屯镇北流河桥，施工人员正在封堵闸口。', ['冀屯镇北流河桥']],
   // A bay behind what leads to it.
   ['一行参观考察了苏云湾，游客涌入港湾。', ['苏云湾']],
   ['引领鳌江流域发展，江河流域治理。', ['鳌江']],
@@ -34,6 +34,25 @@ const PLACES: [string, string[]][] = [
   ['太谷区负责人参加，石桥镇主要负责人、太谷区委员到会。', ['太谷区', '石桥镇', '太谷区']],
   ['县领导与岚水街道负责人、驻村工作队座谈。', ['岚水街道']],
   ['与各乡镇负责人、与属地街道负责人、与相关村负责人座谈。', []],
+  // Which rank a mountain's resort has.
+  ['太白山国家级旅游度假区迎来游客。', ['太白山国家级旅游度假区']],
+  // Villages that are looked after, and no names.
+  ['深入包联村、挂联村调研，城中村改造加快。', []],
+  ['调研公平老场镇城中村改造项目。', ['公平老场镇']],
+  // A district whose name is a word, beside another one.
+  ['深入西工区和老城区调研，改造老城区管网，在园区和老城区。', ['西工区', '老城区']],
+  // An adverb with its verb in front of a site.
+  ['要充分发挥岚河古城作用，明确提出岚河要建设高质量发展示范区。', ['岚河古城']],
+  // What is done there, behind the estate; where a project is.
+  ['先后到沂城花园老旧小区改造项目、富民小区老旧小区改造项目。', ['沂城花园', '富民小区']],
+  ['在麦地沟人居环境整治项目现场，代表们听取介绍。', ['麦地沟']],
+  ['在农村人居环境整治现场，在老旧小区改造项目现场，', []],
+  ['（射阳湖镇戴堡西闸站）、（鲁垛镇桑庄桥）', ['射阳湖镇戴堡西闸站', '鲁垛镇桑庄桥']],
+  ['先后深入泾河镇生态河塘检查。', ['泾河镇']],
+  // A chain's shop, and shops.
+  ['来到家乐福超市文化路店、茂隆市场等地。', ['家乐福超市文化路店', '茂隆市场']],
+  ['深入各大超市连锁店，走进东南亚市场，拓展国内市场。', ['东南亚']],
+  ['在市迎宾馆会见客人，入住宾馆。', ['市迎宾馆']],
 ];
 
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
@@ -46,6 +65,9 @@ const BODIES: [string, string[]][] = [
   ['落实中央、省委决策部署。', ['中央', '省委']],
   // What firms do, and firms.
   ['了解协同化采购系统、差异化自有品牌、智能化仓储系统等企业运营模式。', []],
+  // A group by its short name.
+  ['希望上海电气加深合作。上海电气集团来了。', ['上海电气', '上海电气集团']],
+  ['希望上海电气化工程加快。云潭集团来了。', ['云潭集团']],
 ];
 
 test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
@@ -56,6 +78,10 @@ const POSTS: [string, string[]][] = [
   ['白象食品董事长姚明主持。', ['白象食品董事长']],
   ['国有控股总经理张强、某物流总经理李明到场。', ['总经理', '总经理']],
   ['太谷区负责人李明参加。', ['太谷区负责人']],
+  // Kinds of holders, and one of them.
+  ['小区网格党支部书记、楼栋长、县区长、镇街党委书记参加。', []],
+  ['镇街党委书记张明参加。', ['镇街党委书记']],
+  ['派出所负责人、郭堂村支部书记作了发言。', ['郭堂村支部书记']],
 ];
 
 test.each(POSTS)('posts: %s', (text, posts) => expect(read(text).of('post')).toEqual(posts));
@@ -64,6 +90,11 @@ const MEETINGS: [string, string[]][] = [
   // The second name has two subjects.
   ['召开全市县委书记座谈会暨信访、安全稳定工作会议。', ['全市县委书记座谈会暨信访、安全稳定工作会议']],
   ['举行项目启动仪式暨主题讲座、新闻发布会。', ['项目启动仪式', '新闻发布会']],
+  // A meeting by its number; a visit is none.
+  ['出席金砖国家领导人第十五次会晤并讲话，双方第三次会晤。', ['金砖国家领导人第十五次会晤']],
+  // A motto in front of what a conjunction joins.
+  ['召开“学习身边榜样”活动启动及推进会。', ['“学习身边榜样”活动启动及推进会']],
+  ['开展“一改两为”整治和座谈。', []],
 ];
 
 test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));

@@ -92,7 +92,8 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
 const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有)$/;
-const KINDS_OWN = /^(?:部分|历届|历任|各|有关|相关|全体|所有)|各(?:委|办|局|级|部门|工作|专门)/;
+const KINDS_OWN =
+  /^(?:部分|历届|历任|各|有关|相关|全体|所有|(?:镇街|街镇|乡镇|县区|区县|村居|村社|小区|网格|楼栋))|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
 const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|大街|巷)(?!道|办)/;
 
@@ -126,6 +127,8 @@ function standingPosts(
   const personEnds = new Set([...people.values()].map((person) => person.end));
   const posts = units.filter((unit) => unit.kind === 'post');
   const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon)));
+  /** Those beside a person. */
+  const held = new Set<Unit>();
   let next: Unit | undefined;
   for (const post of posts.toReversed()) {
     const nameAt = behindPost(scan, post.end);
@@ -137,7 +140,12 @@ function standingPosts(
     const label = /^[：:][ \u3000]?/.exec(scan.slice(post.end, post.end + 2))?.[0].length ?? 0;
     const bracketed = /[（(]/.test(scan.char(post.start - 1)) && personEnds.has(post.start - 1);
     const beside = people.has(nameAt) || people.has(post.end + label) || personEnds.has(post.start);
-    if (chained || appointed || bracketed || beside) kept.add(post);
+    if (beside) held.add(post);
+    // 派出所负责人、‖某村支部书记发言: who answers for something, beside a post whose holder is not named either.
+    const idle =
+      chained && next && !held.has(next) && /负责(?:人|同志)$/.test(scan.slice(post.start, post.end));
+    if (chained && next && held.has(next)) held.add(post);
+    if ((chained && !idle) || appointed || bracketed || beside) kept.add(post);
     else if (!isWeak(post, scan, lexicon) && isTaken(post, scan)) kept.add(post);
     next = post;
   }

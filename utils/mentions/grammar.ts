@@ -56,9 +56,12 @@ export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: 
 const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给]$/;
 /** 愿同‖尼, 另据, 称该, 多为, 明远到: the same in longer words. */
 const CLAUSE_HEAD =
-  /..[到赴是]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
+  /..[到赴是要]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
 /** 首趟, 首座: a first one, which no name begins with. */
 const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
+
+/** 充分发挥, 明确提出: an adverb with its verb, for which the segmenter has one noun. */
+const MANNER = /^(?:充分|明确|高度|切实|认真|大力|不断|着力|努力|扎实|牢牢|严格|坚决|精心|妥善|深入)..$/;
 
 /** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {
@@ -67,7 +70,7 @@ export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }:
   if (tag === 'm') return word.length > 1 && !/[家个所名位多几处条座届批架艘辆]/.test(word);
   if (tag === 'x' && ((word.length === 2 && CLAUSE.test(word)) || CLAUSE_HEAD.test(word))) return false;
   // 局限于/n: a verb and its preposition.
-  if (FIRST.test(word) || /^[各每]|..于$/.test(word)) return false;
+  if (FIRST.test(word) || MANNER.test(word) || /^[各每]|..于$/.test(word)) return false;
   if (tag === 'f' && word.length > 1 && word.endsWith('部')) return false;
   return /^(?:n|vn|vg|a$|an|ag|b|j|x|z|l|i|f|t|q|s|g)/.test(tag);
 }

@@ -1,6 +1,6 @@
 /** Where a meeting's name goes on to the left of a conjunction, or with the verb that opens it: 加强…和推进…座谈会. */
 import type { Grammar } from '../grammar.ts';
-import { DASH, insideBefore } from './meeting-reach.ts';
+import { DASH, insideBefore, openedBefore } from './meeting-reach.ts';
 import { isHan, type Scan } from '../scan.ts';
 
 /** 全市‖…大会: whose it is, where what says what it is about has ended; 全国…大会 is called so. */
@@ -97,7 +97,9 @@ function nounsBefore(
     WHOLE.test(before);
   // 青年论坛、‖生命科学与健康论坛: the mark is between two meetings.
   const listed = scan.char(start - 1) === '、' && !/[会坛]、$/.test(scan.slice(start - 2, start));
-  return start < link && open && !listed ? start : undefined;
+  if (start >= link || !open || listed) return undefined;
+  // “学习榜样”‖活动启动及推进会: the motto opens the name.
+  return (scan.char(start - 1) === '”' ? openedBefore({ scan }, start) : undefined) ?? start;
 }
 
 export const opens = (lexicon: Grammar['lexicon'], token: { word: string } | undefined): boolean =>

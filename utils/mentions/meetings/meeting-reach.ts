@@ -10,7 +10,7 @@ const QUOTES: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '
 const BRACKETS: Record<string, string> = { '）': '（', ')': '(' };
 
 /** The start of a quoted or bracketed part that ends before `at`, or undefined. */
-function openedBefore({ scan }: Grammar, at: number): number | undefined {
+export function openedBefore({ scan }: Pick<Grammar, 'scan'>, at: number): number | undefined {
   const close = scan.char(at - 1);
   const open = QUOTES[close] ?? BRACKETS[close];
   if (!open) return undefined;

@@ -32,7 +32,11 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
 const MILITARY = /议军会议?/g;
 const COMMITTEE_ON = /[省市县区州旗党]委常委会?$/;
 
-/** Heads of meetings in order; a standing committee that has its number is one (十届十六次‖常委会). */
+/** What is a meeting by its number: 十届十六次‖常委会, 金砖国家领导人第十五次‖会晤. */
+const NUMBERED_HEAD =
+  /(?<=\S届[^\n，。]{1,5}次)常委会(?!议)|(?<=领导人第[一二三四五六七八九十\d]{1,4}次)会晤/g;
+
+/** Heads of meetings in order. */
 function headsOf({ scan, lexicon }: Grammar): Span[] {
   const military = allMatches(MILITARY, scan.text).map(({ index, 0: words }) => ({
     start: index,
@@ -44,8 +48,8 @@ function headsOf({ scan, lexicon }: Grammar): Span[] {
       .filter(({ start, end }) => !military.some((other) => start < other.end && other.start < end)),
     ...military,
   ];
-  for (const { index } of allMatches(/(?<=\S届[^\n，。]{1,5}次)常委会(?!议)/g, scan.text))
-    heads.push({ start: index, end: index + 3 });
+  for (const { index, 0: head } of allMatches(NUMBERED_HEAD, scan.text))
+    heads.push({ start: index, end: index + head.length });
   return heads.sort((a, b) => a.start - b.start);
 }
 

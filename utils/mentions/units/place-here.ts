@@ -21,6 +21,10 @@ const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d|外环
 const isGoverned = ({ scan }: Grammar, county: string): boolean =>
   county.length > 2 && ['委', '人大', '政府', '人民', '政协'].some((body) => scan.mentions(county + body));
 
+/** 西工区和‖老城区: behind another district of the same city. */
+const isBesideDistrict = ({ scan, places }: Grammar, at: number): boolean =>
+  places.has(at - 1) && /^[\u4e00-\u9fff](?<!园|社|景|新|发|校)区[和、]$/.test(scan.slice(at - 3, at));
+
 /** 云南‖安宁, 西安市‖新城: behind what holds it; not 海南‖离岛. */
 function isBehindHolder({ scan }: Grammar, start: number, { divisions }: PlaceEntry): boolean {
   const before = scan.slice(Math.max(0, start - LONGEST_HOLDER), start);
@@ -112,7 +116,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
   const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
-  if (lexicon.words.siteGeneric.has(word)) return entry.full === word && isGoverned(grammar, word);
+  if (lexicon.words.siteGeneric.has(word))
+    return entry.full === word && (isGoverned(grammar, word) || isBesideDistrict(grammar, start));
   // 宜居乡‖村: the countryside.
   if (word.endsWith('乡') && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2)))
     return false;

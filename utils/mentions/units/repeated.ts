@@ -27,6 +27,10 @@ const LEGAL = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司)$/;
 
 /** 岚河润禾新型材料有限公司 → 润禾新型材料: a firm without its place and its legal form. */
 function shortFirm({ lexicon }: Grammar, whole: string): string | undefined {
+  // 云潭电气集团 → 云潭电气
+  const group = /^[\u4e00-\u9fff]{4,8}(?=集团$)/.exec(whole)?.[0] ?? '';
+  const trade = [2, 3].some((length) => lexicon.words.firmKind.has(group.slice(-length)));
+  if (trade && lexicon.places.longestAt(group, 0)) return group;
   const name = LEGAL.test(whole) ? whole.replace(LEGAL, '') : '';
   const core = name.slice(lexicon.places.longestAt(name, 0)?.end ?? 0);
   const { firmKind, siteKind, enterpriseNot } = lexicon.words;
@@ -108,7 +112,12 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
 }
 
 /** Whether a verb or a list leads to a township's bare name, and nothing goes on with it. */
-const isTownHere = ({ scan }: Grammar, start: number, end: number, starts: ReadonlySet<number>): boolean =>
+const isTownHere = (
+  { scan }: Grammar,
+  start: number,
+  end: number,
+  starts: ReadonlyMap<number, Unit>,
+): boolean =>
   /[到赴往在、]/.test(scan.char(start - 1)) &&
   !starts.has(start - 1) &&
   /^(?:[、，。；,;]|等|两地|[检调督考视走开召][^\n])/.test(scan.slice(end, end + 2));
@@ -120,10 +129,12 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
     for (const [name, kind] of namesOf(grammar, unit)) if (!names.has(name)) names.set(name, kind);
   }
   if (names.size === 0) return [...units];
-  const starts = new Set(units.map(({ start }) => start));
+  const starts = new Map(units.map((unit) => [unit.start, unit]));
   const again: Unit[] = [];
   for (const { start, end, value: kind } of new Matcher(names).all(grammar.scan.text)) {
-    if (starts.has(start)) continue;
+    // ‖上海‖电气: a firm's name goes on where only its place was read.
+    const known = starts.get(start);
+    if (known && !(known.kind === 'place' && kind === 'organisation' && known.end < end)) continue;
     // 柳河镇, and then 到‖柳河、石桥检查: a township without its generic.
     if (end - start === 2 && !isTownHere(grammar, start, end, starts)) continue;
     // 三河村‖委会: the village's committee.

@@ -5,7 +5,7 @@ import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -122,8 +122,9 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
-    const ranked = end === at ? rankedSite(grammar, start, at) : at;
-    if (ranked > at) return ranked;
+    // 太白|山‖国家级旅游度假区: behind a mountain that bears its county's name as well.
+    const ranked = end === at || (suffixed && end === whole.end) ? rankedSite(grammar, start, end) : end;
+    if (ranked > end) return ranked;
     const token = scan.startingAt(end);
     // 抽水蓄能电站, 公路口岸: a suffix of words that are none alone.
     const long = token && lexicon.words.siteSuffix.longestAt(scan.text, end, limit);

@@ -23,8 +23,10 @@ const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 /** Right ends of schools, clinics and firms behind a name of whatever words. */
 const BODY =
   /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
+const TOWN = /^[\u4e00-\u9fff]{2,3}[镇乡](?=..)/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
-const LANDMARK = /^[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰湾潭洲圩垸]$/;
+const LANDMARK =
+  /^(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰湾潭洲圩垸]$/;
 /** 老城干渠‖花园段: a stretch of a canal, river or road. */
 const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^险路标河\n]段$/;
 /** No item is longer, and none without a township in it has a longer name. */
@@ -41,13 +43,16 @@ const VILLAGE = /^(?![村山农])[\u4e00-\u9fff]{1,3}[庄寨屯堡坪]$/;
 /** Whether it ends as villages and townships do. */
 export const isSettlement = (item: string): boolean => SETTLEMENT.test(item);
 
+/** 家乐福超市‖文化路店: one of a chain's shops. */
+const SHOP = /^[\u4e00-\u9fff]{2,6}(?:超市|商场|百货|卖场|药房|影城)[\u4e00-\u9fff]{2,5}店$/;
+
 /** What the stretch is by its right end: its kind, and where its name ends. */
 function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; name: string } | undefined {
   const settlement = SETTLEMENT.exec(item)?.[0];
   if (settlement) return { kind: 'place', name: item.slice(0, -settlement.length) };
   const road = ROAD.test(item) && !ROAD_KIND.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric);
   if (road) return { kind: 'place', name: item.slice(0, -1) };
-  if (STRETCH.test(item)) return { kind: 'place', name: item.slice(0, -1) };
+  if (STRETCH.test(item) || SHOP.test(item)) return { kind: 'place', name: item.slice(0, -1) };
   if (LANDMARK.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric))
     return { kind: 'place', name: item.slice(0, -1) };
   const body = BODY.exec(item)?.[0];
@@ -117,12 +122,16 @@ export function stretchUnit(
     if (listed && name.length < 5) return { kind, start, end, bare: false };
   } else {
     const { siteKind, schoolKind, siteGeneric, siteNot } = lexicon.words;
+    // 泾河镇‖生态河塘
+    const own = LANDMARK.test(item) ? item.replace(TOWN, '') : item;
     const kinds = [siteKind, schoolKind].some(
-      (words) => (words.longestAt(item, 0)?.end ?? 0) > 1 || words.has(name),
+      (words) => (words.longestAt(own, 0)?.end ?? 0) > 1 || words.has(name),
     );
     // 汽车研发中心: what is of a kind alone bears no name.
     const first = scan.covering(start)?.tag ?? '';
     if (KINDS.test(item) && !/^(?:ns|nz|nr|x)/.test(first)) return undefined;
+    // 东南亚‖市场: where things are sold, and no site.
+    if (item.endsWith('市场') && lexicon.places.has(name)) return undefined;
     if (name.length < 2 || kinds || isOneOf(item, siteGeneric, siteNot)) return undefined;
   }
   // 立交桥, 石拱桥: a word of the language.
@@ -131,5 +140,7 @@ export function stretchUnit(
   // 九曲‖黄河: what is said of the river.
   if (LANDMARK.test(item) && (common || (/[河江湖]$/.test(item) && lexicon.places.has(item.slice(2)))))
     return undefined;
-  return holdsClause(lexicon, scan, start, end) ? undefined : { kind, start, end, bare: false };
+  return !SHOP.test(item) && holdsClause(lexicon, scan, start, end)
+    ? undefined
+    : { kind, start, end, bare: false };
 }
