@@ -67,6 +67,13 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['meeting', '青河县第七次党代会', 'Seventh Qinghe County Party Congress'],
   ['meeting', '县第十九届第一次人民代表大会', "First Session of the 19th county People's Congress"],
   ['organisation', '中共中央纪律检查委员会', 'CPC Central Commission for Discipline Inspection'],
+  // Media called by their place alone; the kind of a site is no place.
+  ['organisation', '青河网', 'Qinghe Online'],
+  ['organisation', '云川在线', 'Yunchuan Online'],
+  ['organisation', '青河融媒', 'Qinghe Converged Media'],
+  ['organisation', '今日青河网', 'Qinghe Today Online'],
+  ['organisation', '新闻网', undefined],
+  ['organisation', '百姓生活网', undefined],
   ['organisation', '县文广局', 'county Culture, Radio and Television Bureau'],
   ['organisation', '云川中医药大学', 'Yunchuan University of Chinese Medicine'],
   ['organisation', '中建三局集团有限公司', 'China Construction Third Engineering Bureau'],

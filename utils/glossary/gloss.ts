@@ -10,6 +10,7 @@ import {
   type TermOf,
   type WordsOf,
 } from './compose-lexicon.ts';
+import { mediaOfPlace } from './compose-media.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
@@ -211,7 +212,8 @@ function glossOrganisation(text: string, of: string | undefined, lexicon: Lexico
   if (both) return both;
   const body = readBody(text, of, lexicon);
   // 美国‖蓝色起源公司: it is not the state.
-  if (!body?.english || body.isHalf || (body.place !== undefined && body.left.length > 0)) return undefined;
+  if (!body?.english || body.isHalf || (body.place !== undefined && body.left.length > 0))
+    return mediaOfPlace(text, lexicon);
   const explanation = notes(body);
   return explanation ? { english: body.english, explanation } : { english: body.english };
 }
