@@ -95,7 +95,8 @@ const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各
 const KINDS_OWN =
   /^(?:部分|历届|历任|各|有关|相关|全体|所有|(?:镇街|街镇|乡镇|县区|区县|村居|村社|小区|网格|楼栋))|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
-const ROAD_BEHIND = /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:路|街|大道|大街|巷)(?!道|办)/;
+const ROAD_BEHIND =
+  /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:(?:路|街|大道|大街|巷)(?!道|办)|[坑桥沟](?=[、，小]|$))/;
 
 /** Whether a title is one that nobody need stand beside: the body's name is in front, and the head is an office. */
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>

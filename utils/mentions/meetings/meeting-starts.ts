@@ -20,6 +20,9 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
 /** Congresses and plenums of the party begin with the party's name or their own number. */
 const PARTY_CONGRESS =
   /(?:中共|党的)?(?:[一二三四五六七八九十]+届)?(?:(?:[一二三四五六七]中、)*[一二三四五六七]中全会|(?:十[六七八九]|二十一?)大)$/;
+/** What somebody does for a meeting that has its number. */
+const WORKS_FOR =
+  /^[\u4e00-\u9fff]{0,8}?(?:调研|督导|督查|检查|察看|迎接|筹备|服务|保障|对接)(?=第[一二三四五六七八九十\d]{1,4}[届次])/;
 const QUANTIFIED =
   /^(?:除(?=主论坛)|好(?=[区县市省州])|完(?=全国|全省|闭幕)|整[场台个]|(?!\d{2,}次(?:常委会?|常务|主任|主席|党组)会议)[一两三四五六七八九十几多数\d]+(?:场|个|次|种|项|部)|[场个次种](?=.{2})|最后[一两二三]场|超?过?[一二三四五六七八九十]+成|万[场次期]|以往|此前|这届|此届|本届|本次|此次|这次|下一次|上一次)/;
 
@@ -29,6 +32,8 @@ export function properStart(grammar: Grammar, start: number, end: number): numbe
   let at = start;
   const name = scan.slice(start, end);
   at += behindVerb(grammar, start, name);
+  // 到岚河调研‖第三届岚河旅游发展大会筹备工作
+  at += WORKS_FOR.exec(scan.slice(at, end))?.[0].length ?? 0;
   const congress = PARTY_CONGRESS.exec(scan.slice(at, end))?.index ?? 0;
   // “…促进和平”的‖公开辩论会: what is quoted began before the name.
   const closed = /^[^“]*”的?/.exec(scan.slice(at, end))?.[0].length ?? 0;

@@ -25,7 +25,8 @@ function withNumeral(scan: Scan, start: number): number {
 const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]学会/;
 
 /** 到辖内‖红梅小区, 功能区‖东都广场, 首趟‖中老铁路: in which kind of area it is, or which of many, and no part of the name. */
-const NOT_OWN = /^(?:首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+const NOT_OWN =
+  /^(?:沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -103,6 +104,8 @@ function nameStart(
   // The token that holds the right end may begin before it (合作社/l, 天元集团/nt).
   let start = tailStart;
   while (start > 0 && !scan.boundaryAt(start)) start--;
+  const lake = tornStart(scan, lexicon, start, tailStart);
+  if (lake !== undefined) return lake;
   /** Where the leftmost word stands that is itself a name. */
   let proper: number | undefined;
   for (
@@ -178,6 +181,22 @@ function branchStart(scan: Scan, lexicon: MentionLexicon, end: number): number |
   return whole !== undefined && placed ? end - whole.length : undefined;
 }
 
+/** 龙子|湖‖景区: a lake or a mountain whose last character the segmenter has in one word with what lies there. */
+function tornStart(
+  scan: Scan,
+  lexicon: MentionLexicon,
+  start: number,
+  tailStart: number,
+): number | undefined {
+  if (tailStart - start !== 1 || !/[湖山河江岛]/.test(scan.char(start))) return undefined;
+  const name = scan.endingAt(start);
+  if (name?.word.length !== 2 || !/^[nxz]/.test(name.tag)) return undefined;
+  if (lexicon.words.siteNot.has(scan.slice(name.start, tailStart))) return undefined;
+  // 百达隆‖巴萨|河‖大桥: a longer name of another language.
+  const before = scan.endingAt(name.start);
+  return before && /^(?:x|n[rsz])/.test(before.tag) && isHan(before.word) ? undefined : name.start;
+}
+
 /** 老爷|岭‖水库, 青木|关‖隧道: a pass or a valley right before a site's right end, with the word that names it. */
 function passStart(scan: Scan, { word, start }: Token): number | undefined {
   const before = /^[岭沟关坝坪湾塘冲垭峪堰垸堡寨坳岗垇凹崖]$/.test(word) ? scan.endingAt(start) : undefined;
@@ -234,7 +253,8 @@ function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number 
 }
 
 /** 评级机构‖穆迪公司, 新建‖云潭水库: what says which kind it is, or what is done to it, in front of the name proper. */
-const APPOSED = /^(?:机构|企业|厂商|巨头|客户|实地|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建)$/;
+const APPOSED =
+  /^(?:机构|企业|厂商|巨头|客户|实地|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建|调度|督查|督导)$/;
 
 /** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
 function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {

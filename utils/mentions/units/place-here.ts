@@ -15,6 +15,11 @@ const OWNS =
 /** What only a division has. */
 const DEVELOPS = /^(?:高质量发展|经济社会发展|跨越发展|跨越式发展)/;
 
+/** Whether the text has the county's own paper or committee by the short form, so the word is its name. */
+const isPapers = ({ scan, lexicon }: Grammar, county: string): boolean =>
+  !lexicon.words.wordCounty.has(county) &&
+  ['新闻网', '融媒', '日报', '县委', '县政府', '区委', '市委'].some((body) => scan.mentions(county + body));
+
 const SIDE = /^[东西南北]{2}(?:方[向位]|部|侧|角|面|边|约|\d|外环|绕城|环线|门)/;
 
 /** 新城区‖人大常委会: the text has the county's own body, so the word is its name. */
@@ -184,7 +189,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     (led && !/[、与]/.test(scan.char(start - 1))) ||
     isBehindHolder(grammar, start, entry) ||
     (scan.char(start - 1) === '、' && places.has(start - 1)) ||
-    (led && lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
+    (led &&
+      !lexicon.words.siteKind.has(word) &&
+      lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined);
   if (/^(ns|s$)/.test(tag) && sure) return true;
   if (grammar.listed.has(start)) return true;
   // 先后到保定、集安、益阳: in a list that began with a place.
@@ -199,6 +206,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     /[到至，。、]/.test(scan.char(end))
   )
     return true;
+  // 城步‖民族文化: beside 城步新闻网 or 城步县委 the word is the county.
+  if (before && entry.level === 'county' && isPapers(grammar, word)) return true;
   if (!/^(x|nz|nr|$)/.test(tag)) return false;
   // 为明光‖高质量发展: what is told of a county.
   if (before && DEVELOPS.test(scan.slice(end, end + 6)) && !lexicon.words.wordCounty.has(word)) return true;

@@ -75,7 +75,9 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
     if (
       tail &&
-      (scan.boundaryAt(end) || /[和与及]/.test(scan.char(end))) &&
+      (scan.boundaryAt(end) ||
+        /[和与及]/.test(scan.char(end)) ||
+        scan.startingAt(end - 1)?.word === '村小') &&
       (!GENERIC.test(scan.slice(at, end)) ||
         isListedVillage(grammar, at, end) ||
         isNewVillage(grammar, at, end))
@@ -262,7 +264,8 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
       ? /^(?:镇|乡|街道|社区|村(?![民庄落镇级委党]))/.exec(scan.slice(end, end + 2))?.[0]
       : undefined;
   // 临江|村秀: the segmenter may have more in one unknown word.
-  const unknown = own === '村' && scan.startingAt(end)?.tag === 'x';
+  const next = own === '村' ? scan.startingAt(end) : undefined;
+  const unknown = next?.tag === 'x' || next?.word === '村小';
   if (
     own &&
     !superior?.full.endsWith(scan.slice(end - 1, end)) &&

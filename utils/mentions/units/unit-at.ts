@@ -53,7 +53,7 @@ const isDividing = ({ scan }: Grammar, at: number): boolean =>
  * 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
  */
 const OVERRUN =
-  /^(?:部门|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/;
+  /^(?:部门|大门|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/;
 
 /** Where the body that was read up to `found` ends without a last character that belongs to the next word. */
 function withoutOverrun(grammar: Grammar, at: number, place: number, found: number): number | undefined {
@@ -105,7 +105,14 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   // 香港所长: what the place is good at; only a body has a 所长.
   if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head, { placeEnd: place });
   if (isShort) return undefined;
-  const end = Math.max(groupEnd(grammar, place), siteEnd(grammar, at, place), placedSite(grammar, at, place));
+  const found = Math.max(
+    groupEnd(grammar, place),
+    siteEnd(grammar, at, place),
+    placedSite(grammar, at, place),
+  );
+  // 寇河西丰镇‖段: what of the river lies in the town.
+  const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));
+  const end = found === place && part ? place + 1 : found;
   const clinic = end > place && CLINIC.test(scan.slice(place, end));
   return { kind: clinic ? 'organisation' : 'place', start: at, end, bare: false };
 }

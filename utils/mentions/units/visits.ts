@@ -11,7 +11,7 @@ import { isOneOf } from '../word-classes.ts';
 
 /** …等地, …等项目现场, …等城市建设重点项目: the end of a list of what was visited. */
 const VISITED =
-  /等(?:地|处|点位?|多地|多处|景[点区]|[\u4e00-\u9fff\d]{0,10}?(?:项目|工程|现场|点位|场所|企业|单位))/g;
+  /等(?:地|处|点位?|多地|多处|多个点|景[点区]|[\u4e00-\u9fff\d]{0,10}?(?:项目|工程|现场|点位|场所|企业|单位))/g;
 /** The verb that leads to such a list. */
 const LEADS = /^.*(?:察看|查看|来到|前往|深入|走进|走访|视察|参观|考察|调研|检查|赴|到)了?/s;
 /** …等5座水库, …等四大名寨: what the items are, by the last character of each. */
@@ -93,7 +93,8 @@ function isPlain({ scan, lexicon }: Grammar, start: number, end: number): boolea
 }
 
 /** 文峰路, 望江桥: a name of two characters and more, and what it is the name of. */
-const ONE_SIGN = /^[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠]|村(?!部)|镇|乡)$/;
+const ONE_SIGN =
+  /^(?:(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠溪]|村(?!部)|镇|乡|(?<![部大校车家厅店院厂库专热正侧后前房])门)|[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}[坑沟塘堰坝]|[\u4e00-\u9fff][河江溪水])$/;
 
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {
@@ -113,7 +114,7 @@ export function visitedUnit(grammar: Grammar, at: number): Unit | undefined {
   const { visited, counted, lexicon, scan } = grammar;
   const whole = counted.get(at);
   const end = whole ?? visited.get(at);
-  if (end === undefined || end - at < 3 || end - at > 16) return undefined;
+  if (end === undefined || end - at < 2 || end - at > 16) return undefined;
   if (isPlain(grammar, at, end) || lexicon.places.has(scan.slice(at, end))) return undefined;
   const kind = kindOf(lexicon, scan.slice(at, end)) ?? (whole === undefined ? undefined : 'place');
   return kind === undefined ? undefined : { kind, start: at, end, bare: false };
