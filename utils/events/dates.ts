@@ -15,6 +15,9 @@ const EVE = /^[”’"]?(?:(?:走访)?慰问|前夕|前后|来临|到来|即将|
 /** 庆‖国庆系列活动: what the event is for. */
 const MARKED = /[庆迎贺]$/;
 
+/** 下周一‖报名: the day is that on which one signs up, and not the event's. */
+const SIGNS_UP = /^(?:起|前|开始|启动|正式|截止|可|起?接受)*(?:报名|报到|预约|售票|开票)/;
+
 /** 将持续至‖3月28日: when it ends. */
 const UNTIL = /(?:持续|延续|延长|推迟|截止)[到至]$/;
 
@@ -23,6 +26,7 @@ const days = (scene: Scene, span: Span): DateSpan[] =>
     (date) =>
       isDay(date) &&
       !EVE.test(scene.text.slice(date.end, date.end + 4)) &&
+      !SIGNS_UP.test(scene.text.slice(date.end, date.end + 8)) &&
       !UNTIL.test(scene.text.slice(Math.max(0, date.start - 3), date.start)) &&
       !(MARKED.test(scene.text.charAt(date.start - 1)) && !/\d/.test(date.text)),
   );

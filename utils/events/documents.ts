@@ -25,7 +25,7 @@ const INVOKED =
   /(?<!学习|学习贯彻|学习宣传)(?:落实|贯彻|依据|根据|按照|依照|严格落|遵守|遵循|维护|恪守|执行|违反)/g;
 /** 关于《…条例》执法检查情况的报告 hears the report, not the law. */
 const ONLY_SUBJECT =
-  /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况|的?有关规定|部分规定|授权|[^，。；《]{0,4}\d+周?年)/;
+  /^(?:执法检查|实施情况|贯彻实施|落实情况|贯彻落实|执行情况|任务分解|的?有关规定|部分规定|授权|[^，。；《]{0,4}\d+周?年)/;
 
 /** Before the verb: it was done at another time. */
 const ELSEWHEN = /(?:日前|近日|此前|不久前|去年|今年\d{1,2}月|将)[^，。；]{0,6}$/;
@@ -58,6 +58,9 @@ const IS_FILM = /^(?:专题|警示|教育|纪录|宣教){1,2}片/;
 /** 对‖《…》《…》‖进行了解读, 围绕文章‖《…》‖开展学习: the verb stands behind. */
 const TAKEN_UP =
   /^(?:《[^》]*》|[、和及等])*[^，。；《]{0,16}?(?:进行|开展|[作做])了?[^，。；]{0,24}?(?:解读|讲解|宣讲|学习|研讨|辅导)/;
+/** 对‖《…》‖（修改稿）进行了审议 */
+const REVIEWED_THERE =
+  /^(?:《[^》]*》|[、和及等])*(?:（[^）]{1,8}）)?等?(?:(?:进行|开展)了?[^，。；《]{0,8}?|作了?)(?:审议|审查|讨论|研究|表决)/;
 /** 就‖《…》‖草案召开座谈会, 《…》‖征求意见座谈会: what opinions are asked on. */
 const ASKED_ON =
   /^(?:《[^》]*》|[、和及])*(?:（[^）]{1,8}）)?[^，。；《]{0,12}?(?:(?:召开|举行)[^，。；《]{0,10}(?:座谈会|论证会|听证会|征求意见)|征求意见座?谈?会|论证会|听证会|评审会)/;
@@ -90,6 +93,7 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (FILM.test(before) || (WATCHED.test(before) && IS_FILM.test(after))) return given('studied');
       const behind = scene.text.slice(document.end, sentence.end);
       if (OF_IT.test(before) && TAKEN_UP.test(behind)) return given('studied');
+      if (OF_IT.test(before) && REVIEWED_THERE.test(behind)) return given('reviewed');
       if (
         ASKED_ON.test(behind) &&
         (OF_IT.test(before) || /^(?:（[^）]{1,8}）)?(?:征求|论证|听证|评审)/.test(behind))

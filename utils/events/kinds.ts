@@ -18,6 +18,9 @@ const BEFORE =
 const OF_MANY =
   /^[^，。；]{0,24}?等(?:(?:各类|各种|系列|多[项场种]|\d+[余多]?[个项场])[^，。；]{0,6}(?:活动|方面)|[^，。；]{0,4}(?:形式|方式))/;
 
+/** 行业论坛‖等: of what kind such are, at the end of a row. */
+const KIND_IN_ROW = /(?:行业|专业|读书|圆桌|分享)(?:论坛|会议?)$/;
+
 /** A body that is called like a meeting: 联合国大会‖第2758号决议, 应联合国大会‖请求. */
 const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员会|请求|授权|提[出交])/;
 
@@ -43,5 +46,6 @@ export function isKind(
   )
     return true;
   if (status !== 'mentioned' || PARTICULAR.test(name)) return false;
+  if (KIND_IN_ROW.test(name) && after.startsWith('等')) return true;
   return /^一?系列/.test(name) || BEHIND.test(after) || BEFORE.test(before);
 }

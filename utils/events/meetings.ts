@@ -55,6 +55,9 @@ export function kindOf({ words }: Pick<Scene, 'words'>, name: string): EventKind
 const ARRIVAL = /抵达|飞抵|启程|离京|离开/;
 const HOLDS = /^(?:上午|下午|晚)?，?(?:在[^，。；]{1,24})?(?:召开|举行|举办)$/;
 
+/** Behind it stands what a meeting that is announced will deal with. */
+const AGENDA = /(?:议程|议题)(?:包括|是|为|有)?：/;
+
 /** A meeting that is cited has a day of its own only; one that somebody arrives for has none yet. */
 function dateOf(
   scene: Scene,
@@ -76,9 +79,11 @@ function dateOf(
   if (behind) return undefined;
   const told = date && date.start < start && !isLater(date.value, scene.published);
   const between = told ? scene.text.slice(date.end, start) : '';
+  // 决定29日召开常委会会议，建议议程是：传达‖人大会议精神
+  if (date.start < start && AGENDA.test(scene.text.slice(date.end, start))) return undefined;
   // 决定8月7日召开…: its own day, though the paper came out later.
   const own =
-    /(?:决定|定于|确定|[将拟]于)于?$/.test(scene.text.slice(sentence.start, date?.start)) &&
+    /(?:决定|定于|确定|计划|预计|[将拟]于)于?$/.test(scene.text.slice(sentence.start, date?.start)) &&
     HOLDS.test(between);
   const arrival = told && ARRIVAL.test(between);
   // 18日的枪击发生在…，那里即将举行…: what is to come has no day that is past.
@@ -121,6 +126,18 @@ const NOT_ITS_DAY =
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 
+/** 甲会议暨乙推进会（‖丙委员会第三次会议、丁委员会第四次会议）: what else the one meeting is, in brackets right behind its name. */
+function isInBrackets({ text }: Scene, others: readonly Span[], start: number): boolean {
+  const before = others.findLast(({ end }) => end < start && /[（(]/.test(text.charAt(end)));
+  if (!before || start - before.end > 160) return false;
+  let depth = 0;
+  for (const char of text.slice(before.end, start)) {
+    if (/[（(]/.test(char)) depth++;
+    else if (/[）)]/.test(char) && --depth === 0) return false;
+  }
+  return true;
+}
+
 export function convened(scene: Scene): Convened[] {
   const found: Convened[] = [];
   for (const sentence of scene.sentences) {
@@ -130,6 +147,8 @@ export function convened(scene: Scene): Convened[] {
         !PLENUM_CITED.test(text) &&
         // 参加‖上述会议: those that were told.
         !/^(?:上述|以上|有关|相关)[\u4e00-\u9fff]{0,2}会议?$/.test(text) &&
+        // 某省第十二次党代会‖代表资格, 人民代表大会‖代表名额: the body with its term.
+        !/^代表(?:资格|名额)/.test(scene.text.slice(end, end + 4)) &&
         // 博览会主论坛之一——某某论坛: which one follows.
         !/^(?:现场|发言|之一[—－─，-])/.test(scene.text.slice(end, end + 3)) &&
         !/^(?:以往|此前)?(?:[两三几数历多各]|\d{1,2})届(?!第?[一二三四五六七八九十百\d]+次)/.test(text) &&
@@ -145,6 +164,7 @@ export function convened(scene: Scene): Convened[] {
     );
     for (const [index, mention] of named.entries()) {
       const { end, text } = mention;
+      if (isInBrackets(scene, named, mention.start)) continue;
       const start = wholeStart(scene, sentence, mention);
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;

@@ -116,6 +116,10 @@ export const isOthers = (reported: string, cited: string): boolean =>
 const held = (name: string): string =>
   /(?:召开|举行)((?:主席|主任|委员长|常委会?|常务|党组|党委|办公)会议)$/.exec(name)?.[1] ?? name;
 
+/** 市人大常委会第十六次会议 of 市‖十五届‖人大常委会第十六次会议: all but the term of office. */
+const withoutTerm = (name: string): string =>
+  name.replace(/第?[一二三四五六七八九十百\d]+届(?=人大|政协|纪委|人民代表大会)/, '');
+
 export function sameMeeting(one: string, other: string): boolean {
   // 局务会 in the headline, 局务会议 in the lead.
   if (one === other || one === `${other}议` || other === `${one}议`) return true;
@@ -130,6 +134,7 @@ export function sameMeeting(one: string, other: string): boolean {
   const ordinals = new Set(long.match(ORDINALS) ?? []);
   if (!(short.match(ORDINALS) ?? []).every((ordinal) => ordinals.has(ordinal))) return false;
   if (long.endsWith(short) || (short.length >= 6 && long.includes(short))) return true;
+  if (withoutTerm(long) === short) return true;
   const press = PRESS.exec(short)?.[1];
   if (press) return long.endsWith(press);
   if (abbreviates(short, long) || unnumbered(short, long) || unnumbered(long, short)) return true;

@@ -64,6 +64,14 @@ export const statusRules = overWords((any) => {
     // 抵达金边，出席…会议: it is still to come, and the day is the arrival's.
     ['scheduled', ({ before }) => words.arrives.test(before)],
     ['scheduled', ({ before }) => words.willThen.test(before)],
+    // 颁奖典礼‖今晚播出: when it is shown, and not when it was.
+    ['mentioned', ({ after }) => /^[”’"]?(?:将?[于在]?[^，。；]{0,12})?(?:播出|开播)/.test(after)],
+    // 今天下午，某发布会‖介绍，…: what was said there today.
+    [
+      'held',
+      ({ before, after, fresh }) =>
+        fresh && /[日午晚天）]，?$/.test(before) && /^(?:介绍|通报|透露|发布)(?:了|，|：)/.test(after),
+    ],
     // 开幕式完成首次彩排: it was only tried out.
     ['mentioned', ({ after }) => words.triedOut.test(after)],
     ['mentioned', ({ before }) => words.spokenOf.test(before) || words.ordered.test(before)],

@@ -43,7 +43,8 @@ export function untilTalks(phrase: string): number {
   return Math.min(phrase.length, ...[ASKS, ALSO].map((pattern) => pattern.exec(phrase)?.index ?? Infinity));
 }
 
-const NAME_STOPS = /[，,]|[ \u3000](?=[\u4e00-\u9fff]{2})|并(?:合影|座谈)|时(?:说|表示|强调|指出|发表|讲话)/g;
+const NAME_STOPS =
+  /[，,]|[ \u3000](?=[\u4e00-\u9fff]{2})|并(?:合影|座谈|发表)|时(?:说|表示|强调|指出|发表|讲话)/g;
 
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(scene: Scene, { start, end }: Span): Span {

@@ -1,7 +1,7 @@
 /** Where the name proper begins in what the walk to the left took in. */
 import type { Grammar } from '../grammar.ts';
 import { isConvened, opens, withAdverb } from './meeting-links.ts';
-import { isOrganization, LONGEST } from './meeting-reach.ts';
+import { insideBefore, isOrganization, LONGEST } from './meeting-reach.ts';
 import type { Scan } from '../scan.ts';
 
 /** Behind a verb inside what was taken for a name: what stands before it and itself are the sentence's. */
@@ -11,6 +11,8 @@ function behindVerb({ scan, lexicon }: Grammar, start: number, name: string): nu
     // 负责人: a word that begins like the verb.
     const whole = scan.startingAt(start + verb.start);
     if (whole && whole.end > start + verb.end && whole.tag === 'n') continue;
+    // 煤炭清洁高效‖利用‖座谈会: of a phrase of such names.
+    if ((insideBefore(scan, lexicon, start + verb.end) ?? Infinity) < start + verb.start) continue;
     if (name.startsWith('组织', verb.start) && isOrganization(scan, start + verb.start)) continue;
     if (name.length - verb.end > 1) end = verb.end;
   }
