@@ -7,7 +7,7 @@ export const NOUNS = new Set(['head', 'siteword', 'site']);
 
 /** What kind of body a generic noun makes, for the posts held in it. */
 export function systemOf(noun: string): string {
-  if (noun.endsWith('University')) return 'university';
+  if (/University(?: of .+)?$/.test(noun)) return 'university';
   if (/School|College|Kindergarten/.test(noun)) return 'school';
   if (/Hospital|Health Center/.test(noun)) return 'hospital';
   if (/Co\., Ltd\.|Company|Corporation|Group|Bank|Mine|Plant|Factory|Sub-branch/.test(noun))

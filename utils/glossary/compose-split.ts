@@ -32,6 +32,8 @@ export function* splitsOf(text: string, lexicon: Lexicon): Generator<Split> {
     if (NUMBERED.test(rest) || rest.endsWith('派驻')) continue;
     // 驻财政部‖纪检监察组组长: the group is there.
     if (/^纪检(?:监察)?组./.test(head) && rest.includes('驻')) continue;
+    // 临时‖党支部书记: the branch is for a time, not who heads it.
+    if (/^党(?:总?支部|委)/.test(head) && text.slice(from, start).endsWith('临时')) continue;
     // 俄罗斯联邦‖总统: the word is the state's.
     if (head.startsWith('联邦') && lexicon.meanings.get(`${rest}联邦`)?.place) continue;
     if (rest && (/^(?:村|社区)(?:党|支部)/.test(head) || !mayHold(head, rest, lexicon))) continue;

@@ -66,8 +66,10 @@ const NOBODYS = /\{\} /g;
 const TWICE = /\b([A-Z][\w'-]{3,}(?: [A-Z][\w'-]+)?) \1(?![\w'-])/g;
 /** 中国—太平洋岛国: a dash joins without a space. */
 const LOOSE = /(?<! )– (?=[A-Z])/g;
+/** 刑庭‖庭长, 白河法庭‖庭长: of the one that is named. */
+const DIVISION = / of the Division(?= of the (?:[\w'-]+ ){1,5}(?:Division|Tribunal)\b)/;
 const tidy = (english: string): string =>
-  english.replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
+  english.replace(DIVISION, '').replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
 /** 中共‖云川市财政局党组: the group is the Party's, the body is not. */
 const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
 /** 中共‖云川县委‖宣传部 */
