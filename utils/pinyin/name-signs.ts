@@ -12,6 +12,8 @@ import type { WordList } from './words.ts';
 const PARTICLES = '的地得了着与';
 /** What a post ends with, an item of a list of names, or a sentence: behind it even 要建设 may be somebody. */
 const LEADS = /^$|[长记任员席理官师授委表士志、。！？；\n]/;
+/** The same in front of what is a surname before it is a word (会上，‖单建国). */
+const LEADS_SURNAME = /[，：据由]/;
 /** Characters of the longest given name. */
 const LONGEST_GIVEN = 2;
 
@@ -55,16 +57,18 @@ export function nameSigns(
   const isPhrase = (text: string, start: number): boolean =>
     !reader.known.isCommon(text.charAt(start)) &&
     words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
-    !LEADS.test(text.charAt(start - 1));
+    !LEADS.test(text.charAt(start - 1)) &&
+    !(LEADS_SURNAME.test(text.charAt(start - 1)) && reader.known.isFrequent(text.charAt(start)));
   return (text, read, covered) => {
     const found: number[] = [];
     for (let start = 0; start < text.length - 1; start++) {
       // In the middle of a word no name begins.
       if (covered[start] !== 0 && covered[start] !== BEGINS) continue;
-      if (!reader.known.mayBegin(text, start) || stops.hasAt(text, start + 1)) continue;
+      if (!reader.known.mayBegin(text, start)) continue;
       const surname = reader.known.listedAt(text, start);
-      if (!surname || !isHanAt(text, start + 1) || !mayBegin(text, start, covered)) continue;
-      const behind = start + surname.length;
+      const behind = start + (surname?.length ?? 0);
+      if (!surname || stops.hasAt(text, behind) || !isHanAt(text, behind)) continue;
+      if (!mayBegin(text, start, covered)) continue;
       // 平|强调, 毅|参加: no given name takes a character from a word.
       const isShort = stops.hasAt(text, behind + 1) || covered[behind + 1] === BEGINS;
       const end = Math.min(behind + (isShort ? 1 : LONGEST_GIVEN), text.length);

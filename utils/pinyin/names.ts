@@ -30,6 +30,8 @@ export interface Surnames {
   listedAt(text: string, at: number): readonly string[] | undefined;
   /** Whether a character is one of the commonest surnames. */
   isCommon(char: string): boolean;
+  /** Whether a character is a surname that is not rare, and no everyday word before that (要, 还). */
+  isFrequent(char: string): boolean;
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
   /** Whether a name is a Han one all the same, with a surname that no list has (帖兴华): nothing speaks for another language. */
@@ -50,7 +52,9 @@ export function surnames(
   const others = new Map(
     rows.map(({ surname = '', other }) => [surname, list(other).map((each) => each.split(' '))]),
   );
-  const frequent = new Set(rows.filter((row) => row.frequency !== 'rare').map((row) => row.surname));
+  const frequent = new Set(
+    rows.filter((row) => !/^(?:rare|word)$/.test(row.frequency ?? '')).map((row) => row.surname),
+  );
   const common = new Set(rows.filter((row) => row.frequency === 'common').map((row) => row.surname));
   const begins = new CharSet([...readings.keys()].map((surname) => surname.charAt(0)).join(''));
   const double = new CharSet(
@@ -67,6 +71,7 @@ export function surnames(
       (double.hasAt(text, at) ? readings.get(text.slice(at, at + 2)) : undefined) ??
       single.get(text.charCodeAt(at)),
     isCommon: (char) => common.has(char),
+    isFrequent: (char) => frequent.has(char),
     of(name) {
       if (!begins.hasAt(name, 0)) return undefined;
       if (!common.has(name.charAt(0)) && isStrange(name, weightOf)) return undefined;

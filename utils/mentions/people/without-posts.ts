@@ -262,17 +262,28 @@ function hanSubject({ grammar }: PersonHits, at: number): NameHit | undefined {
 
 const isSentenceHead = (scan: Scan, at: number): boolean => /^[\n。！？；]?$/.test(scan.char(at - 1));
 
-/** 曾‖庆丰强调: three characters from a sentence's head to what somebody does, the first an adverb or a preposition to the segmenter. */
+/** 会上，‖, 考察期间，‖: where or when, and no more, between a sentence's head and the clause. */
+const SCENE = /(?:^|[\n。！？；])[^\n。！？；，]{0,10}[上中后时间日天处前里际内场]，$/;
+
+/** 据‖曾庆丰介绍: who is the source of what is said. */
+const isSource = (scan: Scan, at: number): boolean => scan.char(at - 1) === '据' && !isHan(scan.char(at - 2));
+
+/**
+ * 曾‖庆丰强调, 员庆丰强调: three characters from where a subject begins to what somebody does, of which the first is an
+ * adverb or a preposition to the segmenter, or which it does not know.
+ */
 function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean {
   const first = scan.startingAt(start);
   const verb = lexicon.words.subjectVerb.longestAt(scan.text, end);
   return (
-    isSentenceHead(scan, start) &&
     end - start === 3 &&
-    first?.word.length === 1 &&
-    /^(?:[pdr]|nr)/.test(first.tag) &&
+    first !== undefined &&
+    (first.word.length === 1 ? /^(?:[pdr]|nr)/.test(first.tag) : first.tag === 'x' && first.end === end) &&
     verb !== undefined &&
-    verb.end - verb.start > 1
+    verb.end - verb.start > 1 &&
+    (isSentenceHead(scan, start) ||
+      isSource(scan, start) ||
+      SCENE.test(scan.slice(Math.max(0, start - 13), start)))
   );
 }
 
