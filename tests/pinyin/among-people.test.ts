@@ -76,3 +76,17 @@ describe('who was found', () => {
   it('a name of two characters says nothing of other sentences', () =>
     expect(readAs('副县长单明到会。这一【单明】天送到。', '单明')).toBe('dān míng'));
 });
+
+describe('people are sought for a word as a given name', () => {
+  it.each(['会上，单建国指出，要抓落实。', '据仇建国介绍，产量增长。', '村民解建国说，路好走了。'])(
+    '%s',
+    (text) => expect(asked(text)).not.toEqual([]),
+  );
+
+  it.each(['大会上，要建设新农村。', '企业，还建设了学校。'])('but not behind an everyday word: %s', (text) =>
+    expect(asked(text)).toEqual([]),
+  );
+
+  it('with a surname of two characters, whatever the second is', () =>
+    expect(asked('教练阿的江强调。')).toEqual(['教练阿的江强调。']));
+});

@@ -31,6 +31,20 @@ export function presidedBy(people: PersonHits, units: readonly Unit[]): void {
   }
 }
 
+/** 据查‖某某‖介绍: the segmenter knows 据查 for a word. */
+const SOURCE = /(?<=据)查([\u4e00-\u9fff]{1,2})(?=介绍|透露|讲述|回忆)/g;
+
+/** Who is the source of what is said, where the surname makes a word with 据. */
+export function sources(people: PersonHits): void {
+  const { scan } = people.grammar;
+  for (const { index, 0: name, 1: given = '' } of allMatches(SOURCE, scan.text)) {
+    const end = index + name.length;
+    const isName = /^(?:x|n[rsz])/.test(scan.tagOf(end - given.length, end) ?? '');
+    const hit = isName && hanNamesAt(people.grammar, index, 'likely').find((found) => found.end === end);
+    if (hit && hit.weight > BESIDE_POST) people.add(hit, []);
+  }
+}
+
 /** What its form must say for a name behind a village's. */
 const CALLED = 1.8;
 /** 木川坡村‖胡某‖家中: whose home is visited. */

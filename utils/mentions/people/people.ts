@@ -4,7 +4,7 @@
 import { besidePosts } from './beside-posts.ts';
 import type { Span } from '../../model/text.ts';
 import type { Unit } from '../unit.ts';
-import { atHome, ofGroup, presidedBy } from './between-words.ts';
+import { atHome, ofGroup, presidedBy, sources } from './between-words.ts';
 import { bylineNames, signedNames } from './credits.ts';
 import { dealtWith } from './dealt-with.ts';
 import { dottedNames } from './dotted-names.ts';
@@ -42,6 +42,7 @@ export function findPeople(
   rosters(people);
   subjects(people);
   presidedBy(people, units);
+  sources(people);
   atHome(people);
   ofGroup(people);
   headlines(people);

@@ -21,6 +21,8 @@ const CALLED_WHOLE = 1.8;
 const STRANGE_LONE = 4.4;
 /** As much at a sentence's head for a surname that is an adverb or a preposition too, where a verb of two characters follows (曾‖庆丰强调). */
 const SPOKEN = 2;
+/** As much for three characters that the segmenter does not know: all but what a frequent surname would add. */
+const SPOKEN_UNKNOWN = 4.3;
 /** What its form must say for a name at a sentence's head before 主持. */
 const CHAIR = 2;
 /** How old somebody is. */
@@ -272,13 +274,15 @@ const isSource = (scan: Scan, at: number): boolean => scan.char(at - 1) === '据
  * 曾‖庆丰强调, 员庆丰强调: three characters from where a subject begins to what somebody does, of which the first is an
  * adverb or a preposition to the segmenter, or which it does not know.
  */
-function isSpoken({ scan, lexicon }: Grammar, { start, end }: NameHit): boolean {
+function isSpoken({ scan, lexicon }: Grammar, { start, end, weight }: NameHit): boolean {
   const first = scan.startingAt(start);
   const verb = lexicon.words.subjectVerb.longestAt(scan.text, end);
   return (
     end - start === 3 &&
     first !== undefined &&
-    (first.word.length === 1 ? /^(?:[pdr]|nr)/.test(first.tag) : first.tag === 'x' && first.end === end) &&
+    (first.word.length === 1
+      ? /^(?:[pdr]|nr)/.test(first.tag)
+      : first.tag === 'x' && first.end === end && weight >= SPOKEN_UNKNOWN) &&
     verb !== undefined &&
     verb.end - verb.start > 1 &&
     (isSentenceHead(scan, start) ||
