@@ -46,6 +46,7 @@ const PLACES: [string, string[]][] = [
   // What is done there, behind the estate; where a project is.
   ['先后到沂城花园老旧小区改造项目、富民小区老旧小区改造项目。', ['沂城花园', '富民小区']],
   ['在麦地沟人居环境整治项目现场，代表们听取介绍。', ['麦地沟']],
+  ['在京鸿物流智能港项目现场，听取介绍。', ['京鸿物流智能港']],
   ['在农村人居环境整治现场，在老旧小区改造项目现场，', []],
   ['（射阳湖镇戴堡西闸站）、（鲁垛镇桑庄桥）', ['射阳湖镇戴堡西闸站', '鲁垛镇桑庄桥']],
   ['先后深入泾河镇生态河塘检查。', ['泾河镇']],
@@ -114,3 +115,11 @@ const MEETINGS: [string, string[]][] = [
 ];
 
 test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));
+
+const PEOPLE: [string, string[]][] = [
+  // What only somebody gives.
+  ['会上传达学习了习近平重要指示和李克强批示。', ['习近平', '李克强']],
+  ['学习领导批示，市委批示精神，高度重视重要讲话，中央领导重要批示。', []],
+];
+
+test.each(PEOPLE)('people: %s', (text, people) => expect(read(text).of('person')).toEqual(people));

@@ -36,7 +36,10 @@ const JOINED = new CharSet('同和与');
 export function addressed(people: PersonHits): void {
   const { grammar } = people;
   const { scan } = grammar;
-  for (const address of allMatches(/同志|先生|女士|当局/g, scan.text)) {
+  for (const address of allMatches(
+    /同志|先生|女士|当局|重要(?:指示|讲话|批示)|批示(?=精神|[，。、])/g,
+    scan.text,
+  )) {
     if (surnameAlone(grammar, address.index) && wordBefore(grammar, address.index - 1)) continue;
     const likely = hanNameBefore(grammar, address.index);
     // 何某某同志任…: nothing else stands between a clause's head and 同志.
@@ -45,6 +48,10 @@ export function addressed(people: PersonHits): void {
     const hit = likely ?? (alone ? sure : undefined);
     // 台湾‖当局: whose regime it is must be a name to the segmenter, too.
     const named = address[0] !== '当局' || /^(?:x|nr)/.test(scan.tagOf(hit?.start ?? 0, address.index) ?? '');
+    // 传达‖习近平‖重要指示和李某‖批示: what only somebody gives, behind one word that is a name to the segmenter.
+    const given = /^(?:重要|批示)/.test(address[0]);
+    const whole = scan.endingAt(address.index);
+    if (given && !(whole?.start === hit?.start && whole?.tag.startsWith('nr'))) continue;
     if (hit && named) people.add(hit, []);
   }
 }
