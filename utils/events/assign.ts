@@ -23,6 +23,7 @@ import { take } from './take.ts';
 import { willBe } from './to-come.ts';
 import { turnsOf } from './turn.ts';
 import { wentTo } from './went-to.ts';
+import { willAttend } from './will-attend.ts';
 
 const isMeeting = ({ kind }: Draft): boolean => kind === 'meeting' || kind === 'ceremony';
 
@@ -52,6 +53,7 @@ function tookPart(scene: Scene, sentence: Span, names: NameIndex): void {
   met(scene, sentence, names);
   presidedTogether(scene, sentence, names);
   wentTo(scene, sentence, names);
+  willAttend(scene, sentence, names);
 }
 
 export function assign(scene: Scene, drafts: readonly Draft[], appointments: readonly Appointment[]): void {

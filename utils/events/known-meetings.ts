@@ -70,10 +70,19 @@ function isOpeningOf({ kind, names, date }: Draft, { name, date: day, status }: 
   return names.some(({ text }) => text.endsWith(whose));
 }
 
+/** 本次…签约‖活动: of the 签约仪式 that was told. */
+const ACTIVITY = /(签约|开工|揭牌|奠基|启动|颁奖)活动$/;
+
 /** 本次‖职工运动会: the one that was told, by the end of its name. */
-const isThis = (scene: Scene, { names }: Draft, { name }: Convened): boolean =>
-  /(?:本[次届]|[此这]次)$/.test(scene.text.slice(Math.max(0, name.start - 2), name.start)) &&
-  names.some(({ text }) => text.length > name.text.length && text.endsWith(name.text.slice(-3)));
+function isThis(scene: Scene, { names }: Draft, { name }: Convened): boolean {
+  if (!/(?:本[次届]|[此这]次)$/.test(scene.text.slice(Math.max(0, name.start - 2), name.start))) return false;
+  const done = ACTIVITY.exec(name.text)?.[1];
+  return names.some(
+    ({ text }) =>
+      (text.length > name.text.length && text.endsWith(name.text.slice(-3))) ||
+      (done !== undefined && text.endsWith(`${done}仪式`)),
+  );
+}
 
 /** The draft that this item speaks of again. */
 export function knownMeeting(
