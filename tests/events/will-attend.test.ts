@@ -27,6 +27,15 @@ const ROWS: Row[] = [
     [{ name: '第二十五届青山论坛' }, { name: '论坛全会', date: '2026-06-28', attendees: ['何立'] }],
   ],
   [
+    'what the meeting decides to convene has the day, and not what it has heard of',
+    '主任会议召开\n6月24日,市五届人大常委会举行第三十次主任会议。\n会议听取关于召开市人大常委会与“一府两院”领导联席会议安排意见的汇报。\n会议决定于7月2日召开市五届人大常委会第十六次会议。',
+    [
+      { name: '第三十次主任会议', date: '2026-06-24' },
+      { name: '市人大常委会与“一府两院”领导联席会议', date: null, status: 'scheduled' },
+      { name: '市五届人大常委会第十六次会议', date: '2026-07-02', status: 'scheduled' },
+    ],
+  ],
+  [
     'somebody with no name attends, and not who sets out',
     '要闻\n国务院总理何立将于6月28日访问印尼，有关部门负责人将出席第十届青山论坛。',
     [{ name: '第十届青山论坛', status: 'scheduled', attendees: [] }],

@@ -7,9 +7,9 @@ import { inOrder } from './same.ts';
 import { lineStart, within, type Scene } from './scene.ts';
 import type { Turn } from './turn.ts';
 
-/** 大会…将于7月18日…举办: of the meeting that was announced in the sentence before; 本届冬运会: of the one named there. */
+/** 大会…将于7月18日…举办 (会议决定于… is of another): of the meeting that was announced in the sentence before; 本届冬运会: of the one named there. */
 const WILL_BE =
-  /^\s*((?:本[届次])?(?:会议|大会|论坛|峰会|博览会|展会|活动|仪式)|本届[\u4e00-\u9fff]{2,3}会)([^。；]{0,60}?)(?:将于|定于|拟于|拟定于|将在)[^。；]{2,40}(?:召开|举行|举办|开幕)/;
+  /^\s*((?:本[届次])?(?:会议|大会|论坛|峰会|博览会|展会|活动|仪式)|本届[\u4e00-\u9fff]{2,3}会)([^。；]{0,60}?)(?:将于|(?<!决)定于|拟于|拟定于|将在)[^。；]{2,40}(?:召开|举行|举办|开幕)/;
 
 export function willBe(scene: Scene, turn: Turn, sentence: Span, names: NameIndex): void {
   const [, words, between = ''] = WILL_BE.exec(scene.text.slice(sentence.start, sentence.end)) ?? [];
