@@ -26,5 +26,7 @@ it.each<[what: string, text: string, reading: string]>([
   ['a kind of thing', '单引号', 'dān yǐn hào'],
   ['characters of two surnames', '任劳任怨', 'rèn láo rèn yuàn'],
   ['more than a name', '任立群说话', 'rèn lì qún shuō huà'],
+  ['a word that is read otherwise in its third character', '罗布泊', 'luó bù pō'],
+  ['a country', '乌干达', 'wū gān dá'],
   ['nothing', '', ''],
 ])('%s: %s', (_, text, reading) => expect(read(text)).toBe(reading));

@@ -1,6 +1,7 @@
 /** A text that is the name of a person and nothing else, or a list of such: 任立群, as it stands in a field. */
 import type { Span } from '../model/text.ts';
 import type { NameReader } from './names.ts';
+import type { Syllables } from './syllables.ts';
 import type { WordList } from './words.ts';
 
 const ITEM = /[\u4e00-\u9fff]+/g;
@@ -13,19 +14,21 @@ const NO_NAME =
 
 /**
  * @param words the words of the dictionaries, and which are everyday ones
+ * @param read the text's syllables as words
  * @returns where the names stand; none where the text is anything else, or might as well be
  */
 export function namesAlone(
   text: string,
-  { known }: NameReader,
+  { known, given }: NameReader,
   words: Pick<WordList, 'get' | 'isCommon'>,
+  read: Syllables,
 ): Span[] {
-  const mayBe = (name: string): boolean => {
+  const mayBe = ({ name, start }: { name: string; start: number }): boolean => {
     const surname = known.of(name);
     if (!surname || surname.double || surname.length === name.length || NO_NAME.test(name)) return false;
-    // A word, unless it is read as the name is.
-    const listed = words.get(name);
-    return !listed || listed[0] === surname.syllables[0];
+    // A word (乌干达, 罗布泊), unless it is read as the name is.
+    const asName = [...surname.syllables, ...given(name.slice(surname.length))];
+    return words.get(name) === undefined || asName.every((syllable, k) => syllable === read[start + k]);
   };
   /** 解冻, 任课 may as well be a verb with its object, 洗手‖盆, 折返‖跑 a word and what goes with it. */
   const isSure = (name: string): boolean => {
@@ -38,6 +41,6 @@ export function namesAlone(
     .filter(({ 0: item }) => item !== '女')
     .map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
   const sure = names.filter(({ name }) => isSure(name)).length;
-  if (!names.every(({ name }) => mayBe(name)) || sure * 2 < names.length) return [];
+  if (!names.every(mayBe) || sure * 2 < names.length) return [];
   return names.map(({ start, end }) => ({ start, end }));
 }

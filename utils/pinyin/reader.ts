@@ -92,7 +92,7 @@ export function createReader(
     syllablesAmong(text, findPeople) {
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
-      const alone = namesAlone(text, names, words);
+      const alone = namesAlone(text, names, words, read);
       if (alone.length > 0) writeNames(text, read, alone, ofName);
       else readPeople(text, read, signs(text, read, covered), ofName, findPeople);
       return read;
