@@ -26,6 +26,8 @@ it.each<[what: string, text: string, reading: string]>([
   ['a kind of thing', '单引号', 'dān yǐn hào'],
   ['characters of two surnames', '任劳任怨', 'rèn láo rèn yuàn'],
   ['more than a name', '任立群说话', 'rèn lì qún shuō huà'],
+  ['a word that many are called by', '华建国', 'huà jiàn guó'],
+  ['the same behind what is a word before it is a surname', '要建设', 'yào jiàn shè'],
   ['a word that is read otherwise in its third character', '罗布泊', 'luó bù pō'],
   ['a country', '乌干达', 'wū gān dá'],
   ['nothing', '', ''],

@@ -31,6 +31,7 @@ const CLASSES = [
   'forceVerb',
   'foreignNot',
   'givenNot',
+  'givenWord',
   'holderEnd',
   'holderLead',
   'holderNot',

@@ -14,6 +14,7 @@ const NO_NAME =
 
 /**
  * @param words the words of the dictionaries, and which are everyday ones
+ * @param called words that many are called by
  * @param read the text's syllables as words
  * @returns where the names stand; none where the text is anything else, or might as well be
  */
@@ -21,11 +22,13 @@ export function namesAlone(
   text: string,
   { known, given }: NameReader,
   words: Pick<WordList, 'get' | 'isCommon'>,
+  called: ReadonlySet<string>,
   read: Syllables,
 ): Span[] {
   const mayBe = ({ name, start }: { name: string; start: number }): boolean => {
     const surname = known.of(name);
-    if (!surname || surname.double || surname.length === name.length || NO_NAME.test(name)) return false;
+    if (!surname || surname.double || surname.length === name.length) return false;
+    if (NO_NAME.test(name) && !called.has(name.slice(surname.length))) return false;
     // A word (乌干达, 罗布泊), unless it is read as the name is.
     const asName = [...surname.syllables, ...given(name.slice(surname.length))];
     return words.get(name) === undefined || asName.every((syllable, k) => syllable === read[start + k]);
@@ -34,7 +37,9 @@ export function namesAlone(
   const isSure = (name: string): boolean => {
     const length = known.of(name)?.length ?? 0;
     const beginsWord = length === 1 && words.get(name.slice(0, 2)) !== undefined;
-    return name.length > 2 && !beginsWord && !words.isCommon(name.slice(length));
+    const given = name.slice(length);
+    const isWord = words.isCommon(given) && !(called.has(given) && known.isFrequent(name.charAt(0)));
+    return name.length > 2 && !beginsWord && !isWord;
   };
   if (!LIST.test(text)) return [];
   const names = [...text.matchAll(ITEM)]

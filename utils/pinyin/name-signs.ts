@@ -32,14 +32,20 @@ export function givenStops(rows: readonly Row[]): CharSet {
   return new CharSet([...PARTICLES, ...of('nameStop').filter((char) => !inside.has(char))].join(''));
 }
 
+/** Words that many are called by, from the rows of grammar.tsv. */
+export const givenWords = (rows: readonly Row[]): ReadonlySet<string> =>
+  new Set(rows.filter((row) => row.class === 'givenWord').flatMap(({ words }) => list(words)));
+
 /**
  * @param stops what no given name begins with
+ * @param called words that many are called by
  * @param words the words of the dictionaries, and which are everyday ones
  * @returns where in a text such a stretch begins, in order; `read`: the text's syllables as words, `covered`: where words stand in it
  */
 export function nameSigns(
   reader: NameReader,
   stops: CharSet,
+  called: ReadonlySet<string>,
   words: Pick<WordList, 'get' | 'isCommon'>,
 ): (text: string, read: Syllables, covered: Uint8Array) => number[] {
   /**
@@ -53,12 +59,16 @@ export function nameSigns(
     const ends = covered[start + 2] === BEGINS || !isHanAt(text, start + 2);
     return !ends || LEADS.test(text.charAt(start - 1));
   };
-  /** 要坚持, 国关系: what is not one of the commonest surnames, with an everyday word behind it, unless a post leads to it. */
-  const isPhrase = (text: string, start: number): boolean =>
-    !reader.known.isCommon(text.charAt(start)) &&
-    words.isCommon(text.slice(start + 1, start + 1 + LONGEST_GIVEN)) &&
-    !LEADS.test(text.charAt(start - 1)) &&
-    !(LEADS_SURNAME.test(text.charAt(start - 1)) && reader.known.isFrequent(text.charAt(start)));
+  /**
+   * 要坚持, 国关系: what is not one of the commonest surnames, with an everyday word behind it, unless a post leads to it or
+   * the word is a given name too (单建国).
+   */
+  const isPhrase = (text: string, start: number): boolean => {
+    const given = text.slice(start + 1, start + 1 + LONGEST_GIVEN);
+    const [char, before] = [text.charAt(start), text.charAt(start - 1)];
+    if (reader.known.isCommon(char) || !words.isCommon(given) || LEADS.test(before)) return false;
+    return !reader.known.isFrequent(char) || !(called.has(given) || LEADS_SURNAME.test(before));
+  };
   return (text, read, covered) => {
     const found: number[] = [];
     for (let start = 0; start < text.length - 1; start++) {

@@ -8,7 +8,7 @@ import type { Learned } from './learned.ts';
 import { namesAlone } from './name-alone.ts';
 import { nameReader } from './name-reader.ts';
 import { readPeople, writeNames, type PeopleIn } from './among-people.ts';
-import { givenStops, nameSigns } from './name-signs.ts';
+import { givenStops, givenWords, nameSigns } from './name-signs.ts';
 import { nameSyllables, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
 import type { PhraseLists } from './phrase-lists.ts';
@@ -75,7 +75,8 @@ export function createReader(
     characters: polyphones,
     plain,
   });
-  const signs = nameSigns(names, givenStops(grammar), words);
+  const called = givenWords(grammar);
+  const signs = nameSigns(names, givenStops(grammar), called, words);
   const lists = phraseLists(files, rows, readings, gazetteer);
   const places = placeReader({
     local: rows('local'),
@@ -92,7 +93,7 @@ export function createReader(
     syllablesAmong(text, findPeople) {
       const covered = new Uint8Array(text.length);
       const read = readText(text, readings, covered);
-      const alone = namesAlone(text, names, words, read);
+      const alone = namesAlone(text, names, words, called, read);
       if (alone.length > 0) writeNames(text, read, alone, ofName);
       else readPeople(text, read, signs(text, read, covered), ofName, findPeople);
       return read;

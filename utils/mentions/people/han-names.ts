@@ -66,6 +66,7 @@ function tokenWeight(grammar: NameText, start: number, end: number, slot: Slot):
       // 曾|建国/ns: many a given name is a place's to the segmenter.
       const given =
         /^(?:x|nr|nz)/.test(rest) ||
+        lexicon.words.givenWord.has(scan.slice(start + 1, end)) ||
         (rest === 'ns' && !lexicon.places.has(scan.slice(start + 1, end))) ||
         // 曾|建军/n: no adverb stands before a noun.
         (rest === 'n' && first.tag === 'd');
