@@ -14,6 +14,7 @@ const OUTLINE = `河东省
 \t\t青山区
 \t\t枝江市
 \t\t柳乡县
+\t\t岸市市
 海西省
 \t云岭自治州
 \t\t安平县\t沙口乡
@@ -59,6 +60,8 @@ describe('glosses with a gazetteer', () => {
     ['河东柳乡', 'Liuxiang, Hedong'],
     ['云川市柳乡', 'Liuxiang, Yunchuan City, Hedong'],
     ['柳乡', 'Liuxiang, Linjiang, Hedong'],
+    ['岸市', 'Anshi, Linjiang, Hedong'],
+    ['岸市市', 'Anshi City, Linjiang, Hedong'],
     ['江西萍乡', 'Pingxiang, Jiangxi'],
     ['日本山口县', 'Yamaguchi Prefecture, Japan'],
     // Two of a kind, neither in the other.
