@@ -8,6 +8,7 @@ const HOSTS: Record<string, ReturnType<typeof named>> = {
   'www.pingli.gov.cn': named('平利县'),
   'www.yiwu.gov.cn': named('义乌市', '伊吾县'),
   'www.xinmin.cn': named('新民市'),
+  'www.xinhuaqu.gov.cn': named('新华区', '新化区'),
   'www.xinhua.cn': lexicon.divisions.filter(({ name }) => name === '新华区'),
 };
 
@@ -41,6 +42,31 @@ test.each<[what: string, article: Article, of: Record<string, string | undefined
     'several of that name, and none is named',
     { text: '区委召开会议。', url: 'https://www.xinhua.cn/a.html' },
     { 区委: undefined },
+  ],
+  [
+    'of a government at least the name that they share',
+    { text: '区委召开会议，市委作了部署。', url: 'https://www.xinhuaqu.gov.cn/a.html' },
+    { 区委: '新华区', 市委: undefined },
+  ],
+  [
+    'of those that share a name the one whose city is named',
+    { text: '深圳市龙华区人民政府向大会报告工作。区委、市委作了部署。', title: '龙华区政府工作报告' },
+    { 区委: '龙华区', 市委: '深圳市' },
+  ],
+  [
+    'a name that several share, and none of their cities',
+    { text: '区委召开会议，市委作了部署。', title: '鼓楼区召开会议' },
+    { 区委: '鼓楼区', 市委: undefined },
+  ],
+  [
+    'the place whose plan is heard',
+    { text: '市委召开会议，讨论《关于义乌市2025年国民经济和社会发展计划执行情况的报告》。' },
+    { 市委: '义乌市' },
+  ],
+  [
+    'and not a nation’s',
+    { text: '市委召开会议，学习《关于2025年国民经济和社会发展计划执行情况的报告》。' },
+    { 市委: undefined },
   ],
   ['no address', { text: '县委召开会议。', url: 'about:blank' }, { 县委: undefined }],
   [

@@ -27,7 +27,7 @@ test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('me
 const PEOPLE: [string, string[]][] = [
   ['会议调度了市政府领导成员7月份工作完成情况。', []],
   ['构建副职包片、干部包村的网络，村官包户。', []],
-  ['会见瑞典某集团董事会主席瓦伦堡。瓦伦堡表示支持。', ['瓦伦堡', '瓦伦堡']],
+  ['会见瑞典某集团董事会主席卡伦堡。卡伦堡表示支持。', ['卡伦堡', '卡伦堡']],
   ['副主任文学清、青龙滩电厂总会计师卓华参加。', ['文学清', '卓华']],
 ];
 test.each(PEOPLE)('people: %s', (text, people) => expect(read(text).of('person')).toEqual(people));

@@ -13,7 +13,7 @@ const PARTICLES = '的地得了着与';
 /** What a post ends with, an item of a list of names, or a sentence: behind it even 要建设 may be somebody. */
 const LEADS = /^$|[长记任员席理官师授委表士志、。！？；\n]/;
 /** The same in front of what is a surname before it is a word (会上，‖单建国). */
-const LEADS_SURNAME = /[，：（ 　据由命民者户工生]/;
+const LEADS_SURNAME = /[，：（ \u3000据由命民者户工生]/;
 /** Characters of the longest given name. */
 const LONGEST_GIVEN = 2;
 

@@ -4,12 +4,12 @@ import type { MentionLexicon } from '../lexicon.ts';
 import { isHan, type Scan } from '../scan.ts';
 import { hanNamesAt } from './han-names.ts';
 
-/** What a name's form and its right neighbour must say; no rule that finds people is content with less. */
+/** What a name's form and its right neighbour must say; only lists are content with less, and what stands in one is let through. */
 const LEAST = 0;
 /** As much where something leads to a name. */
 const LEAST_LED = -3;
 /** Where somebody stands whatever the name's form: in front of how he is addressed, or of what only people do. */
-const STANDS = /^[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士|主持|强调|指出)/;
+const STANDS = /^[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士|主持|强调|指出|重要|批示)/;
 /** Last characters of the verbs of appointment: 任命, 免去, 选举. */
 const APPOINTS = '命去举聘选';
 

@@ -28,12 +28,15 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   return end > body ? end : undefined;
 }
 
-/** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军: of the forces of another state, which the list would say are China's. */
+/** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军, 法‖空军: of the forces of another state, which the list would say are China's. */
 const SERVICE = /^[空海陆]军$/;
+/** 演习‖以‖空军‖为主: a preposition, and not Israel. */
+const isWith = ({ scan }: Grammar, at: number, body: number): boolean =>
+  /^以[空海陆]军$/.test(scan.slice(at, body)) && /^(?:为|力量)/.test(scan.slice(body, body + 2));
 const isOthers = ({ scan }: Grammar, at: number, body: number): boolean =>
   SERVICE.test(scan.slice(at, body)) &&
   (scan.slice(body, body + 2) === '基地' ||
-    /卫队|[韩日]美|美[韩日]|黎$/.test(scan.slice(Math.max(0, at - 2), at)));
+    /卫队|[韩日]美|美[韩日]|[黎法英美俄印韩叙伊]$/.test(scan.slice(Math.max(0, at - 2), at)));
 
 /** 美国银行‖业: all the banks of the country, none of that name. */
 const isTrade = ({ scan }: Grammar, body: number): boolean =>
@@ -87,7 +90,7 @@ function memoryEnd({ scan, limit }: Grammar, body: number): number {
 function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): Unit | undefined {
   // 云潭中学‖号卫星: what bears its name.
   if (/^号[^\d召令称]/.test(grammar.scan.slice(body, body + 2))) return undefined;
-  if (isOthers(grammar, at, body) || isTrade(grammar, body)) return undefined;
+  if (isOthers(grammar, at, body) || isWith(grammar, at, body) || isTrade(grammar, body)) return undefined;
   const memory = memoryEnd(grammar, body);
   if (memory > body) return { kind: 'place', start: at, end: memory, bare: false };
   const head = bodyHead(grammar, body);

@@ -94,7 +94,7 @@ function isPlain({ scan, lexicon }: Grammar, start: number, end: number): boolea
 
 /** 文峰路, 望江桥: a name of two characters and more, and what it is the name of. */
 const ONE_SIGN =
-  /^(?:(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠溪]|村(?!部)|镇|乡|(?<![部大校车家厅店院厂库专热正侧后前房])门)|[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}[坑沟塘堰坝]|[\u4e00-\u9fff][河江溪水])$/;
+  /^(?:(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠溪]|村(?!部)|镇|乡|(?<![部大校车家厅店院厂库专热正侧后前房闸火盗帘璃动木铁阀])门)|[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}[坑沟塘堰坝]|[\u4e00-\u9fff][河江溪])$/;
 
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {

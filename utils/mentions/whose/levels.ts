@@ -17,5 +17,12 @@ const RANKS: Record<string, Rank[]> = {
   乡: ['township'],
 };
 
+/** 新华区, of which there are several: what is known of one whose name alone is told; undefined where the names differ. */
+export function nameAlone(divisions: readonly Division[]): Division | undefined {
+  const [first, ...others] = divisions;
+  if (!first || others.length === 0 || others.some(({ name }) => name !== first.name)) return undefined;
+  return { name: first.name, level: first.level, superior: undefined };
+}
+
 export const levelFits = (division: Division, level: string): boolean =>
   (RANKS[level] ?? []).some((rank) => rank === division.level) && division.name.endsWith(level);

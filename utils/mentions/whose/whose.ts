@@ -5,8 +5,8 @@
 import { shortForm, type Division } from '../../lexicon/divisions.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../../model/text.ts';
-import { cityBySite, homeByHost, sourceOf, type HostDivisions } from './home.ts';
-import { levelFits } from './levels.ts';
+import { cityBySite, homeByHost, placeByReport, sourceOf, type HostDivisions } from './home.ts';
+import { levelFits, nameAlone } from './levels.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
 import { nearby } from './whose-nearby.ts';
@@ -86,12 +86,17 @@ function weigh(
   strange: readonly Division[],
 ): Map<Division, number> {
   const weights = new Map<Division, number>();
-  const add = (divisions: readonly Division[], weight: number): void => {
-    // 中山 is a city before it is a district elsewhere; where the highest that bear the name are several, it says nothing.
+  const shared: { one: Division; highest: readonly Division[]; weight: number }[] = [];
+  const add = (divisions: readonly Division[], weight: number, isFull = true): void => {
+    // 中山 is a city before it is a district elsewhere; where the highest that bear the name are several, see below.
     const highest = RANK_ORDER.map((rank) => divisions.filter(({ level }) => level === rank)).find(
       (group) => group.length > 0,
     );
-    if (highest?.length !== 1) return;
+    if (highest?.length !== 1) {
+      const one = isFull && highest ? nameAlone(highest) : undefined;
+      if (one && highest) shared.push({ one, highest, weight });
+      return;
+    }
     for (const division of chain(highest[0])) weights.set(division, (weights.get(division) ?? 0) + weight);
   };
   // 农村信用‖合作社: a county's short form inside a name is a word.
@@ -111,7 +116,8 @@ function weigh(
       // 自然‖资源局, 农业‖合作社: in a title too a county by a word is the word, unless it opens the title or a part of it.
       const opens = start === 0 || !isHan(text[start - 1]);
       const isWord = value.weak && !opens && lexicon.words.wordCounty.has(text.slice(start, end));
-      if (held || !value.weak || (weight > WEIGHT.body && !isWord)) add(value.divisions, weight * count);
+      if (held || !value.weak || (weight > WEIGHT.body && !isWord))
+        add(value.divisions, weight * count, value.full === text.slice(start, end));
     }
   };
   if (article.site) {
@@ -137,6 +143,15 @@ function weigh(
     )
       counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, isSite: kind === 'place' });
   for (const [text, { count, isSite }] of counts) weighText(text, WEIGHT.body, count, isSite);
+  // 龙华区: of those that share the name the one whose city is named; where none is, the name is all that is known.
+  const standIns = new Map<string, Division>();
+  for (const { one, highest, weight } of shared) {
+    const held = highest.filter(({ superior }) => superior && weights.has(superior));
+    const name = standIns.get(one.name) ?? one;
+    standIns.set(one.name, name);
+    for (const division of chain(held.length === 1 ? held[0] : name))
+      weights.set(division, (weights.get(division) ?? 0) + weight);
+  }
   return weights;
 }
 
@@ -146,7 +161,7 @@ interface PageWeights {
   city: Division | undefined;
 }
 
-/** What the article names and the host is named after, weighed together. */
+/** What the article names, and whose page it is by its host or by the plan that it tells of, weighed together. */
 function weighPage(
   article: Article,
   mentions: readonly Mention[],
@@ -158,10 +173,12 @@ function weighPage(
   const levels = new Set(
     mentions.flatMap(({ kind, text }) => (kind === 'term' ? [] : (BARE.exec(text)?.slice(1, 2) ?? []))),
   );
-  const host = homeByHost(article, divisionsOfHost, (division) => weights.has(division), levels);
-  for (const division of chain(host)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
-  const isCity = host?.level === 'county' && host.name.endsWith('市');
-  return { weights, city: isCity ? host : cityBySite(article, lexicon) };
+  const home =
+    homeByHost(article, divisionsOfHost, (division) => weights.has(division), levels) ??
+    placeByReport(article, lexicon);
+  for (const division of chain(home)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
+  const isCity = home?.level === 'county' && home.name.endsWith('市');
+  return { weights, city: isCity ? home : cityBySite(article, lexicon) };
 }
 
 /** 金华召开会议, 金华市召开会议: whether a title names a division, by its short form or whole. */
@@ -193,9 +210,11 @@ export function resolveWhose(
     const ranked = [...weights]
       .filter(([division]) => levelFits(division, level) && !(level === '市' && above.includes(division)))
       .sort((a, b) => b[1] - a[1]);
-    const [first, second] = ranked;
+    const [first, ...rest] = ranked;
+    const others = rest.filter(([{ name }]) => name !== first?.[0].name);
+    const second = others[0];
     // A county-level city beside its own prefecture: both are 市, the prefecture's weight holds the city's.
-    const nested = first && second && chain(second[0]).includes(first[0]) ? ranked[2] : second;
+    const nested = first && second && chain(second[0]).includes(first[0]) ? others[1] : second;
     return first && (!nested || first[1] >= nested[1] * CLEAR) ? first[0].name : undefined;
   };
   return mentions.map((mention, index) => {
