@@ -122,20 +122,28 @@ function apart(scene: Scene, sentence: Span, { end, place, count }: Row): DateSp
 
 /** …大会‖倒计时一周年, …大会‖第二次综合演练, 运动会‖火炬传递: the day is that of something else. */
 const NOT_ITS_DAY =
-  /^的(?:[^，。；]{0,6}(?:代表|委员)|代表团)(?!会)[^，。；]{0,8}(?:观看|参观|考察|集中)|^[前后](?:[会，]|的第)|^[^，。；]{0,4}(?:倒计时|火炬|火种|圣火)|^[^，。；]{0,8}(?:演练|彩排)/;
+  /^的(?:[^，。；]{0,6}(?:代表|委员)|代表团)(?!会)[^，。；]{0,8}(?:观看|参观|考察|报到|集中(?:视察|学习|培训))|^[前后](?:[会，]|的第)|^[^，。；]{0,4}(?:倒计时|火炬|火种|圣火)|^[^，。；]{0,8}(?:演练|彩排)/;
 
 const PRESIDIUM = /^主席团[^，。；]{0,20}(?:举行|召开)第/;
 
+/** How far in front the brackets may have been opened. */
+const BRACKETS = 160;
+
 /** 甲会议暨乙推进会（‖丙委员会第三次会议、丁委员会第四次会议）: what else the one meeting is, in brackets right behind its name. */
-function isInBrackets({ text }: Scene, others: readonly Span[], start: number): boolean {
-  const before = others.findLast(({ end }) => end < start && /[（(]/.test(text.charAt(end)));
-  if (!before || start - before.end > 160) return false;
-  let depth = 0;
-  for (const char of text.slice(before.end, start)) {
-    if (/[（(]/.test(char)) depth++;
-    else if (/[）)]/.test(char) && --depth === 0) return false;
+function isInBrackets({ text }: Scene, named: readonly Span[], index: number): boolean {
+  const start = named[index]?.start ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const end = named[at]?.end ?? 0;
+    if (start - end > BRACKETS) return false;
+    if (end >= start || !/[（(]/.test(text.charAt(end))) continue;
+    let depth = 0;
+    for (const char of text.slice(end, start)) {
+      if (/[（(]/.test(char)) depth++;
+      else if (/[）)]/.test(char) && --depth === 0) return false;
+    }
+    return true;
   }
-  return true;
+  return false;
 }
 
 export function convened(scene: Scene): Convened[] {
@@ -164,7 +172,7 @@ export function convened(scene: Scene): Convened[] {
     );
     for (const [index, mention] of named.entries()) {
       const { end, text } = mention;
-      if (isInBrackets(scene, named, mention.start)) continue;
+      if (isInBrackets(scene, named, index)) continue;
       const start = wholeStart(scene, sentence, mention);
       // 财经委员会召开全体会议, with no meeting named before whose session it could be.
       const verb = /(?:召开|举行)$/.exec(scene.text.slice(sentence.start, start))?.[0].length ?? 0;
