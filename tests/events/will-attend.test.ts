@@ -36,6 +36,26 @@ const ROWS: Row[] = [
     ],
   ],
   [
+    'who goes, and not the other side of the talks on the way',
+    '要闻\n国务院总理何立将于6月28日访问印尼，同总统王海波、副总统李明远举行会谈，并出席第十届青山论坛。',
+    [{ attendees: ['王海波', '李明远'] }, { name: '第十届青山论坛', attendees: ['何立'] }],
+  ],
+  [
+    'who sets out last, and not who did before',
+    '要闻\n国务院总理何立将访问印尼，外长王海波将于6月28日访问越南，并出席第十届青山论坛。',
+    [{ name: '第十届青山论坛', attendees: ['王海波'] }],
+  ],
+  [
+    'not who sets out, where another stays',
+    '要闻\n省长李明远将赴北京考察，市长王海波留在青山，出席明天举行的全市经济工作会议。',
+    [{}, { name: '全市经济工作会议', status: 'scheduled', attendees: [] }],
+  ],
+  [
+    'not one of two, where the other goes along',
+    '要闻\n国务院总理何立将于6月28日访问印尼，外长王海波随行，并出席第十届青山论坛。',
+    [{ name: '第十届青山论坛', status: 'scheduled', attendees: [] }],
+  ],
+  [
     'somebody with no name attends, and not who sets out',
     '要闻\n国务院总理何立将于6月28日访问印尼，有关部门负责人将出席第十届青山论坛。',
     [{ name: '第十届青山论坛', status: 'scheduled', attendees: [] }],
@@ -59,6 +79,16 @@ const ROWS: Row[] = [
     'the day on which delegates see a film is not their congress’s',
     '代表观看警示片\n6月24日下午，出席市第四次党代会的代表集中观看警示片《镜》。',
     [{ name: '市第四次党代会', date: null, status: 'mentioned' }],
+  ],
+  [
+    'nor is that on which they report for it',
+    '代表报到\n6月24日，出席市第四次党代会的代表集中报到。',
+    [{ name: '市第四次党代会', date: null, status: 'mentioned' }],
+  ],
+  [
+    'what the delegates review is done at their congress',
+    '代表审议\n6月24日，出席市第四次党代会的代表集中审议了工作报告。',
+    [{ name: '市第四次党代会', date: '2026-06-24', status: 'mentioned' }],
   ],
   [
     'studying that is convened by its subject',

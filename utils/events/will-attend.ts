@@ -14,15 +14,22 @@ const SETS_OUT =
 const CLAUSE =
   /，(?:并|还|随后|期间)?(?:将)?(?:于[^，。；]{1,14})?(?:(?:赴|前往|在)[^，。；]{1,10})?(?:(?:同|与|和)[^，。；]{1,10}共同)?(出席|参加|主持)[“‘]?$/;
 
+/** 同‖总统王某会谈, 会见‖王某, 应‖王某邀请: with whom something is done, and not who goes. */
+const OTHER_SIDE = /(?:同|与|和|、|会见|会晤|拜会|应|由)[^，。；]{0,24}$/;
+
 /** How far in front of the name they may stand. */
 const REACH = 200;
 
-/** Of those in front of the name the last that is said to set out, if nobody in between does something of their own. */
+/** Who is said last to set out in front of the name, if nobody does something of their own in between. */
 function traveller(scene: Scene, sentence: Span, at: number): Participant | undefined {
   const start = Math.max(sentence.start, at - REACH);
-  return within(scene.people, { start, end: at }).findLast(
-    (person) => !isStoodFor(scene, person) && SETS_OUT.test(scene.text.slice(person.end, person.end + 24)),
+  const leaves = ({ end }: Span): boolean => SETS_OUT.test(scene.text.slice(end, end + 24));
+  const last = within(scene.people, { start, end: at }).findLast(
+    (person) =>
+      !isStoodFor(scene, person) &&
+      (leaves(person) || !OTHER_SIDE.test(scene.text.slice(start, person.start))),
   );
+  return last && leaves(last) ? last : undefined;
 }
 
 export function willAttend(scene: Scene, sentence: Span, names: NameIndex): void {
