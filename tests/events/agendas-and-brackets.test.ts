@@ -51,6 +51,16 @@ const ROWS: Row[] = [
     [{ name: '2026年“大国工匠”发布仪式', date: null, status: 'mentioned' }],
   ],
   [
+    'a meeting that was held and shown was held that day',
+    '要闻\n6月24日，全县表彰大会举行并在电视台播出。',
+    [{ name: '全县表彰大会', date: '2026-06-24', status: 'held' }],
+  ],
+  [
+    'behind brackets that are far away another meeting follows',
+    `区里开会\n6月24日，青山区召开安全生产委员会会议（${'传达有关要求，'.repeat(24)}学习全国安全生产工作会议精神）。`,
+    [{ status: 'held' }, { name: '全国安全生产工作会议', status: 'mentioned' }],
+  ],
+  [
     'what a press conference of the day tells was told there',
     '要闻\n6月24日下午，青山省疫情防控工作新闻发布会介绍，全省形势平稳。',
     [{ name: '青山省疫情防控工作新闻发布会', date: '2026-06-24', status: 'held' }],
@@ -61,8 +71,18 @@ const ROWS: Row[] = [
     [{ documents: ['《青山市科技条例（草案）》'] }],
   ],
   [
-    'what is carried out is not reviewed',
-    '市政府召开常务会议\n6月24日，市政府召开常务会议。会议对《青山市供水条例》的执行作出部署。',
+    'what the meeting discusses behind 对, and those at it behind 围绕',
+    '青山县召开干部大会\n6月24日，青山县召开全县干部大会。会议对《青山县志》进行了讨论，与会人员围绕《青山县年鉴》开展了专题讨论。',
+    [{ documents: ['《青山县志》', '《青山县年鉴》'] }],
+  ],
+  [
+    'what is researched by somebody is not reviewed by the meeting',
+    '青山县召开干部大会\n6月24日，青山县召开全县干部大会，研究员对《青山县志》进行了专题讨论。何立对《青山县年鉴》进行了研究。',
+    [{ documents: [] }],
+  ],
+  [
+    'what one compares oneself with is not reviewed',
+    '青山县召开干部大会\n6月24日，青山县召开全县干部大会。会议对照《青山县供水条例》开展了研究。',
     [{ documents: [] }],
   ],
   [

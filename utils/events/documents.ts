@@ -60,11 +60,14 @@ const TAKEN_UP =
   /^(?:《[^》]*》|[、和及等])*[^，。；《]{0,16}?(?:进行|开展|[作做])了?[^，。；]{0,24}?(?:解读|讲解|宣讲|学习|研讨|辅导)/;
 /** 对‖《…》‖（修改稿）进行了审议 */
 const REVIEWED_THERE =
-  /^(?:《[^》]*》|[、和及等])*(?:（[^）]{1,8}）)?等?(?:(?:进行|开展)了?[^，。；《]{0,8}?|作了?)(?:审议|审查|讨论|研究|表决)/;
+  /^(?:《[^》]*》|[、和及等])*(?:（[^）]{1,8}）)?等?(?:(?:进行|开展)了?[^，。；《]{0,8}?|作了?)(?:审议|审查|表决|(讨论|研究))/;
 /** 就‖《…》‖草案召开座谈会, 《…》‖征求意见座谈会: what opinions are asked on. */
 const ASKED_ON =
   /^(?:《[^》]*》|[、和及])*(?:（[^）]{1,8}）)?[^，。；《]{0,12}?(?:(?:召开|举行)[^，。；《]{0,10}(?:座谈会|论证会|听证会|征求意见)|征求意见座?谈?会|论证会|听证会|评审会)/;
-const OF_IT = /(?:对|围绕|就)[^。；]*$/;
+const OF_IT = /(?:(?<![面绝应])对(?!照)|围绕|就)[^。；]*$/;
+/** 会议‖对《…》进行了讨论, 并‖对…: the meeting itself or nobody is named; anybody may discuss and research. */
+const BY_THE_MEETING =
+  /(?:^|[，；])(?:[^，。；]{0,16}(?:会[议上]|[大与参委]会|[分小党]组|代表|委员|大家|结合)[^，。；]{0,8})?(?:[并还也再]|随后|现场|分别|集体|认真|重点|[上下]午)*(?:(?<![针面绝应])对(?!照)|围绕|就)[^，。；]*$/;
 
 /** 高唱‖《国歌》: nothing that a meeting deals with. */
 const SUNG = /(?:高唱|奏唱|齐唱|奏响|同唱|唱响|奏|唱)$/;
@@ -93,7 +96,8 @@ export function handledDocuments(scene: Scene, sentence: Span): HandledDocument[
       if (FILM.test(before) || (WATCHED.test(before) && IS_FILM.test(after))) return given('studied');
       const behind = scene.text.slice(document.end, sentence.end);
       if (OF_IT.test(before) && TAKEN_UP.test(behind)) return given('studied');
-      if (OF_IT.test(before) && REVIEWED_THERE.test(behind)) return given('reviewed');
+      const reviewed = OF_IT.test(before) ? REVIEWED_THERE.exec(behind) : null;
+      if (reviewed && (!reviewed[1] || BY_THE_MEETING.test(before))) return given('reviewed');
       if (
         ASKED_ON.test(behind) &&
         (OF_IT.test(before) || /^(?:（[^）]{1,8}）)?(?:征求|论证|听证|评审)/.test(behind))

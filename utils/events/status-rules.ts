@@ -65,7 +65,10 @@ export const statusRules = overWords((any) => {
     ['scheduled', ({ before }) => words.arrives.test(before)],
     ['scheduled', ({ before }) => words.willThen.test(before)],
     // 颁奖典礼‖今晚播出: when it is shown, and not when it was.
-    ['mentioned', ({ after }) => /^[”’"]?(?:将?[于在]?[^，。；]{0,12})?(?:播出|开播)/.test(after)],
+    [
+      'mentioned',
+      ({ after }) => /^[”’"]?(?:(?!举行|召开|举办|开幕)[^，。；]){0,14}(?:播出|开播)/.test(after),
+    ],
     // 今天下午，某发布会‖介绍，…: what was said there today.
     [
       'held',
