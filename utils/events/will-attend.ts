@@ -15,7 +15,7 @@ const CLAUSE =
   /，(?:并|还|随后|期间)?(?:将)?(?:于[^，。；]{1,14})?(?:(?:赴|前往|在)[^，。；]{1,10})?(?:(?:同|与|和)[^，。；]{1,10}共同)?(出席|参加|主持)[“‘]?$/;
 
 /** 同‖总统王某会谈, 会见‖王某, 应‖王某邀请: with whom something is done, and not who goes. */
-const OTHER_SIDE = /(?:同|与|和|、|会见|会晤|拜会|应|由)[^，。；]{0,24}$/;
+const OTHER_SIDE = /(?:同(?![时日])|与(?!会)|和|、|会见|会晤|拜会|应(?!急)|由)[^，。；]{0,24}$/;
 
 /** How far in front of the name they may stand. */
 const REACH = 200;
