@@ -194,6 +194,12 @@ describe('terms without marks that are known by their build', () => {
     ['实施好全市农房改造三年行动计划', '农房改造三年行动计划', 'the three-year plan “农房改造”'],
     ['启动2030年河道采砂治理专项行动', '河道采砂治理专项行动', 'the special campaign “河道采砂治理”'],
     ['部署开展我县电梯安全专项整治行动', '电梯安全专项整治行动', 'the special clean-up “电梯安全”'],
+    ['开展了一次山塘安全专项整治行动', '山塘安全专项整治行动', 'the special clean-up “山塘安全”'],
+    ['部署近期山塘巡查专项行动', '山塘巡查专项行动', 'the special campaign “山塘巡查”'],
+    ['推进落实农房改造三年行动', '农房改造三年行动', 'the three-year drive “农房改造”'],
+    ['开展新一轮全县农房改造三年行动', '农房改造三年行动', 'the three-year drive “农房改造”'],
+    ['启动一次性餐盒专项整治行动', '一次性餐盒专项整治行动', 'the special clean-up “一次性餐盒”'],
+    ['开展两轮电动车专项整治行动', '两轮电动车专项整治行动', 'the special clean-up “两轮电动车”'],
     ['推进诉源治理攻坚行动', '诉源治理攻坚行动', 'all-out drive: tackling disputes at the source'],
   ])('a drive behind the verb that sets it going: %s', (text, words, english) => {
     expect(coined(text)).toEqual([[words, english]]);
@@ -203,12 +209,15 @@ describe('terms without marks that are known by their build', () => {
     '开展专项行动',
     '开展系列专项行动',
     '推进规范执法、规范收费专项行动',
-    '组织民警参加专项行动',
+    '开展组织民警参加专项行动',
+    '推进各类安全专项整治行动',
+    '开展夜查和近期桥头治理专项行动',
+    '开展一次专项行动',
     '实施救助并参加这次专项行动',
     '开展的打击盗窃犯罪专项行动',
     '开展巡查，配合桥头治理专项行动',
     '部署春运期间专项行动',
-    '治理桥头专项行动',
+    '治理河道桥头专项行动',
   ])('no drive in %s', (text) => {
     expect(coined(text)).toEqual([]);
   });

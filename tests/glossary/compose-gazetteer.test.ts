@@ -81,6 +81,22 @@ describe('glosses with a gazetteer', () => {
     expect(gloss({ kind: 'place', text })?.english).toBe(english);
   });
 
+  it.each([
+    ['松岭网', 'Songling Online'],
+    ['云川在线', 'Yunchuan Online'],
+    ['太和融媒', 'Taihe Converged Media'],
+    ['今日松岭网', 'Songling Today Online'],
+  ])('media called by their place alone: %s is %s', (text, english) => {
+    expect(gloss({ kind: 'organisation', text })?.english).toBe(english);
+  });
+
+  it.each(['新闻网', '百姓生活网', '党建网', '法治网', '健康网', '应急在线', '新桥报网'])(
+    '%s is called by no place',
+    (text) => {
+      expect(gloss({ kind: 'organisation', text })).toBeUndefined();
+    },
+  );
+
   it('reads a chain of short forms, and a name that only begins like a division', () => {
     expect(gloss({ kind: 'place', text: '云川枝江' })?.english).toBe('Zhijiang, Yunchuan, Hedong');
     expect(gloss({ kind: 'place', text: '松岭湖公园' })?.english).toBe('Songlinghu Park');

@@ -67,13 +67,6 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['meeting', '青河县第七次党代会', 'Seventh Qinghe County Party Congress'],
   ['meeting', '县第十九届第一次人民代表大会', "First Session of the 19th county People's Congress"],
   ['organisation', '中共中央纪律检查委员会', 'CPC Central Commission for Discipline Inspection'],
-  // Media called by their place alone; the kind of a site is no place.
-  ['organisation', '青河网', 'Qinghe Online'],
-  ['organisation', '云川在线', 'Yunchuan Online'],
-  ['organisation', '青河融媒', 'Qinghe Converged Media'],
-  ['organisation', '今日青河网', 'Qinghe Today Online'],
-  ['organisation', '新闻网', undefined],
-  ['organisation', '百姓生活网', undefined],
   // A branch for a time, divisions of courts, who heads a University of something.
   ['post', '临时党支部书记', 'Secretary of the Temporary Party Branch'],
   ['post', '临时总统', 'Interim President'],
@@ -84,6 +77,7 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['post', '云川中医药大学副校长', 'Vice President of the Yunchuan University of Chinese Medicine'],
   ['post', '云川中学副校长', 'Vice Principal of Yunchuan Middle School'],
   ['post', '市科委副主任', 'Deputy Director of the municipal Science and Technology Commission'],
+  ['organisation', '柳河镇平安办', 'Liuhe Town Office for Public Order Work'],
   ['organisation', '县文广局', 'county Culture, Radio and Television Bureau'],
   ['organisation', '云川中医药大学', 'Yunchuan University of Chinese Medicine'],
   ['organisation', '中建三局集团有限公司', 'China Construction Third Engineering Bureau'],

@@ -146,8 +146,8 @@ const SHOW = /^了?\p{sc=Han}{0,8}(?:展馆|展区|展台|展位|博览会|展�
 const COUNT_OF = /^[两三四五六七八九十][大张项](?:工程|清单|中心|家园|群体)$/u;
 const COUNTED = /(?:、(?![打落推实加做抓建贯践])\p{sc=Han}{2,8}|[”’])$/u;
 
-/** 全市‖组织工作, 党的建设和‖组织工作: the Party's; of a contest or an examination (赛事组织工作) it is what organizers do. */
-const PARTYS = /(?:[市县区省国年代动]|党的|建设和)$/u;
+/** 全市‖组织工作, 党的建设和‖组织工作: the Party's; of a contest, an examination, a programme (赛事, 活动组织工作) it is what organizers do. */
+const PARTYS = /(?:[市县区省国]|党的|建设和|新时代|推动|\d{4}年)$/u;
 const STAFF = /^(?:人员|机制|组|队|专班|条例)/u;
 
 /** Numbered formulas of two characters that are written without marks too; others (两山, 三保) are then other words. */
@@ -183,7 +183,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
   if (word.endsWith('共同')) return after.startsWith('体');
   if (word.startsWith('大') && LARGER.test(text.charAt(start - 1))) return true;
   if (word === '组织工作')
-    return !PARTYS.test(text.slice(Math.max(0, start - 3), start)) || STAFF.test(text.slice(end, end + 2));
+    return !PARTYS.test(text.slice(Math.max(0, start - 5), start)) || STAFF.test(text.slice(end, end + 2));
   if (word === '巡视') return SHOW.test(after + text.slice(end + 3, end + 12));
   if (COUNT_OF.test(word)) return COUNTED.test(text.slice(Math.max(0, start - 10), start));
   // “净网2022”‖专项行动: the name in front is the term, and says of what kind it is by this word.

@@ -46,6 +46,10 @@ const DRIVES: Words = {
 const DRIVE = anyOf(Object.keys(DRIVES));
 const DRIVE_NAMED = new RegExp(`^(.+?)(${DRIVE})$`, 'u');
 const SETS_GOING = '(?:开展|实施|启动|推进|部署|深化)';
+/** How many, when: in no drive's name; but 一次性塑料, 三轮车, 两轮电动车 are what is cleaned up. */
+const COUNTED = '各[类项种]|新?[一两三多几][次轮场](?![性车电摩])|[一多几数]项|近期|[本此]次|今年';
+/** What may stand between the verb and the name. */
+const BEFORE_NAME = `(?:\\d{4}年|全[国省市县区镇]|[我本][省市县区镇]|${COUNTED}|落实|做好|抓好)`;
 const NEAR = anyOf(Object.keys(near));
 
 const RULES: readonly Rule[] = [
@@ -116,7 +120,7 @@ const RULES: readonly Rule[] = [
   {
     // 启动‖平安寄递专项行动, 实施好‖全市‖农房改造三年行动: behind a verb of setting it going, to the end of its name.
     pattern: new RegExp(
-      `(?<=${SETS_GOING}[好了]?(?:\\d{4}年)?(?:全[国省市县区镇]|[我本][省市县区镇])?)(?!全[国省市县区镇]|[我本][省市县区镇]|[好了])(?:(?!的|系列|并|参加|期间|为期|${SETS_GOING})\\p{sc=Han}){4,16}?${DRIVE}`,
+      `(?<=${SETS_GOING}[好了]?${BEFORE_NAME}{0,3})(?!${BEFORE_NAME}|[好了])(?:(?!的|系列|并|参加|期间|为期|${SETS_GOING}|${COUNTED}|${DRIVE})\\p{sc=Han}){4,16}?${DRIVE}`,
       'gu',
     ),
     english: (words, meaning) => {
