@@ -1,10 +1,10 @@
 /** The look before people are sought: it must turn away what is no name, and nobody whom the recogniser finds. */
 import { describe, expect, it } from 'vitest';
-import { nameLooks } from '../../utils/mentions/people/may-name.ts';
+import { mayHoldName } from '../../utils/mentions/people/may-name.ts';
 import { Scan } from '../../utils/mentions/scan.ts';
 import { lexicon, tag } from '../read.ts';
 
-const mayName = nameLooks(lexicon);
+const mayName = mayHoldName(lexicon);
 /** Whether somebody may be named where ‖ stands. */
 function looks(marked: string): boolean {
   const text = marked.replaceAll('‖', '');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { loadEngine, type Engine } from '../engine.ts';
 import { findMentions } from '../mentions/find.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from '../mentions/lexicon.ts';
-import { nameLooks } from '../mentions/people/may-name.ts';
+import { mayHoldName } from '../mentions/people/may-name.ts';
 import { Scan } from '../mentions/scan.ts';
 import type { PeopleIn } from '../pinyin/among-people.ts';
 import type { Learned } from '../pinyin/learned.ts';
@@ -48,7 +48,7 @@ export async function nodeReadingsWith(): Promise<(learned?: Learned) => Reading
     readEach(MENTION_FILES) as Promise<MentionTexts>,
   ]);
   const lexicon = createMentionLexicon(texts);
-  const mayName = nameLooks(lexicon);
+  const mayName = mayHoldName(lexicon);
   const peopleIn: PeopleIn = (text, starts) => {
     const tokens = tag(text);
     if (!mayName(new Scan(text, tokens), starts)) return [];

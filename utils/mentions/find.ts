@@ -128,7 +128,7 @@ function standingPosts(
   const personEnds = new Set([...people.values()].map((person) => person.end));
   const posts = units.filter((unit) => unit.kind === 'post');
   const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon)));
-  /** Those beside a person. */
+  /** Those beside a person, and those chained to one that is. */
   const held = new Set<Unit>();
   let next: Unit | undefined;
   for (const post of posts.toReversed()) {

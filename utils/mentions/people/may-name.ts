@@ -17,7 +17,7 @@ const APPOINTS = '命去举聘选';
  * @returns whether at one of these offsets of a text a Han name may stand: as an item of a list, by what stands behind it,
  * or by its form, behind a mark or what a post ends with as behind a post
  */
-export function nameLooks(lexicon: MentionLexicon): (scan: Scan, starts: readonly number[]) => boolean {
+export function mayHoldName(lexicon: MentionLexicon): (scan: Scan, starts: readonly number[]) => boolean {
   const leads = new CharSet([APPOINTS, ...lexicon.posts.words().map((post) => post.slice(-1))].join(''));
   return (scan, starts) => {
     const grammar = { scan, lexicon, limit: scan.text.length };

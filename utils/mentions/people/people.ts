@@ -15,8 +15,9 @@ import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { rosters } from './rosters.ts';
 import { appositions, careers, elected } from './said-roles.ts';
+import { subjects } from './subjects.ts';
 import { surnamesAlone } from './surname-alone.ts';
-import { addressed, being, called, described, subjects, teachers, wives } from './without-posts.ts';
+import { addressed, being, called, described, instructing, teachers, wives } from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -32,6 +33,7 @@ export function findPeople(
   besidePosts(people);
   for (const hit of dottedNames(grammar)) people.add(hit, []);
   addressed(people);
+  instructing(people);
   teachers(people);
   wives(people);
   called(people);

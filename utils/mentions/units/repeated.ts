@@ -132,7 +132,7 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const starts = new Map(units.map((unit) => [unit.start, unit]));
   const again: Unit[] = [];
   for (const { start, end, value: kind } of new Matcher(names).all(grammar.scan.text)) {
-    // ‖上海‖电气: a firm's name goes on where only its place was read.
+    // ‖安平‖电气: a firm's name goes on where only its place was read.
     const known = starts.get(start);
     if (known && !(known.kind === 'place' && kind === 'organisation' && known.end < end)) continue;
     // 柳河镇, and then 到‖柳河、石桥检查: a township without its generic.

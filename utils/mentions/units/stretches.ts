@@ -43,7 +43,7 @@ const VILLAGE = /^(?![村山农])[\u4e00-\u9fff]{1,3}[庄寨屯堡坪]$/;
 /** Whether it ends as villages and townships do. */
 export const isSettlement = (item: string): boolean => SETTLEMENT.test(item);
 
-/** 家乐福超市‖文化路店: one of a chain's shops. */
+/** 乐家超市‖文化路店: one of a chain's shops. */
 const SHOP = /^[\u4e00-\u9fff]{2,6}(?:超市|商场|百货|卖场|药房|影城)[\u4e00-\u9fff]{2,5}店$/;
 
 /** What the stretch is by its right end: its kind, and where its name ends. */

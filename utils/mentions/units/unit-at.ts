@@ -30,13 +30,14 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
 
 /** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军, 法‖空军: of the forces of another state, which the list would say are China's. */
 const SERVICE = /^[空海陆]军$/;
-/** 演习‖以‖空军‖为主: a preposition, and not Israel. */
-const isWith = ({ scan }: Grammar, at: number, body: number): boolean =>
-  /^以[空海陆]军$/.test(scan.slice(at, body)) && /^(?:为|力量)/.test(scan.slice(body, body + 2));
 const isOthers = ({ scan }: Grammar, at: number, body: number): boolean =>
   SERVICE.test(scan.slice(at, body)) &&
   (scan.slice(body, body + 2) === '基地' ||
     /卫队|[韩日]美|美[韩日]|[黎法英美俄印韩叙伊]$/.test(scan.slice(Math.max(0, at - 2), at)));
+
+/** 演习‖以‖空军‖为主: a preposition, and not Israel. */
+const isWith = ({ scan }: Grammar, at: number, body: number): boolean =>
+  /^以[空海陆]军$/.test(scan.slice(at, body)) && /^(?:为|力量)/.test(scan.slice(body, body + 2));
 
 /** 美国银行‖业: all the banks of the country, none of that name. */
 const isTrade = ({ scan }: Grammar, body: number): boolean =>
