@@ -95,6 +95,26 @@ describe('the packed dictionary', () => {
     expect(readDictionary(bytes(packDictionary(source))).has('飞行甲板')).toBe(true);
   });
 
+  it('leaves out what is said at table, of clothes and of animals, where it is no usual word', () => {
+    const source = `${HEAD}
+煎餃 煎饺 [jian1 jiao3] /fried dumpling/
+麵條 面条 [mian4 tiao2] /noodles/
+暗戳戳 暗戳戳 [an4 chuo1 chuo1] /(coll.) low-key; subtle/
+月分 月分 [yue4 fen4] /variant of 月份/
+月份 月份 [yue4 fen4] /month/
+水豬 水猪 [shui3 zhu1] /river pig (Porcus fluvialis)/porpoise/
+江豬 江猪 [jiang1 zhu1] /see 河豚豬|河豚猪[he2 tun2 zhu1]/
+河豚豬 河豚猪 [he2 tun2 zhu1] /finless dolphin/
+民曲 民曲 [min2 qu3] /a folk opera of the People's Liberation Army/`;
+    const usual = new Set(['面条', '月份', '江猪']);
+    const cut = readDictionary(
+      bytes(packDictionary(source, new Set(), new Set(), (word) => usual.has(word))),
+    );
+    expect(['煎饺', '暗戳戳', '月分'].filter((word) => cut.has(word))).toEqual([]);
+    expect(['面条', '月份', '民曲', '江猪', '河豚猪'].filter((word) => !cut.has(word))).toEqual([]);
+    expect(cut.get('水猪')[0]?.senses).toEqual(['porpoise']);
+  });
+
   it('carries the notice of its source', () => {
     expect(packDictionary(SOURCE).startsWith(HEAD)).toBe(true);
   });

@@ -6,11 +6,13 @@
  * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
  * to, variants of the same simplified word, compounds that say what their halves say, sounds and interjections, senses
  * of dialects, slang, old texts and single sciences, species, substances, indecent words, names of single people, works
- * and lesser places, references to what is left out, and characters that no word is written with.
+ * and lesser places (utils/cli/dictionary-senses.ts), references to what is left out, and characters that no word is
+ * written with.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { plainCompounds } from './dictionary-compounds.ts';
+import { sensesKept } from './dictionary-senses.ts';
 import { DEFAULT_READING, MOST_SHARED, NAME_READING } from '../glossary/dictionary.ts';
 import { TERM_FILES } from '../glossary/terms.ts';
 import { list, readTable } from '../lexicon/table.ts';
@@ -32,26 +34,6 @@ const NOISE = /^(?:CL:|Taiwan pr\. |also written |Taiwan variant of )/;
 /** How a sense is read in Taiwan, and which language a word comes from. */
 const ASIDE =
   / ?\((?:Taiwan pr\. |loanword|transliteration|influenced by |from (?:Sanskrit|Japanese|English) )[^()]*\)/gu;
-/** Senses that no official text uses, by their label. */
-const ELSEWHERE =
-  /^\((?:interj\.|Tw|dialect|archaic|slang|vulgar|ACG|Internet slang|Cantonese|old|neologism[^)]*|jocular|pejorative)\)|^(?:erhua|old|archaic|Japanese) variant of |^Japanese surname|\((?:Tw|old|archaic|dialect|Cantonese|Internet slang|slang)\)$|\(?\bonom(?:\.|atopoei)/;
-/** The same of the sciences and of belief. */
-const LEARNED =
-  /\((?:chemistry|math\.?|mathematics|botany|zoology|astronomy|biochemistry|chess|linguistics|music|optics|particle physics|Greek mythology|mythology|Christianity|folk religion|Budd\.|calligraphy|Chinese calligraphic style|Japanese linguistics|dentistry|cosmetics|Bible|crystallography|Norse mythology|anatomy|grammar|geometry|phonetics|Buddhism|Daoism|Taoism|mahjong|golf|tennis|badminton|gymnastics|poker|go|Chinese chess|bird species of China|physics|biology|geology|geometry|mechanics|electronics|pharmacology|textiles|photography|printing|gaming|baseball|archaeology|statistics|basketball|soccer)\)/;
-/** Substances and what only chemists, palaeontologists and doctors' textbooks name. */
-const SUBSTANCE =
-  /\b(?:acid|oxide|chloride|sulfate|sulphate|sulfide|nitrate|carbonate|hydroxide|enzyme|isotope|polymer|amino|benzene|ethyl|methyl|fossil|dinosaur|used in TCM|Triassic|Jurassic|Cretaceous|geological (?:period|epoch))\b/;
-const INDECENT =
-  /\b(?:penis|vagina|prostitute|brothel|masturbat\w*|orgasm|fuck|shit|condom|erotic|porn\w*)\b/i;
-const SPECIES = /\bspecies\b/;
-const LESSER_NAME =
-  /\b(county|prefecture|district|township|banner|town|city|river|film|novel|singer|actor|actress|poet|writer|politician|player|painter|dynasty|mathematician|composer|physicist|chemist|philosopher|born|family|genus|kingdom of|in Taiwan|in Japan|mountain|lake|island|castle|brand|company|airport|author|novelist|song|album|TV|game|actress|goddess|deity|musician|footballer|director|comedian|constellation|nebula|galaxy|Testament|Epistle|Bible|biblical|mythology|mythological|legendary|theorem|prophet|saint|archipelago of|website|baseball|basketball|cartoon|comic|rapper|band|princess|Hebrew|Sanskrit)\b|Book of|\(name\)|, (?:Taiwan|Japan)\b|\d{3,4}[-–]/i;
-
-/** Names of four characters and more are kept where they belong to China's politics and history, or are sayings. */
-const LONG_NAME = 4;
-const TOLD =
-  /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis|Marx|Chinese (?:nation|people)|Sino-|Olympic|Silk Road|General Staff|Leninis/;
-
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
   const of = /^(?:old |archaic |erhua )?variant of (\S+)$/.exec(senses[0] ?? '')?.[1];
@@ -61,27 +43,15 @@ function isVariantOfItself({ word, senses }: Entry): boolean {
 const COUNTER = /^classifier for/;
 const isCharacter = (word: string): boolean => Array.from(word).length === 1;
 
-/** “see 当雄县”, which is left out. */
-function saysNothing(senses: readonly string[], held: ReadonlySet<string>): boolean {
-  const other =
-    senses.length === 1 ? /^(?:see|see also|variant of) (\S+)$/.exec(senses[0] ?? '')?.[1] : undefined;
-  return other !== undefined && !held.has(other);
+/** The word that an entry only points to: 当雄县 of “see 当雄县”. */
+function referredTo(senses: readonly string[]): string | undefined {
+  return senses.length === 1 ? /^(?:see|see also|variant of) (\S+)$/.exec(senses[0] ?? '')?.[1] : undefined;
 }
 
-/** An entry's senses without those that no reader of official texts meets; a name of our own lists keeps all. */
-function sensesKept({ word, pinyin, senses }: Entry, names: ReadonlySet<string>): string[] {
-  if (names.has(word)) return senses;
-  const length = Array.from(word).length;
-  const isName = /^[A-Z]/.test(pinyin) && length > 1;
-  return senses.filter(
-    (sense) =>
-      !SPECIES.test(sense) &&
-      !ELSEWHERE.test(sense) &&
-      !LEARNED.test(sense) &&
-      !SUBSTANCE.test(sense) &&
-      !INDECENT.test(sense) &&
-      !(isName && (LESSER_NAME.test(sense) || (length >= LONG_NAME && !TOLD.test(sense)))),
-  );
+/** Whether an entry points to a word that is left out. */
+function saysNothing(senses: readonly string[], held: ReadonlySet<string>): boolean {
+  const other = referredTo(senses);
+  return other !== undefined && !held.has(other);
 }
 
 function readEntry(line: string): Entry | undefined {
@@ -130,7 +100,7 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
  * @param source CC-CEDICT in its own format (`繁 简 [pin1 yin1] /sense/sense/`, `#` before lines of the head)
  * @param names names that are kept whatever they name
  * @param explained words that are left out, because another list explains them
- * @param isWord whether a compound is usual enough to be a word of its own, which is kept though its halves say all of it
+ * @param isWord whether a word is usual enough to be kept though its halves say all of it, or though it is of everyday talk
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
@@ -138,19 +108,24 @@ export function packDictionary(
   source: string,
   names: ReadonlySet<string> = new Set(),
   explained: ReadonlySet<string> = new Set(),
-  isWord: (compound: string) => boolean = () => true,
+  isWord: (word: string) => boolean = () => true,
 ): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
-  const kept = lines
+  const all = lines
     .filter((line) => !line.startsWith('#'))
     .map((line) => {
       const entry = readEntry(line);
       if (!entry) throw new Error(`not a line of CC-CEDICT: ${line.slice(0, 60)}`);
       return entry;
-    })
+    });
+  const toldElsewhere = new Set(
+    all.filter(({ word }) => isWord(word)).map(({ senses }) => referredTo(senses)),
+  );
+  const isUsual = (word: string): boolean => toldElsewhere.has(word) || isWord(word);
+  const kept = all
     .filter((entry) => !explained.has(entry.word) && !isVariantOfItself(entry))
-    .map((entry) => ({ ...entry, senses: sensesKept(entry, names) }))
+    .map((entry) => (names.has(entry.word) ? entry : { ...entry, senses: sensesKept(entry, isUsual) }))
     .filter(({ senses }) => senses.length > 0);
   const senses = new Map<string, string[]>();
   for (const { word, senses: own } of kept) senses.set(word, [...(senses.get(word) ?? []), ...own]);
