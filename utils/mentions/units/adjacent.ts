@@ -11,6 +11,10 @@ const BANK = /^(?:岸线|干流|大堤|干堤)$/;
 /** A stretch, and not the first half of a word. */
 const STRETCH = /^段(?!落|时|位)/;
 
+/** 京沪高铁云潭‖站: a station of the line. */
+const STATION = /^站(?![点台长位着岗队住稳])/;
+const ON_LINE = /(?:高铁|铁路|城际|专线|高速|\d号线)[\u4e00-\u9fff]{2,4}$/;
+
 /** 杨柳河‖城区段: a stretch by what lies there. */
 const TOWN_STRETCH = /^(?:城区|县城|市区|主城区|绕城|[上中下]游)段/;
 
@@ -23,7 +27,8 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
     const beside =
       unit.kind === 'place' && last?.kind === 'place' && (last.end === unit.start || BANK.test(between));
     const before = beside ? scan.slice(last.start, last.end) : '';
-    const stretch = LINE.test(before) && STRETCH.test(scan.slice(unit.end, unit.end + 2));
+    const behind = scan.slice(unit.end, unit.end + 2);
+    const stretch = LINE.test(before) && (STRETCH.test(behind) || STATION.test(behind));
     const lower =
       between === '' &&
       HIGHER.test(before) &&
@@ -36,6 +41,11 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
 }
 
 function withStretch(scan: Scan, unit: Unit): Unit {
+  const station =
+    unit.kind === 'place' &&
+    STATION.test(scan.slice(unit.end, unit.end + 2)) &&
+    ON_LINE.test(scan.slice(unit.start, unit.end));
+  if (station) return { ...unit, end: unit.end + 1 };
   const river = unit.kind === 'place' && /[河江渠]$/.test(scan.slice(unit.start, unit.end));
   const stretch = river ? TOWN_STRETCH.exec(scan.slice(unit.end, unit.end + 4))?.[0].length : undefined;
   return stretch === undefined ? unit : { ...unit, end: unit.end + stretch };

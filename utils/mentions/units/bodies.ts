@@ -96,6 +96,8 @@ function bodyOfLevel(grammar: Grammar, at: number): number | undefined {
   const school = /[市县区镇]/.test(scan.char(at)) ? schoolEnd(scan, level.end) : level.end;
   if (school > level.end) return withParts(grammar, school);
   const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
+  // 乡长‖安某军: no level has an army.
+  if (scan.char(own - 1) === '军') return undefined;
   // 市科|经局: the segmenter does not know the bureau.
   const bureau = tornBureau(grammar, at, level.end);
   if (bureau > at) return withParts(grammar, bureau);

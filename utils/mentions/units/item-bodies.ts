@@ -22,7 +22,7 @@ const EDGE =
 /** What only a firm is headed by. */
 const TITLE = /^(?:集团)?(?:(?:常务|执行|联席)?副?(?:董事长|总裁|总经理)|首席执行官|创始人)/;
 /** Where a list of guests or a clause begins. */
-const OPENS = new CharSet('，、；。：:（(\n');
+const OPENS = new CharSet('，,、；;。：:（(\n');
 
 /** 、‖华润置地‖副总裁某某: whether an item or a clause begins here, where a firm's short name may stand in front of its head. */
 const opensItem = ({ text }: Scan, at: number): boolean => at === 0 || OPENS.hasAt(text, at - 1);

@@ -27,7 +27,9 @@ const LEADS = [
   // 在甲村、乙村, 在某广场‖举行
   /(?:(?<=^|[，。；,;\n])在(?=[\u4e00-\u9fff]{3,12}[，,、])|在(?=[\u4e00-\u9fff]{3,14}(?:隆重|正式|顺利)?(?:举行|举办|召开|开幕|开业|揭牌|奠基)))/,
   // 在麦地沟人居环境整治项目‖现场，
-  /(?:(?<=^|[，。；,;\n])在(?=[\u4e00-\u9fff]{5,24}(?:现场|工地|项目点)[，,]))/,
+  /(?:(?<=^|[，。；,;\n])在(?=[\u4e00-\u9fff]{5,24}(?:现场|工地|项目点|地块|展厅|车间)[，,]))/,
+  // 项目分别是‖岚河产业园项目、…
+  /分别(?:是|为|位于)/,
   // 工作队‖进某村
   /(?<=[队组团])进(?!驻)/,
   /对(?:我[省市县区镇乡])?(?=[\u4e00-\u9fff]{2,10}(?:村|社区|镇|乡)[等、]|[\u4e00-\u9fff]{2,3}[河江湖渠]、)/,
@@ -46,7 +48,7 @@ const LEADS = [
   /[的，。；：（\n](?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和])/,
 ];
 const LEAD = new RegExp(
-  `${oneOf(LEADS)}(?=((?:[\\u4e00-\\u9fff、]|[（(][\\u4e00-\\u9fff]{1,14}[)）]){3,80}))`,
+  `${oneOf(LEADS)}(?=((?:[\\u4e00-\\u9fff、]|·(?=[\\u4e00-\\u9fff])|[（(][\\u4e00-\\u9fff]{1,14}[)）]){3,80}))`,
   'g',
 );
 /** 白岩寨村‖有120户 */
@@ -61,6 +63,17 @@ const goesOn = ({ words }: MentionLexicon, scan: Scan, end: number): boolean =>
 
 /** What stands between an item and the next that 和 joins to it. */
 const JOIN = /^(?:项目|建设|施工|工程)*(?:现场|工地|一线|沿线)?(?:以及|[和与及])/;
+
+/** The first of two that 和 joins, both of them short. */
+const OTHER = /^[\u4e00-\u9fff]{2,8}?(?:和(?![平谐睦])|与)(?=[\u4e00-\u9fff]{3})/;
+
+/** 青龙河、‖荥河、经河: a river of one character, among others. */
+const WATER = /^[^大小内外界主支本该此各全两江河湖山运拦沿沟][河江溪湖]$/;
+const WATERS =
+  /[\u4e00-\u9fff]{2}[河江溪湖渠]、[\u4e00-\u9fff][河江溪湖](?:[、等和及]|$)|[\u4e00-\u9fff][河江溪湖]、[\u4e00-\u9fff]{2,3}[河江溪湖渠](?:[、等和及]|$)/;
+/** ‖沈水、林盛、沙河街道: towns whose kind the last of them says for all. */
+const TOWNS = /(?:^|、)[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2}(?:街道|[镇乡](?!村))(?:[等、和的开调检督]|$)/;
+const isTown = (scan: Scan, at: number): boolean => /^(?:x|n[rsz])/.test(scan.tagOf(at, at + 2) ?? '');
 
 const YARD = /^\d{1,4}号院/;
 
@@ -90,14 +103,21 @@ export function ledItems(scan: Scan, lexicon: MentionLexicon): Map<number, Unit>
     let at = index + lead.length;
     // Behind a settlement the list goes on with such, of whatever words.
     let listed = false;
+    const [waters, towns] = [WATERS.test(list), TOWNS.test(list)];
     for (const [number, whole] of list.split('、').entries()) {
       // 、和‖临空园区三号路: the last of a list.
       const item = number > 0 ? whole.replace(/^[和及与](?=..)/, '') : whole;
       at += whole.length - item.length;
       // 桂花社区微型消防站‖（应急分队）: what is said of an item in brackets.
-      const limit = at + item.replace(/[（(].*/, '').length;
+      const limit = at + item.replace(/[（(][^）)]*[）)]$|[（(][^）)]*$/, '').length;
+      const short = limit - at === 2 && ((waters && WATER.test(item)) || (towns && isTown(scan, at)));
+      if (short) found.set(at, { kind: 'place', start: at, end: limit, bare: false });
       for (let from = at; limit - from > 2;) {
         const unit = found.get(from) ?? nameAt(lexicon, scan, from, limit, listed);
+        // 贡街‖和‖上新街片区: what the first is need not be known.
+        const other = unit ? 0 : (OTHER.exec(scan.slice(from, limit))?.[0].length ?? 0);
+        if (other > 0) from += other;
+        if (other > 0) continue;
         if (!unit) break;
         found.set(from, unit);
         listed = isSettlement(scan.slice(unit.start, unit.end));

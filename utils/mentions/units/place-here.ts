@@ -41,6 +41,29 @@ const LONGEST_HOLDER = 12;
 const superiorsOf = ({ superior }: Division): Division[] =>
   superior ? [superior, ...superiorsOf(superior)] : [];
 
+/** What stands on either side of somebody's name or of a word that only looks like a county. */
+const NOT_BESIDE = /^(?:同志|先生|女士|老师|教授|某)/;
+
+/** 偏关‖打好…, beside 忻州市 in the text: a county by its short form, no word of the language, whose prefecture the text names. */
+function isBesidePrefecture(
+  { scan, lexicon }: Grammar,
+  start: number,
+  end: number,
+  entry: PlaceEntry,
+): boolean {
+  if (entry.level !== 'county' || end - start !== 2 || !scan.boundaryAt(start) || !scan.boundaryAt(end))
+    return false;
+  const word = scan.slice(start, end);
+  if (lexicon.words.wordCounty.has(word) || lexicon.words.wordPlace.has(word)) return false;
+  const before = scan.endingAt(start);
+  if (before?.word.length === 1 && lexicon.surnames.has(before.word)) return false;
+  if (/^(?:a|d|c|p|r|u|m)/.test(scan.tagOf(start, end) ?? 'd') || NOT_BESIDE.test(scan.slice(end, end + 2)))
+    return false;
+  return entry.divisions.some(
+    ({ superior }) => superior?.level === 'prefecture' && scan.mentions(superior.name),
+  );
+}
+
 /** 巴中‖两国, 深化巴中‖关系: two states, each by one character, and no city; 在巴‖中国机构. */
 const BETWEEN_STATES =
   /^(?:两[国党军]|关系|友[好谊]|命运|全天候|铁杆|经济走廊|经贸|建交|双[方边]|之间|互信|民心|传统友|战略|务实|国(?:机构|公民|人员|企业|公司|同胞))/;
@@ -198,6 +221,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (scan.char(start - 1) === '、' && places.has(start - 1) && /^(n|x|v|j|$)/.test(tag)) return true;
   // A short form whose full form stands in the article is that place (太谷 beside 太谷区).
   if (entry.full.length > word.length && scan.mentions(entry.full)) return true;
+  if (isBesidePrefecture(grammar, start, end, entry)) return true;
   // 从通化到来宾，: a prefecture by a word, between what only places stand between.
   if (
     entry.level === 'prefecture' &&

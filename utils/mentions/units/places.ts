@@ -20,7 +20,7 @@ const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 
 /** Which kind of village. */
 export const VILLAGE_KIND =
-  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|包联|挂联|挂点|挂包|联系|驻点|包抓|联建|结对|[该本全我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|新型|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|属地|全|该|本|我们?)社区$/;
+  /(?:自然|行政|示范|贫困|脱贫|搬迁|移民|城中|先进|重点|试点|帮扶|包联|挂联|挂点|挂包|联系|驻点|包抓|联建|结对|[该本全整我各每农山乡渔新度])村$|(?:服务|走进|建设|打造|智慧|示范|老旧|新型|国际|城市|农村|邻里|文明|平安|和谐|各|多个|所在|属地|全|该|本|我们?)社区$/;
 /** How long a name may be in front of its generic. */
 const LONGEST_LOWER = 5;
 /** The same in Mongolian, in front of 嘎查. */
@@ -69,14 +69,15 @@ export function lowerEnd(grammar: Grammar, at: number): number {
       ? LOWER.exec(scan.slice(at + length, at + length + 4))
       : null;
     const end = at + length + (tail?.[0].length ?? 0);
-    // 云潭县‖乡镇: its townships.
-    if (length === 1 && scan.slice(at, end) === '乡镇') return at;
+    // 云潭县‖乡镇, 云潭‖坝区乡镇: its townships.
+    if (tail?.[0] === '镇' && char === '乡') return at;
     // 宜居乡‖村: the countryside.
     if (tail?.[0] === '乡' && scan.char(end) === '村' && !VILLAGERS.test(scan.slice(end, end + 2))) return at;
     if (
       tail &&
       (scan.boundaryAt(end) ||
         /[和与及]/.test(scan.char(end)) ||
+        (tail[0] === '屯' && /[镇乡]/.test(scan.char(at - 1))) ||
         scan.startingAt(end - 1)?.word === '村小') &&
       (!GENERIC.test(scan.slice(at, end)) ||
         isListedVillage(grammar, at, end) ||
@@ -104,6 +105,14 @@ const opensClause = ({ scan }: Grammar, at: number): boolean => at === 0 || OPEN
 const isOfPlace = ({ scan, places }: Grammar, at: number): boolean =>
   scan.char(at - 1) === '的' && places.has(at - 1);
 
+/** 上方镇的‖毛家山: a mountain, a temple or a water that lies in a town. */
+function mountainOf(grammar: Grammar, at: number): number | undefined {
+  if (grammar.sites.has(at) || !isOfPlace(grammar, at) || !/[镇乡村县区市]/.test(grammar.scan.char(at - 2)))
+    return undefined;
+  const end = namedSite(grammar, at);
+  return end - at > 2 ? end : undefined;
+}
+
 const DWELLERS = /^(?:村民|居民|党员|群众|干部|老党|村干|村医)/;
 
 /** 白沙台村‖发展特色产业: a village that no list holds at a clause's head, if its name is no word of the language. */
@@ -130,7 +139,7 @@ export function unlistedPlace(grammar: Grammar, at: number): number | undefined 
   if (road > at) return road;
   if (!isLedTo(grammar, at))
     return opensClause(grammar, at) || isOfPlace(grammar, at)
-      ? (clauseVillage(grammar, at) ?? riverAt(grammar, at))
+      ? (clauseVillage(grammar, at) ?? riverAt(grammar, at) ?? mountainOf(grammar, at))
       : basinAt(grammar, at);
   // 马家店镇、‖二道沟乡; 建设路、‖人民路: in a list that began with a place.
   const listed = scan.char(at - 1) === '、';

@@ -10,9 +10,10 @@ import { isOneOf } from '../word-classes.ts';
 /** What a settlement's or a site's name stands behind: its township, street or county. */
 const OWN_NAME =
   /(?:镇|乡|街道|苏木|[市县区旗])((?:(?!镇|乡|街道|苏木|[市县区旗])\p{Script=Han}){2,6}(?:村|社区|嘎查|小区|片区))$/u;
+const HAMLET = /(?:镇|乡|街道|^)([\u4e00-\u9fff]{1,4}村)([\u4e00-\u9fff]{2,5}(?:屯|自然村))$/;
 /** Right ends of places that no ordinary word of three characters has. */
 const PLACE_END =
-  /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$|..(?:公园|广场|景区|故城|古城|民居|博物馆|纪念馆|产业园|泵站|水闸|[寺塔])$/;
+  /.(?:村|社区|嘎查|小区|片区|镇|街道|园区?|水库|大桥|[河江湖路山桥])$|..(?:公园|广场|景区|故城|古城|民居|博物馆|纪念馆|产业园|泵站|水闸|新城|新区|古街|工业园|科技园|示范区|[寺塔])$/;
 /** Right ends of bodies whose whole name is repeated. */
 const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|合作社|法庭|信息港|新闻网|日报社)$|^..局$/;
 
@@ -73,6 +74,13 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   const { lexicon, scan } = grammar;
   const whole = scan.slice(start, end);
   if (kind === 'place') {
+    // 弄京村‖小弄屯
+    const [, village, hamlet] = HAMLET.exec(whole) ?? [];
+    if (village && hamlet)
+      return [
+        [village, kind],
+        [hamlet, kind],
+      ];
     const name = OWN_NAME.exec(whole)?.[1] ?? whole;
     // 柳河镇 is 柳河 as well, where a verb leads to it.
     if (/^[\u4e00-\u9fff]{2}[镇乡]$/.test(name) && !lexicon.places.has(name.slice(0, -1)))

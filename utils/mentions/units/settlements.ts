@@ -26,9 +26,13 @@ const GROUP =
 const NAMED_GROUP =
   /(?<=村)(?!工作|督导|检查|调研|互助|指导|领导|巡查|服务|清理|专项|宣讲|攻坚|志愿|监督|党小|村民|生产|各个|其中|先锋|巡逻|帮扶|核查|施工|编写)[\u4e00-\u9fff]{2}组(?=[的、，,。“和及与等]|实地|项目|现场)/y;
 
+/** 芝坑村‖百家仓自然村, 弄京村‖小弄屯: a hamlet of a village. */
+const HAMLET =
+  /(?<=村)(?!小学|[民委党级支部两干里内口各个有共一二三四五六七八九十\d])(?:(?![的了在和与及等村])[\u4e00-\u9fff]){1,5}?(?:自然村|屯)(?![兵垦田粮])/y;
+
 /** Where the group of a settlement ends that goes on at `at`; `at` where there is none. */
 export function groupEnd({ scan, limit }: Grammar, at: number): number {
-  for (const group of [GROUP, NAMED_GROUP]) {
+  for (const group of [GROUP, NAMED_GROUP, HAMLET]) {
     group.lastIndex = at;
     if (group.test(scan.text) && group.lastIndex <= limit) return group.lastIndex;
   }

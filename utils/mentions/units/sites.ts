@@ -5,7 +5,7 @@ import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
+  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -113,9 +113,14 @@ function rankedSite({ scan, lexicon, limit }: Grammar, start: number, at: number
   return site && site.end - RANK.lastIndex > 2 && scan.boundaryAt(site.end) ? site.end : at;
 }
 
+/** 长城‖1号旅游公路 */
+const SCENIC_ROAD = /[一二三四五六七八九\d]{1,2}号(?:国家)?(?:风景道|旅游公路|公路)/y;
+
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
+  SCENIC_ROAD.lastIndex = at;
+  if (SCENIC_ROAD.test(scan.text)) return SCENIC_ROAD.lastIndex;
   // 206国道‖韩山隧道: a road is no place that sites lie in.
   if (isShared(grammar, start, at) || numberedRoad(grammar, start) === at) return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);

@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar.ts';
 import type { Unit } from '../unit.ts';
 import { wholeBody } from './bodies.ts';
+import { brandedSite } from './branded-sites.ts';
 import { ordinalEnd, systemEnd, withParts } from './body-parts.ts';
 import { estateEnd, placedSite } from './item-sites.ts';
 import { actsAlone, departmentAt, listedBody } from './listed-bodies.ts';
@@ -102,6 +103,9 @@ function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): 
   return named ? { kind: 'organisation', start: at, end: body, bare: false } : undefined;
 }
 
+/** 滨江‖核心区, 岚河苏区‖先行区 */
+const CORE = /(?:核心|先行)区(?!域)/y;
+
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
@@ -113,10 +117,15 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
     groupEnd(grammar, place),
     siteEnd(grammar, at, place),
     placedSite(grammar, at, place),
+    brandedSite(grammar, at, place),
   );
   // 寇河西丰镇‖段: what of the river lies in the town.
   const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));
   const end = found === place && part ? place + 1 : found;
+  CORE.lastIndex = end;
+  const core =
+    !/[省市县区州带源园林山]$/.test(scan.slice(at, end)) && CORE.test(scan.text) ? CORE.lastIndex : end;
+  if (core > end && core <= grammar.limit) return { kind: 'place', start: at, end: core, bare: false };
   const clinic = end > place && CLINIC.test(scan.slice(place, end));
   return { kind: clinic ? 'organisation' : 'place', start: at, end, bare: false };
 }
