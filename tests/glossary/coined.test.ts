@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { patternedTerms } from '../../utils/glossary/coined.ts';
+import figureTable from '../../utils/glossary/figures.json' with { type: 'json' };
 import { partsOf } from '../../utils/glossary/slogans.ts';
 import { createTerms, TERM_FILES } from '../../utils/glossary/terms.ts';
 
@@ -54,6 +55,36 @@ describe('terms after one pattern', () => {
     const open = patternedTerms().filter(({ term, english }) => /[A-Z]/.test(term) || english.includes('{'));
     expect(open).toEqual([]);
     expect(terms.get('应转尽转')?.english).toContain('evacuate');
+  });
+});
+
+describe('figures of speech in quotation marks', () => {
+  it.each([
+    ['交出亮眼“成绩单”', '成绩单', 'report card (results)'],
+    ['奏响项目建设‘大合唱’', '大合唱', 'chorus (all together)'],
+    ['经济建设“主战场”上', '主战场', 'main battlefield'],
+    ['变“输血”为“造血”', '造血', "making one's own blood (income of one's own)"],
+    ['“菜单式”宣讲进社区', '菜单式', 'from a menu'],
+  ])('%s', (text, word, english) => {
+    expect(coined(text)).toContainEqual([word, english]);
+  });
+
+  it.each([
+    '学生领到成绩单',
+    '百人大合唱',
+    '医护人员输血抢救',
+    '“一份成绩单”',
+    '绿灯亮起，红灯停车',
+    '用显微镜观察',
+  ])('finds none in %s', (text) => {
+    expect(coined(text)).toEqual([]);
+  });
+
+  it('holds none that the lists mark already', () => {
+    const words = Object.keys(figureTable.figures);
+    expect(
+      words.filter((word) => terms.find(`“${word}”`).some(({ end, start }) => end - start === word.length)),
+    ).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import table from './coined.json' with { type: 'json' };
+import figureTable from './figures.json' with { type: 'json' };
 import { isList, partsOf, slogan } from './slogans.ts';
 
 /** A term that a pattern gives; `kind` is one of the glossary's. */
@@ -75,6 +76,18 @@ const isName = (words: string): boolean =>
 const isOccasion = (words: string, head: string): boolean =>
   head.endsWith('活动') && /(?:[日节]|(?<!提升|建设|攻坚)[周月年季])$/u.test(words);
 
+const figures = new Map(Object.entries(figureTable.figures));
+/** “成绩单”, “大合唱”: in quotation marks only; without them the thing itself may be meant. */
+function figureGloss(words: string): Gloss | undefined {
+  const english = figures.get(words);
+  return english
+    ? {
+        english,
+        explanation: 'A figure of speech, put in quotation marks because the thing itself is not meant.',
+      }
+    : undefined;
+}
+
 const each: Readonly<Record<string, string>> = table.each;
 const of: Readonly<Record<string, string>> = { ...table.slots.W, ...table.of };
 /** “一树一策”, “一口岸一对策”: one of these for each of those. 一圈一带, 一增一减 are others. */
@@ -136,12 +149,15 @@ export function recogniseCoined(
     const before = text.slice(Math.max(0, start - 4), start);
     if (isPhrase(words, head, before)) head = '';
     from = start;
-    if (isKnown(words) || isKnown(words + head)) continue;
+    const figure = figureGloss(words);
+    if (!figure && (isKnown(words) || isKnown(words + head))) continue;
     const [pattern = '', explanation = ''] = heads[head] ?? [];
     const gloss = { english: pattern.replace('{}', quoted), explanation };
     const parts = head || !isList(text, end) ? partsOf(words) : undefined;
     const named =
-      eachGloss(words) ?? (isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words));
+      figure ??
+      eachGloss(words) ??
+      (isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words));
     const isWhole = WHOLE.has(head) && through === head;
     const isNamed = head !== '' && !isOccasion(words, head) && isName(words);
     if (isWhole || (isNamed && !parts && !named)) names.set(words, gloss);

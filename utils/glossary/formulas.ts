@@ -30,9 +30,9 @@ const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc
 const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,4}$/u;
 /** 三会一课, 四议两公开: a smaller number follows. */
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
-/** 三个对照, 六个一, 五项整治, 九大警务. */
+/** 三个对照, 六个一, 五项整治, 九大警务, 三篇文章, 四场硬仗; not 三篇小说, 四场演出. */
 const COUNTED =
-  /^([两三四五六七八九十])(?:个(?=一$|\p{sc=Han}{2,6}$)|[大项类条张](?=\p{sc=Han}{2,4}$))(\p{sc=Han}{1,6})$/u;
+  /^([两三四五六七八九十])(?:个(?=一$|\p{sc=Han}{2,6}$)|[大项类条张](?=\p{sc=Han}{2,4}$)|篇(?=文章$)|场(?=硬仗$|战役$|会战$|革命$)|道(?=防线$|关口$|屏障$)|件(?=[大实]事$))(\p{sc=Han}{1,6})$/u;
 /** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
@@ -46,10 +46,10 @@ const TOGETHER = new RegExp(`^([两双三四五六七八九十])(\\p{sc=Han})(${
 /** 七个一工作法: a name with its noun, of which 七个一 alone is a count. */
 const COUNT_WITH_NOUN = /^[两三四五六七八九十]个一(?:工作法|工程|行动|计划|模式)$/u;
 
-/** “四型”社区, “五好”支部: any word, where the noun behind it says what has so many. 五一, 十一 are days. */
+/** “四型”社区, “五好”支部, “五宜”幸福城市: any word, where the noun behind it says what has so many. 五一, 十一 are days. */
 const QUALITIES = /^([两双三四五六七八九十])([^\d一二三四五六七八九十])$/u;
 const OF_NOUN =
-  /[”’](?:建设|创建|工作|模范|先进|示范)?(?:社区|机关|党?支部|干部|队伍|学校|医院|企业|乡村|红旗村|家庭|员工|标准|工作法|机制|模式|管理|意识|作风|目标|要求|禁令)/uy;
+  /[”’](?:建设|创建|工作|模范|先进|示范|幸福)?(?:社区|城市|机关|党?支部|干部|队伍|学校|医院|企业|乡村|红旗村|家庭|员工|标准|工作法|机制|模式|管理|意识|作风|目标|要求|禁令)/uy;
 
 const IDIOMS = new Set([
   '三言两语',
