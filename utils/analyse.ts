@@ -10,6 +10,7 @@ import type { TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
 import type { MentionLexicon } from './mentions/lexicon.ts';
 import { behindPlaces, fromTerms, withoutOverlap } from './mentions/overlap.ts';
+import { hasForeignName } from './mentions/people/foreigners.ts';
 import { listPeople, type NamedPerson } from './mentions/people/people-list.ts';
 import { withConvenors } from './mentions/whose/convenors.ts';
 import type { HostDivisions } from './mentions/whose/home.ts';
@@ -97,8 +98,14 @@ export function analyse(parts: Parts, article: Article): Analysis {
     text,
     found.people.filter(({ start }) => personStarts.has(start)),
   );
+  const foreigners = people.filter(({ roles }) => hasForeignName(roles, parts.lexicon));
+  const foreign = new Set(foreigners.flatMap((person) => person.mentions.map(({ start }) => start)));
   const annotations = mentions.map((mention) =>
-    parts.annotator.annotate(mention, termGlosses.get(spanKey(mention))),
+    parts.annotator.annotate(
+      mention,
+      termGlosses.get(spanKey(mention)),
+      mention.kind === 'person' && foreign.has(mention.start),
+    ),
   );
   const { events, appointments } = extractEvents(
     text,
@@ -112,7 +119,10 @@ export function analyse(parts: Parts, article: Article): Analysis {
     published,
     annotations,
     dates,
-    people: people.map((person) => ({ ...person, ...parts.annotator.readPerson(person.name) })),
+    people: people.map((person) => ({
+      ...person,
+      ...parts.annotator.readPerson(person.name, foreigners.includes(person)),
+    })),
     events,
     ...(appointments.length > 0 && { appointments }),
   };

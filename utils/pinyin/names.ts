@@ -6,7 +6,7 @@ import { CharSet } from '../lexicon/char-set.ts';
 import { list, type Row } from '../lexicon/table.ts';
 import { capital, join } from './orthography.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
-import { isComposed, isStrange, isStrangeGiven, SPEAKS } from './strange-names.ts';
+import { HARDLY_SPEAKS, isComposed, isStrange, isStrangeGiven, SPEAKS } from './strange-names.ts';
 import type { Syllables } from './syllables.ts';
 
 const SEPARATOR = /[·•・‧．]/u;
@@ -34,6 +34,8 @@ export interface Surnames {
   isFrequent(char: string): boolean;
   /** The surname that `name` (without spaces) begins with, or undefined where it is not a Han name. */
   of(name: string): Surname | undefined;
+  /** Whether a name that a Han surname begins may be of another language: no character behind it speaks against. */
+  mayBeStrange(name: string): boolean;
   /** Whether a name is a Han one all the same, with a surname that no list has (帖兴华): nothing speaks for another language. */
   isUnlisted(name: string): boolean;
 }
@@ -95,6 +97,11 @@ export function surnames(
         others: [],
       };
     },
+    mayBeStrange: (name) =>
+      name
+        .slice(1)
+        .split('')
+        .every((char) => weightOf(char) >= HARDLY_SPEAKS),
     isUnlisted: (name) =>
       name.length === LONGEST_GIVEN + 1 &&
       !begins.hasAt(name, 0) &&
@@ -123,11 +130,19 @@ function unlisted(name: string, { known, given }: NameReader): Surname | undefin
   return syllable ? { length: 1, syllables: [syllable], others: [] } : undefined;
 }
 
-/** The name's syllables, one entry a UTF-16 unit, spaces and separators null; `surname`: what was taken for it. */
-export function nameSyllables(name: string, reader: NameReader): { syllables: Syllables; surname?: Surname } {
+/**
+ * The name's syllables, one entry a UTF-16 unit, spaces and separators null; `surname`: what was taken for it. A name
+ * `abroad` is one of another language where its characters allow it.
+ */
+export function nameSyllables(
+  name: string,
+  reader: NameReader,
+  abroad = false,
+): { syllables: Syllables; surname?: Surname } {
   const whole = reader.foreign.get(name);
   if (whole) return { syllables: [...whole] };
   const letters = [...name].filter((c) => !SPACE.test(c)).join('');
+  if (abroad && reader.known.mayBeStrange(letters)) return { syllables: reader.transliterated(name) };
   const found = SEPARATOR.test(name) ? undefined : (reader.known.of(letters) ?? unlisted(letters, reader));
   if (!found) return { syllables: reader.transliterated(name) };
   const compact = [...found.syllables, ...reader.given(letters.slice(found.length))];
@@ -136,9 +151,9 @@ export function nameSyllables(name: string, reader: NameReader): { syllables: Sy
   return { syllables, surname: found };
 }
 
-/** The name as it is written: Shàn Míngyuǎn, Ābùdūrèhémàn·Mǎimǎití. */
-export function writeName(name: string, reader: NameReader): string {
-  const { syllables, surname } = nameSyllables(name, reader);
+/** The name as it is written: Shàn Míngyuǎn, Ābùdūrèhémàn·Mǎimǎití; `abroad`: of somebody with an office of another state. */
+export function writeName(name: string, reader: NameReader, abroad = false): string {
+  const { syllables, surname } = nameSyllables(name, reader, abroad);
   const read = syllables.filter((s) => s !== null);
   if (surname) return writeHanName(read, surname);
   let out = '';
@@ -161,8 +176,8 @@ function writeHanName(read: readonly string[], surname: Surname): string {
 }
 
 /** How a name may be read besides, each way with one reading changed: a rare surname, a given name with 乐 or 行. */
-export function otherNames(name: string, reader: NameReader): string[] {
-  const { syllables, surname } = nameSyllables(name, reader);
+export function otherNames(name: string, reader: NameReader, abroad = false): string[] {
+  const { syllables, surname } = nameSyllables(name, reader, abroad);
   if (!surname) return [];
   // What has no reading (梁景－行) has no other one either.
   const letters = name.split('').filter((_, index) => syllables[index] !== null);

@@ -27,13 +27,16 @@ export interface Reader {
   /** The same with people read as people; `findPeople` is asked for those of clauses where a name would be read otherwise. */
   syllablesAmong(text: string, findPeople: PeopleIn): Syllables;
   /** The pinyin of a name or phrase by GB/T 16159; `words`: its words in order, where a segmenter found them. */
-  read(text: string, kind: MentionKind | 'word', words?: readonly string[]): string;
+  read(text: string, kind: ReadKind, words?: readonly string[]): string;
   /**
    * Other readings that a person's or place's name may have, written as `read` does, most likely first, three at most;
    * none where the reading is sure.
    */
-  alternatives(text: string, kind: MentionKind): string[];
+  alternatives(text: string, kind: ReadKind): string[];
 }
+
+/** What is read: `foreigner` is a person with an office of another state (查波: one word, its first character no surname). */
+export type ReadKind = MentionKind | 'foreigner' | 'word';
 
 const MOST_ALTERNATIVES = 3;
 /** In front of the generic of a division that is named after its people too: 回族‖自治县. */
@@ -99,7 +102,7 @@ export function createReader(
       return read;
     },
     read(text, kind, found) {
-      if (kind === 'person') return writeName(text, names);
+      if (kind === 'person' || kind === 'foreigner') return writeName(text, names, kind === 'foreigner');
       if (kind === 'place' && !isNamed(text, lists)) return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
       const mayHoldPlaces = capitals || kind === 'post';
@@ -131,7 +134,12 @@ export function createReader(
       return `${place} ${phrase(name)}`;
     },
     alternatives(text, kind) {
-      const all = kind === 'person' ? otherNames(text, names) : kind === 'place' ? places.others(text) : [];
+      const all =
+        kind === 'person' || kind === 'foreigner'
+          ? otherNames(text, names, kind === 'foreigner')
+          : kind === 'place'
+            ? places.others(text)
+            : [];
       return all.slice(0, MOST_ALTERNATIVES);
     },
   };

@@ -1,6 +1,7 @@
 /** People beside a post: 市委书记‖刘某, 赵某‖委员长, 任命邱某为…, and the names that a list goes on with. */
 import type { Unit } from '../unit.ts';
 import { foreignNameBefore } from '../foreign-names.ts';
+import { FOREIGN_HEAD, isForeignPost } from './foreigners.ts';
 import { hanNameBefore } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
@@ -10,7 +11,6 @@ import { surnameAlone, wordBefore } from './surname-alone.ts';
 import { saidAgain, speakers } from './told-again.ts';
 import { isOneOf } from '../word-classes.ts';
 
-const FOREIGN_HEAD = /(总统|首相|国王|王储|亲王|女王|议长|外长|酋长|埃米尔|苏丹|国务卿|总督|大公|防长|财长)$/;
 const OFTEN_FOREIGN = /(主席|总理|书记|部长|大使|秘书长)$/;
 /** What a foreign name before a post must say for itself. */
 const STRANGE_BEFORE = 4;
@@ -41,7 +41,7 @@ function besidePost(people: PersonHits, post: Unit, said: () => ReadonlySet<stri
     post.bare && isHan(scan.char(post.start - 1)) ? nameBefore(people, post.start, text) : undefined;
   const strange = before && before.end - before.start > 2;
   const state = post.bare && !strange && isState(people, post.start);
-  const foreign = state || isForeign(people, text);
+  const foreign = state || isForeignPost(text, grammar.lexicon);
   if (!state) {
     const alone = post.bare && surnameAlone(grammar, post.start);
     if (alone && !strange && wordBefore(grammar, post.start - 1)) return;
@@ -110,12 +110,6 @@ function appointed(people: PersonHits, post: Unit, text: string): void {
   if (link !== '为' && !taking && !removed) return;
   const hit = hanNameBefore(people.grammar, post.start - 1, 'sure');
   if (hit && !(taking && isHan(scan.char(hit.start - 1)))) people.add(hit, [text]);
-}
-
-/** A post of another country, whose holder has a foreign name. */
-function isForeign({ grammar: { lexicon } }: PersonHits, post: string): boolean {
-  if (FOREIGN_HEAD.test(post)) return true;
-  return lexicon.places.all(post).some(({ value }) => value.level === 'foreign' && value.full !== '中国');
 }
 
 function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit | undefined {

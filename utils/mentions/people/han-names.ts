@@ -11,6 +11,13 @@ import { isOneOf } from '../word-classes.ts';
 
 /** What somebody was asked for: 应某某‖邀请, 应某某‖总统邀请. */
 const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
+/** 航天员‖还会, 书记‖都要: an adverb and what it stands with. */
+const ADVERB = /^[还都也曾才][会要能将可应须需有是在把给被]/;
+/** 及‖时调来: the second half of a word, or with a verb of what befalls somebody (嫌疑人‖时遭到). */
+const WHEN = /^[及当同届准按临暂随有]时|时[遭被因将]/;
+/** 祝贺‖阿方, 应‖武契奇总统多次邀请: a verb, or what a preposition leads to. */
+const NO_NAME =
+  /^祝贺|^应[\u4e00-\u9fff]{2,7}?(?:总统|总理|主席|首相|国王|议长|外长|部长|书记)[\u4e00-\u9fff]{0,6}?(?:邀请|之邀|请求)/;
 /** In front of a post much else may stand. */
 const BEFORE_POST = 1.5;
 
@@ -51,12 +58,12 @@ function tokenWeight(grammar: NameText, start: number, end: number, slot: Slot):
     // 院长‖过|建中: behind a post the particle is a surname, where its other half could be given.
     if (first.tag === 'ug' && slot !== 'open' && /^(?:x|n[rsz]|v|a)$/.test(rest)) return -1.5;
     if (/^[cu]/.test(first.tag)) return -4;
+    // 应|普京总统要求
+    if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
     // 特别代表‖来|英国, 外交部说，‖应|美方要求: a verb and what it leads to.
     if (first.tag === 'v' && /^[来应]$/.test(first.word) && !/^(?:x$|nr$)/.test(rest)) return -4;
     // 检察长‖于|占|发及: behind an office that has its body, with no word behind the preposition.
     if (slot === 'sure' && first.word === '于' && rest === '') return -1;
-    // 应|普京总统邀请
-    if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
     // 书记‖都|重点强调, 总统‖时|还: an adverb or a particle, and a word that is no name's.
     if (/^[都时才和曾由向]$/.test(first.word) && /^(?:v|d|p|ad|vn|f|c)$/.test(rest)) return -4;
     // 于|根雪, 曾|庆文: a surname that is a preposition too, with an unknown word behind it up to the name's end.
@@ -100,6 +107,9 @@ function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot:
   const place = lexicon.places.get(word);
   const given = word.slice(1);
   return (
+    ADVERB.test(word) ||
+    (word.startsWith('时') && WHEN.test(scan.slice(start - 1, start + 2))) ||
+    /(?:运河|水库)$/.test(word) ||
     // 杜先生, 时强调: the surname alone, or the word that it also is.
     (lexicon.words.givenNot.has(given) && !(slot !== 'open' && isActing(scan, lexicon, given, end))) ||
     lexicon.words.foreignNot.has(word) ||
@@ -121,6 +131,7 @@ function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot:
 export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'): NameHit[] {
   const { scan, lexicon, limit } = grammar;
   const hits: NameHit[] = [];
+  if (NO_NAME.test(scan.slice(start, start + 14))) return hits;
   const stops = lexicon.words.nameStop;
   for (const width of [3, 2, 1]) {
     const surname = lexicon.surnames.getAt(scan.text, start, start + width);
@@ -165,7 +176,7 @@ export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'
         base +
         rightWeight(grammar, end) +
         (sure ? Math.max(token, -0.5) : token) +
-        (given === 2 ? 0.4 : 0) -
+        (given === 2 ? 0.4 : surname === 'japanese' && given === 1 ? -1 : 0) -
         (sure
           ? 0
           : (whole ? 0.4 : 1) *
@@ -210,6 +221,7 @@ function marriedNameAt(grammar: NameText, start: number, slot: Slot): NameHit[] 
   if (
     held ||
     given.at(-1) === '家' ||
+    lexicon.words.givenNot.has(given.join('')) ||
     AFTERWARDS.test(given.join('')) ||
     !isHanAt(scan.text, start + 2, end) ||
     right < 1 ||

@@ -12,6 +12,23 @@ const UNENDED = 1.45;
 const STRANGE_POST = 2;
 const STRANGE = 3.4;
 
+/** A transliterated name of the segmenter's own, with a word of one character behind it that a clause goes on with. */
+function knownName({ scan, lexicon }: Grammar, at: number): NameHit | undefined {
+  const name = scan.startingAt(at);
+  if (!name || name.word.length < 2 || !/^n[rsz]/.test(name.tag)) return undefined;
+  const next = scan.startingAt(name.end);
+  // 拉赫|蒙, 卡斯蒂|略: a character of such names is rather the name's last.
+  const goesOn =
+    next?.word.length === 1 &&
+    /^[vdpr]/.test(next.tag) &&
+    (next.word === '本' || !lexicon.transliteration.has(next.word));
+  // 黎明|兴: a Han name's beginning says nothing.
+  const strange = Array.from(name.word).some((char) => (lexicon.transliteration.get(char) ?? 0) > 1);
+  return goesOn && strange && isTransliterated(lexicon, name.word)
+    ? { start: at, end: name.end, weight: STRANGE }
+    : undefined;
+}
+
 /** The best name that starts at `at`, given how much the place already speaks for a person. */
 export function nameAt(
   grammar: Grammar,
@@ -31,6 +48,9 @@ export function nameAt(
   const younger = scan.char(at) === '小' && foreign ? foreignNameAt(grammar, at + 1) : undefined;
   const strange = younger ? { ...younger, start: at } : foreignNameAt(grammar, at);
   const whole = strange && strange.weight >= (foreign ? STRANGE_POST : STRANGE) ? strange : undefined;
+  // 俄总统‖普京‖未就此…, ‖普京‖愿与…: of one character more than a name that the segmenter knows, which is a word.
+  const known = foreign ? knownName(grammar, at) : undefined;
+  if (known && [whole, han].some((hit) => hit?.end === known.end + 1)) return known;
   // 马克龙, not 马克; 武切维奇, not 武切: a Han reading that leaves characters of transliteration over is none.
   const open = han !== undefined && rightWeight(grammar, han.end) < 0;
   if (whole && (!han || (foreign ? open || whole.end >= han.end : open && whole.end > han.end))) return whole;

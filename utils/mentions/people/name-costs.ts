@@ -63,6 +63,15 @@ export function joinCost({ scan, lexicon }: NameText, start: number, end: number
 /** What 之 and the next character say together is no part of a name. */
 export const AFTERWARDS = /^之[前后间外中际内类]$/;
 
+/** 贝鲁担‖任总理: the last character begins a verb of which only the rest could stand behind; not 李强‖调研. */
+function isInVerb({ scan, lexicon }: Pick<NameText, 'scan' | 'lexicon'>, end: number): boolean {
+  const verb = lexicon.words.afterName.longestAt(scan.text, end - 1);
+  // 韩正‖在北京: an adverb may as well be a name and a preposition.
+  if (!verb || verb.end <= end || /[正一共同]/.test(scan.char(end - 1))) return false;
+  const own = lexicon.words.afterName.longestAt(scan.text, end);
+  return own !== undefined && own.end - own.start === 1;
+}
+
 /** 蔡某‖作总结讲话, 卡尼‖已要求: what seems a given name's last character begins the clause; not before a mark of punctuation. */
 export function tailCost({ scan, lexicon }: NameText, end: number, given: number): number {
   // 张平‖文/图
@@ -76,6 +85,7 @@ export function tailCost({ scan, lexicon }: NameText, end: number, given: number
   if (AFTERWARDS.test(scan.slice(end - 1, end + 1))) return 6;
   // 国和住‖在国: a verb and its preposition.
   if (/^[住存坐站走放写落处]在$/.test(scan.slice(end - 1, end + 1))) return 4;
+  if (isInVerb({ scan, lexicon }, end)) return 4;
   if (given !== 2 || !isHan(scan.char(end)) || !lexicon.words.nameTail.has(scan.char(end - 1))) return 0;
   // 李飞作‖的关于…报告: with 的, 了 or 关于 behind it the last character is surely the verb.
   return /[的了关]/.test(scan.char(end)) ? 6 : 4;

@@ -93,7 +93,7 @@ export function fenced(
 }
 
 /** The second of two states that are named together: 印中关系, 欧中合作. */
-const SECOND_STATE = /[中俄美乌欧英法日]/;
+const SECOND_STATE = /[中俄美乌欧英法日伊叙沙埃]/;
 
 /** 阿方, 乌军, 巴武装, 印中: a state's side or army, or two states, seldom somebody's name (韩军). */
 export function isNation({ scan, lexicon }: NameText, start: number, end: number): boolean {
@@ -140,7 +140,10 @@ export function decided(grammar: NameText, start: number, end: number, slot: Slo
   if (slot === 'likely' && manner) return acts;
   // 11月22日, and the list's or the sentence's own end.
   if (!isHan(after)) return !manner || /[\d,，。)） ]/.test(after) || after === '';
-  if (!verb || scan.startingAt(end) === undefined) return false;
+  const next = scan.startingAt(end);
+  // 院士‖科普‖讲座: the verb is the first half of a noun.
+  if (!verb || !next || (next.end > verb.end && verb.end - verb.start === 1 && next.tag === 'n'))
+    return false;
   if (slot === 'likely' && verb.end - verb.start < 2) return false;
   return !(manner && lexicon.words.saying.has(scan.slice(verb.start, verb.end)));
 }

@@ -64,7 +64,7 @@ export function findPeople(
 }
 
 /** What a clause goes on with behind a name, and the segmenter or the characters of names abroad run into it. */
-const RUN_IN = /(?:特别|[曾在做祝自代互还和未本先愿偕已将也则称说并因])$/;
+const RUN_IN = /(?:特别|[曾在做祝自代互还和未本先愿偕已将也则称说并因同获担])$/;
 
 /** 泽连斯基|曾‖表示, 尹强|和‖突击队员: a name that the text has without its last word is that one. */
 function trimmed({ byStart, grammar: { scan } }: PersonHits): void {
