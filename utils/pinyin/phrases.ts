@@ -18,10 +18,17 @@ import { withUnknownNames } from './unknown-names.ts';
 
 const NUMERAL = /^[〇零一二三四五六七八九十百]+$/u;
 
+const DEPUTY = /.(?<![正大二三])副$/u;
+
 /** The ends of words, with those inside a short listed word taken away. */
 function cutsOf(text: string, words: readonly string[], lists: PhraseLists): Set<number> {
   const ends = new Set([0]);
-  for (let at = 0, i = 0; i < words.length; i++) ends.add((at += words[i]?.length ?? 0));
+  for (let at = 0, i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    at += word.length;
+    // 部副|部长: no word but these ends in what an office begins with.
+    ends.add(DEPUTY.test(word) && at < text.length ? at - 1 : at);
+  }
   for (const { start, syllables } of lists.words.place(text)) {
     const end = start + syllables.length;
     if (!ends.has(start) || !ends.has(end)) continue;
@@ -91,6 +98,7 @@ function add(out: Piece[], piece: Piece, rules: PhraseRules, isListed = false): 
     before.length > 1 &&
     HAN.test(before) &&
     (!rules.place.test(before) || rules.commonPlace.test(before)) &&
+    !(text === '长' && rules.province.test(before)) &&
     !NUMBER.test(before.at(-1) ?? '');
   const prefix =
     !(isListed && last?.isListed) &&
