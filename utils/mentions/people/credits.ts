@@ -65,6 +65,9 @@ const GAVE =
   /(?<=[\s（(、办局院委室部会校])([\u4e00-\u9fff]{2,4}?)(?=[ \u3000]*(?:供稿|供图|摄影报道)(?:[\s）)。]|$))/g;
 /** （何文山高敏石大军）: several with nothing between them, at the foot. */
 const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
+/** （县水利局 张三，县农业局 李四）: several, each behind the office they are of. */
+const OF_OFFICES =
+  /(?<=[（(,，、][\u4e00-\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \u3000])([\u4e00-\u9fff]{2,4})(?=[,，、][^（()）\n]{4,80}[）)]\s*(?:\n|$)|[）)])/g;
 const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
 
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
@@ -131,7 +134,10 @@ export function signedNames(grammar: Grammar): NameHit[] {
     const signed = signedTogether(grammar, names, start);
     if (signed.length > 1 || (start > index && signed.length === 1)) found.push(...signed);
   }
-  for (const { index, 1: name = '' } of allMatches(BEFORE_EDITORS, scan.text))
+  for (const { index, 1: name = '' } of [
+    ...allMatches(BEFORE_EDITORS, scan.text),
+    ...allMatches(OF_OFFICES, scan.text),
+  ])
     found.push(...signedTogether(grammar, name, index));
   for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of allMatches(pattern, scan.text))

@@ -23,9 +23,12 @@ const AND_OTHERS =
   /(?<=^|[，,。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|(?:党和国家|中央|[省市县区州])?领导(?:同志|人)?(?![干班小机员])|同志))/gm;
 /** 甲某、乙某、丙某同志作了发言, 县工作专班‖甲某、乙某等同志: a list of names in the middle of a sentence that 同志 ends. */
 const COMRADES = new RegExp(
-  `(?<=[。！？；;，,]|领导|专班|班子|常委|\n)((?:${NAME}[、和]){1,40}${NAME}?)(?=等?(?:[二两三四五六七八九十\\d]{1,3}[名位])?同志)`,
+  `(?<=[。！？；;，,]|领导|专班|班子|常委|政协|人大|慰问了?|看望了?|走访了?|\n)((?:${NAME}[、和]){1,40}${NAME}?)(?=等?(?:[二两三四五六七八九十\\d]{1,3}[名位])?(?:同志|老同志|老干部|离退休|主席会议成员|主任会议成员))`,
   'gm',
 );
+/** “中国好人”‖杨某家中: whom an honour in quotation marks is of. */
+const OF_HONOUR =
+  /(?<=“[^“”\n]{0,10}(?:好人|最美[^“”\n]{1,8}|楷模|模范|工匠|之星|标兵|能手|劳模)”(?:获得者|获评者)?)([\u4e00-\u9fff]{2,3}?)(?=家[的里中]?|的|[、，。；,]|等|说|介绍|以及|事迹|同志)/g;
 /** 秦某同志在参加某代表团讨论时说 */
 const COMRADE = /(?<=^|[。\n])([\u4e00-\u9fff]{2,4})(?=同志在(?:参加|出席|主持))/gm;
 /** 任命邱某、秦某为…; 免去郭某的…职务; 接受冯某辞去…: names between the verb and what follows names. */
@@ -157,8 +160,9 @@ const INTRODUCED: readonly Introduced[] = [
   },
   { pattern: NUMBERED, needs: ['：', ':'] },
   { pattern: AND_OTHERS, needs: ['等'] },
-  { pattern: COMRADES, needs: ['同志'] },
+  { pattern: COMRADES, needs: ['同志', '老干部', '离退休', '会议成员'] },
   { pattern: COMRADE, needs: ['同志在'], slot: 'sure' },
+  { pattern: OF_HONOUR, needs: ['”'], slot: 'sure' },
   { pattern: DESCRIBED, needs: ['男', '女'], slot: 'sure' },
   { pattern: NEXT_ELECTED, needs: ['任命', '选举', '推选', '聘任'], slot: 'sure' },
   {

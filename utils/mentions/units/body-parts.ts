@@ -76,7 +76,7 @@ const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股
 
 /** 组织部‖干部教育处‖负责人: a section that no list holds, in front of who is responsible there. */
 const SECTION =
-  /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))/y;
+  /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))|部(?=(?:高级|副)*(?:总监|经理|主管)))/y;
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -108,6 +108,8 @@ export function withParts(grammar: Grammar, start: number): number {
     if (longest - end < 2) break;
     end = longest;
   }
+  // 人资环委‖员会: a commission by its whole name.
+  if (scan.text.startsWith('委员会', end - 1)) end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
   ALSO.lastIndex = end;

@@ -132,7 +132,7 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
 const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
   departments.has(name) ||
   UTILITY.test(name) ||
-  (/^[\u4e00-\u9fff]{2,8}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
+  (/^[\u4e00-\u9fff]{2,12}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
   for (const { index } of allMatches(DEPARTMENTS, scan.text)) {
@@ -152,11 +152,16 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
   }
 }
 
+/** “红驿先锋”小微治理志愿服务队: a team by a name in quotation marks. */
+const QUOTED =
+  /“[\u4e00-\u9fff]{2,8}”[\u4e00-\u9fff]{0,6}?(?:志愿者?服务[队中]心?|服务队|救援队|宣讲团|宣讲队|突击队|先锋队|巡逻队|艺术团|合唱团|调解室|工作室)(?![\u4e00-\u9fff]{0,2}(?:长[^期效]|模式|机制|品牌))/g;
+
 /** Where each begins → where it ends. */
 export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
+  for (const { 0: whole, index } of allMatches(QUOTED, scan.text)) found.set(index, index + whole.length);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
     for (const { 0: whole, 1: words = '', index } of allMatches(pattern, scan.text)) {
       const name = words.replace(/^据/, '');

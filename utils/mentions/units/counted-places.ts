@@ -8,7 +8,7 @@ import type { Scan } from '../scan.ts';
 import type { Unit } from '../unit.ts';
 
 const CALLED =
-  /(?:等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?|(?:\d{1,2}|[两二三四五六七八九十])个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
+  /(?:等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?|(?:\d{1,2}|[两二三四五六七八九十])个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村委会(?![^，。；、]{0,6}主任)|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
 /** What is no name: a settlement by its generic is read elsewhere, kinds and what is done there are none. */
@@ -16,7 +16,7 @@ const NOT_NAME =
   /(?:[省市县区州旗盟镇乡村]|社区|街道|[业产品种类型型性化态项目])$|[的和与及了着在对将]|^(?:文明|和谐|富裕|特色|生态|旅游|重点|示范|中心|城关镇|先进|后进|贫困|整治|生产|生活|绿色|美丽|平安|法治|数字|智慧|红色|山区|平原|城郊|沿江|沿河|沿海)$/;
 /** The verb or preposition in front of the first item. */
 const LEADS =
-  /^.*(?:来到|前往|深入|走进|走访|察看|查看|视察|参观|考察|调研|检查|督导|慰问|惠及|涉及|覆盖|途经|其中|包括|串联起?|连接|对接|达|赴|到|在|对|为|以|由|于|及)了?(?:[我该全本][省市县区镇乡])?/s;
+  /^.*(?:来到|前往|深入|走进|走访|察看|查看|视察|参观|考察|调研|检查|督导|慰问|惠及|涉及|覆盖|途[经径]|流经|其中|包括|串联起?|连接|对接|达|赴|到|在|对|为|以|由|于|及)了?(?:[我该全本][省市县区镇乡])?/s;
 
 /** Verbs of going inside a later item: who goes there stands in front of it. */
 const GOES = /^.+?(?:来到|前往|深入到?|走进|走访|察看|查看|赴|到)了?(?=..)/s;
@@ -36,6 +36,13 @@ export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, 
       const lead = number === 0 ? (LEADS.exec(item)?.[0].length ?? 0) : goes;
       // 全镇, and then 上河、马家坪: a place in front of the first item is not its name.
       const name = item.slice(lead);
+      // 流经大泽镇潮透、田金等村: the first with its township.
+      const inTown =
+        number === 0 &&
+        /^[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?![镇乡])[\u4e00-\u9fff]{2,3}$/.test(name) &&
+        !NOT_NAME.test(name);
+      if (inTown)
+        found.set(at + lead, { kind: 'place', start: at + lead, end: at + item.length, bare: false });
       const own = name.length > 1 && name.length < (number === 0 ? 4 : 6) && !NOT_NAME.test(name);
       if (own && !lexicon.words.kindOfPerson.has(name) && !lexicon.posts.has(name))
         found.set(at + lead, { kind: 'place', start: at + lead, end: at + item.length, bare: false });

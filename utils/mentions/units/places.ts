@@ -31,7 +31,8 @@ const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): bo
   places.has(at - 1) && /^[^各小多大老好美本该全]{1,2}[山新]村$/.test(scan.slice(at, end));
 
 /** 敖包苏木‖巴彦巨日合嘎查: a name of another language, in which the segmenter sees no word; behind what it lies in. */
-const MONGOLIAN = /(?<=[木镇乡旗、到赴])(?:(?![的了在和与及等到、赴])[\u4e00-\u9fff]){2,7}?嘎查/y;
+const MONGOLIAN =
+  /(?<=[木镇乡旗、到赴])(?!部分|有关|相关|多个|全部|所辖)(?:(?![的了在和与及等到、赴])[\u4e00-\u9fff]){2,7}?嘎查/y;
 
 function mongolianEnd({ scan, limit }: Grammar, at: number): number {
   MONGOLIAN.lastIndex = at;
@@ -77,6 +78,8 @@ export function lowerEnd(grammar: Grammar, at: number): number {
       tail &&
       (scan.boundaryAt(end) ||
         /[和与及]/.test(scan.char(end)) ||
+        // 中仓|街道社区‖建设办公室
+        (tail[0] === '街道' && scan.text.startsWith('社区', end)) ||
         (tail[0] === '屯' && /[镇乡]/.test(scan.char(at - 1))) ||
         scan.startingAt(end - 1)?.word === '村小') &&
       (!GENERIC.test(scan.slice(at, end)) ||

@@ -119,6 +119,10 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   return names;
 }
 
+/** What a village or a community has, right behind its name. */
+const OWN_BODY =
+  /^(?:(?<!社区)委会|(?:村|居)?民委员会|(?:村|居)委会|党委(?!书记|副书记|委员|班子)|党总支(?!书记|副书记)|党支部(?!书记|副书记))/;
+
 /** Whether a verb or a list leads to a township's bare name, and nothing goes on with it. */
 const isTownHere = (
   { scan }: Grammar,
@@ -146,9 +150,9 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
     // 柳河镇, and then 到‖柳河、石桥检查: a township without its generic.
     if (end - start === 2 && !isTownHere(grammar, start, end, starts)) continue;
     // 三河村‖委会: the village's committee.
-    const committee = /^(?:委会|民委员会)/.exec(grammar.scan.slice(end, end + 4))?.[0];
+    const committee = OWN_BODY.exec(grammar.scan.slice(end, end + 4))?.[0];
     again.push(
-      committee && grammar.scan.char(end - 1) === '村'
+      committee && /(?:村|社区)$/.test(grammar.scan.slice(end - 2, end))
         ? { kind: 'organisation', start, end: end + committee.length, bare: false }
         : { kind, start, end, bare: false },
     );

@@ -33,7 +33,7 @@ const endsAsTown = ({ lexicon }: Grammar, word: string): boolean =>
   [1, 2].some((length) => word.length > length + 1 && lexicon.words.townSite.has(word.slice(-length)));
 
 const ROAD =
-  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建|改线|绕城)))/y;
+  /(?:[GSXY]\d{1,4}(?:国道|省道|县道|乡道|线|高速公路|高速)|\d{2,3}(?:国道|省道)|(?:国道|省道)[GS]?\d{2,3}(?:线)?|[GS]\d{2,4}[\u4e00-\u9fff]{2}段(?![落长位])|[GS]\d{2,4}(?=[\u4e00-\u9fff]{0,6}(?:段|沿线|改建|改扩建|改线|绕城)))/y;
 
 const ROAD_FIRST = new CharSet('GSXY0123456789国省');
 
@@ -47,10 +47,18 @@ export function numberedRoad({ scan }: Grammar, at: number): number {
 /** What a river does or has: a name of two characters is no word of the language before it. */
 const WATERS = /^(?:流域|流经|流过|穿|河畔|江畔|湖畔|两岸|沿岸|水位|水质|水面|[上中下]游|干流|支流|大桥)/;
 
+const TOLD = /^(?:又[称名]|发源|全长|流[域经]|干流|源[于自头])/;
+
 /** 漳河‖穿境而过: a river or a mountain that the segmenter knows for a place, at the head of a clause. */
 export function riverAt(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
   const first = scan.startingAt(at);
+  // 田金河‖又称来苏河: what only a river has makes one of an unknown word.
+  const told =
+    first?.tag === 'x' &&
+    /^.{2}[河江溪]$/.test(first.word) &&
+    TOLD.test(scan.slice(first.end, first.end + 2));
+  if (told) return first.end;
   if (first?.tag !== 'ns' || !/^.{1,3}[河江湖山桥塔寺]$/.test(first.word)) return undefined;
   const generic = lexicon.words.siteNot.has(first.word) || lexicon.words.siteGeneric.has(first.word);
   const named =
@@ -119,12 +127,18 @@ const SCENIC_ROAD = /[一二三四五六七八九\d]{1,2}号(?:国家)?(?:风景
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
+  // 海螺沟‖景区
+  const known =
+    scan.text.startsWith('景区', at) && lexicon.places.get(scan.slice(start, at))?.level === 'region';
+  if (known) return at + 2;
   SCENIC_ROAD.lastIndex = at;
   if (SCENIC_ROAD.test(scan.text)) return SCENIC_ROAD.lastIndex;
   // 206国道‖韩山隧道: a road is no place that sites lie in.
   if (isShared(grammar, start, at) || numberedRoad(grammar, start) === at) return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
-  const suffixed = whole && whole.end <= limit && lexicon.words.siteSuffix.has(scan.slice(at, whole.end));
+  const rest = whole ? scan.slice(at, whole.end) : '';
+  // 中仓街道|社区: the communities of a street.
+  const suffixed = whole && whole.end <= limit && rest !== '社区' && lexicon.words.siteSuffix.has(rest);
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
     // 太白|山‖国家级旅游度假区: behind a mountain that bears its county's name as well.

@@ -10,7 +10,7 @@ import { isOneOf } from '../word-classes.ts';
 const SETTLEMENT = /(?:村|社区|镇|乡|街道|嘎查|苏木)$/;
 /** Towns and villages as a kind, or of somebody: 各村, 本镇, 集镇. */
 const SETTLEMENT_KIND =
-  /^(?:乡村|广大)|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|属地|当地|所在|辖区|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖|属地)/;
+  /^(?:乡村|广大)|街道社区$|^[各全该本每某此这那其我你他哪同邻近]|(?:[集城乡小村重名古强各全家水下返入老故他外山农市建]|特色|中心|专业|示范)[镇乡]$|^(?:街道|乡镇|城乡|属地|当地|所在|辖区|沿线|联系|包保|结对|部分|周边|所有|多个|相关|有关|重点|受灾|下辖|所辖|属地)/;
 /** 双桥街道‖慈竹新村, 前桥新村: a new village that bears a name, and not what it is like or whose. */
 const NEW_VILLAGE =
   /(?:镇|乡|街道|^)(?!美[丽好]|移民|安置|文明|生态|示范|小康|社会|现代|特色|旅游|整洁|和谐|智慧|宜居|搬迁|扶贫|[农乡山]村|[农牧渔村]民|新型|建设|打造)[\u4e00-\u9fff]{2,3}新村$/;
@@ -18,11 +18,13 @@ const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个�
 /** 第三村, 五大, 两座, 某市: what counts or orders things of a kind, and names none. */
 const COUNTS =
   /第[一二三四五六七八九十]+[村镇]|[两三四五六七八九十几多][省市县区镇乡村]$|[两几多三四五六七八九十\d]座|.[一二两三四五六七八九十几多\d][个家处条]|[一二三四五六七八九十]大|^[两各全三多][地大]/;
+/** 淮河入海道建设项目‖张家河闸: what stands in front of the name. */
+const PROJECT = /项目(?!指挥|部|公司|$)/;
 /** Roads, but not which kind. */
 const ROAD = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$/;
 /** Right ends of schools, clinics and firms behind a name of whatever words. */
 const BODY =
-  /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|村委会|居委会|村民委员会|公司|集团)$/;
+  /(?:医院|卫生院|卫生服务中心|卫生服务站|有限公司|有限责任公司|股份公司|合作社|管理局|管理处|管理所|指挥部|初中|养老院|敬老院|福利院|村委会|居委会|村民委员会|公司|集团)$/;
 const TOWN = /^[\u4e00-\u9fff]{2,3}[镇乡](?=..)/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
 const LANDMARK =
@@ -81,7 +83,8 @@ function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; 
 /** Whether the stretch holds what no name holds, where no name holds it. */
 function isPlain(lexicon: MentionLexicon, item: string): boolean {
   const { stretchNot, stretchNotFirst, stretchNotInside, stretchNotLast, stretchInside } = lexicon.words;
-  if (COUNTED.test(item) || COUNTS.test(item) || stretchNotFirst.longestAt(item, 0)) return true;
+  if (PROJECT.test(item) || COUNTED.test(item) || COUNTS.test(item) || stretchNotFirst.longestAt(item, 0))
+    return true;
   for (let at = 0; at < item.length; at++) {
     if (stretchNot.longestAt(item, at) || stretchNotLast.hasAt(item, at, item.length)) return true;
     if (at > 0 && stretchNotInside.longestAt(item, at) && !stretchInside.longestAt(item, at)) return true;

@@ -55,10 +55,10 @@ const isDividing = ({ scan }: Grammar, at: number): boolean =>
 
 /**
  * 人社部‖门: the kind of departments, not a ministry; 市政协‖组织部|分委员: some of its members;
- * 人民日报‖社论: what a paper says; 区政府‖办理: what is done there.
+ * 人民日报‖社论: what a paper says; 东方网|络: a word that begins like a site's last character; 区政府‖办理: what is done there.
  */
 const OVERRUN =
-  /^(?:部门|大门|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/;
+  /^(?:部门|大门|网[络友红民点格课购约店速]|线[上下教课学办]|组织(?!部)|部分(?![管别工公])|社论|办(?:[理事学结好实案税证赛展刊报]|公(?![室厅])))/;
 
 /** Where the body that was read up to `found` ends without a last character that belongs to the next word. */
 function withoutOverrun(grammar: Grammar, at: number, place: number, found: number): number | undefined {

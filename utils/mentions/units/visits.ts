@@ -24,7 +24,7 @@ const WATER = /[河江湖溪渠沟港浜塘泊]/;
 const ESTATE = /[区园苑村院城府庭居里坊楼]/;
 /** Verbs and prepositions in front of the first item of a counted list. */
 const BEFORE =
-  /^.*(?:另有|还有|其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|察看|查看|来到|深入|走进|前往|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
+  /^.*(?:加强|强化|做好|开展|另有|还有|其中|惠及|涉及|推进|推动|加快|完成|参观|新建|续建|改造|修建|建设|建成|打造|覆盖|走访|察看|查看|来到|深入|走进|前往|对|在|到|及|和|于|将|把|由|为|涉及|包括|实施|治理)了?/s;
 /** An item that is longer holds more than its name. */
 const LONG = 12;
 /** How long such a list may be, in UTF-16 units. */
@@ -75,7 +75,8 @@ export function countedItems(scan: Scan): Map<number, number> {
         : kind === '小区'
           ? ESTATE.test(last)
           : last === kind.slice(-1);
-      if (ends && end - start > 2 && end - start < 9) found.set(start, end);
+      const water = WATERS.test(kind) && end - start === 2 && !/^[各大小内外两江河湖]/.test(scan.char(start));
+      if (ends && (end - start > 2 || water) && end - start < 9) found.set(start, end);
     }
   }
   return found;
