@@ -11,6 +11,7 @@ type Words = Readonly<Record<string, string>>;
 const steps: Words = table.steps;
 const virtues: Words = table.virtues;
 const circles: Words = table.circles;
+const reach: Words = table.reach;
 const near: Words = table.near;
 
 const anyOf = (words: readonly string[]): string =>
@@ -21,6 +22,7 @@ const listing = (words: readonly string[]): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' and ');
 
 const NUMBERS: Words = { 十: '10', 十五: '15', 二十: '20', 三十: '30' };
+const HOURS: Words = { 半: 'half', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' };
 
 interface Rule {
   pattern: RegExp;
@@ -80,6 +82,15 @@ const RULES: readonly Rule[] = [
       return `a ${NUMBERS[minutes] ?? minutes}-minute circle for ${circles[known] ?? what}`;
     },
     explanation: 'Within so many minutes on foot or by car everyone is to have it.',
+  },
+  {
+    // 一小时通勤圈, 3小时高铁圈: of a city or a group of cities.
+    pattern: new RegExp(`(?<!\\d|\\d\\.)(?:[1-9]|[一两二三半四])小时${anyOf(Object.keys(reach))}圈`, 'gu'),
+    english: (words) => {
+      const [, hours = '', what = ''] = /^(.)小时(.+)圈$/u.exec(words) ?? [];
+      return `a ${HOURS[hours] ?? hours}-hour circle of ${reach[what] ?? what}`;
+    },
+    explanation: 'What can be reached from a city within so many hours by road or rail.',
   },
   {
     // 小事不出组、大事不出村、难事不出镇; 小事不出院，大事不出乡，矛盾不上交.
