@@ -25,6 +25,14 @@ const PLACES: [string, string[]][] = [
   ['推动文化高质量发展，助力旅游跨越发展。', []],
   // A county's short form inside another name.
   ['在周屯镇北流河桥，施工人员正在封堵闸口。', ['周屯镇北流河桥']],
+  // How far a line reaches.
+  ['线路西起江西南昌，东至安徽黄山。', ['江西南昌', '安徽黄山']],
+  ['东至县启动建设。', ['东至县']],
+  // What has no name of its own.
+  ['厦门段主塔封顶。', ['厦门']],
+  ['国际航空口岸货运量上升。', []],
+  // Several schools of a region.
+  ['西藏多地学校开课。', ['西藏']],
   // A bay behind what leads to it.
   ['一行参观考察了柳云湾，游客涌入港湾。', ['柳云湾']],
   ['引领鳌江流域发展，江河流域治理。', ['鳌江']],

@@ -125,6 +125,9 @@ export function withParts(grammar: Grammar, start: number): number {
   return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
 }
 
+/** 西藏‖多地学校, 美国‖私人军事公司: several, or a kind. */
+const SEVERAL = /^(?:[多各][地所家个省市县]|私人)/;
+
 /**
  * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.
  * @param ends the class of right ends
@@ -136,6 +139,7 @@ export function unlistedEnd(
 ): number {
   const { scan, lexicon } = grammar;
   let best = start;
+  if (SEVERAL.test(scan.slice(start, start + 2))) return start;
   // 乌克兰‖国防部: the segmenter has the state and its organ in one word.
   const whole = scan.boundaryAt(start) ? undefined : scan.covering(start);
   if (whole?.tag === 'nt' && whole.end <= grammar.limit && isBodyWord(grammar, whole.word)) return whole.end;
