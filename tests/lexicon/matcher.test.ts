@@ -52,3 +52,20 @@ test('tables: comments and blank lines are passed over, missing cells are empty,
   expect(list('a||b')).toEqual(['a', 'b']);
   expect(list(undefined)).toEqual([]);
 });
+
+test('set(): a word more, or another meaning, however many words were expected', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 4 }), fc.nat())),
+      fc.integer({ min: 0, max: 300 }),
+      (entries, expected) => {
+        const set = new Matcher<number>([], expected);
+        for (const [word, value] of entries) set.set(word, value);
+        const map = new Map(entries.filter(([word]) => word !== ''));
+        expect(set.words()).toEqual([...map.keys()]);
+        for (const [word, value] of map) expect(set.get(word)).toBe(value);
+        expect(set.get('丁')).toBeUndefined();
+      },
+    ),
+  );
+});

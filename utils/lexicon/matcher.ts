@@ -14,6 +14,8 @@ const CELL = 4;
 const [CODE, CHILD, WORD] = [1, 2, 3];
 /** The table doubles when more of it than this is in use. */
 const FULL = 0.6;
+/** Of Chinese words and names, whose first character several share. */
+const NODES_A_WORD = 2;
 
 const NONE = new Int32Array(0);
 /** The table of a list without words. */
@@ -32,9 +34,18 @@ export class Matcher<T> {
    */
   #first = NONE;
 
-  /** A later entry for the same word replaces the earlier one; empty words are passed over. */
-  constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) if (word) this.#add(word, value);
+  /**
+   * A later entry for the same word replaces the earlier one; empty words are passed over.
+   * @param expected about how many words there will be, so that the table need not grow again and again
+   */
+  constructor(entries: Iterable<readonly [string, T]>, expected = 0) {
+    if (expected > 0) this.#open(Math.ceil(Math.log2((expected * NODES_A_WORD) / FULL)));
+    for (const [word, value] of entries) this.set(word, value);
+  }
+
+  /** Adds a word, or lets it stand for something else. */
+  set(word: string, value: T): void {
+    if (word) this.#add(word, value);
   }
 
   get(word: string): T | undefined {
@@ -120,24 +131,29 @@ export class Matcher<T> {
     return word;
   }
 
+  #open(bits: number): void {
+    this.#first = new Int32Array(0x10000 / 32);
+    this.#bits = bits;
+    this.#cells = new Int32Array(2 ** bits * CELL);
+  }
+
   #add(word: string, value: T): void {
-    if (this.#first === NONE) {
-      this.#first = new Int32Array(0x10000 / 32);
-      this.#bits = 4;
-      this.#cells = new Int32Array(2 ** this.#bits * CELL);
-    }
+    if (this.#first === NONE) this.#open(4);
     const first = word.charCodeAt(0);
     this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
     let node = 0;
     let cell = 0;
     for (let at = 0; at < word.length; at++) {
-      cell = this.#cellOf(node, word.charCodeAt(at));
+      const code = word.charCodeAt(at);
+      cell = this.#cellOf(node, code);
       if (this.#cells[cell + CHILD] === 0) {
         if (this.#nodes >= FULL * 2 ** this.#bits) {
           this.#grow();
-          cell = this.#cellOf(node, word.charCodeAt(at));
+          cell = this.#cellOf(node, code);
         }
-        this.#cells.set([node, word.charCodeAt(at), ++this.#nodes], cell);
+        this.#cells[cell] = node;
+        this.#cells[cell + CODE] = code;
+        this.#cells[cell + CHILD] = ++this.#nodes;
       }
       node = this.#cells[cell + CHILD] ?? 0;
     }
@@ -151,8 +167,11 @@ export class Matcher<T> {
     const old = this.#cells;
     this.#bits++;
     this.#cells = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += CELL)
-      if (old[at + CHILD] !== 0)
-        this.#cells.set(old.subarray(at, at + CELL), this.#cellOf(old[at] ?? 0, old[at + CODE] ?? 0));
+    // Cell by cell: a copy of a stretch takes several times as long as its four numbers.
+    for (let at = 0; at < old.length; at += CELL) {
+      if (old[at + CHILD] === 0) continue;
+      const to = this.#cellOf(old[at] ?? 0, old[at + CODE] ?? 0);
+      for (let i = 0; i < CELL; i++) this.#cells[to + i] = old[at + i] ?? 0;
+    }
   }
 }

@@ -68,12 +68,16 @@ export interface MentionLexicon {
 /** First characters of what a state by one character stands in front of: 俄‖总统, 美‖国防部长. */
 const STATE_POST = '前副代候看总首外防财国商贸能内司农卫交众参议央';
 
-function placeEntries(
+/** 城区, 郊区, 矿区 are counties' names and words. */
+const SIDE_OF_TOWN = /^[东西南北中新老城郊矿]区$/;
+
+function placesOf(
   divisions: readonly Division[],
   { placeNames, regions }: MentionTexts,
   wordPlace: Matcher<true>,
-): [string, PlaceEntry][] {
-  const entries = new Map<string, PlaceEntry>();
+): Matcher<PlaceEntry> {
+  // A name, and as often as not a short form.
+  const places = new Matcher<PlaceEntry>([], divisions.length);
   const add = (
     word: string,
     full: string,
@@ -81,35 +85,30 @@ function placeEntries(
     weak: boolean,
     division?: Division,
   ): void => {
-    const known = entries.get(word);
+    const known = places.get(word);
     if (known) {
       if (division) known.divisions.push(division);
       known.weak &&= weak;
-    } else entries.set(word, { full, level, weak, divisions: division ? [division] : [] });
+    } else places.set(word, { full, level, weak, divisions: division ? [division] : [] });
   };
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
   for (const division of divisions) {
     const { name, level } = division;
-    // 城区, 郊区, 矿区 are counties' names and words; a township that is two characters long is rarer than the word.
-    add(
-      name,
-      name,
-      level,
-      name.length <= 2 && level !== 'county' ? true : /^[东西南北中新老城郊矿]区$/.test(name),
-      division,
-    );
+    // A township that is two characters long is rarer than the word.
+    const weak = name.length <= 2 && (level !== 'county' || SIDE_OF_TOWN.test(name));
+    add(name, name, level, weak, division);
+    if (level === 'township') continue;
     const short = shortForm(division);
     // 海南 is the province, not the prefecture in 青海.
-    const [province] = (short && entries.get(short)?.divisions) || [];
+    const [province] = (short && places.get(short)?.divisions) || [];
     const another = province?.level === 'province' && division.superior !== province && province !== division;
-    if (short && !another)
-      add(short, name, level, level === 'county' || level === 'township' || wordPlace.has(short), division);
+    if (short && !another) add(short, name, level, level === 'county' || wordPlace.has(short), division);
     const plain = plainForm(division);
     if (plain) add(plain, plain, level, false, division);
   }
   for (const { place, kind } of readTable(placeNames)) {
-    if (!place || place.length < 2 || entries.has(place)) continue;
-    entries.set(place, {
+    if (!place || place.length < 2 || places.has(place)) continue;
+    places.set(place, {
       full: place,
       level: 'foreign',
       weak: false,
@@ -117,7 +116,7 @@ function placeEntries(
       divisions: [],
     });
   }
-  return [...entries];
+  return places;
 }
 
 /** @throws Error where a file is not a table of its form. */
@@ -140,7 +139,7 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
         Array.from(characters, (character) => [character, Number(weight)] as const),
       ),
     ),
-    places: new Matcher(placeEntries(divisions, texts, words.wordPlace)),
+    places: placesOf(divisions, texts, words.wordPlace),
     divisions,
     posts: matcherOf([...words.postHead.words(), ...readTable(texts.posts).map((row) => row.post ?? '')]),
     bodies: matcherOf([
