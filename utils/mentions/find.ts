@@ -91,7 +91,8 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
 }
 
 /** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
-const KIND_BEFORE = /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有)$/;
+const KIND_BEFORE =
+  /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有|各(?:乡镇|镇街|县区|街道|[省市县区镇乡村]))$/;
 const KINDS_OWN =
   /^(?:部分|历届|历任|各|有关|相关|全体|所有|(?:镇街|街镇|乡镇|县区|区县|村居|村社|小区|网格|楼栋))|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
@@ -102,7 +103,7 @@ const ROAD_BEHIND =
 const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =>
   !post.bare &&
   !isWeak(post, scan, lexicon) &&
-  !KIND_BEFORE.test(scan.slice(post.start - 3, post.start)) &&
+  !KIND_BEFORE.test(scan.slice(Math.max(0, post.start - 3), post.start)) &&
   !KINDS_OWN.test(scan.slice(post.start, post.end)) &&
   !(scan.char(post.end - 1) === '长' && ROAD_BEHIND.test(scan.slice(post.end, post.end + 6))) &&
   // 8名‖村书记: the segmenter knows 名村 for a word.

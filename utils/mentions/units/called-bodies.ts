@@ -8,7 +8,7 @@ import { visitorLength } from './named.ts';
 import { isHan, type Scan } from '../scan.ts';
 
 const FIRMS =
-  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:\d{1,2}|[两三四五六七八九十])家)(?:工业|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:\d{1,2}|[两三四五六七八九十])家)(?:工业|高新技术|高科技|上市|专精特新|化工|装备|机械|医药|国有|入驻|签约|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
@@ -132,7 +132,9 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
 const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
   departments.has(name) ||
   UTILITY.test(name) ||
-  (/^[\u4e00-\u9fff]{2,12}局$/.test(name) && !words.bodyNotEnd.has(name.slice(-2)));
+  (/^[\u4e00-\u9fff]{2,12}局$/.test(name) &&
+    !/(?:街道|[镇乡村])[和与]/.test(name) &&
+    !words.bodyNotEnd.has(name.slice(-2)));
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
   for (const { index } of allMatches(DEPARTMENTS, scan.text)) {
@@ -154,7 +156,7 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
 
 /** “红驿先锋”小微治理志愿服务队: a team by a name in quotation marks. */
 const QUOTED =
-  /“[\u4e00-\u9fff]{2,8}”[\u4e00-\u9fff]{0,6}?(?:志愿者?服务[队中]心?|服务队|救援队|宣讲团|宣讲队|突击队|先锋队|巡逻队|艺术团|合唱团|调解室|工作室)(?![\u4e00-\u9fff]{0,2}(?:长[^期效]|模式|机制|品牌))/g;
+  /(?<![行司局委院心厂区村镇队会部])“[\u4e00-\u9fff]{2,8}”[\u4e00-\u9fff]{0,6}?(?:志愿者?服务[队中]心?|服务队|救援队|宣讲团|宣讲队|突击队|先锋队|巡逻队|艺术团|合唱团|调解室|工作室)(?![\u4e00-\u9fff]{0,2}(?:长[^期效]|模式|机制|品牌))/g;
 
 /** Where each begins → where it ends. */
 export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {

@@ -8,7 +8,7 @@ import type { Scan } from '../scan.ts';
 import type { Unit } from '../unit.ts';
 
 const CALLED =
-  /(?:等(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?个?|(?:\d{1,2}|[两二三四五六七八九十])个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村委会(?![^，。；、]{0,6}主任)|村|镇|乡|街道|社区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
+  /(?:等(?:所有|一批|(?:\d+|[一二三四五六七八九十数多几两]+)?[余多]?[个座]?)|(?:\d{1,2}|[两二三四五六七八九十])个)(?:(?:受灾|重点|沿线|山区|库区|边远|偏远)?(?:乡镇|镇街|镇办|镇乡|行政村|自然村|村庄|村居|村委会(?![^，。；、]{0,6}主任)|村|镇|乡|街道|社区)|(?<=[座个批]|所有)(?:大中型|大型|中型|小型|重点|骨干)?(?:水库|水利枢纽|水电站|电站|灌区|泵站|景区|旅游景区)|[多数几\d]*条?(?:高速公路|高速|国省道))(?![\u4e00-\u9fff]{0,2}(?:人居|治理|建设|工作|振兴|民自治)|[委民级干道风规])/g;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
 /** What is no name: a settlement by its generic is read elsewhere, kinds and what is done there are none. */
@@ -33,7 +33,8 @@ export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, 
       const goes = number === 0 ? 0 : (GOES.exec(item)?.[0].length ?? 0);
       // 李某、张某先后到‖上河、马家坪等村
       if (goes > 0) for (const start of found.keys()) if (start >= from) found.delete(start);
-      const lead = number === 0 ? (LEADS.exec(item)?.[0].length ?? 0) : goes;
+      const lead =
+        number === 0 ? ((LEADS.exec(item) ?? /^[我该全本][省市县区]/.exec(item))?.[0].length ?? 0) : goes;
       // 全镇, and then 上河、马家坪: a place in front of the first item is not its name.
       const name = item.slice(lead);
       // 流经大泽镇潮透、田金等村: the first with its township.

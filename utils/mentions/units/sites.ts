@@ -178,7 +178,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
       const suffix = scan.slice(from, stop);
       if (!lexicon.words.siteSuffix.has(suffix)) continue;
       // 亚太‖大市场: no site, whatever stands in front of it.
-      if (lexicon.words.siteNot.has(scan.slice(at, stop))) continue;
+      const market = suffix === '大市场' && lexicon.places.get(scan.slice(start, at))?.level === 'county';
+      if (!market && lexicon.words.siteNot.has(scan.slice(at, stop))) continue;
       // 广平‖山: behind a short form the mountain's own name.
       const own = from === at && token.word === suffix && !/[省市县区州盟旗镇乡村]/.test(scan.char(at - 1));
       const bears =

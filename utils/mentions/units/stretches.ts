@@ -28,7 +28,7 @@ const BODY =
 const TOWN = /^[\u4e00-\u9fff]{2,3}[镇乡](?=..)/;
 /** 龙眼桥, 卧虎河: what is built or flows there, behind a name of two characters and more. */
 const LANDMARK =
-  /^(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰湾潭洲圩垸]$/;
+  /^(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}[桥湖河江岛寺庙塔祠洞亭阁闸渠井沟溪坝塘堰岭峰湾潭洲圩垸]$|^[\u4e00-\u9fff]{2,4}(?:(?<![桥栋脊大横])梁|(?<![电水泳鱼淀节粪沼浴花])池)$/;
 /** 老城干渠‖花园段: a stretch of a canal, river or road. */
 const STRETCH = /(?:渠|河|江|堤|线|路|高速|公路)[\u4e00-\u9fff]{1,3}[^险路标河\n]段$/;
 /** No item is longer, and none without a township in it has a longer name. */
@@ -120,7 +120,7 @@ function holdsClause(
   const { afterName, meetingStop, subjectVerb, beforePlace, nameVerb, kindOfPerson } = words;
   // 云麓县‖财政联合小区, 南方‖润滑设备有限公司: behind a place or in front of a firm's legal form a verb is the name's.
   const text = scan.slice(start, end);
-  const named = text.endsWith('有限公司') || places.longestAt(text, 0) !== undefined;
+  const named = text.endsWith('有限公司') || places.longestAt(text, 0)?.value.weak === false;
   for (let at = start; at < end; at++) {
     const token = scan.startingAt(at);
     if (!token || token.end > end || token.word.length < 2) continue;
@@ -178,6 +178,8 @@ export function stretchUnit(
   // 立交桥, 石拱桥: a word of the language.
   const word = scan.startingAt(start);
   const common = word?.end === end ? !/^(?:x|n[rsz])/.test(word.tag) : (word?.tag ?? '').startsWith('v');
+  // 环‖汉丰湖
+  if (LANDMARK.test(item) && /^[环沿]/.test(item)) return undefined;
   // 九曲‖黄河: what is said of the river.
   if (LANDMARK.test(item) && (common || (/[河江湖]$/.test(item) && lexicon.places.has(item.slice(2)))))
     return undefined;

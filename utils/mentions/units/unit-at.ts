@@ -88,10 +88,15 @@ function memoryEnd({ scan, limit }: Grammar, body: number): number {
   return MEMORY.test(scan.text) && MEMORY.lastIndex <= limit ? MEMORY.lastIndex : body;
 }
 
+/** 中|共建共享, 中|共谋发展: a side, and what is done together. */
+const SHARED = /^中共(?:建共|享共|商共|谋发|同[发建推])/;
+
 /** What begins with the body that ends at `body`: a post of it, or the body itself where it is named. */
 function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): Unit | undefined {
   // 云潭中学‖号卫星: what bears its name.
   if (/^号[^\d召令称]/.test(grammar.scan.slice(body, body + 2))) return undefined;
+  // 建设中|共建共享
+  if (SHARED.test(grammar.scan.slice(at, body + 2))) return undefined;
   if (isOthers(grammar, at, body) || isWith(grammar, at, body) || isTrade(grammar, body)) return undefined;
   const memory = memoryEnd(grammar, body);
   if (memory > body) return { kind: 'place', start: at, end: memory, bare: false };
@@ -102,6 +107,10 @@ function bodyUnit(grammar: Grammar, at: number, body: number, placed: boolean): 
   if (end > body) return placed || startsWord(grammar, at) ? postOf(at, end, { bodyEnd: named }) : undefined;
   return named ? { kind: 'organisation', start: at, end: body, bare: false } : undefined;
 }
+
+/** 石桥镇‖“幸福里”社区: a site that bears its name in quotation marks. */
+const QUOTED =
+  /“[\u4e00-\u9fff]{2,8}”(?:社区|小区|公园|广场|小镇|景区|营地|产业园|驿站|书屋|市集|街区)(?![\u4e00-\u9fff]?(?:创建|建设|模式|品牌))/y;
 
 /** 滨江‖核心区, 岚河苏区‖先行区 */
 const CORE = /(?:核心|先行)区(?!域)/y;
@@ -122,6 +131,9 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   // 寇河西丰镇‖段: what of the river lies in the town.
   const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));
   const end = found === place && part ? place + 1 : found;
+  QUOTED.lastIndex = place;
+  if (/[镇乡村县区市道]/.test(scan.char(place - 1)) && QUOTED.test(scan.text))
+    return { kind: 'place', start: at, end: QUOTED.lastIndex, bare: false };
   CORE.lastIndex = end;
   const core =
     !/[省市县区州带源园林山]$/.test(scan.slice(at, end)) && CORE.test(scan.text) ? CORE.lastIndex : end;
