@@ -33,6 +33,8 @@ const SOURCE = `${HEAD}
 大江 大江 [Da4 jiang1] /the Da River/
 卡納維爾 卡纳维尔 [Ka3 na4 wei2 er3] /a cape in Florida/
 沙發 沙发 [sha1 fa1] /sofa (loanword)/
+歐盟 欧盟 [Ou1 Meng2] /European Union/
+俄文 俄文 [E2 wen2] /Russian/
 署名 署名 [shu3 ming2] /to sign (Taiwan pr. [shu4 ming2])/also written 屬名/
 秋收起義 秋收起义 [Qiu1 shou1 Qi3 yi4] /Autumn Harvest Uprising of 1927/
 `;
@@ -43,6 +45,8 @@ const dictionary = readDictionary(bytes(packDictionary(SOURCE, new Set(['大江'
 describe('the packed dictionary', () => {
   it.each([
     ['人民', 'rénmín', ['the people']],
+    ['欧盟', 'Ōu Méng', ['European Union']],
+    ['俄文', 'Éwén', ['Russian']],
     ['行动', 'xíngdòng', ['action']],
     ['沙发', 'shāfā', ['sofa']],
     ['署名', 'shǔmíng', ['to sign']],
@@ -104,14 +108,18 @@ describe('the packed dictionary', () => {
 月份 月份 [yue4 fen4] /month/
 水豬 水猪 [shui3 zhu1] /river pig (Porcus fluvialis)/porpoise/
 江豬 江猪 [jiang1 zhu1] /see 河豚豬|河豚猪[he2 tun2 zhu1]/
+千里之行，始於足下 千里之行，始于足下 [qian1 li3 zhi1 xing2 , shi3 yu2 zu2 xia4] /a journey begins with a step/
+不聽老人言，吃虧在眼前 不听老人言，吃亏在眼前 [bu4 ting1 lao3 ren2 yan2 , chi1 kui1 zai4 yan3 qian2] /ignore the old at your peril/
 河豚豬 河豚猪 [he2 tun2 zhu1] /finless dolphin/
 民曲 民曲 [min2 qu3] /a folk opera of the People's Liberation Army/`;
     const usual = new Set(['面条', '月份', '江猪']);
     const cut = readDictionary(
       bytes(packDictionary(source, new Set(), new Set(), (word) => usual.has(word))),
     );
-    expect(['煎饺', '暗戳戳', '月分'].filter((word) => cut.has(word))).toEqual([]);
-    expect(['面条', '月份', '民曲', '江猪', '河豚猪'].filter((word) => !cut.has(word))).toEqual([]);
+    expect(['煎饺', '暗戳戳', '月分', '不听老人言，吃亏在眼前'].filter((word) => cut.has(word))).toEqual([]);
+    expect(
+      ['面条', '月份', '民曲', '江猪', '河豚猪', '千里之行，始于足下'].filter((word) => !cut.has(word)),
+    ).toEqual([]);
     expect(cut.get('水猪')[0]?.senses).toEqual(['porpoise']);
   });
 
@@ -145,7 +153,7 @@ describe('CC-CEDICT itself', () => {
       .map((line) => line.split(' ')[1] ?? '');
     expect(words.length).toBeGreaterThan(120_000);
     const held = words.filter((word) => whole.has(word) || explained.has(word)).length;
-    expect(held / words.length).toBeGreaterThan(0.78);
+    expect(held / words.length).toBeGreaterThan(0.77);
   });
 
   it.each([

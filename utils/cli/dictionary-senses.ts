@@ -1,7 +1,7 @@
 /**
  * Which senses of CC-CEDICT no reader of official texts meets: told by CC-CEDICT's own labels, and by what the English
  * says. A rare word, one that the segmenter's list of usual words does not hold, loses those of everyday talk, the
- * kitchen, the wardrobe and the animals as well.
+ * kitchen, the wardrobe, the animals and the textbooks as well.
  */
 
 /** What an entry of the dictionary says of a word. */
@@ -45,7 +45,15 @@ const WARDROBE =
 const ANIMALS =
   /\b(?:birds?|sharks?|frogs?|snakes?|lizards?|beetles?|moths?|butterfl(?:y|ies)|monkeys?|squirrels?|antelopes?|whales?|dolphins?|crabs?|clams?|snails?|spiders?|bats?|rodents?|dogs?|cats?|mollusks?|shrimps?|fish|order of|flower|trees?|shrubs?|herbs?)\b/;
 const MUSIC = /\b(?:guitar|piano|violin|chord|flute|drum|pop music|musical|opera)\b/;
-const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC];
+/** Names from Japan, Taiwan and Hong Kong, of religions, and what only a doctor's textbook names. */
+const FAR_OFF =
+  /Protestant|Catholic|Japan|Taiwan|surname|personal name|MTR|Buddha|Korean pop|Pok\u00e9mon|Kowloon|\b(?:sect|grapes?|monsters?|department store|chain of|anime|manga|indigenous peoples)\b/;
+const TEXTBOOK =
+  /\((?:medicine|physiology|pathology|cytology|histology|physiol\.|med\.)\)|\b(?:syndrome|tumou?rs?|cells?|neur\w+|veins?|arter(?:y|ies)|nerves?|muscles?|glands?|cartilage|tendons?|membranes?|\w+itis|\w+oma)\b/;
+const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC, FAR_OFF, TEXTBOOK];
+
+/** A saying of two halves of which one is longer than four characters: what is quoted in speeches is shorter. */
+const LONG_SAYING = /[^，]{5}，|，[^，]{5}/u;
 
 /**
  * @param entry a word, its reading in CC-CEDICT's notation (a capital in proper names) and its senses
@@ -55,6 +63,7 @@ const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC];
 export function sensesKept({ word, pinyin, senses }: Told, isWord: (word: string) => boolean): string[] {
   const length = Array.from(word).length;
   const isName = /^[A-Z]/.test(pinyin) && length > 1;
+  if (LONG_SAYING.test(word) && !isWord(word)) return [];
   const isRare =
     length > 1 && senses.some((sense) => RARELY_SAID.some((rare) => rare.test(sense))) && !isWord(word);
   return senses.filter(

@@ -94,7 +94,11 @@ function writeReading(numbered: string): string {
   const syllables = numbered
     .replaceAll('u:', 'ü')
     .split(' ')
-    .map((syllable) => convert(syllable, { format: 'numToSymbol' }).replace(/5$/, ''));
+    .map((syllable) => {
+      // In small letters: a mark is set on none but these.
+      const written = convert(syllable.toLowerCase(), { format: 'numToSymbol' }).replace(/5$/, '');
+      return /^\p{Lu}/u.test(syllable) ? capital(written) : written;
+    });
   const isName = /^\p{Lu}/u.test(numbered);
   if (syllables.some((syllable) => !/^\p{L}+$/u.test(syllable))) return syllables.join(' ');
   const starts = syllables.map((syllable) => /^\p{Lu}/u.test(syllable));
