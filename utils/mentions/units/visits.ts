@@ -97,6 +97,9 @@ function isPlain({ scan, lexicon }: Grammar, start: number, end: number): boolea
 const ONE_SIGN =
   /^(?:(?:[\u4e00-\u9fff]{2,3}[镇乡])?[\u4e00-\u9fff]{2,4}(?:[路街巷桥闸河湖渠岛楼井寺庙塔亭阁洞泉祠溪]|村(?!部)|镇|乡|(?<![部大校车家厅店院厂库专热正侧后前房闸火盗帘璃动木铁阀])门)|[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}[坑沟塘堰坝]|[\u4e00-\u9fff][河江溪])$/;
 
+/** 城市规划展览馆: a city has one, which lists of what was visited name so. */
+const PLANNING_HALL = /^(?:城市|城乡)规划(?:展览|展示|艺术|体验)?馆$/;
+
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {
   const { siteSuffix, ledSite, enterprise, itemSchool, firmKind, siteNot, siteGeneric } = lexicon.words;
@@ -116,7 +119,8 @@ export function visitedUnit(grammar: Grammar, at: number): Unit | undefined {
   const whole = counted.get(at);
   const end = whole ?? visited.get(at);
   if (end === undefined || end - at < 2 || end - at > 16) return undefined;
-  if (isPlain(grammar, at, end) || lexicon.places.has(scan.slice(at, end))) return undefined;
-  const kind = kindOf(lexicon, scan.slice(at, end)) ?? (whole === undefined ? undefined : 'place');
+  const name = scan.slice(at, end);
+  if ((isPlain(grammar, at, end) && !PLANNING_HALL.test(name)) || lexicon.places.has(name)) return undefined;
+  const kind = kindOf(lexicon, name) ?? (whole === undefined ? undefined : 'place');
   return kind === undefined ? undefined : { kind, start: at, end, bare: false };
 }
