@@ -5,6 +5,13 @@ import { glossesWith } from './glosses.ts';
 const { gloss } = glossesWith(undefined, { 河湾合作倡议: 'the Hewan Cooperation Initiative' });
 const UNSAID = 'The title in quotation marks is not rendered here.';
 
+it.each([
+  ['2022中国无线电大会', '2022 China Radio Conference'],
+  ['国家边海防委员会会议', 'Meeting of the National Committee for Border and Coastal Defense'],
+])('%s is %s, with nothing left out', (text, english) =>
+  expect(gloss({ kind: 'meeting', text })).toEqual({ english }),
+);
+
 describe('a title in quotation marks', () => {
   it.each([
     ['“青山作证”专题协商会', 'Thematic Consultation Meeting'],

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const TABLE: [string, string[]][] = [
+  // What somebody is good at is no office.
+  ['用人所长，发挥所长。', []],
   // Over what is joined to a ministry's first word.
   ['法国经济和财政部长隆维尔表示，', ['法国经济和财政部长']],
   ['巴西副总统兼发展、工业与贸易部长阿尔克林说，', ['巴西副总统', '发展、工业与贸易部长']],

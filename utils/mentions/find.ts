@@ -90,11 +90,11 @@ function isWeak(post: Unit, scan: Scan, lexicon: MentionLexicon): boolean {
   return false;
 }
 
-/** 全国优秀‖县委书记, 20名‖村党支部书记: a kind of people, and nobody's office. */
+/** 全国优秀‖县委书记, 发挥‖所长 (what one is good at), 20名‖村党支部书记: a kind of people, and nobody's office. */
 const KIND_BEFORE =
   /(?:优秀|[\d两几多余][名位个]|各位|各|部分|各有关|各相关|全体|所有|各(?:乡镇|镇街|县区|街道|[省市县区镇乡村]))$/;
 const KINDS_OWN =
-  /^(?:部分|历届|历任|各|有关|相关|全体|所有|(?:镇街|街镇|乡镇|县区|区县|村居|村社|小区|网格|楼栋))|各(?:委|办|局|级|部门|工作|专门)/;
+  /^(?:发挥|施展|用人|部分|历届|历任|各|有关|相关|全体|所有|(?:镇街|街镇|乡镇|县区|区县|村居|村社|小区|网格|楼栋))|各(?:委|办|局|级|部门|工作|专门)/;
 /** 龙津镇长‖兴北街: a road begins with the last character. */
 const ROAD_BEHIND =
   /^[\u4e00-\u9fff]{1,2}[东西南北中]?(?:(?:路|街|大道|大街|巷)(?!道|办)|[坑桥沟](?=[、，小]|$))/;
