@@ -32,6 +32,9 @@ export function rightWeight(grammar: NameText, at: number): number {
   if (char === '' || !isHan(char)) return 2;
   const verb = lexicon.words.afterName.longestAt(scan.text, at);
   if (!verb) {
+    // 在村民张铭|轩‖家，: somebody's home, where the segmenter knows no word that ends so.
+    const home = char === '家' && /[，,]/.test(scan.char(at + 1)) ? scan.covering(at) : undefined;
+    if (home && (home.start === at || home.tag === 'x')) return 2;
     // 村民李某‖高兴地说: a word of the clause, of two characters and more, that the segmenter sees begin here.
     const next = scan.startingAt(at);
     const clause = next && next.word.length > 1 && (CLAUSE_WORD.test(next.tag) || /^[il]$/.test(next.tag));
