@@ -6,6 +6,12 @@ const reader = testReader();
 
 describe('places in front of places', () => {
   it.each([
+    // What is sold somewhere, and a town whose name begins so.
+    ['石桥镇农资市场', 'Shíqiáo Zhèn Nóngzī Shìchǎng'],
+    ['东兴互市贸易区', 'Dōngxīng Hùshì Màoyìqū'],
+    ['石桥镇夜市街', 'Shíqiáo Zhèn Yèshì Jiē'],
+    ['绵阳市场口镇', 'Miányáng Shì Chǎngkǒu Zhèn'],
+    ['宣城市', 'Xuānchéng Shì'],
     // A county of one character behind a place.
     ['河北蔚县', 'Héběi Yù Xiàn'],
     ['陇南成县', 'Lǒngnán Chéng Xiàn'],

@@ -82,6 +82,9 @@ export function placeDivider(
       // 东乡族, 孟村|回族, 西盟|佤族, 万柏林区, 都市圈: a part of a people's or of another name.
       if (rest.startsWith('族') || ('村盟'.includes(word) && BEFORE_PEOPLE.test(rest))) continue;
       if (word === '林区' && !text.startsWith('神农架')) continue;
+      // 农贸|市场, 互市|贸易区, 夜市|街: where things are sold.
+      if (word === '市' && (/^场(?![口镇乡村坝])/.test(rest) || /[互夜超早集]/.test(text.charAt(i - 1))))
+        continue;
       if (i - from > 1 && beginsInner(text, i)) continue;
       if (sites.some((each) => each.text.length >= LONG_SITE && endsAcross(text, each.text, i, end)))
         continue;
