@@ -36,6 +36,7 @@ const TALK =
   /\((?:coll\.|HK|baby talk|Chinese astrology|astrology|TCM|euphemism|card games|video games)\)|^(?:variant of|erhua form of|same as|abbr\. for) \S+$/;
 /** A species by its Latin name: “boat (Cymba marina)”. */
 const LATIN_NAME = /\([A-Z][a-z]+ [a-z]+\)/;
+/** What is not said of the body. */
 const BODY =
   /\b(?:oral sex|sex scene|intercourse|nude|breasts?|underwear|buttocks?|lesbian|gay|toilet|urinat\w*|vomit\w*)\b/;
 const KITCHEN =
@@ -45,9 +46,10 @@ const WARDROBE =
 const ANIMALS =
   /\b(?:birds?|sharks?|frogs?|snakes?|lizards?|beetles?|moths?|butterfl(?:y|ies)|monkeys?|squirrels?|antelopes?|whales?|dolphins?|crabs?|clams?|snails?|spiders?|bats?|rodents?|dogs?|cats?|mollusks?|shrimps?|fish|order of|flower|trees?|shrubs?|herbs?)\b/;
 const MUSIC = /\b(?:guitar|piano|violin|chord|flute|drum|pop music|musical|opera)\b/;
-/** Names from Japan, Taiwan and Hong Kong, of religions, and what only a doctor's textbook names. */
+/** Names from Japan, Taiwan and Hong Kong, and of religions. */
 const FAR_OFF =
   /Protestant|Catholic|Japan|Taiwan|surname|personal name|MTR|Buddha|Korean pop|Pok\u00e9mon|Kowloon|\b(?:sect|grapes?|monsters?|department store|chain of|anime|manga|indigenous peoples)\b/;
+/** Organs, tissues and illnesses that only a doctor's textbook names. */
 const TEXTBOOK =
   /\((?:medicine|physiology|pathology|cytology|histology|physiol\.|med\.)\)|\b(?:syndrome|tumou?rs?|cells?|neur\w+|veins?|arter(?:y|ies)|nerves?|muscles?|glands?|cartilage|tendons?|membranes?|\w+itis|\w+oma)\b/;
 const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC, FAR_OFF, TEXTBOOK];

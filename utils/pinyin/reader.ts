@@ -35,7 +35,7 @@ export interface Reader {
   alternatives(text: string, kind: ReadKind): string[];
 }
 
-/** What is read: `foreigner` is a person with an office of another state (查波: one word, its first character no surname). */
+/** What is read: `foreigner` is a person with an office of another state (查多: one word, its first character no surname). */
 export type ReadKind = MentionKind | 'foreigner' | 'word';
 
 const MOST_ALTERNATIVES = 3;

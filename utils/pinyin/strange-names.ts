@@ -17,7 +17,7 @@ export function transliterationWeights(rows: readonly Row[]): (char: string) => 
 
 /** From which weight a character speaks for such a name. */
 export const SPEAKS = 1;
-/** From which weight one does not speak against, where somebody is known to be from abroad (索文森, 赛义德). */
+/** From which weight one does not speak against, where somebody is known to be from abroad (罗代纳). */
 export const HARDLY_SPEAKS = -1;
 /** What all characters of a name of two or three have to say together. */
 const ENOUGH = [0, 0, 6, 7];
