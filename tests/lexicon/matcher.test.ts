@@ -53,19 +53,34 @@ test('tables: comments and blank lines are passed over, missing cells are empty,
   expect(list(undefined)).toEqual([]);
 });
 
+const wordsAndNumbers = fc.array(
+  fc.tuple(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 4 }), fc.nat()),
+);
+
+test('add(): a word keeps what it stood for first', () => {
+  fc.assert(
+    fc.property(wordsAndNumbers, (entries) => {
+      const list = new Matcher<number>([]);
+      const map = new Map<string, number>();
+      for (const [word, value] of entries) {
+        if (word && !map.has(word)) map.set(word, value);
+        expect(list.add(word, value)).toBe(map.get(word) ?? value);
+      }
+      expect(list.words()).toEqual([...map.keys()]);
+      for (const [word, value] of map) expect(list.get(word)).toBe(value);
+    }),
+  );
+});
+
 test('set(): a word more, or another meaning, however many words were expected', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 4 }), fc.nat())),
-      fc.integer({ min: 0, max: 300 }),
-      (entries, expected) => {
-        const set = new Matcher<number>([], expected);
-        for (const [word, value] of entries) set.set(word, value);
-        const map = new Map(entries.filter(([word]) => word !== ''));
-        expect(set.words()).toEqual([...map.keys()]);
-        for (const [word, value] of map) expect(set.get(word)).toBe(value);
-        expect(set.get('丁')).toBeUndefined();
-      },
-    ),
+    fc.property(wordsAndNumbers, fc.integer({ min: 0, max: 300 }), (entries, expected) => {
+      const set = new Matcher<number>([], expected);
+      for (const [word, value] of entries) set.set(word, value);
+      const map = new Map(entries.filter(([word]) => word !== ''));
+      expect(set.words()).toEqual([...map.keys()]);
+      for (const [word, value] of map) expect(set.get(word)).toBe(value);
+      expect(set.get('丁')).toBeUndefined();
+    }),
   );
 });

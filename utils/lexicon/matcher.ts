@@ -45,7 +45,24 @@ export class Matcher<T> {
 
   /** Adds a word, or lets it stand for something else. */
   set(word: string, value: T): void {
-    if (word) this.#add(word, value);
+    if (!word) return;
+    const cell = this.#cellFor(word);
+    const known = this.#cells[cell + WORD] ?? 0;
+    if (known > 0) this.#values[known - 1] = value;
+    else this.#name(cell, word, value);
+  }
+
+  /**
+   * Adds a word that is not in the list; one that is keeps what it stands for.
+   * @returns what the word stands for; for the empty word, which is never added, the value itself
+   */
+  add(word: string, value: T): T {
+    if (!word) return value;
+    const cell = this.#cellFor(word);
+    const known = this.#cells[cell + WORD] ?? 0;
+    if (known > 0) return this.#values[known - 1] as T;
+    this.#name(cell, word, value);
+    return value;
   }
 
   get(word: string): T | undefined {
@@ -137,7 +154,13 @@ export class Matcher<T> {
     this.#cells = new Int32Array(2 ** bits * CELL);
   }
 
-  #add(word: string, value: T): void {
+  #name(cell: number, word: string, value: T): void {
+    this.#cells[cell + WORD] = this.#values.push(value);
+    this.#words.push(word);
+  }
+
+  /** The cell that the last character of a word leads out of; its edges are made where they are wanting. */
+  #cellFor(word: string): number {
     if (this.#first === NONE) this.#open(4);
     const first = word.charCodeAt(0);
     this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
@@ -157,10 +180,7 @@ export class Matcher<T> {
       }
       node = this.#cells[cell + CHILD] ?? 0;
     }
-    const known = this.#cells[cell + WORD] ?? 0;
-    if (known > 0) this.#values[known - 1] = value;
-    else this.#cells[cell + WORD] = this.#values.push(value);
-    if (known === 0) this.#words.push(word);
+    return cell;
   }
 
   #grow(): void {

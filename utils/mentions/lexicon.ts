@@ -85,11 +85,11 @@ function placesOf(
     weak: boolean,
     division?: Division,
   ): void => {
-    const known = places.get(word);
-    if (known) {
-      if (division) known.divisions.push(division);
-      known.weak &&= weak;
-    } else places.set(word, { full, level, weak, divisions: division ? [division] : [] });
+    const entry: PlaceEntry = { full, level, weak, divisions: division ? [division] : [] };
+    const known = places.add(word, entry);
+    if (known === entry) return;
+    if (division) known.divisions.push(division);
+    known.weak &&= weak;
   };
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
   for (const division of divisions) {
