@@ -53,15 +53,16 @@ export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: 
 }
 
 /** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */
-const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给]$/;
+const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给是到]$/;
 /** 愿同‖尼, 另据, 称该, 多为, 明远到: the same in longer words. */
 const CLAUSE_HEAD =
   /..[到赴是要]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
 /** 首趟, 首座: a first one, which no name begins with. */
 const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 
-/** 充分发挥, 明确提出: an adverb with its verb, for which the segmenter has one noun. */
-const MANNER = /^(?:充分|明确|高度|切实|认真|大力|不断|着力|努力|扎实|牢牢|严格|坚决|精心|妥善|深入)..$/;
+/** 充分发挥, 明确提出, 步入: an adverb with its verb, or a verb, for which the segmenter has one noun. */
+const MANNER =
+  /^(?:充分|明确|高度|切实|认真|大力|不断|着力|努力|扎实|牢牢|严格|坚决|精心|妥善|深入)..$|^步入$/;
 
 /** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {

@@ -97,7 +97,9 @@ const SOME = /^(?:[一两三四五六七八九十几多]{1,2}|\d{1,2})[个座家
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {
   const { scan } = grammar;
-  if (!isHan(scan.char(at)) || !grammar.nearSite.has(at) || isShared(grammar, start, at)) return at;
+  // 冬奥村‖到国家高山滑雪中心: how far it is from there.
+  const here = isHan(scan.char(at)) && !/[到至]/.test(scan.char(at));
+  if (!here || !grammar.nearSite.has(at) || isShared(grammar, start, at)) return at;
   // 青阳‖一个智慧农业园区: some site there.
   const counted = ONE_OF_MANY.test(scan.slice(at, at + 5)) || SOME.test(scan.slice(at, at + 3));
   const end = counted ? undefined : itemEnd(grammar, at);

@@ -5,7 +5,9 @@
 import { isNameWord, stopsName } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import type { Token } from '../../model/text.ts';
+import { behindKind, branchStart, siteStart, withoutVerbs } from './own-starts.ts';
 import { routeStart } from './roads.ts';
+import { NO_PORT } from './sites.ts';
 import { isHan, type Scan } from '../scan.ts';
 import { isOneOf } from '../word-classes.ts';
 
@@ -47,11 +49,18 @@ export function findNamed(
     // 云潭中学‖号卫星: what bears its name.
     if (/^号[^\d召令称]/.test(scan.slice(tail.end, tail.end + 2))) continue;
     if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;
+    // 人员抵‖港, 中央治‖港; 枢纽‖港: Hong Kong, or which kind of port.
+    if (NO_PORT.test(scan.slice(tail.end - 3, tail.end))) continue;
+    // 市州|通高|铁: what a line reaches.
+    if (scan.char(tail.start - 1) === '通' && scan.covering(tail.start)?.tag === 'v') continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
-    const route = road ? routeStart(scan, tail.start) : undefined;
+    // 大力推广‖高速插秧机
+    const doer = road ? scan.endingAt(tail.start) : undefined;
+    const plain = doer !== undefined && doer.word.length > 3 && !isNameWord({ lexicon }, doer);
+    const route = road && !plain ? routeStart(scan, tail.start) : undefined;
     if (route !== undefined) found.set(route, tail.end);
     if (route !== undefined || road === '高速') continue;
-    const start = nameStart(scan, lexicon, tail.start, tail.end);
+    const start = nameStart(scan, lexicon, kind, tail.start, tail.end);
     if (start === undefined || isCounted(scan, start)) continue;
     // 普通‖高中: which kind.
     if (STAGE.test(scan.slice(tail.start, tail.end)) && lexicon.words.schoolKind.longestAt(scan.text, start))
@@ -98,6 +107,7 @@ function wholeName(scan: Scan, start: number): number {
 function nameStart(
   scan: Scan,
   lexicon: MentionLexicon,
+  kind: 'enterprise' | 'siteStrong',
   tailStart: number,
   tailEnd: number,
 ): number | undefined {
@@ -146,7 +156,11 @@ function nameStart(
   // 金/钼‖集团
   const last = tailStart - start === 2 ? scan.endingAt(tailStart) : undefined;
   if (proper === undefined && last && brandStart(scan, lexicon, last) === start) proper = start;
-  if (proper !== undefined) start = withoutVerbs(scan, lexicon, start, proper);
+  if (proper !== undefined)
+    start =
+      kind === 'siteStrong'
+        ? siteStart(scan, lexicon, start, proper, tailEnd)
+        : withoutVerbs(scan, lexicon, start, proper);
   else if (FIRM.test(scan.slice(tailStart, tailEnd)))
     start = proper = placedStart(scan, lexicon, start) ?? start;
   start = withPrefix(scan, lexicon, behindKind(scan, start, tailStart));
@@ -162,23 +176,6 @@ function nameStart(
   return ownName >= 2 && (named || /(?:有限公司|股份公司|律师事务所)$/.test(scan.slice(start, tailEnd)))
     ? start
     : undefined;
-}
-
-/** 杰出善商企业‖云潭力白公司: whatever says which kind of firm, with the firm's own name behind it. */
-function behindKind(scan: Scan, start: number, end: number): number {
-  for (let token = scan.startingAt(start); token && token.end < end; token = scan.startingAt(token.end)) {
-    const next = /^(?:企业|厂商|会员单位)$/.test(token.word) ? scan.startingAt(token.end) : undefined;
-    if (next && next.end < end && next.word.length > 1 && /^(?:ns|x|nz|nr)/.test(next.tag)) return token.end;
-  }
-  return start;
-}
-
-/** 德力西电气‖（芜湖）‖有限公司: where a firm is, in brackets inside its name; where the bracket opens. */
-function branchStart(scan: Scan, lexicon: MentionLexicon, end: number): number | undefined {
-  if (!/[）)]/.test(scan.char(end - 1))) return undefined;
-  const [whole, inner = ''] = /[（(]([\u4e00-\u9fff]{2,5})[）)]$/.exec(scan.slice(end - 8, end)) ?? [];
-  const placed = /^(?:中国|集团|控股)$/.test(inner) || lexicon.places.has(inner);
-  return whole !== undefined && placed ? end - whole.length : undefined;
 }
 
 /** 龙子|湖‖景区: a lake or a mountain whose last character the segmenter has in one word with what lies there. */
@@ -229,10 +226,6 @@ function withPrefix(scan: Scan, lexicon: MentionLexicon, start: number): number 
   return start;
 }
 
-/** 白‖沙湖自然保护区: a colour right in front is the name's own. */
-const isColour = ({ word, end }: Token, proper: number): boolean =>
-  end === proper && /^[白黑红黄青绿蓝紫]$/.test(word);
-
 /** Firms by the law's own words. */
 const FIRM = /(?:有限|股份|责任)公司$/;
 /** How far in front of the words that the segmenter knows a firm's place may stand. */
@@ -250,30 +243,4 @@ function placedStart(scan: Scan, lexicon: MentionLexicon, from: number): number 
     at = token.start;
   }
   return undefined;
-}
-
-/** 评级机构‖穆迪公司, 新建‖云潭水库: what says which kind it is, or what is done to it, in front of the name proper. */
-const APPOSED =
-  /^(?:机构|企业|厂商|巨头|客户|实地|新建|改建|扩建|改扩建|续建|在建|拟建|迁建|重建|调度|督查|督导)$/;
-
-/** 加快建设‖海南自由贸易港: verbs in front of the name proper are the sentence's, and so is how it is done (全力保障‖…). */
-function withoutVerbs(scan: Scan, lexicon: MentionLexicon, start: number, proper: number): number {
-  let at = start;
-  while (at < proper) {
-    const token = scan.startingAt(at);
-    const how = token !== undefined && lexicon.words.meetingAdverb.has(token.word);
-    if (
-      !token ||
-      !(
-        how ||
-        APPOSED.test(token.word) ||
-        lexicon.words.meetingOpens.has(token.word) ||
-        /^(v|vn|d|a|ad|f)$/.test(token.tag)
-      ) ||
-      isColour(token, proper)
-    )
-      break;
-    at = token.end;
-  }
-  return at;
 }

@@ -1,11 +1,12 @@
 /** Sites by their right end: 凤凰山 alone, 太谷区第四污水处理厂 behind a place. */
 import { CharSet } from '../../lexicon/char-set.ts';
+import type { Token } from '../../model/text.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
 import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
+  /((?:^|..)[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|[家故他异]乡|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|属地|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -76,6 +77,23 @@ export function basinAt({ scan, lexicon }: Grammar, at: number): number | undefi
   return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
 }
 
+/** 和平之‖海, 发展观, 壮观: what ends as sites do. */
+const NO_SITE = /之[海河江湖山]$|[展全义念价世战壮客主美乐悲微宏可直旁外]观$|安全观$/;
+
+/** 圣果‖观: a temple has a name that is neither a place's nor what one has a view of. */
+function isHermitage({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  const name = scan.startingAt(start);
+  return (
+    name?.end === end &&
+    /^(?:n|x|nr|nz)$/.test(name.tag) &&
+    !lexicon.places.has(name.word) &&
+    !VIEWED.test(name.word)
+  );
+}
+/** What one has a view of: 民主观, 秩序观. */
+const VIEWED =
+  /^(?:民主|秩序|权力|政绩|事业|利益|群众|人才|国家|民族|历史|文化|宗教|道德|法治|人权|文明|生态|资源|义利|青年|职业|就业|婚恋|家庭|消费|健康|时间|整体|全局|大局)$/;
+
 /** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
 export function namedSite(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
@@ -87,8 +105,11 @@ export function namedSite(grammar: Grammar, at: number): number {
     const token = scan.startingAt(end);
     if (!token || token.end > limit || !isHan(token.word[0]) || !/^(n|x|nr|ns|nz|vg|j|l|b)/.test(token.tag))
       return at;
-    // 西太平洋‖等海空域
-    if (stopsName(grammar, token)) return at;
+    // 西太平洋‖等海空域, 大力发展‖向海经济
+    if (stopsName(grammar, token) || (token.word.length > 3 && !isNameWord(grammar, token))) return at;
+    // 发展|观, 北京|观‖冬奥: a view of something, or to watch.
+    if (token.word === '观' && !isHermitage(grammar, at, end)) return at;
+    if (NO_SITE.test(token.word)) return at;
     // 入|河入海: water that runs into water.
     if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
     end = token.end;
@@ -121,15 +142,29 @@ function rankedSite({ scan, lexicon, limit }: Grammar, start: number, at: number
   return site && site.end - RANK.lastIndex > 2 && scan.boundaryAt(site.end) ? site.end : at;
 }
 
+/** What people and goods do to a port or to Hong Kong, in front of its one character. */
+export const NO_PORT = /[治抵开援访离返赴来在驻留到进出靠停供爱涉输全]港$|枢纽港$/;
+
+/** 大户‖刘明山, 青年‖常永山: a name of three characters behind what somebody is. */
+const isPersonHere = ({ scan, lexicon }: Grammar, { word, tag, start }: Token): boolean =>
+  word.length === 3 &&
+  /^(?:x|nr)$/.test(tag) &&
+  /^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? '') &&
+  /[户年民员者匠师生兵医]$/.test(scan.endingAt(start)?.word ?? '');
+
 /** 长城‖1号旅游公路 */
 const SCENIC_ROAD = /[一二三四五六七八九\d]{1,2}号(?:国家)?(?:风景道|旅游公路|公路)/y;
+
+/** What people go to see, by its last character: 西湖, 乌江寨, 张家界大峡谷, 喀什古城. */
+const SCENERY = /[山湖江河沟峡谷岭岛洞泉寨湾寺]$|(?:古城|古镇|长城)$/;
 
 /** A site behind a place chain: 太谷区 + 第四污水处理厂, 广州 + 国际港. The chain's own end where there is none. */
 export function siteEnd(grammar: Grammar, start: number, at: number): number {
   const { scan, lexicon, limit } = grammar;
-  // 海螺沟‖景区
+  // 海螺沟‖景区, 西湖‖景区
   const known =
-    scan.text.startsWith('景区', at) && lexicon.places.get(scan.slice(start, at))?.level === 'region';
+    scan.text.startsWith('景区', at) &&
+    (lexicon.places.get(scan.slice(start, at))?.level === 'region' || SCENERY.test(scan.slice(start, at)));
   if (known) return at + 2;
   SCENIC_ROAD.lastIndex = at;
   if (SCENIC_ROAD.test(scan.text)) return SCENIC_ROAD.lastIndex;
@@ -171,7 +206,13 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     if (GENERIC.test(token.word) || lexicon.words.siteNot.has(token.word)) break;
     if (/^[一二三四五六七八九十两几多]+[个家座处条批大]/.test(token.word)) break;
     if (end === at && /^(农村|城区|社区|园区|景区|基地|中心|现场|市区|县城|村)$/.test(token.word)) break;
+    // 增供‖浙江: another place; 种粮大户‖刘明山: who it is.
+    if (lexicon.places.get(token.word)?.level === 'province' || isPersonHere(grammar, token)) break;
+    if (NO_PORT.test(token.word)) break;
+    // 台湾|青年|观‖大局
+    if (token.word === '观' && !isHermitage(grammar, scan.endingAt(end)?.start ?? end, end)) break;
     end = token.end;
+    if (NO_SITE.test(token.word)) continue;
     // 诗经|文化|园内: the side is the sentence's.
     const stop = token.tag === 's' && end - token.start === 2 && /[内里外]$/.test(token.word) ? end - 1 : end;
     for (let from = Math.max(at, stop - 6); from < stop; from++) {

@@ -61,7 +61,8 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     if (!parts) continue;
     const { name, generic, level, end } = parts;
     const full = name + generic;
-    if (found.has(full) || lexicon.places.has(full)) continue;
+    // 河北‖县级市: cities of that rank.
+    if (found.has(full) || lexicon.places.has(full) || text[end] === '级') continue;
     const { nameStop, afterName, notPlaceFirst } = lexicon.words;
     if (nameStop.has(name.charAt(0)) || afterName.has(name) || notPlaceFirst.has(name)) continue;
     if (APPOINTS.test(text.slice(Math.max(0, end - full.length - 2), end - full.length))) continue;

@@ -115,6 +115,22 @@ const QUOTED =
 /** 滨江‖核心区, 岚河苏区‖先行区 */
 const CORE = /(?:核心|先行)区(?!域)/y;
 
+/** 天山‖胜利隧道, 福岛‖第一核电站: what is built once and bears a name. */
+const BUILT =
+  /(?:(?<!铁路|公路|高速)隧道|大桥|机场|发射场|滑雪场|核电站|水电站|换流站|水库|大峡谷|渔港|博物馆)$/;
+/** 渤海‖三大机场, 湖北‖首座水电站, 甲地‖至乙地铁路隧道: several, one among others, or a line's. */
+const SEVERAL =
+  /[一二两三四五六七八九十几多]大|[首各至到段群]|建设|发展|高铁|铁路|高速|世界|亿|千伏|规模|不通/;
+
+/** Where the site ends that was found by its right end and begins with the place text[at…place]; `place` where there is none. */
+function strongSite({ scan, sites }: Grammar, at: number, place: number): number {
+  const end = sites.get(at) ?? place;
+  const name = scan.slice(place, end);
+  // 长三角‖机场群, 大兴‖机场线
+  const line = /[至到]/.test(scan.char(at - 1)) || /[群线网]/.test(scan.char(end));
+  return end > place && !line && BUILT.test(name) && !SEVERAL.test(name) ? end : place;
+}
+
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
@@ -125,6 +141,7 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   const found = Math.max(
     groupEnd(grammar, place),
     siteEnd(grammar, at, place),
+    strongSite(grammar, at, place),
     placedSite(grammar, at, place),
     brandedSite(grammar, at, place),
   );
