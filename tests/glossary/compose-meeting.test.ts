@@ -8,6 +8,8 @@ const UNSAID = 'The title in quotation marks is not rendered here.';
 it.each([
   ['2022中国无线电大会', '2022 China Radio Conference'],
   ['国家边海防委员会会议', 'Meeting of the National Committee for Border and Coastal Defense'],
+  // The first half leaves its noun to the second.
+  ['重点项目签约暨招商大会', 'Key Project Signing Ceremony and Investment Promotion Conference'],
 ])('%s is %s, with nothing left out', (text, english) =>
   expect(gloss({ kind: 'meeting', text })).toEqual({ english }),
 );

@@ -50,6 +50,11 @@ const BODIES: [string, string[]][] = [
   ['走访恒川重工、广禾生物两家企业，共有三家企业。', ['恒川重工', '广禾生物']],
   // A bureau that the text names again.
   ['在县政府办、经信局陪同下调研，听取经信局汇报。', ['县政府办', '经信局', '经信局']],
+  ['中建八局承建，发挥八局独特优势。', ['中建八局', '八局']],
+  ['县旅游委关闭景点，县三防指挥部参加。', ['县旅游委', '县三防指挥部']],
+  ['云潭县委巡察办、政府办、乡村振兴局驻村开展工作。', ['云潭县委巡察办', '政府办', '乡村振兴局']],
+  // The forces of a state are no part of the county where they stand; adverbs none of a party.
+  ['乌方称打击哈尔科夫州俄军目标，人民正在中国共产党领导下奋斗。', ['俄军', '中国共产党']],
 ];
 
 test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
@@ -79,6 +84,10 @@ const PLACES: [string, string[]][] = [
   ['福集镇、嘉明镇参加。县教育局到福集、嘉明检查，嘉明亮。', ['福集镇', '嘉明镇', '福集', '嘉明']],
   ['检查道路，查看云宫中路60号院。', ['云宫中路60号院']],
   ['将对洪口路以北至沿河路以南停水，走进东联村幸福院。', ['洪口路', '沿河路', '东联村幸福院']],
+  // A township that its city stood in front of once, and villages that end like a verb.
+  ['兴化市下圩镇召开会议。下圩镇实现生产总值2.6亿元。', ['兴化市下圩镇', '下圩镇']],
+  ['石桥镇前进村、跃进村、蔡家乡开展活动。', ['石桥镇前进村', '跃进村', '蔡家乡']],
+  ['要建好美丽圩镇客厅，察看电排泵站，牧民转往冬季牧场。', []],
   // A site that is named again without the zone it lies in.
   ['参观县经开区膜谷产业小镇。在膜谷产业小镇，委员们听取介绍。', ['县经开区膜谷产业小镇', '膜谷产业小镇']],
 ];
@@ -95,6 +104,10 @@ const MEETINGS: [string, string[]][] = [
   ],
   ['这是一次重要的政治会议，要学习贯彻全省宣传思想工作会议精神。', ['全省宣传思想工作会议']],
   ['通过观摩活动找准差距，要召开专题会研究。', []],
+  // A typhoon's number, and how something is done.
+  ['副县长黄聪主持召开防御第19号台风会商会议。', ['防御第19号台风会商会议']],
+  ['活动以“现场观摩+座谈会”形式开展，要自觉遵守会议各项纪律规定。', []],
+  ['将党的十九大会议精神与当前工作结合。', ['党的十九大']],
 ];
 
 test.each(MEETINGS)('meetings: %s', (text, meetings) => expect(read(text).of('meeting')).toEqual(meetings));

@@ -39,6 +39,16 @@ const TABLE: [
     { text: '大会选举陈春为市六届人大常委会副主任；选举李芳为市政府市长。' },
     { 市政府市长: undefined },
   ],
+  [
+    'a city below a prefecture by its own bodies, where none of the prefecture’s is named',
+    { text: '龙港市委书记何宁、市长林海出席，市委作了部署。这里将成为温州南部新高地。' },
+    { 市长: '龙港市', 市委: '龙港市' },
+  ],
+  [
+    'not where the prefecture’s own bodies are named as well',
+    { text: '温州市委书记陈景到龙港市调研，龙港市委书记何宁陪同，市委作了部署。' },
+    { 市委: '温州市' },
+  ],
   ['the paper says it', { text: '市委书记陈若渝在太谷区调研。', site: '晋中日报' }, { 市委书记: '晋中市' }],
   [
     'a county follows to its prefecture and province',

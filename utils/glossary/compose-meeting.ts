@@ -66,11 +66,17 @@ function sessionOfCongress(text: string, of: string | undefined, lexicon: Lexico
   return { ...whole, english: `${ordinal(numberOf(session) ?? 0)} Session of ${withArticle(whole.english)}` };
 }
 
+/** 精神宣讲‖暨…座谈会, 项目签约‖暨…大会: the first half leaves its noun to the second. */
+const withNoun = (half: string): string =>
+  half
+    .replace(/(?:宣讲|观摩|培训|表彰|推介|动员|部署|交流|汇报)$/, '$&会')
+    .replace(/(?:揭牌|启动|签约|开工|授牌|颁奖|奠基)$/, '$&仪式');
+
 /** Two meetings in one name (…博览会暨…论坛, 党的二十大和中央经济工作会议), each read by itself. */
 function both(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const at = text.indexOf('暨');
   if (at < 0) return text.includes('和') ? joined(text, of, lexicon) : undefined;
-  const first = at > 0 ? glossMeeting(text.slice(0, at), of, lexicon) : undefined;
+  const first = at > 0 ? glossMeeting(withNoun(text.slice(0, at)), of, lexicon) : undefined;
   const second = first && glossMeeting(text.slice(at + 1), of, lexicon);
   if (!first || !second) return undefined;
   const explanation = first.explanation ?? second.explanation;

@@ -201,7 +201,7 @@ export function stepLeft(
   if (word !== '同志' && !honoured && barrier(token)) return undefined;
   if (/^\d+$/.test(word))
     return /[年周届次]/.test(scan.char(token.end)) ||
-      (/[个期批轮]/.test(scan.char(token.end)) && scan.char(token.start - 1) === '第') ||
+      (/[个期批轮号]/.test(scan.char(token.end)) && scan.char(token.start - 1) === '第') ||
       /^20\d\d$/.test(word)
       ? token.start
       : undefined;
@@ -215,6 +215,9 @@ export function stepLeft(
       scan.char(token.start - 1) !== '个' &&
       isHan(scan.char(token.start - 1)) &&
       !isNumeral(scan.char(token.start - 1)));
+  // 第19号‖台风会商会议
+  if (word === '号' && /\d/.test(scan.char(token.start - 1)) && scan.text.startsWith('台风', token.end))
+    return token.start;
   if (!isHan(word[0]) || (!named && scan.char(token.end) !== '暨' && /^[月日号时]$|[月日]$/.test(word)))
     return undefined;
   // “…”系列主题新闻发布会: behind a quoted motto the word belongs to the name.

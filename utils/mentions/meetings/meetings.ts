@@ -106,6 +106,9 @@ const isDone = (scan: Scan, end: number): boolean =>
 const GOVERNED =
   /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
 
+/** 党的十九大, 二十大 */
+const CONGRESS = /[一二]?十[一二三四五六七八九]?大$/;
+
 /** 开展‖老党员宣讲暨民情座谈会: a name that 暨 would begin goes back to what governs it, or begins behind. */
 function besideOccasion(scan: Scan, start: number, end: number): number {
   if (scan.char(start) !== '暨') return start;
@@ -142,6 +145,15 @@ export function findMeetings(
       scan.char(head.start - 1) === '会' &&
       scan.text.startsWith('精神', head.end)
     )
+      continue;
+    // 十九大‖会议精神: of a congress by its short name.
+    if (
+      /^会议(?:精神)?$/.test(scan.slice(head.start, head.end)) &&
+      CONGRESS.test(scan.slice(head.start - 4, head.start))
+    )
+      continue;
+    // 以“现场观摩+座谈会”‖形式: how something is done.
+    if (scan.char(head.end) === '”' && lexicon.words.meetingNotBefore.longestAt(scan.text, head.end + 1))
       continue;
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);

@@ -69,6 +69,17 @@ const ELECTED = /(?:(?:全票|高票)?当选为?|为)$/;
 /** 全票当选为 */
 const LONGEST_LINK = 5;
 
+/** 接受高某同志‖辞去‖县长职务的请求: the office is of whoever gives it up. */
+export function resigned(people: PersonHits): void {
+  const { scan } = people.grammar;
+  for (const person of people.byStart.values()) {
+    const verb = /^(?:同志)?(?:请求)?辞去/.exec(scan.slice(person.end, person.end + 6))?.[0];
+    if (verb === undefined) continue;
+    const roles = [...chained(people, person.end + verb.length)];
+    person.roles = [...new Set([...person.roles, ...roles])];
+  }
+}
+
 /** 选举‖高某、李某‖为副县长, 高某、李某‖当选副县长: the post is everybody's who stands in front of it. */
 export function elected(people: PersonHits): void {
   const { scan } = people.grammar;

@@ -174,7 +174,7 @@ export function unlistedEnd(
     // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
     if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
     // 一艘货船遭‖美军…: the forces of a state are no part of what stands before them.
-    if (token.start > start && isForces(grammar, token)) break;
+    if ((token.start > start || /[省市县州府]/.test(scan.char(start - 1))) && isForces(grammar, token)) break;
     // 思想和‖党的…: the party itself, no body of what stands before it.
     if (token.word === '党' && /[和与及]/.test(scan.char(at - 1))) break;
     at = token.end;

@@ -18,7 +18,9 @@ export function listedBody(grammar: Grammar, at: number): number | undefined {
   // 科工局, 资源规划局: a county's own, which no list holds.
   const own = unlistedEnd(grammar, at);
   const end = /[局委办厅]$/.test(scan.slice(department, own)) ? own : department;
-  if (end - at < 2 || !scan.boundaryAt(end) || EVERY.test(scan.slice(at, end))) return undefined;
+  // 、乡村振兴局‖驻某村工作队: the segmenter has one word of what stands on both sides.
+  const ends = scan.boundaryAt(end) || scan.char(end) === '驻';
+  if (end - at < 2 || !ends || EVERY.test(scan.slice(at, end))) return undefined;
   return withParts(grammar, end);
 }
 

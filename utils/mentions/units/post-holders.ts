@@ -192,6 +192,8 @@ function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Un
   const text = scan.slice(post.start, post.end);
   const short =
     STATE.test(scan.char(at - 1)) &&
+    // 6日‖选举…: the day's own character.
+    !/\d日$/.test(scan.slice(at - 2, at)) &&
     scan.boundaryAt(at - 1) &&
     (named || !post.bare || FOREIGN.test(text) || (at < post.start && isTopical(grammar, post)));
   if (short) anchor = at - 1;

@@ -10,6 +10,8 @@ import { isOneOf } from '../word-classes.ts';
 /** What a settlement's or a site's name stands behind: its township, street or county. */
 const OWN_NAME =
   /(?:镇|乡|街道|苏木|[市县区旗])((?:(?!镇|乡|街道|苏木|[市县区旗])\p{Script=Han}){2,6}(?:村|社区|嘎查|小区|片区))$/u;
+/** 兴化市‖下圩镇: a township behind what it lies in. */
+const OWN_TOWN = /[市县区旗州]((?![镇乡市县区])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|苏木))$/;
 const HAMLET = /(?:镇|乡|街道|^)([\u4e00-\u9fff]{1,4}村)([\u4e00-\u9fff]{2,5}(?:屯|自然村))$/;
 /** Right ends of places that no ordinary word of three characters has. */
 const PLACE_END =
@@ -69,6 +71,9 @@ function isOneOfKind({ lexicon }: Grammar, name: string): boolean {
   );
 }
 
+/** 中建八局, 中铁十一局集团: a numbered bureau of a state builder. */
+const BUREAU = /^中[建铁交冶电]((?:二?十)?[一二三四五六七八九十]局)/;
+
 /** What of a unit's text is a name of its own, by which the text may call it again. */
 function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string, Unit['kind']][] {
   const { lexicon, scan } = grammar;
@@ -81,7 +86,7 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
         [village, kind],
         [hamlet, kind],
       ];
-    const name = OWN_NAME.exec(whole)?.[1] ?? whole;
+    const name = OWN_NAME.exec(whole)?.[1] ?? OWN_TOWN.exec(whole)?.[1] ?? whole;
     // 柳河镇 is 柳河 as well, where a verb leads to it.
     if (/^[\u4e00-\u9fff]{2}[镇乡]$/.test(name) && !lexicon.places.has(name.slice(0, -1)))
       return [
@@ -110,6 +115,9 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
   // 云潭置业有限公司‖总经理: the body in front of the post.
   const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
+  // 中建八局 is 八局 as well.
+  const bureau = BUREAU.exec(body)?.[1];
+  if (bureau !== undefined) names.push([bureau, 'organisation']);
   if ((body.length < 4 && !/^..局$/.test(body)) || lexicon.words.level.longestAt(body, 0)) return names;
   if (BODY_END.test(body)) names.push([body, 'organisation']);
   const own = OF_BODY.exec(body)?.[1];
@@ -148,7 +156,7 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
     const known = starts.get(start);
     if (known && !(known.kind === 'place' && kind === 'organisation' && known.end < end)) continue;
     // 柳河镇, and then 到‖柳河、石桥检查: a township without its generic.
-    if (end - start === 2 && !isTownHere(grammar, start, end, starts)) continue;
+    if (kind === 'place' && end - start === 2 && !isTownHere(grammar, start, end, starts)) continue;
     // 三河村‖委会: the village's committee.
     const committee = OWN_BODY.exec(grammar.scan.slice(end, end + 4))?.[0];
     again.push(

@@ -1,5 +1,6 @@
 /** Whose page it is, by the address and the name of its site. */
 import type { Division } from '../../lexicon/divisions.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../../model/text.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { levelFits, nameAlone } from './levels.ts';
@@ -51,6 +52,27 @@ const OWN_REPORT =
 /** The place whose plan or budget a page tells of as heard. */
 export function placeByReport({ text }: Article, { places }: MentionLexicon): Division | undefined {
   return only(places.get(OWN_REPORT.exec(text)?.[1] ?? '')?.divisions ?? []);
+}
+
+/**
+ * The city below a prefecture that the page is about, where neither address nor site says whose it is: its bodies and posts
+ * are named in full (龙港市委书记), and none of its prefecture's.
+ */
+export function cityByPosts(
+  { site = '' }: Article,
+  mentions: readonly Mention[],
+  { places }: MentionLexicon,
+): Division | undefined {
+  const held = mentions.flatMap(({ kind, text }) => {
+    const place = kind === 'post' || kind === 'organisation' ? places.longestAt(text, 0)?.value : undefined;
+    return place?.divisions.length === 1 ? place.divisions : [];
+  });
+  const city = only([
+    ...new Set(held.filter(({ level, name }) => level === 'county' && name.endsWith('市'))),
+  ]);
+  const above = city?.superior;
+  const isAbove = held.some((division) => division === above);
+  return above?.level !== 'prefecture' || isAbove || places.all(site).length > 0 ? undefined : city;
 }
 
 /** The city below a prefecture whose own site it is by its name: 义乌市人民政府. Its 市 is itself. */

@@ -5,7 +5,7 @@ import type { Article } from '../../model/text.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
 import { matcherOf } from '../word-classes.ts';
-import { cityBySite, homeByHost, placeByReport, sourceOf, type HostDivisions } from './home.ts';
+import { cityByPosts, cityBySite, homeByHost, placeByReport, sourceOf, type HostDivisions } from './home.ts';
 import { bareLevel, nameAlone } from './levels.ts';
 
 /** The site's name says whose paper it is; a title or whom an article is taken from says more than a passing mention. */
@@ -183,5 +183,6 @@ export function weighPage(
     placeByReport(article, lexicon);
   for (const division of chain(home)) weights.set(division, (weights.get(division) ?? 0) + WEIGHT.site);
   const isCity = home?.level === 'county' && home.name.endsWith('市');
-  return { weights, city: isCity ? home : cityBySite(article, lexicon) };
+  const city = isCity ? home : cityBySite(article, lexicon);
+  return { weights, city: city ?? (home ? undefined : cityByPosts(article, mentions, lexicon)) };
 }
