@@ -53,7 +53,7 @@ export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: 
 }
 
 /** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */
-const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给是到]$/;
+const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给是到方]$/;
 /** 愿同‖尼, 另据, 称该, 多为, 明远到: the same in longer words. */
 const CLAUSE_HEAD =
   /..[到赴是要]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;

@@ -117,7 +117,7 @@ export function placedSite(grammar: Grammar, start: number, at: number): number 
 
 /** 新河社区‖石油公司家属院, 东街社区‖锦绣小区: where people live, by its name behind their community. */
 const ESTATE =
-  /(?<=社区)(?![的居党工综服活书干志卫文这等内开组对为在将和与及、])(?:(?![的了和与及等在、])[\u4e00-\u9fff]){2,6}?(?:小区|家属院|家属楼|花园小区|公寓)(?!改造|楼)/y;
+  /(?<=社区)(?![的居党工综服活书干志卫文这等内开组对为在将和与及是有、])(?:(?![的了和与及等在、])[\u4e00-\u9fff]){2,6}?(?:小区|家属院|家属楼|花园小区|公寓)(?!改造|楼)/y;
 
 /** Where such an estate ends, right behind a community that ends at `at`. */
 export function estateEnd({ scan, lexicon, limit }: Grammar, at: number): number | undefined {

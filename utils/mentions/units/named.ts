@@ -28,7 +28,7 @@ const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]�
 
 /** 到辖内‖红梅小区, 功能区‖东都广场, 首趟‖中老铁路: in which kind of area it is, or which of many, and no part of the name. */
 const NOT_OWN =
-  /^(?:沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+  /^(?:[东西南北][起至](?=..)|沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -51,6 +51,8 @@ export function findNamed(
     if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;
     // 人员抵‖港, 中央治‖港; 枢纽‖港: Hong Kong, or which kind of port.
     if (NO_PORT.test(scan.slice(tail.end - 3, tail.end))) continue;
+    // 往来|香港: no port of that name.
+    if (tail.end - tail.start === 1 && isProvince(scan, lexicon, tail.start)) continue;
     // 市州|通高|铁: what a line reaches.
     if (scan.char(tail.start - 1) === '通' && scan.covering(tail.start)?.tag === 'v') continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
@@ -71,6 +73,15 @@ export function findNamed(
   }
   return found;
 }
+
+/** Verbs and times of a sentence that the segmenter takes for nouns. */
+const SENTENCE =
+  /^(?:建设|打造|推进|推动|提升|加快|启动|运营|好)$|年[春夏秋冬底初末前后]|[上下本年]月|^[今昨当]日|以来$|期间$/;
+
+const isProvince = (scan: Scan, lexicon: MentionLexicon, at: number): boolean => {
+  const token = scan.covering(at);
+  return token !== undefined && token.start < at && lexicon.places.get(token.word)?.level === 'province';
+};
 
 /** 初中‖生, 高中‖阶段: a stage of schooling, and no school. */
 const STAGE = /^[初高]中$/;
@@ -148,6 +159,8 @@ function nameStart(
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
+    // 建设‖现代煤化工产业示范区, 于今年春夏启动‖福岛…核电站: what is done there, and when; but 建设‖大桥.
+    if (kind === 'siteStrong' && token.end < tailStart && SENTENCE.test(token.word)) break;
     start = token.start;
     // 弘扬/nr‖坦赞铁路: a verb that the segmenter takes for a name.
     const named = /^(x|ns|nz|nr|nt)/.test(token.tag) && !lexicon.words.meetingOpens.has(token.word);

@@ -78,7 +78,7 @@ export function basinAt({ scan, lexicon }: Grammar, at: number): number | undefi
 }
 
 /** 和平之‖海, 发展观, 壮观: what ends as sites do. */
-const NO_SITE = /之[海河江湖山]$|[展全义念价世战壮客主美乐悲微宏可直旁外]观$|安全观$/;
+const NO_SITE = /之[海河江湖山]$|[展全义念价世战壮客主美乐悲微宏可直旁外]观$|安全观$|间观$/;
 
 /** 圣果‖观: a temple has a name that is neither a place's nor what one has a view of. */
 function isHermitage({ scan, lexicon }: Grammar, start: number, end: number): boolean {
@@ -152,6 +152,20 @@ const isPersonHere = ({ scan, lexicon }: Grammar, { word, tag, start }: Token): 
   /^(?:common|usual)$/.test(lexicon.surnames.get(word.charAt(0)) ?? '') &&
   /[户年民员者匠师生兵医]$/.test(scan.endingAt(start)?.word ?? '');
 
+/** 西起‖中山, 弘扬‖井冈山, 城市‖红河: a place of the list behind a word of the sentence, or behind what it is. */
+function isApart({ scan, lexicon }: Grammar, at: number, token: Token): boolean {
+  const before = scan.endingAt(token.start);
+  return (
+    before !== undefined &&
+    before.start >= at &&
+    before.word.length > 1 &&
+    (/^(?:v|vn|a|ad|d|p|n|f|l|j|t)$/.test(before.tag) ||
+      /[起至连接穿通朝临入]$/.test(before.word) ||
+      lexicon.words.meetingOpens.has(before.word)) &&
+    lexicon.places.has(token.word)
+  );
+}
+
 /** 长城‖1号旅游公路 */
 const SCENIC_ROAD = /[一二三四五六七八九\d]{1,2}号(?:国家)?(?:风景道|旅游公路|公路)/y;
 
@@ -193,13 +207,14 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     // 现代农业综合‖开发‖示范区: a verb of names, but at none's head.
     if (token.tag === 'v' && (end === at || !lexicon.words.nameVerb.has(token.word))) break;
     if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
-    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word)) break;
+    // 湘西‖不通‖高铁
+    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word) || /^不/.test(token.word)) break;
     // 泰国‖柬埔寨: another state.
     if (lexicon.places.get(token.word)?.state) break;
     if (token.tag === 'f' && token.word.endsWith('部')) break;
     if (token.word === '建设' && end > at) break;
     if (
-      /性$|^.军$|^沿|^地处$|^位于$|[军民]用$|[排入]海$|水排$/.test(token.word) ||
+      /性$|^.军$|^沿|^地处$|^位于$|[军民]用$|[排入坠落]海$|水排$/.test(token.word) ||
       (end > at && /.[省市]$/.test(token.word))
     )
       break;
@@ -218,6 +233,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     for (let from = Math.max(at, stop - 6); from < stop; from++) {
       const suffix = scan.slice(from, stop);
       if (!lexicon.words.siteSuffix.has(suffix)) continue;
+      // 西起‖中山, 连通‖长江: another place, whose name ends like a site's.
+      if (stop - from === 1 && from > token.start && isApart(grammar, at, token)) continue;
       // 亚太‖大市场: no site, whatever stands in front of it.
       const market = suffix === '大市场' && lexicon.places.get(scan.slice(start, at))?.level === 'county';
       if (!market && lexicon.words.siteNot.has(scan.slice(at, stop))) continue;
