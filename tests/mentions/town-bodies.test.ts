@@ -55,6 +55,15 @@ const BODIES: [string, string[]][] = [
   ['云潭县委巡察办、政府办、乡村振兴局驻村开展工作。', ['云潭县委巡察办', '政府办', '乡村振兴局']],
   // The forces of a state are no part of the county where they stand; adverbs none of a party.
   ['乌方称打击哈尔科夫州俄军目标，人民正在中国共产党领导下奋斗。', ['俄军', '中国共产党']],
+  // What every state has is no body's name, and what the sentence says in front of one is none of it.
+  [
+    '有法国公司停工，美国学校缺教师，冰岛大学、中国银行和日本航空公司参加。',
+    ['冰岛大学', '中国银行', '日本航空公司'],
+  ],
+  ['目前希法医院里有伤员，代表团在珀斯参观云罗锂业公司。', ['希法医院', '云罗锂业公司']],
+  ['来自意大利等国家的近80家企业和北京市超300家企业参加。', []],
+  ['韩国、意大利等国家的近80家企业参加，天津大力支持机器人、高端装备等重点企业。', []],
+  ['美国一小型飞机坠毁。', []],
 ];
 
 test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));

@@ -4,11 +4,12 @@
  */
 import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
+import { isNameWord } from '../grammar.ts';
 import { visitorLength } from './named.ts';
 import { isHan, type Scan } from '../scan.ts';
 
 const FIRMS =
-  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:\d{1,2}|[两三四五六七八九十])家)(?:工业|高新技术|高科技|上市|专精特新|化工|装备|机械|医药|国有|入驻|签约|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:(?<!\d)\d{1,2}|[两三四五六七八九十])家)(?:工业|高新技术|高科技|上市|专精特新|化工|装备|机械|医药|国有|入驻|签约|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名)?(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
@@ -18,7 +19,7 @@ const PEOPLE = /负责|干部|群众|代表|人士|领导|嘉宾/;
 const PLACE_OF_FIRMS = /(?:园区?|小区|开发区|基地|中心|市场)$/;
 /** 多晶硅、光伏制造等企业: what firms make. */
 const PRODUCT =
-  /^[\u4e00-\u9fff]{0,2}(?:硅|芯片|面板|组件|制造|加工|制品|设备|器件|稀土|零部件|养殖|种植|系统|体系|模式|品牌|矩阵)$|^(?:餐饮|住宿|建筑|化工|机械|电子|服装|食品|纺织|物流|旅游|外贸|商贸|医药|电池|材料|产品)(?:业|类)?$|^(?:[各全本该]|有关|相关)/;
+  /^[\u4e00-\u9fff]{0,2}(?:硅|芯片|面板|组件|制造|加工|制品|设备|器件|稀土|零部件|养殖|种植|系统|体系|模式|品牌|矩阵)$|^(?:餐饮|住宿|建筑|化工|机械|电子|服装|食品|纺织|物流|旅游|外贸|商贸|医药|电池|材料|产品)(?:业|类)?$|^(?:[各全本该]|有关|相关)|等|的|[近超约逾达]$/;
 
 /** 岚河新闻网8月19日电: the same with the day. */
 const DATED =
@@ -65,7 +66,11 @@ function firstStart(scan: Scan, lexicon: MentionLexicon, start: number, end: num
     at = token.end;
     const { word, tag } = token;
     const leads =
-      /^(?:p|ul|uj)$/.test(tag) || (tag === 'v' && word.length > 1) || lexicon.words.beforePlace.has(word);
+      /^(?:p|ul|uj)$/.test(tag) ||
+      (tag === 'v' && word.length > 1) ||
+      lexicon.words.beforePlace.has(word) ||
+      // 天津‖大力支持‖某某装备、…
+      (word.length > 3 && !isNameWord({ lexicon }, token));
     // 到临港经济开发区‖优格玛
     if (at < end && (leads || /(?:区|镇|乡|街道)$/.test(word))) first = at;
   }

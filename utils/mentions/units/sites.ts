@@ -208,7 +208,8 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     if (token.tag === 'v' && (end === at || !lexicon.words.nameVerb.has(token.word))) break;
     if (token.tag === 'vn' && !lexicon.words.nameVerb.has(token.word)) break;
     // 湘西‖不通‖高铁
-    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word) || /^不/.test(token.word)) break;
+    if (stopsName(grammar, token) || lexicon.words.afterName.has(token.word) || token.word.startsWith('不'))
+      break;
     // 泰国‖柬埔寨: another state.
     if (lexicon.places.get(token.word)?.state) break;
     if (token.tag === 'f' && token.word.endsWith('部')) break;

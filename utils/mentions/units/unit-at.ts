@@ -187,6 +187,21 @@ function loneUnit(grammar: Grammar, at: number): Unit | undefined {
   return site === undefined ? undefined : { kind: 'place', start: at, end: site, bare: false };
 }
 
+/** What every state has: 德国‖公司, 韩国‖法院. */
+const EVERY_STATES = /^(?:公司|企业|高校|中学|小学|幼儿园|医院|媒体|银行|学校|法院|检察院)$/;
+
+/** 德国‖公司: of the state, and no name of one, unless a list has it (中国银行). */
+const isOfState = (
+  { scan, lexicon }: Grammar,
+  at: number,
+  place: number | undefined,
+  body: number,
+): boolean =>
+  place !== undefined &&
+  EVERY_STATES.test(scan.slice(place, body)) &&
+  lexicon.places.get(scan.slice(at, place))?.state === true &&
+  !lexicon.bodies.hasAt(scan.text, at, body);
+
 /** The unit that starts at `at`, if any. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const item = visitedUnit(grammar, at);
@@ -207,6 +222,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (found !== undefined && title > found && startsWord(grammar, at))
     return postOf(at, title, { bodyEnd: isNamed(grammar, found) });
   const body = found === undefined ? undefined : withoutOverrun(grammar, at, place ?? at, found);
-  if (body !== undefined) return bodyUnit(grammar, at, body, place !== undefined);
+  if (body !== undefined && !isOfState(grammar, at, place, body))
+    return bodyUnit(grammar, at, body, place !== undefined);
   return place === undefined ? loneUnit(grammar, at) : placeUnit(grammar, at, place, short !== undefined);
 }
