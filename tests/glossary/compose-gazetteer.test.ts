@@ -85,6 +85,7 @@ describe('glosses with a gazetteer', () => {
     ['松岭网', 'Songling Online'],
     ['云川在线', 'Yunchuan Online'],
     ['太和融媒', 'Taihe Converged Media'],
+    ['平原融媒', 'Pingyuan Converged Media'],
     ['今日松岭网', 'Songling Today Online'],
   ])('media called by their place alone: %s is %s', (text, english) => {
     expect(gloss({ kind: 'organisation', text })?.english).toBe(english);

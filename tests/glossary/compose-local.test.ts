@@ -30,12 +30,16 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['开发区春华广场', undefined, 'Chunhua Square, Development Zone'],
     ['人民广场', undefined, "People's Square"],
     ['滦河', undefined, 'Luanhe'],
+    ['京哈高速石桥出口', undefined, 'Shiqiao Exit, Beijing-Harbin Expressway'],
     ['二道沟乡', undefined, 'Erdaogou Township'],
     ['白鹿镇盘古村', undefined, 'Pangu Village, Bailu Town'],
     ['花园街社区', undefined, 'Huayuanjie Community'],
     ['石桥工业集中区', undefined, 'Shiqiao Industrial Concentration Zone'],
   ],
   organisation: [
+    // Where a firm is, and whose a utility is.
+    ['云川市茂森建设工程有限公司', undefined, 'Yunchuan Maosen Construction Engineering Co., Ltd.'],
+    ['云川市自来水公司', undefined, 'Yunchuan Municipal Waterworks Company'],
     [
       '县气象局人工影响天气中心',
       '石泉县',

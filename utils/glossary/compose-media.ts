@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<string, string>> = { 网: 'Online', 在线: 'Online
 export function mediaOfPlace(text: string, lexicon: Lexicon): Gloss | undefined {
   const [, today = '', place = '', noun = ''] = MEDIA.exec(text) ?? [];
   // 新闻网, 党建网, 健康网: what kind of site it is, of no place.
-  if (!place || !meaningOf(place, lexicon)?.place) return undefined;
+  // 平原‖融媒: only of a county, whatever its name means.
+  if (!place || (noun !== '融媒' && !meaningOf(place, lexicon)?.place)) return undefined;
   return { english: `${latinName(place, lexicon)} ${today && 'Today '}${NOUNS[noun] ?? ''}` };
 }

@@ -179,6 +179,10 @@ function isOfTwo(text: string, lexicon: Lexicon): boolean {
   return /^..两[党军国]$/.test(text) && lexicon.meanings.get(text.slice(0, 2))?.place?.kind !== 'country';
 }
 
+/** 重庆市‖云潭建材公司: where a firm is, and not whose; but 广州市自来水公司. */
+const FIRM =
+  /^(?!.*(?:自来水|供水|排水|水务|燃气|天然气|热力|供热|公交|公共交通|轨道|地铁|供电|城投|国资|国有|担保|粮食|盐业|烟草)).*(?:公司|集团|厂)$/u;
+
 const OF_SESSION = /^(.{2,24}次(?:会议|大会))(主席团|秘书处|[\u4e00-\u9fff]{2,8}委员会)$/u;
 
 /** 县十七届人大二次会议‖秘书处: a body that a session has. */
@@ -212,10 +216,13 @@ function glossOrganisation(text: string, of: string | undefined, lexicon: Lexico
   if (within) return within;
   const both = glossTwo(text, of, lexicon);
   if (both) return both;
+  const county = text.endsWith('融媒') ? mediaOfPlace(text, lexicon) : undefined;
+  if (county) return county;
   const body = readBody(text, of, lexicon);
   // 美国‖蓝色起源公司: it is not the state.
   if (!body?.english || body.isHalf || (body.place !== undefined && body.left.length > 0))
     return mediaOfPlace(text, lexicon);
   const explanation = notes(body);
-  return explanation ? { english: body.english, explanation } : { english: body.english };
+  const english = FIRM.test(text) ? body.english.replace(/ (?:Municipal|Provincial)(?= )/, '') : body.english;
+  return explanation ? { english, explanation } : { english };
 }
