@@ -4,7 +4,7 @@
  */
 import { isNameWord, stopsName } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
-import type { Token } from '../../model/text.ts';
+import type { Span, Token } from '../../model/text.ts';
 import { behindKind, branchStart, siteStart, withoutVerbs } from './own-starts.ts';
 import { routeStart } from './roads.ts';
 import { NO_PORT } from './sites.ts';
@@ -38,28 +38,9 @@ export function findNamed(
 ): Map<number, number> {
   const found = new Map<number, number>();
   for (const tail of lexicon.words[kind].all(scan.text)) {
-    // 协会会长: the segmenter may run the body's last character into the post behind it.
-    if (!scan.boundaryAt(tail.end) && !lexicon.posts.longestAt(scan.text, tail.end)) continue;
-    // 师傅‖学会了操作: what somebody learned.
-    if (
-      LEARNED.test(scan.slice(tail.start, tail.end + 1)) ||
-      LEARNED.test(scan.slice(tail.start - 1, tail.end))
-    )
-      continue;
-    // 云潭中学‖号卫星: what bears its name.
-    if (/^号[^\d召令称]/.test(scan.slice(tail.end, tail.end + 2))) continue;
-    if (isStage(scan.slice(tail.start, tail.end), scan.slice(tail.end, tail.end + 2))) continue;
-    // 人员抵‖港, 中央治‖港; 枢纽‖港: Hong Kong, or which kind of port.
-    if (NO_PORT.test(scan.slice(tail.end - 3, tail.end))) continue;
-    // 往来|香港: no port of that name.
-    if (tail.end - tail.start === 1 && isProvince(scan, lexicon, tail.start)) continue;
-    // 市州|通高|铁: what a line reaches.
-    if (scan.char(tail.start - 1) === '通' && scan.covering(tail.start)?.tag === 'v') continue;
+    if (isNone(scan, lexicon, tail)) continue;
     const road = /^高速(?:公路)?$/.exec(scan.slice(tail.start, tail.end))?.[0];
-    // 大力推广‖高速插秧机
-    const doer = road ? scan.endingAt(tail.start) : undefined;
-    const plain = doer !== undefined && doer.word.length > 3 && !isNameWord({ lexicon }, doer);
-    const route = road && !plain ? routeStart(scan, tail.start) : undefined;
+    const route = road && !isManner(scan, lexicon, tail.start) ? routeStart(scan, tail.start) : undefined;
     if (route !== undefined) found.set(route, tail.end);
     if (route !== undefined || road === '高速') continue;
     const start = nameStart(scan, lexicon, kind, tail.start, tail.end);
@@ -72,6 +53,29 @@ export function findNamed(
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;
+}
+
+/** Whether the right end names nothing here: a piece of a word, or what the sentence says. */
+function isNone(scan: Scan, lexicon: MentionLexicon, { start, end }: Span): boolean {
+  // 协会会长: the segmenter may run the body's last character into the post behind it.
+  if (!scan.boundaryAt(end) && !lexicon.posts.longestAt(scan.text, end)) return true;
+  // 师傅‖学会了操作: what somebody learned.
+  if (LEARNED.test(scan.slice(start, end + 1)) || LEARNED.test(scan.slice(start - 1, end))) return true;
+  // 云潭中学‖号卫星: what bears its name.
+  if (/^号[^\d召令称]/.test(scan.slice(end, end + 2))) return true;
+  if (isStage(scan.slice(start, end), scan.slice(end, end + 2))) return true;
+  // 人员抵‖港, 中央治‖港; 枢纽‖港: Hong Kong, or which kind of port.
+  if (NO_PORT.test(scan.slice(end - 3, end))) return true;
+  // 往来|香港: no port of that name.
+  if (end - start === 1 && isProvince(scan, lexicon, start)) return true;
+  // 市州|通高|铁: what a line reaches.
+  return scan.char(start - 1) === '通' && scan.covering(start)?.tag === 'v';
+}
+
+/** 大力推广‖高速插秧机: an adverb with its verb, in one word. */
+function isManner(scan: Scan, lexicon: MentionLexicon, end: number): boolean {
+  const word = scan.endingAt(end);
+  return word !== undefined && word.word.length > 3 && !isNameWord({ lexicon }, word);
 }
 
 /** Verbs and times of a sentence that the segmenter takes for nouns. */

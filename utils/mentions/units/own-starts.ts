@@ -58,9 +58,14 @@ const OF_EVENT = /(?:遗址|纪念[碑馆园塔堂]|博物馆|陈列馆|展览�
 /** 津潍高铁‖津沽海河隧道: the line that it is part of. */
 const OF_LINE = /[\u4e00-\u9fff]{2}(?:高铁|铁路|高速|公路)$/;
 
-/** 好/a, 经/p, 集/v, 坝/n: words of one character that a proper name does not begin with, as 米/q|提加 does. */
+/** 好/a, 经/p, 集/v: tags of words of one character that are the sentence's. */
 const SENTENCES_OWN = /^(?:[acdptu]|v.?|uj)$/;
-const COUNTS_SITES = /^[座条级列批段方这该各坝桥站湖江河省市县区天人]$/;
+/** 座‖, 级‖, 坝‖: what counts a site, says its rank or ends another. */
+const NOT_FIRST = /^[座条级列批段方这该各坝桥站湖江河省市县区天人]$/;
+
+/** 米|提加‖机场: the first character of a name, which the segmenter leaves alone. */
+const isFirst = ({ word, tag }: Token): boolean =>
+  word.length === 1 && !SENTENCES_OWN.test(tag) && !NOT_FIRST.test(word);
 
 /** 配套工程‖合杭高铁, 两年来‖雅万高铁: in front of a site's proper name a word is the sentence's, unless it says where the site lies. */
 export function siteStart(
@@ -80,10 +85,7 @@ export function siteStart(
       (/^(?:j|x|n[rsz])$/.test(token.tag) ||
         lexicon.places.get(token.word)?.weak === false ||
         isColour(token, proper) ||
-        (token.word.length === 1 &&
-          at === proper &&
-          !SENTENCES_OWN.test(token.tag) &&
-          !COUNTS_SITES.test(token.word)));
+        (at === proper && isFirst(token)));
     if (!own) return branchStart(scan, lexicon, at) ?? at;
     at = token.start;
   }
