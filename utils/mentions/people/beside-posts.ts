@@ -1,4 +1,5 @@
 /** People beside a post: 市委书记‖刘某, 赵某‖委员长, 任命邱某为…, and the names that a list goes on with. */
+import type { MentionLexicon } from '../lexicon.ts';
 import type { Unit } from '../unit.ts';
 import { foreignNameBefore } from '../foreign-names.ts';
 import { FOREIGN_HEAD, isForeignPost } from './foreigners.ts';
@@ -121,6 +122,30 @@ function nameBefore({ grammar }: PersonHits, end: number, post: string): NameHit
   return foreign && foreign.start < (han?.start ?? Infinity) ? foreign : han;
 }
 
+/** Whether the word is something else's, or one of its characters is against a name. */
+function isNobody({ places, bodies, departments, posts, words }: MentionLexicon, word: string): boolean {
+  const { kindOfPerson, notGiven, nameStop, notLast } = words;
+  return (
+    places.has(word) ||
+    isOneOf(word, kindOfPerson, bodies, departments, posts) ||
+    [...word].some((char) => isOneOf(char, notGiven, nameStop, notLast))
+  );
+}
+
+/** So many names of a list leave no doubt about what stands at its end. */
+const SURE_LIST = 3;
+const LAST = /[\u4e00-\u9fff]{2,3}(?=等?(?:参加|出席|列席|陪同|一同|一起|参与|随同))/y;
+
+/** 魏铮、敖丽、‖福青‖参加会议: a word that the segmenter does not know, at the end of a list of names. */
+function lastInList({ grammar: { scan, lexicon } }: PersonHits, mark: number): NameHit | undefined {
+  const start = mark + 1;
+  LAST.lastIndex = start;
+  const [word] = (scan.char(mark) === '、' && LAST.exec(scan.text)) || [];
+  const token = scan.startingAt(start);
+  const isWhole = word !== undefined && token?.end === start + word.length && /^(?:x|nr)/.test(token.tag);
+  return isWhole && !isNobody(lexicon, word) ? { start, end: start + word.length, weight: 0 } : undefined;
+}
+
 const ITEM = /[\u4e00-\u9fff]{2,4}(?=、)/y;
 
 /**
@@ -133,11 +158,7 @@ function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined 
   ITEM.lastIndex = start;
   const [word] = (scan.char(mark) === '、' && ITEM.exec(scan.text)) || [];
   if (word === undefined) return undefined;
-  const named =
-    lexicon.places.has(word) ||
-    isOneOf(word, lexicon.words.kindOfPerson, lexicon.bodies, lexicon.departments, lexicon.posts);
-  const { notGiven, nameStop, notLast } = lexicon.words;
-  if (named || [...word].some((char) => isOneOf(char, notGiven, nameStop, notLast))) return undefined;
+  if (isNobody(lexicon, word)) return undefined;
   const end = start + word.length;
   const next = nameAt(grammar, end + 1, BESIDE_POST, false, 'sure');
   return next && next.end - next.start > 1 ? { start, end, weight: 0 } : undefined;
@@ -147,7 +168,7 @@ function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined 
 export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): void {
   const { scan } = people.grammar;
   let last = first;
-  for (;;) {
+  for (let count = 1; ; count++) {
     const mark = scan.char(last.end);
     if (!/[、和及与]/.test(mark) || people.postStarts.has(last.end + 1)) return;
     const next = nameAt(
@@ -157,7 +178,9 @@ export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): vo
       foreign,
       mark === '、' ? 'sure' : 'likely',
     );
-    const added = people.add(next ?? wordInList(people, last.end) ?? first, first.roles, true);
+    const word =
+      wordInList(people, last.end) ?? (count < SURE_LIST ? undefined : lastInList(people, last.end));
+    const added = people.add(next ?? word ?? first, first.roles, true);
     if (!added || added === first) return;
     last = added;
   }
