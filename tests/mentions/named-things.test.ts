@@ -46,6 +46,12 @@ const PEOPLE: [string, string[]][] = [
   // 均 is said of several, and is a name's last character where one alone acts.
   ['长江水利委员会副主任胡甲均率检查组来到荆州。', ['胡甲均']],
   ['市委书记康建国、市长祝英均出席会议。', ['康建国', '祝英']],
+  // The last of a list, whatever its first character; a kind of people and a word of the language are none.
+  ['旗领导万宏宇、孙秋庚、魏铮、敖丽、福青参加会议。', ['万宏宇', '孙秋庚', '魏铮', '敖丽', '福青']],
+  [
+    '县领导李明、王芳、赵军、嘉宾参加，李明、王芳、赵军、媒体出席。',
+    ['李明', '王芳', '赵军', '李明', '王芳', '赵军'],
+  ],
   // A name that the segmenter has for a town.
   ['中美洲议会议长加西亚表示，愿加强合作。加西亚和代表团成员参加。', ['加西亚', '加西亚']],
 ];
