@@ -178,7 +178,7 @@ describe('findDates: one expression and its value', () => {
 
 describe('findDates: the span in its sentence', () => {
   it.each<[string, string[]]>([
-    ['今年以来，全县新增就业3000人', ['今年=2026']],
+    ['今年以来，全县新增就业3000人', ['今年以来=2026']],
     ['较去年同期增长4.1%', ['去年=2025']],
     ['比2023年全年加快1个百分点', ['2023年=2023']],
     ['服务“十五五”规划实施', ['十五五=2026/2030']],

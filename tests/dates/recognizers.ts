@@ -164,7 +164,7 @@ function dayAfter(part: string): string {
 }
 
 /**
- * By our guidelines a word of direction or limit stays outside the span (今年以来 → 今年), whose value is then that of what
+ * By our guidelines a word of direction or limit stays outside the span (去年以来 → 去年), whose value is then that of what
  * it limits; by the specification it belongs to it. Both are right.
  */
 const BEFORE = /^(?:自从|截止到|从|自|在) ?/;

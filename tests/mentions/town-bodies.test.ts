@@ -64,6 +64,9 @@ const BODIES: [string, string[]][] = [
   ['来自意大利等国家的近80家企业和北京市超300家企业参加。', []],
   ['韩国、意大利等国家的近80家企业参加，天津大力支持机器人、高端装备等重点企业。', []],
   ['美国一小型飞机坠毁。', []],
+  // Of all towns; a paper's kind; a body's name in somebody's.
+  ['处理好与县级纪委监委、乡镇党委、乡镇纪委的关系。\n晚报讯（记者 李明）', []],
+  ['受县委书记周代军委托，视察县防指办值班室。', ['县防指办']],
 ];
 
 test.each(BODIES)('bodies: %s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));

@@ -111,10 +111,13 @@ const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =
 
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
-  /(?:现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|辞去|卸任)$/.test(
+  /(?:现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');
+
+/** 辞去‖县人大常委会委员: a seat that is given up is an office, though its head is a noun. */
+const isResigned = (post: Unit, scan: Scan): boolean => scan.slice(post.start - 2, post.start) === '辞去';
 
 /**
  * Which posts are meant as somebody's: those beside a person, those chained to one of these (市委常委、常务副市长), and
@@ -148,14 +151,15 @@ function standingPosts(
       chained && next && !held.has(next) && /负责(?:人|同志)$/.test(scan.slice(post.start, post.end));
     if (chained && next && held.has(next)) held.add(post);
     if ((chained && !idle) || appointed || bracketed || beside) kept.add(post);
-    else if (!isWeak(post, scan, lexicon) && isTaken(post, scan)) kept.add(post);
+    else if ((!isWeak(post, scan, lexicon) || isResigned(post, scan)) && isTaken(post, scan)) kept.add(post);
     next = post;
   }
   let last: Unit | undefined;
   for (const post of posts) {
     // 现任市委常委、‖副市长。
     const goesOn = last && kept.has(last) && /^[、兼]$/.test(scan.slice(last.end, post.start));
-    if (goesOn && !isWeak(post, scan, lexicon)) kept.add(post);
+    const gone = scan.slice(post.end, post.end + 2) === '职务';
+    if (goesOn && (gone || !isWeak(post, scan, lexicon))) kept.add(post);
     last = post;
   }
   return kept;

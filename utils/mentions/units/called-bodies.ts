@@ -174,7 +174,8 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
       const name = words.replace(/^据/, '');
       const start = index + whole.indexOf(name);
       const given = pattern === CREDIT || pattern === DATED || (pattern === SOURCE && GIVER.test(name));
-      if ((given || MEDIUM.test(name)) && !/^[本我该]/.test(name)) found.set(start, start + name.length);
+      if ((given || MEDIUM.test(name)) && !/^[本我该]|^[晚日早]报$/.test(name))
+        found.set(start, start + name.length);
     }
   return found;
 }

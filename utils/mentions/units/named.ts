@@ -160,6 +160,8 @@ function nameStart(
     // 领导组组长‖夏明生率县开发区: who leads there.
     if (/^.{0,3}(?:[组局县市区镇乡院校]长|书记|主任|主席)$/.test(token.word) && lexicon.posts.has(token.word))
       break;
+    // 现场负责人‖云潭区中医院副院长: who answers there, and what he is.
+    if (token.word === '负责人') break;
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;

@@ -202,6 +202,14 @@ const isOfState = (
   lexicon.places.get(scan.slice(at, place))?.state === true &&
   !lexicon.bodies.hasAt(scan.text, at, body);
 
+/** 永定区‖乡镇党委, 县级‖纪委监委: of all that there are. */
+const ALL_OF = /(?:乡镇|镇街|村居|县级|镇级|乡级)(?:党委|党工委|纪委|政府|人大|纪委监委)$/;
+
+/** Whether the body's words name none: those of all towns, or 军委 in somebody's name (周代军‖委托). */
+const isEverybodys = ({ scan }: Grammar, { start, end }: Unit): boolean =>
+  ALL_OF.test(scan.slice(start, end)) ||
+  (scan.slice(start, end) === '军委' && /[托派任]/.test(scan.char(end)));
+
 /** The unit that starts at `at`, if any. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const item = visitedUnit(grammar, at);
@@ -222,7 +230,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (found !== undefined && title > found && startsWord(grammar, at))
     return postOf(at, title, { bodyEnd: isNamed(grammar, found) });
   const body = found === undefined ? undefined : withoutOverrun(grammar, at, place ?? at, found);
-  if (body !== undefined && !isOfState(grammar, at, place, body))
-    return bodyUnit(grammar, at, body, place !== undefined);
+  if (body !== undefined && !isOfState(grammar, at, place, body)) {
+    const unit = bodyUnit(grammar, at, body, place !== undefined);
+    if (unit?.kind !== 'organisation' || !isEverybodys(grammar, unit)) return unit;
+  }
   return place === undefined ? loneUnit(grammar, at) : placeUnit(grammar, at, place, short !== undefined);
 }
