@@ -12,6 +12,13 @@ describe('places in front of places', () => {
     ['石桥镇夜市街', 'Shíqiáo Zhèn Yèshì Jiē'],
     ['绵阳市场口镇', 'Miányáng Shì Chǎngkǒu Zhèn'],
     ['宣城市', 'Xuānchéng Shì'],
+    // What ends like a district and is none, at the end and inside; districts that end so.
+    ['西湖景区', 'Xīhú Jǐngqū'],
+    ['石桥镇云罗花园小区', 'Shíqiáo Zhèn Yúnluó Huāyuán Xiǎoqū'],
+    ['容东片区尚德花园小区', 'Róngdōng Piànqū Shàngdé Huāyuán Xiǎoqū'],
+    ['浙江自贸区杭州片区', 'Zhèjiāng Zìmàoqū Hángzhōu Piànqū'],
+    ['长春市绿园区', 'Chángchūn Shì Lùyuán Qū'],
+    ['广州市荔湾区', 'Guǎngzhōu Shì Lìwān Qū'],
     // A county of one character behind a place.
     ['河北蔚县', 'Héběi Yù Xiàn'],
     ['陇南成县', 'Lǒngnán Chéng Xiàn'],

@@ -32,6 +32,8 @@ const longestFirst = (a: Generic, b: Generic): number => b.text.length - a.text.
 
 /** Generics of a site from this length on go before those of divisions that they hold (都市圈). */
 const LONG_SITE = 3;
+/** 西湖|景区, 云罗花园|小区: few districts' names end so, and the list has them. */
+const NO_DISTRICT = /(?:自贸|大湾|[小景园灌厂校库片牧])区$/;
 /** What may remain behind a known place for it to be parted from there. */
 const SHORTEST_REST = 2;
 /** Generics that names of one character have. */
@@ -44,7 +46,8 @@ const BEFORE_PEOPLE = /^\p{Script=Han}{1,2}族自治/u;
  *   look like a generic (镇海)
  * @param known names of places without their generics
  * @param whole names that end in what is no generic there, beside the `grown` ones
- * @param gazetteer tells which short names stand behind the place that they lie in (重庆|万州|长滩镇)
+ * @param gazetteer tells which full names are divisions' (绿园区), and which short names stand behind the place that they
+ *   lie in (重庆|万州|长滩镇)
  */
 export function placeDivider(
   classes: (
@@ -52,7 +55,7 @@ export function placeDivider(
   ) => readonly string[],
   known: ReadonlySet<string>,
   whole: readonly string[],
-  { liesIn }: Pick<Gazetteer, 'liesIn'>,
+  gazetteer: Gazetteer,
 ): PlaceParts {
   const administrative = classes('administrative').map(generic).toSorted(longestFirst);
   const sites = classes('site').map(generic).toSorted(longestFirst);
@@ -68,6 +71,10 @@ export function placeDivider(
   /** Whether the generic at a place begins a name (青岛|市南区, 宁波|镇海区). */
   const beginsInner = (text: string, at: number): boolean =>
     inner.some(({ name, at: offset }) => text.startsWith(name, at - offset));
+
+  /** 绿园‖区: a division of the list, whose name ends like a site. */
+  const isDivision = (text: string, generic: number, end: number): boolean =>
+    [1, 2, 3].some((length) => length <= generic && gazetteer.divisionEnd(text, generic - length) === end);
 
   function next(
     text: string,
@@ -86,6 +93,13 @@ export function placeDivider(
       if (word === '市' && (/^场(?![口镇乡村坝])/.test(rest) || /[互夜超早集]/.test(text.charAt(i - 1))))
         continue;
       if (i - from > 1 && beginsInner(text, i)) continue;
+      const area = word === '区' ? (NO_DISTRICT.exec(text.slice(from, end))?.[0] ?? '') : '';
+      // 绿园‖区: a park has a name of two characters and more.
+      const isNamed = area.length > 2 || end - area.length - from > 1;
+      if (area && isNamed && !isDivision(text, i, end)) {
+        if (rest === '') continue;
+        return { start: end - area.length, end, parts: [area] };
+      }
       if (sites.some((each) => each.text.length >= LONG_SITE && endsAcross(text, each.text, i, end)))
         continue;
       // 新乡|市, 任村|乡, 景德镇|市: a generic right before another belongs to the name.
@@ -122,7 +136,8 @@ export function placeDivider(
     const shortest = LEVEL_OF_SHORT.has(level) ? 1 : SHORTEST_REST;
     for (let length = text.length - shortest; length >= 2; length--) {
       const [name, rest] = [text.slice(0, length), text.slice(length)];
-      if (!known.has(name) && !prefectures.has(name) && !(superior && liesIn(name, superior))) continue;
+      if (!known.has(name) && !prefectures.has(name) && !(superior && gazetteer.liesIn(name, superior)))
+        continue;
       // 德宏|傣族景颇族 is one name, 四平|伊通满族 are two.
       const isFree =
         !(level ? administrative : generics).some((each) => each.text === rest) &&
