@@ -98,7 +98,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   // 西起甲市，‖东至‖乙省: how far something reaches, and no county.
   if (/^[东西南北]至$/.test(scan.slice(start, end)) && lexicon.places.longestAt(scan.text, end)) return false;
   // 中华人民共和国‖国歌: what is sung.
-  if (/^国[歌旗徽]/.test(scan.slice(end, end + 2)) && entry.state === true) return false;
+  if (scan.text.startsWith('国歌', end) && entry.state === true) return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 乌兰‖托娅: two parts of a name.
