@@ -158,6 +158,11 @@ function entriesOf(text: string) {
 }
 
 describe('toICalendar', () => {
+  it('writes an id of a backup as text, whatever is in it', () => {
+    const calendar = toICalendar([{ ...on('2026-06-25'), id: String.raw`a\n,b;` }], english);
+    expect(calendar).toContain(String.raw`UID:a\\n\,b\;@yaowen`);
+  });
+
   it.each([
     ['2026-06-25', '20260625', '20260626'],
     ['2026-06-30', '20260630', '20260701'],

@@ -45,6 +45,10 @@ function exactDays({ content }: SavedItem) {
   return days?.exact ? days : null;
 }
 
+/** Text as RFC 5545 writes it (3.3.11): the generator does so for all but the UID, and a backup's ids may be anything. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
+
 /** All-day entries; the end of each is the day after its last, as RFC 5545 has it. */
 export function toICalendar(items: readonly SavedItem[], labels: Labels): string {
   const calendar = ical({
@@ -57,7 +61,7 @@ export function toICalendar(items: readonly SavedItem[], labels: Labels): string
     if (!days) continue;
     const { kind, name, place } = rowOf(item);
     calendar.createEvent({
-      id: `${item.id}@yaowen`,
+      id: `${escaped(item.id)}@yaowen`,
       stamp: new Date(item.savedAt),
       start: midnight(days.first),
       end: midnight(dayAfter(days.last)),
