@@ -14,7 +14,7 @@ const TABLES = {
 const namespace = (column: string, { system = '', role = '' }: Record<string, string>): string =>
   column === 'post'
     ? system
-    : /^(?:act|tail|province|side|qualifier|ending|part|treaty|sector|line)$/.test(role)
+    : /^(?:act|tail|province|side|qualifier|ending|part|treaty|sector|line|siteEnd)$/.test(role)
       ? role
       : '';
 

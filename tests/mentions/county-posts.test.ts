@@ -38,6 +38,12 @@ const ROLES: [string, Record<string, string[]>][] = [
   ['李副县长、陈校长都来过。', { 李: ['副县长'], 陈: ['校长'] }],
   ['免去何立山县公安局局长的职务；免去何立山县公安局局长职务。', { 何立山: ['县公安局局长'] }],
   ['免去县公安局局长的职务。', {}],
+  // A seat given up with an office, and an office that somebody is decided to hold.
+  [
+    '接受何立辞去市第十四届人民代表大会常务委员会委员、法制委员会副主任委员职务的请求。',
+    { 何立: ['市第十四届人民代表大会常务委员会委员', '法制委员会副主任委员'] },
+  ],
+  ['任命高山为市人民政府副市长，决定其为代理市长。', { 高山: ['市人民政府副市长', '代理市长'] }],
   // Schools that every level has, and of a town; a preposition that is a given name's.
   [
     '县委常委、县老干部（老年）大学校长何立，县老年大学常务副校长高山到会。',

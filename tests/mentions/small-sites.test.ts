@@ -16,6 +16,11 @@ const PLACES: [string, string[]][] = [
   // A list that says its items are estates.
   ['调研组实地察看了锦秋园、中江新村、利民五村等老旧小区的改造情况。', ['锦秋园', '中江新村', '利民五村']],
   ['加装电梯、改造管网等小区改造已经完成。', []],
+  // An estate by what estates are called; a state that a song is of.
+  ['来到三和嘉园走访居民。', ['三和嘉园']],
+  ['会议在庄严的中华人民共和国国歌声中开幕。', []],
+  // A view is no temple.
+  ['树立正确的权力观，弘扬亚洲价值观。', ['亚洲']],
   // A street by what lies around it.
   ['实地查看丁香街附近消防设施，对丁香街周边商户检查。', ['丁香街', '丁香街']],
   ['对公路周边、道路附近开展整治。', []],

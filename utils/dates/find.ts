@@ -69,9 +69,6 @@ function reportedYear(text: string, published: Day | null): number | null {
   return ago > 0 && ago <= LATEST_BULLETIN ? year : null;
 }
 
-/** 今年以来: this year, as one expression. */
-const THIS_YEAR = /今年以来/y;
-
 /**
  * @param reference.published EDTF day of publication; without it what depends on it stays open (`XXXX-06-25`, null).
  * @returns spans sorted, apart from each other, text as written, values EDTF.
@@ -92,7 +89,7 @@ export function findDates(text: string, reference: { published: string | null })
       at++;
       continue;
     }
-    const end = matchAt(THIS_YEAR, plain, at) ? THIS_YEAR.lastIndex : reading.end;
+    const { end } = reading;
     found.push({ start: at, end, text: text.slice(at, end), value: reading.value });
     // 国庆节来临之际，…。当天，…: a day that is only drawing near is not the day that is told.
     if (reading.to && !matchAt(NEARING, plain, reading.end)) {

@@ -68,6 +68,7 @@ export interface Lexicon {
  * character in front of a side (苏北), `side` along a stretch of a river or a road (城区), `qualifier` in front of a title,
  * `ending` last in a body's name whose words are not known, `part` last in that of a part of a body, `treaty` in a treaty,
  * `sector` in front of 界 (经济界委员), `line` in front of 高铁 or 高速 (贵南高铁),
+ * `siteEnd` last in a site's name, where the word means something else before others (高速某某出口),
  * `called` where a site or a school has a word of the language for its name (胜利公园), which is spelled.
  */
 const APART = [
@@ -81,6 +82,7 @@ const APART = [
   'treaty',
   'sector',
   'line',
+  'siteEnd',
   'called',
 ] as const;
 type Apart = (typeof APART)[number];

@@ -71,8 +71,8 @@ function wordEnglish(word: string, isLast: boolean, lexicon: Lexicon): string | 
   if (meaning?.place?.kind === 'site') return undefined;
   if (meaning?.organ && meaning.organ.kind !== 'generic' && !meaning.word)
     return isLast ? meaning.organ.english.replace(/^\{\} | of the \{\}.*$/g, '') : undefined;
-  // 高速某某‖出口: as a noun at a site's end it leads out of a road.
-  if (isLast && word === '出口') return 'Exit';
+  const last = isLast ? lexicon.apart.siteEnd.get(word) : undefined;
+  if (last !== undefined) return last;
   const { english, role = '-' } = meaning?.word ?? {};
   if (role === 'site') return isLast ? english : undefined;
   return ROLES.has(role) && word.length > 1 ? english : undefined;

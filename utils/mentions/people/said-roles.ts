@@ -1,5 +1,5 @@
 /** Roles that a sentence gives to somebody named before: what one is said to be, has been, or was elected to. */
-import type { PersonHits } from './person-hits.ts';
+import type { PersonHit, PersonHits } from './person-hits.ts';
 
 /** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
 export function appositions(people: PersonHits): void {
@@ -80,6 +80,24 @@ export function resigned(people: PersonHits): void {
   }
 }
 
+/** How far back whom 决定其为 means may stand: a post of a few clauses with its body. */
+const SPOKEN_OF = 60;
+
+/** 任命高某为副市长，决定‖其‖为代理市长: the last one named in the sentence, if nobody is named beside. */
+function spokenOf(
+  people: PersonHits,
+  ends: ReadonlyMap<number, PersonHit>,
+  at: number,
+): PersonHit | undefined {
+  const { scan } = people.grammar;
+  if (scan.slice(at - 3, at) !== '决定其') return undefined;
+  for (let end = at - 3; end > Math.max(0, at - SPOKEN_OF) && !/[。；;\n]/.test(scan.char(end)); end--) {
+    const person = ends.get(end);
+    if (person) return /[、和]/.test(scan.char(person.start - 1)) ? undefined : person;
+  }
+  return undefined;
+}
+
 /** 选举‖高某、李某‖为副县长, 高某、李某‖当选副县长: the post is everybody's who stands in front of it. */
 export function elected(people: PersonHits): void {
   const { scan } = people.grammar;
@@ -90,7 +108,7 @@ export function elected(people: PersonHits): void {
     const roles = [...chained(people, post.start)];
     const link = post.start - verb.length;
     const counted = COUNTED.exec(scan.slice(Math.max(0, link - 18), link))?.[0].length ?? 0;
-    for (let person = ends.get(link - counted); person;) {
+    for (let person = ends.get(link - counted) ?? spokenOf(people, ends, link); person;) {
       person.roles = [...new Set([...person.roles, ...roles])];
       person = /[、和]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
     }

@@ -78,9 +78,8 @@ function isManner(scan: Scan, lexicon: MentionLexicon, end: number): boolean {
   return word !== undefined && word.word.length > 3 && !isNameWord({ lexicon }, word);
 }
 
-/** Verbs and times of a sentence that the segmenter takes for nouns. */
-const SENTENCE =
-  /^(?:建设|打造|推进|推动|提升|加快|启动|运营|好)$|年[春夏秋冬底初末前后]|[上下本年]月|^[今昨当]日|以来$|期间$/;
+/** A time of the sentence. */
+const TIME = /年[春夏秋冬底初末前后]|[上下本年]月|^[今昨当]日|以来$|期间$/;
 
 const isProvince = (scan: Scan, lexicon: MentionLexicon, at: number): boolean => {
   const token = scan.covering(at);
@@ -166,7 +165,8 @@ function nameStart(
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
     if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
     // 建设‖现代煤化工产业示范区, 于今年春夏启动‖福岛…核电站: what is done there, and when; but 建设‖大桥.
-    if (kind === 'siteStrong' && token.end < tailStart && SENTENCE.test(token.word)) break;
+    const told = lexicon.words.siteVerb.has(token.word) || TIME.test(token.word);
+    if (kind === 'siteStrong' && token.end < tailStart && told) break;
     start = token.start;
     // 弘扬/nr‖坦赞铁路: a verb that the segmenter takes for a name.
     const named = /^(x|ns|nz|nr|nt)/.test(token.tag) && !lexicon.words.meetingOpens.has(token.word);

@@ -77,22 +77,25 @@ export function basinAt({ scan, lexicon }: Grammar, at: number): number | undefi
   return /^(?:流域|干流|两岸)/.test(scan.slice(first.end, first.end + 2)) ? first.end : undefined;
 }
 
-/** 和平之‖海, 发展观, 壮观: what ends as sites do. */
-const NO_SITE = /之[海河江湖山]$|[展全义念价世战壮客主美乐悲微宏可直旁外]观$|安全观$|间观$/;
+/** 和平之‖海 */
+const FIGURE = /之[海河江湖山]$/;
+/** 发展观, 壮观: a view or a look, which end as temples do. */
+const isView = ({ lexicon }: Grammar, word: string): boolean =>
+  word.endsWith('观') && [2, 3].some((length) => lexicon.words.view.has(word.slice(-length)));
+/** What ends as sites do, and is none. */
+const isNoSite = (grammar: Grammar, word: string): boolean => FIGURE.test(word) || isView(grammar, word);
 
 /** 圣果‖观: a temple has a name that is neither a place's nor what one has a view of. */
-function isHermitage({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+function isHermitage(grammar: Grammar, start: number, end: number): boolean {
+  const { scan, lexicon } = grammar;
   const name = scan.startingAt(start);
   return (
     name?.end === end &&
     /^(?:n|x|nr|nz)$/.test(name.tag) &&
     !lexicon.places.has(name.word) &&
-    !VIEWED.test(name.word)
+    !isView(grammar, `${name.word}观`)
   );
 }
-/** What one has a view of: 民主观, 秩序观. */
-const VIEWED =
-  /^(?:民主|秩序|权力|政绩|事业|利益|群众|人才|国家|民族|历史|文化|宗教|道德|法治|人权|文明|生态|资源|义利|青年|职业|就业|婚恋|家庭|消费|健康|时间|整体|全局|大局)$/;
 
 /** 凤凰山, 圣果观: a word or two that end as mountains, temples and waters do. */
 export function namedSite(grammar: Grammar, at: number): number {
@@ -109,7 +112,7 @@ export function namedSite(grammar: Grammar, at: number): number {
     if (stopsName(grammar, token) || (token.word.length > 3 && !isNameWord(grammar, token))) return at;
     // 发展|观, 北京|观‖冬奥: a view of something, or to watch.
     if (token.word === '观' && !isHermitage(grammar, at, end)) return at;
-    if (NO_SITE.test(token.word)) return at;
+    if (isNoSite(grammar, token.word)) return at;
     // 入|河入海: water that runs into water.
     if (/[入排出临]海$|^入/.test(token.word) || /入/.test(scan.char(at - 1))) return at;
     end = token.end;
@@ -228,7 +231,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     // 台湾|青年|观‖大局
     if (token.word === '观' && !isHermitage(grammar, scan.endingAt(end)?.start ?? end, end)) break;
     end = token.end;
-    if (NO_SITE.test(token.word)) continue;
+    if (isNoSite(grammar, token.word)) continue;
     // 诗经|文化|园内: the side is the sentence's.
     const stop = token.tag === 's' && end - token.start === 2 && /[内里外]$/.test(token.word) ? end - 1 : end;
     for (let from = Math.max(at, stop - 6); from < stop; from++) {

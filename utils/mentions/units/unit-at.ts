@@ -205,10 +205,11 @@ const isOfState = (
 /** 永定区‖乡镇党委, 县级‖纪委监委: of all that there are. */
 const ALL_OF = /(?:乡镇|镇街|村居|县级|镇级|乡级)(?:党委|党工委|纪委|政府|人大|纪委监委)$/;
 
-/** Whether the body's words name none: those of all towns, or 军委 in somebody's name (周代军‖委托). */
-const isEverybodys = ({ scan }: Grammar, { start, end }: Unit): boolean =>
-  ALL_OF.test(scan.slice(start, end)) ||
-  (scan.slice(start, end) === '军委' && /[托派任]/.test(scan.char(end)));
+/** 周代军|委托: the end of a name and a verb, and no 军委. */
+const isTornVerb = ({ scan }: Grammar, { start, end }: Unit): boolean =>
+  scan.slice(start, end) === '军委' && /[托派任]/.test(scan.char(end));
+const namesNone = (grammar: Grammar, unit: Unit): boolean =>
+  ALL_OF.test(grammar.scan.slice(unit.start, unit.end)) || isTornVerb(grammar, unit);
 
 /** The unit that starts at `at`, if any. */
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
@@ -232,7 +233,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const body = found === undefined ? undefined : withoutOverrun(grammar, at, place ?? at, found);
   if (body !== undefined && !isOfState(grammar, at, place, body)) {
     const unit = bodyUnit(grammar, at, body, place !== undefined);
-    if (unit?.kind !== 'organisation' || !isEverybodys(grammar, unit)) return unit;
+    if (unit?.kind !== 'organisation' || !namesNone(grammar, unit)) return unit;
   }
   return place === undefined ? loneUnit(grammar, at) : placeUnit(grammar, at, place, short !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Whose page it is, by the address and the name of its site. */
+/** Whose page it is, by the address and the name of its site, by the reports that it tells of, and by the posts that it names. */
 import type { Division } from '../../lexicon/divisions.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Article } from '../../model/text.ts';
