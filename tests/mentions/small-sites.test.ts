@@ -30,6 +30,14 @@ const PLACES: [string, string[]][] = [
   ['活动在市区魏武广场举行，市区道路畅通。', ['魏武广场']],
   // Rivers by what only a river has.
   ['查看了甜水河河道现状，对泉水河水质、清溪河流域治理。', ['甜水河', '泉水河', '清溪河']],
+  // … or stands among, whatever county is called so; kinds of rivers bear no name.
+  ['地处赵家河、黄池河、清水河、青山河四河交汇处。', ['赵家河', '黄池河', '清水河', '青山河']],
+  ['结合竹竿河生态资源，了解姑溪河水位。', ['竹竿河', '姑溪河']],
+  ['内河水质改善，治理河道，打造致富河、幸福河、生态之河，江畔散步。', []],
+  // A word that begins with a city's last character.
+  ['北京市民反映，安康市民政局，深圳市场繁荣，海东市民和县。', ['北京', '深圳', '海东市民和县']],
+  // What a town is for its district is no site.
+  ['这里是屯溪区政治中心。', ['屯溪区']],
   ['，但江河流域广阔，全市河湖水质改善，检查当前河道水质。', []],
   // Which rank a zone has, inside its name.
   [

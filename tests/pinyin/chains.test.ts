@@ -80,6 +80,7 @@ describe('villages in front of their bodies and posts', () => {
     ['部分乡镇党委书记', 'post', 'bùfen xiāngzhèn dǎngwěi shūjì'],
     ['农业农村委主任委员', 'post', 'nóngyè nóngcūnwěi zhǔrèn wěiyuán'],
     ['乡政府', 'organisation', 'xiāng zhèngfǔ'],
+    ['上海市场监管局', 'organisation', 'Shànghǎi Shìchǎng Jiānguǎnjú'],
     ['省军区', 'organisation', 'shěng jūnqū'],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));
 });

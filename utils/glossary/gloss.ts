@@ -1,4 +1,4 @@
-import type { Gloss, MentionKind } from '../model/mention.ts';
+import type { Gloss, Mention, MentionKind } from '../model/mention.ts';
 import { readBody } from './compose-read.ts';
 import { glossDocument } from './compose-document.ts';
 import {
@@ -17,15 +17,10 @@ import { notes } from './compose-notes.ts';
 import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
-import { glossDirection, glossPlace } from './places.ts';
+import { glossDirection, glossPlace, glossRiver } from './places.ts';
 
-/** A mention's kind and words; `of` is the place that a bare 市, 省, 县 … means there, `by` the body whose session it is. */
-interface Glossed {
-  kind: MentionKind;
-  text: string;
-  of?: string | undefined;
-  by?: string | undefined;
-}
+/** What of a mention decides its English; see utils/model/mention.ts. */
+type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver'>;
 
 export interface Glosser {
   /** English by composition; undefined for people and terms, and where nothing of the name is known. */
@@ -52,7 +47,8 @@ export function createGlosses(
 ): Glosser {
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon);
   return {
-    gloss: ({ kind, text, of, by = '' }) => {
+    gloss: ({ kind, text, of, by = '', isRiver = false }) => {
+      if (isRiver) return glossRiver(text, lexicon);
       const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: tidy(gloss.english) };

@@ -49,6 +49,14 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   );
 }
 
+/** 清水河 in a list of rivers → Qingshui River, though a county is called so; where the list has a river, by its own name. */
+export function glossRiver(text: string, lexicon: Lexicon): Gloss | undefined {
+  const known = lexicon.meanings.get(text)?.place;
+  if (known?.kind === 'site') return { english: describe(text, known, lexicon) };
+  const { english } = siteEnglish(text, endsOf(text, lexicon), lexicon) ?? {};
+  return english === undefined ? undefined : { english };
+}
+
 /** What every town has one of, behind its level: 县文化中心 → County Cultural Center. */
 function glossCommon(text: string, lexicon: Lexicon): Gloss | undefined {
   const level = LEVELS.get(text.charAt(0));

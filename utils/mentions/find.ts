@@ -22,6 +22,7 @@ import { nearBody } from './units/item-bodies.ts';
 import { nearSite } from './units/item-sites.ts';
 import { listedPlaces } from './units/listed-places.ts';
 import { findNamed } from './units/named.ts';
+import { findRivers } from './units/rivers.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
 import { findPeople } from './people/people.ts';
 import type { PersonHit } from './people/person-hits.ts';
@@ -177,6 +178,7 @@ export function findMentions(
   const found = {
     enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
     sites: findNamed(scan, lexicon, 'siteStrong'),
+    rivers: findRivers(scan, lexicon),
     visited: visitedItems(scan),
     counted: countedItems(scan),
   };
@@ -241,6 +243,7 @@ export function findMentions(
     ...documents.map((span) => mention('document', span)),
     ...meetings.map((span) => mention('meeting', span)),
     ...units.flatMap((unit) => {
+      if (grammar.rivers.get(unit.start) === unit.end) return { ...mention(unit.kind, unit), isRiver: true };
       if (unit.kind === 'organisation' && isConvened(unit)) return mention('meeting', unit);
       if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
       // 太谷区负责人: the place is named all the same.

@@ -14,6 +14,8 @@ export interface Grammar {
   enterprises: ReadonlyMap<number, number>;
   /** Sites found the same way. */
   sites: ReadonlyMap<number, number>;
+  /** Rivers by what stands about them. */
+  rivers: ReadonlyMap<number, number>;
   /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
   listed: ReadonlySet<number>;
   /** Where the items begin of lists of what was visited (察看了…等项目现场). */
@@ -26,7 +28,7 @@ export interface Grammar {
   nearSite: Cover;
   /** The same of a road by its last character. */
   nearRoad: Cover;
-  /** Where what was found by its right end or by its list begins: of `enterprises`, `sites`, `visited`, `counted`. */
+  /** Where what was found by its right end or by its list begins: of `enterprises`, `sites`, `rivers`, `visited`, `counted`. */
   named: Cover;
   /** Divisions that the gazetteer does not have. */
   strange: Matcher<PlaceEntry>;

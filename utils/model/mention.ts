@@ -5,13 +5,15 @@ export type MentionKind = 'person' | 'place' | 'organisation' | 'post' | 'docume
 
 /**
  * A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here; `by` the
- * body whose session a meeting is that is named by its number alone.
+ * body whose session a meeting is that is named by its number alone; `isRiver` says that a place is a river by what stands
+ * about it, whatever division is called so.
  */
 export interface Mention extends Span {
   kind: MentionKind;
   text: string;
   of?: string | undefined;
   by?: string | undefined;
+  isRiver?: boolean | undefined;
 }
 
 export interface Gloss {

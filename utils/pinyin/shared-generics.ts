@@ -21,8 +21,12 @@ const GROWN = /^[^省市县区州旗盟镇乡]原$/u;
 /** 南阳|团市委: the Youth League's committees are named by it. */
 const LEAGUE = '团';
 
+/** 上海‖市场监管局: the city is named without its generic. */
+const MARKET = /^市场(?:监[管督]|管理|服务)/u;
+
 /** Whether the generic that ends at `end` is the first character of the next word as well. */
-export const isShared = (text: string, end: number): boolean => BEHIND_GENERIC.test(text.slice(end, end + 2));
+export const isShared = (text: string, end: number): boolean =>
+  BEHIND_GENERIC.test(text.slice(end, end + 2)) || MARKET.test(text.slice(end - 1, end + 3));
 
 /** The party or league whose committee is named by the place behind it: 中共‖石门县委, 民建‖朝阳区委. */
 const PARTY = /^(?:中共|民革|民盟|民建|民进|台盟|农工党|致公党|共青团|九三学社)/u;

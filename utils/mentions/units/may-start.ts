@@ -26,7 +26,7 @@ export function unlistedSite(grammar: Grammar, at: number): number | undefined {
 
 /** Whether anything that `unitAt` reads can start at `at`. */
 export function mayStart(grammar: Grammar, at: number): boolean {
-  const { scan, lexicon, enterprises, sites, strange } = grammar;
+  const { scan, lexicon, enterprises, sites, rivers, strange } = grammar;
   if (BRACKET.hasAt(scan.text, at - 1) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   if (MARK.hasAt(scan.text, at)) return false;
@@ -35,7 +35,7 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
-      ((named && (enterprises.has(at) || sites.has(at))) ||
+      ((named && (enterprises.has(at) || sites.has(at) || rivers.has(at))) ||
         itemBody(grammar, at) !== undefined ||
         listedBody(grammar, at) !== undefined ||
         unlistedSite(grammar, at) !== undefined ||

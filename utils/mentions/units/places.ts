@@ -201,12 +201,15 @@ export function placeAt(grammar: Grammar, at: number): number | undefined {
   return last.end;
 }
 
+/** 青河区|域, 深圳市|场, 云潭市|民: a word that begins with the last character of a place's full name. */
+const GENERIC_BEGINS =
+  /^(?:[省市县区镇]域|市[场容]|市民(?![族政主生办营兵间用企俗航警法商意协宗爆革盟进建委庭事]|和(?:[县、，。回]|$)))/;
+
 /** The longest name of the gazetteer at `at`; in 庆阳‖镇原县 the county's, and not a township's that begins like it. */
 function placeHit({ scan, lexicon, limit }: Grammar, at: number): Hit<PlaceEntry> | undefined {
   const found = lexicon.places.longestAt(scan.text, at, limit);
-  // 青河区|域, 云潭县|域: the word begins with the district's last character.
   const hit =
-    found && scan.char(found.end) === '域' && found.end - at > 2
+    found && found.end - at > 2 && GENERIC_BEGINS.test(scan.slice(found.end - 1, found.end + 2))
       ? lexicon.places.longestAt(scan.text, at, found.end - 1)
       : found;
   if (hit?.value.level !== 'township' || hit.end - at < 3) return hit;

@@ -217,6 +217,8 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (item) return item;
   const ordinal = ordinalPost(grammar, at);
   if (ordinal) return postOf(at, ordinal);
+  const river = grammar.rivers.get(at);
+  if (river !== undefined) return { kind: 'place', start: at, end: river, bare: false };
   const short = stateShortAt(grammar, at);
   const place = short ?? placeAt(grammar, at);
   const estate = place === undefined ? undefined : estateEnd(grammar, place);

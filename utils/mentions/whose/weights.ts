@@ -156,7 +156,13 @@ function weigh(
       !(kind === 'place' ? isSetOutFor(article.text, start, text, lexicon) : GUEST.test(text))
     )
       counts.set(text, { count: (counts.get(text)?.count ?? 0) + 1, isSite: kind === 'place' });
-  for (const [text, { count, isSite }] of counts) weighText(text, WEIGHT.body, count, isSite);
+  // 到万全、滨湖等地: a county's short form in passing may as well be a town's name.
+  const isPassing = (text: string, count: number): boolean => {
+    const place = count === 1 ? lexicon.places.get(text) : undefined;
+    return place?.level === 'county' && place.full !== text && !article.text.includes(place.full);
+  };
+  for (const [text, { count, isSite }] of counts)
+    if (!isPassing(text, count)) weighText(text, WEIGHT.body, count, isSite);
   return total(named);
 }
 
