@@ -14,6 +14,11 @@ describe('places in front of places', () => {
     ['宣城市', 'Xuānchéng Shì'],
     // What ends like a district and is none, at the end and inside; districts that end so.
     ['西湖景区', 'Xīhú Jǐngqū'],
+    ['云罗山风景名胜区', 'Yúnluóshān Fēngjǐng Míngshèngqū'],
+    // What a site is for, in words; which of several.
+    ['县防汛物资储备库', 'Xiàn Fángxùn Wùzī Chǔbèikù'],
+    ['石桥镇农业科技示范园', 'Shíqiáo Zhèn Nóngyè Kējì Shìfànyuán'],
+    ['石桥镇第四污水处理厂', 'Shíqiáo Zhèn Dì-sì Wūshuǐ Chǔlǐchǎng'],
     ['石桥镇云罗花园小区', 'Shíqiáo Zhèn Yúnluó Huāyuán Xiǎoqū'],
     ['容东片区尚德花园小区', 'Róngdōng Piànqū Shàngdé Huāyuán Xiǎoqū'],
     ['浙江自贸区杭州片区', 'Zhèjiāng Zìmàoqū Hángzhōu Piànqū'],
@@ -80,6 +85,9 @@ describe('villages in front of their bodies and posts', () => {
     ['部分乡镇党委书记', 'post', 'bùfen xiāngzhèn dǎngwěi shūjì'],
     ['农业农村委主任委员', 'post', 'nóngyè nóngcūnwěi zhǔrèn wěiyuán'],
     ['乡政府', 'organisation', 'xiāng zhèngfǔ'],
+    // A site in front of its body.
+    ['花凉亭水库管理局', 'organisation', 'Huāliángtíng Shuǐkù Guǎnlǐjú'],
+    ['大型水库管理局', 'organisation', 'dàxíng shuǐkù guǎnlǐjú'],
     ['上海市场监管局', 'organisation', 'Shànghǎi Shìchǎng Jiānguǎnjú'],
     ['省军区', 'organisation', 'shěng jūnqū'],
   ] as const)('%s (%s) → %s', (text, kind, pinyin) => expect(reader.read(text, kind)).toBe(pinyin));

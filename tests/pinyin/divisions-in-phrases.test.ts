@@ -65,3 +65,17 @@ test('a name that is written as one word with its generic is kept', async () => 
   const reader = createReader(await nodeReadingTexts());
   expect(reader.read('郊区委书记', 'post')).toBe('Jiāo qūwěi shūjì');
 });
+
+/** Villages whose generic is their committee's, communities and sites in front of their bodies. */
+const BODIES: [body: string, pinyin: string][] = [
+  ['石桥镇唐屋村委会', 'Shíqiáo Zhèn Tángwū cūnwěihuì'],
+  ['北岭村村委会', 'Běilǐng Cūn Cūnwěihuì'],
+  ['云岭社区居委会', 'Yúnlǐng Shèqū Jūwěihuì'],
+  ['城市社区居委会', 'chéngshì shèqū jūwěihuì'],
+  ['云罗山风景名胜区管委会', 'Yúnluóshān Fēngjǐng Míngshèngqū Guǎnwěihuì'],
+];
+
+test.each(BODIES)('%s → %s', (body, pinyin) => {
+  const { annotations } = analyse({ text: `调研组来到${body}，走访群众。`, published: '2026-09-17' });
+  expect(annotations.find(({ text }) => text === body)?.pinyin).toBe(pinyin);
+});

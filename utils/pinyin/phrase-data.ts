@@ -58,7 +58,9 @@ export function phraseLists(
   const weightOf = transliterationWeights(readTable(files.transliteration));
   const rules = readTable(files.phrases);
   const whole = placeNames.flatMap(({ place = '', kind = '' }) => (isWhole(place, kind) ? [place] : []));
-  const placeParts = placeDivider(wordsOfClass(rules), places, whole, gazetteer);
+  const placeParts = placeDivider(wordsOfClass(rules), places, whole, gazetteer, (pair) =>
+    words.isCommon(pair),
+  );
   /** 太平洋 → ^太平|^洋, as phrase-words.tsv writes divisions. */
   const written = (place: string): string =>
     placeParts(place)

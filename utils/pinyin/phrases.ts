@@ -13,6 +13,7 @@ import {
 } from './phrase-lists.ts';
 import { breaker, HAN, isForeign, isPlace, parted, SURE } from './phrase-words.ts';
 import { isShared } from './shared-generics.ts';
+import { siteHeadEnd } from './site-heads.ts';
 import type { Syllables } from './syllables.ts';
 import { withUnknownNames } from './unknown-names.ts';
 
@@ -41,6 +42,12 @@ function cutsOf(text: string, words: readonly string[], lists: PhraseLists): Set
   return ends;
 }
 
+/** Where the division or the site ends whose name begins at `at`; 0 where there is none. */
+function placeEnd(text: string, at: number, { gazetteer, isCommon }: PhraseLists): number {
+  const division = gazetteer.divisionEnd(text, at) ?? 0;
+  return division > at && !isShared(text, division) ? division : siteHeadEnd(text, at, isCommon);
+}
+
 /** Listed divisions first; between them the segmenter's words, joined and parted by the rules of writing. */
 function divide(
   text: string,
@@ -60,13 +67,13 @@ function divide(
   for (let at = 0; at < text.length;) {
     const isEnd = (end: number, length: number) => length >= SURE || (ends.has(at) && ends.has(end));
     const listed = lists.rules.divisions.at(text, at, isEnd);
-    const division = kind.places && ends.has(at) ? (lists.gazetteer.divisionEnd(text, at) ?? 0) : 0;
-    if (division > at && !isShared(text, division)) {
+    const place = kind.places && ends.has(at) ? placeEnd(text, at, lists) : 0;
+    if (place > at) {
       flush(at);
-      for (const part of lists.placeParts(text.slice(at, division)))
+      for (const part of lists.placeParts(text.slice(at, place)))
         add(out, { text: part, capitals: [0], isListed: true }, lists.rules, true);
-      from = at = division;
-      ends.add(division);
+      from = at = place;
+      ends.add(place);
     } else if (listed) {
       flush(at);
       for (const piece of listed) add(out, piece, lists.rules, true);

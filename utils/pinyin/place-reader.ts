@@ -15,13 +15,18 @@ interface PlaceReader {
 /** What is written with letters and figures stays, apart from the rest (省道104线). */
 const RUNS = /[A-Za-z\d]+|[^A-Za-z\d]+/g;
 
+const ORDINAL = /^第[〇零一二三四五六七八九十百]+$/u;
+
 function write(text: string, read: Syllables, divide: PlaceParts): string {
   let at = 0;
   return divide(text)
     .flatMap((part) => part.match(RUNS) ?? [])
     .map((run) => {
       const own = read.slice(at, (at += run.length)).filter((s) => s !== null);
-      return own.length ? capital(join(own)) : run;
+      if (own.length === 0) return run;
+      // 第四‖污水处理厂: an ordinal.
+      const [first = '', ...rest] = own;
+      return ORDINAL.test(run) ? `${capital(first)}-${join(rest)}` : capital(join(own));
     })
     .join(' ');
 }

@@ -3,6 +3,8 @@
  * (和顺县南天池村 → 和顺|县|南天池|村) and behind a place that is known (四川|成都). Rules of the romanisation of Chinese
  * place names (GB/T 16159, 6.2.2); the generics are classes of public/lexicon/phrase-words.tsv.
  */
+import { breaker } from './phrase-words.ts';
+
 const PEOPLE =
   /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|珞巴|门巴)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;
 
@@ -38,6 +40,9 @@ const NO_DISTRICT = /(?:自贸|大湾|[小景园灌厂校库片牧])区$/;
 const SHORTEST_REST = 2;
 /** Generics that names of one character have. */
 const LEVEL_OF_SHORT = new Set(['县', '旗']);
+/** What a site is for takes two words and more. */
+const DESCRIBED = 4;
+const LEVEL_AT = /^[省市县区镇乡]/u;
 const BEFORE_PEOPLE = /^\p{Script=Han}{1,2}族自治/u;
 
 /**
@@ -48,6 +53,7 @@ const BEFORE_PEOPLE = /^\p{Script=Han}{1,2}族自治/u;
  * @param whole names that end in what is no generic there, beside the `grown` ones
  * @param gazetteer tells which full names are divisions' (绿园区), and which short names stand behind the place that they
  *   lie in (重庆|万州|长滩镇)
+ * @param isCommon whether a word of two characters is one of everyday language, which sites are described by
  */
 export function placeDivider(
   classes: (
@@ -56,6 +62,7 @@ export function placeDivider(
   known: ReadonlySet<string>,
   whole: readonly string[],
   gazetteer: Gazetteer,
+  isCommon: (pair: string) => boolean,
 ): PlaceParts {
   const administrative = classes('administrative').map(generic).toSorted(longestFirst);
   const sites = classes('site').map(generic).toSorted(longestFirst);
@@ -147,6 +154,14 @@ export function placeDivider(
     return [text];
   }
 
+  /** 防汛物资‖储备库, 县|智能|制造‖产业园: the words of what says only what a site is for; undefined for a name. */
+  function described(specific: string): string[] | undefined {
+    if (specific.length < DESCRIBED || known.has(specific)) return undefined;
+    const level = LEVEL_AT.test(specific) ? specific.charAt(0) : '';
+    const words = Array.from(breaker.segment(specific.slice(level.length)), ({ segment }) => segment);
+    return words.every(isCommon) ? [level, ...words].filter(Boolean) : undefined;
+  }
+
   /** The generic at the end of a name apart from what is specific: 凤凰|山, 凉山|州, 太原|都市圈. */
   function site(text: string): readonly string[] {
     if (text.length < 2 || grown.has(text)) return [text];
@@ -154,7 +169,7 @@ export function placeDivider(
     if (!last || (last.text === '州' && text.length < 4 && !prefectures.has(text))) return peoples(text);
     const specific = text.slice(0, -last.text.length);
     if (!specific) return last.text.length > 2 ? last.parts : [text];
-    return [...chain(specific), ...last.parts];
+    return [...(described(specific) ?? chain(specific)), ...last.parts];
   }
 
   /** The names in front of a generic; what ends the last one is its own (北京|门头沟‖区). */

@@ -8,7 +8,7 @@ const SECOND = '(?:委(?![员托任派])|长(?![江城期]|\\p{Script=Han}{1,2}[
 const BEHIND_GENERIC = new RegExp(`^${SECOND}`, 'u');
 /** Places with their generics, then a name of at most four characters up to one that is shared: 北京市‖东城‖区委. */
 const SHARED = new RegExp(
-  `^((?:\\p{Script=Han}{1,6}?[省市县区州盟旗])*?)(\\p{Script=Han}{1,4}?|\\p{Script=Han}{2,9}族)(?=(?:自治)?[省市县区旗州盟]${SECOND})`,
+  `^((?:\\p{Script=Han}{1,6}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,4}?|\\p{Script=Han}{2,9}族)(?=(?:自治)?[省市县区旗州盟]${SECOND}|村委会)`,
   'u',
 );
 /** What is no name: levels that share a word (省市县委), what says how a post is held (代理, 常务副), kinds of districts. */
@@ -50,14 +50,15 @@ export function sharedName(text: string): number {
 
 /** Places, then a village or a township with its generic, whose own body or post follows: 柳河县石桥村‖党支部. */
 const OWN_VILLAGE =
-  '村(?=村?(?:[党支团医]|两委|村?委|民委员会|妇联|主任|书记|副|原|第一|驻村|网格|文书|会计|合作社|股份|经济|集体|小学|卫生))';
+  '村(?=村?(?:[党支团医]|两委|村委|民委员会|妇联|主任|书记|副|原|第一|驻村|网格|文书|会计|合作社|股份|经济|集体|小学|卫生))';
 const OWN_TOWNSHIP = '[乡镇](?=[乡镇]长|副|原|党委|党政|人民政府|政府|纪委|人大|武装|派出所|卫生院)';
+const OWN_COMMUNITY = '社区(?=党|居委|居民委员|居民代表|书记|主任|副|原|第一书记|网格|卫生服务|综合)';
 const OWN = new RegExp(
-  `^((?:\\p{Script=Han}{1,8}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,5}?(?:${OWN_VILLAGE}|${OWN_TOWNSHIP}))`,
+  `^((?:\\p{Script=Han}{1,8}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,5}?(?:${OWN_VILLAGE}|${OWN_TOWNSHIP}|${OWN_COMMUNITY}))`,
   'u',
 );
 /** What is no name: 各行政村, 部分乡镇. */
-const ANY = /^[各该本我某]|[一两几]村$|(?:农村|乡村|乡镇|城镇)$/u;
+const ANY = /^[各该本我某进入驻]|[一两几]村$|(?:农村|乡村|乡镇|城镇)$|(?:农村|城市|城镇|乡村|街道|镇街|安置|搬迁|示范|完整)社区$/u;
 /** Places of so many characters are names; behind them 中心村 is one too. */
 const CHAIN = 3;
 
