@@ -1,8 +1,8 @@
 /** Meetings held on an anniversary: of a body, a state, a war, a paper, a policy, of somebody's birth. */
 import type { Gloss } from '../model/mention.ts';
-import { properName } from './compose-levels.ts';
+import { levelAtEnd, properName } from './compose-levels.ts';
 import type { Lexicon } from './compose-lexicon.ts';
-import { placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
+import { adjectiveOf, placeEnglish, withArticle, withoutArticle } from './compose-names.ts';
 import { NUMERAL, numberOf, ordinalDigits } from './compose-numbers.ts';
 import { readBody } from './compose-read.ts';
 import { titled } from './compose-subject.ts';
@@ -45,6 +45,31 @@ const COMPOUND = [
   '东方',
 ];
 
+/** 南昌县‖庆祝…周年大会, 县委‖纪念…周年座谈会: who holds it, in front. */
+const HOSTED = /^([\u4e00-\u9fff]{2,12}?)((?:庆祝|纪念).+周年.+)$/;
+/** Where the name of the day begins in English, behind the kind of meeting. */
+const OF_DAY = / (?=(?:Celebrating|Commemorating|Marking) the )/;
+
+/** A meeting on such a day with who holds it. */
+function hosted(
+  text: string,
+  of: string | undefined,
+  lexicon: Lexicon,
+  noun: (text: string) => string | undefined,
+): Gloss | undefined {
+  const [, host = '', meeting = ''] = HOSTED.exec(text) ?? [];
+  const own = meeting ? anniversary(meeting, of, lexicon, noun) : undefined;
+  if (!own) return undefined;
+  const wide = lexicon.meanings.get(host)?.word?.english;
+  if (wide !== undefined) return { ...own, english: `${wide} ${own.english}` };
+  if (levelAtEnd(host) !== undefined) return { ...own, english: `${adjectiveOf(host, lexicon)} ${own.english}` };
+  const body = readBody(host, of, lexicon);
+  const [head = '', day = ''] = own.english.split(OF_DAY);
+  return body && body.left.length === 0
+    ? { ...own, english: `${head} of ${withArticle(body.english)} ${day}` }
+    : undefined;
+}
+
 /**
  * 庆祝某某成立50周年大会, 某某发表70周年纪念大会, 纪念某某同志诞辰100周年座谈会
  * @param noun the English of a kind of meeting with its own words (国际学术研讨会), and of nothing else
@@ -58,7 +83,7 @@ export function anniversary(
   const [, person, age = '', gathering = ''] = BIRTH.exec(text) ?? [];
   const [, before, name = '', occasion = '', count = '', behind, rest = ''] = ANNIVERSARY.exec(text) ?? [];
   const head = noun(person ? gathering : rest);
-  if (head === undefined) return undefined;
+  if (head === undefined) return hosted(text, of, lexicon, noun);
   if (person) {
     const years = ordinalDigits(numberOf(age) ?? 0);
     return {
@@ -66,7 +91,7 @@ export function anniversary(
     };
   }
   // 某某会议暨庆祝某某成立30周年大会: another meeting stands in front.
-  if (/庆祝|纪念|暨/.test(name) && !lexicon.meanings.has(name)) return undefined;
+  if (/庆祝|纪念|暨/.test(name) && !lexicon.meanings.has(name)) return hosted(text, of, lexicon, noun);
   const subject = celebrated(name, occasion, of, lexicon);
   const years = numberOf(count);
   if (subject === undefined || years === undefined) return undefined;

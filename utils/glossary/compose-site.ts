@@ -41,8 +41,9 @@ const SIDES: Readonly<Record<string, string>> = {
 const COUNT = new RegExp(`^第(${NUMERAL}+)`);
 /** Words that no place is called by: spelled by their sound they would be nonsense (全线隧道). */
 const WORDED = /高铁|高速|铁路|公路|工程|全线|项目|产业(?!园)|企业|最[长大高深]|首[座个条]|控制性/;
-/** 九道岭一号‖隧道 */
+/** 九道岭一号‖隧道; 水南二‖桥 */
 const SERIAL = new RegExp(`(?<=..)(${NUMERAL}{1,3})号$`);
+const SERIAL_BRIDGE = /(?<=..)(?<!统)([一二三四五六七八九])$/;
 
 /** 李大钊‖故居: somebody by surname and given name. */
 const PERSON = /^[\u4e00-\u9fff]{2,3}(?:同志)?$/;
@@ -133,9 +134,10 @@ export function siteEnglish(
   const { words: read, name: rest } = tailOf(site, ends, lexicon);
   // 多哈火炬塔: pagodas are of the East.
   const words = isAbroad ? read.map((word) => word.replace('Pagoda', 'Tower')) : read;
-  const serial = words.length > 0 ? numberOf(SERIAL.exec(rest)?.[1] ?? '') : undefined;
+  const serials = /Bridge$/.test(words[0] ?? '') && !rest.endsWith('号') ? SERIAL_BRIDGE : SERIAL;
+  const serial = words.length > 0 ? numberOf(serials.exec(rest)?.[1] ?? '') : undefined;
   const count = serial ?? numberOf(COUNT.exec(rest)?.[1] ?? '');
-  const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : SERIAL, '');
+  const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : serials, '');
   const numbered = count === undefined ? [] : [`No. ${count}`];
   if (!name) return words.length > 0 ? say([...numbered, ...words]) : undefined;
   if (words.length === 1 && words[0] === 'Former Residence' && PERSON.test(name) && !isTransliteration(name))

@@ -58,7 +58,8 @@ const OWN = new RegExp(
   'u',
 );
 /** What is no name: 各行政村, 部分乡镇. */
-const ANY = /^[各该本我某进入驻]|[一两几]村$|(?:农村|乡村|乡镇|城镇)$|(?:农村|城市|城镇|乡村|街道|镇街|安置|搬迁|示范|完整)社区$/u;
+const ANY =
+  /^[各该本我某进入驻]|[一两几]村$|(?:农村|乡村|乡镇|城镇)$|(?:农村|城市|城镇|乡村|街道|镇街|安置|搬迁|示范|完整)社区$/u;
 /** Places of so many characters are names; behind them 中心村 is one too. */
 const CHAIN = 3;
 
