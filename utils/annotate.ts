@@ -47,7 +47,7 @@ export function createAnnotator(
     return remember(readings, key, { pinyin, ...(alternatives.length > 0 && { alternatives }) });
   };
   const compose = (mention: Mention): Gloss | undefined => {
-    const key = `${mention.kind} ${mention.of ?? ''} ${mention.by ?? ''} ${mention.isRiver ? 'river' : ''} ${mention.text}`;
+    const key = `${mention.kind} ${mention.of ?? ''} ${mention.by ?? ''} ${mention.isRiver ? 'river' : (mention.full ?? '')} ${mention.text}`;
     return composed.has(key) ? composed.get(key) : remember(composed, key, glosses.gloss(mention));
   };
   return {

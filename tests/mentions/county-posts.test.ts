@@ -38,6 +38,18 @@ const ROLES: [string, Record<string, string[]>][] = [
   ['李副县长、陈校长都来过。', { 李: ['副县长'], 陈: ['校长'] }],
   ['免去何立山县公安局局长的职务；免去何立山县公安局局长职务。', { 何立山: ['县公安局局长'] }],
   ['免去县公安局局长的职务。', {}],
+  // A committee of its term is none of its members; committees of a conference by their whole name.
+  ['五届市委常委会召开会议，十三届县委常委何立主持。', { 何立: ['十三届县委常委'] }],
+  [
+    '盟政协副主席宝日夫、资源环境和经济委员会主任何立出席。',
+    { 宝日夫: ['盟政协副主席'], 何立: ['资源环境和经济委员会主任'] },
+  ],
+  // Who comes with others, whatever the first character; Mongolian names by their parts.
+  ['旗政府副旗长福青一行先后赴牧区，副旗长率队一行。', { 福青: ['旗政府副旗长'] }],
+  [
+    '嘎查党支部书记阿拉腾巴根那说，牧户苏伊拉其其格家实地查看。',
+    { 阿拉腾巴根那: ['嘎查党支部书记'], 苏伊拉其其格: [] },
+  ],
   // A seat given up with an office, and an office that somebody is decided to hold.
   [
     '接受何立辞去市第十四届人民代表大会常务委员会委员、法制委员会副主任委员职务的请求。',

@@ -36,6 +36,9 @@ const PLACES: [string, string[]][] = [
   ['内河水质改善，治理河道，打造致富河、幸福河、生态之河，江畔散步。', []],
   // A word that begins with a city's last character.
   ['北京市民反映，安康市民政局，深圳市场繁荣，海东市民和县。', ['北京', '深圳', '海东市民和县']],
+  // A community by its own body elsewhere; kinds of townships.
+  ['联合杭盖社区举行活动，由杭盖社区党支部书记介绍。', ['杭盖社区']],
+  ['各苏木乡镇要加强巡查，街道社区要走访。', []],
   // What a town is for its district is no site.
   ['这里是屯溪区政治中心。', ['屯溪区']],
   ['，但江河流域广阔，全市河湖水质改善，检查当前河道水质。', []],

@@ -131,6 +131,11 @@ const TABLE: [
     { text: '县城管局开展整治。', title: '和顺县整治市容' },
     { 县城管局: '和顺县' },
   ],
+  [
+    'a county lies in no county, nor does a name in passing say whose page it is',
+    { text: '苏尼特左旗巴彦洪格尔嘎查党支部书记何立到万全、滨湖等地。县委书记、市委书记高山到会。' },
+    { 县委书记: undefined, 市委书记: undefined },
+  ],
   ['nothing known', { text: '市委召开会议。' }, { 市委: undefined }],
 ];
 

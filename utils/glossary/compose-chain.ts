@@ -44,6 +44,11 @@ const BY_LENGTH = [...LEVELS.keys()]
 
 const WIDE = /^(?:province|municipality)$/;
 
+/** 巴彦查干嘎查: a settlement of Inner Mongolia, whose name begins like a county elsewhere. */
+const MONGOLIAN = /(?:嘎查|苏木)$/;
+const isElsewhere = (text: string, name: string, lexicon: Lexicon): boolean =>
+  MONGOLIAN.test(text) && !LEVELS.has(name.slice(-1)) && name !== '内蒙古' && !liesIn(name, '内蒙古', lexicon);
+
 /** Whether a division's short form is one of the division in front: 内蒙古‖呼和浩特, not 南桥镇‖双江水库. */
 function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): boolean {
   if (outer === undefined) return true;
@@ -98,6 +103,7 @@ function knownEnd(
       meaningOf(name, lexicon)?.place?.kind ?? (isShortIn(name, outer, lexicon) ? 'division' : undefined);
     // 乌鲁木齐‖市中心
     if (!kind || (name.endsWith('市') && text.startsWith('中心', end))) continue;
+    if (isElsewhere(text, name, lexicon)) continue;
     // 贵南‖高铁: no county's.
     if (lexicon.apart.line.has(name) && LINE.test(text.slice(end))) continue;
     if (name.length > 2 && LEVELS.has(name.slice(-1))) return end;

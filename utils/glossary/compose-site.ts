@@ -134,7 +134,7 @@ export function siteEnglish(
   const { words: read, name: rest } = tailOf(site, ends, lexicon);
   // 多哈火炬塔: pagodas are of the East.
   const words = isAbroad ? read.map((word) => word.replace('Pagoda', 'Tower')) : read;
-  const serials = /Bridge$/.test(words[0] ?? '') && !rest.endsWith('号') ? SERIAL_BRIDGE : SERIAL;
+  const serials = words[0]?.endsWith('Bridge') === true && !rest.endsWith('号') ? SERIAL_BRIDGE : SERIAL;
   const serial = words.length > 0 ? numberOf(serials.exec(rest)?.[1] ?? '') : undefined;
   const count = serial ?? numberOf(COUNT.exec(rest)?.[1] ?? '');
   const name = count === undefined ? rest : rest.replace(serial === undefined ? COUNT : serials, '');

@@ -17,10 +17,10 @@ import { notes } from './compose-notes.ts';
 import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
-import { glossDirection, glossPlace, glossRiver } from './places.ts';
+import { glossDirection, glossPlace, glossRiver, isAbroad } from './places.ts';
 
 /** What of a mention decides its English; see utils/model/mention.ts. */
-type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver'>;
+type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver' | 'full'>;
 
 export interface Glosser {
   /** English by composition; undefined for people and terms, and where nothing of the name is known. */
@@ -47,8 +47,9 @@ export function createGlosses(
 ): Glosser {
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon);
   return {
-    gloss: ({ kind, text, of, by = '', isRiver = false }) => {
+    gloss: ({ kind, text, of, by = '', isRiver = false, full }) => {
       if (isRiver) return glossRiver(text, lexicon);
+      if (full !== undefined && isAbroad(text, lexicon)) return glossPlace(full, undefined, lexicon);
       const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);
       const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
       return gloss && { ...gloss, english: tidy(gloss.english) };

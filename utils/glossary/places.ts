@@ -49,6 +49,10 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
   );
 }
 
+/** Whether a name is that of a place abroad: 黑山, which is a county as well. */
+export const isAbroad = (text: string, lexicon: Lexicon): boolean =>
+  ABROAD.test(lexicon.meanings.get(text)?.place?.kind ?? '');
+
 /** 清水河 in a list of rivers → Qingshui River, though a county is called so; where the list has a river, by its own name. */
 export function glossRiver(text: string, lexicon: Lexicon): Gloss | undefined {
   const known = lexicon.meanings.get(text)?.place;

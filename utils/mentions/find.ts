@@ -166,6 +166,13 @@ function standingPosts(
   return kept;
 }
 
+/** 黑山 beside 黑山县: the county's name in full, where the text has it. */
+function fullName({ scan, lexicon }: Grammar, { start, end }: Unit): string | undefined {
+  const entry = lexicon.places.get(scan.slice(start, end));
+  const isShort = entry !== undefined && entry.full.length > end - start;
+  return isShort && scan.mentions(entry.full) ? entry.full : undefined;
+}
+
 /** @param dates calendar expressions of the text: a meeting's name does not reach back over a day. */
 export function findMentions(
   text: string,
@@ -245,6 +252,7 @@ export function findMentions(
     ...units.flatMap((unit) => {
       if (grammar.rivers.get(unit.start) === unit.end) return { ...mention(unit.kind, unit), isRiver: true };
       if (unit.kind === 'organisation' && isConvened(unit)) return mention('meeting', unit);
+      if (unit.kind === 'place') return { ...mention('place', unit), full: fullName(grammar, unit) };
       if (unit.kind !== 'post' || posts.has(unit)) return mention(unit.kind, unit);
       // 太谷区负责人: the place is named all the same.
       if (unit.placeEnd !== undefined && isWeak(unit, scan, lexicon))

@@ -6,7 +6,7 @@ export type MentionKind = 'person' | 'place' | 'organisation' | 'post' | 'docume
 /**
  * A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here; `by` the
  * body whose session a meeting is that is named by its number alone; `isRiver` says that a place is a river by what stands
- * about it, whatever division is called so.
+ * about it, whatever division is called so; `full` is the division that a short form is here, where the text has its full name.
  */
 export interface Mention extends Span {
   kind: MentionKind;
@@ -14,6 +14,7 @@ export interface Mention extends Span {
   of?: string | undefined;
   by?: string | undefined;
   isRiver?: boolean | undefined;
+  full?: string | undefined;
 }
 
 export interface Gloss {

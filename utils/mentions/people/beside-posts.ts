@@ -1,4 +1,5 @@
 /** People beside a post: 市委书记‖刘某, 赵某‖委员长, 任命邱某为…, and the names that a list goes on with. */
+import type { Grammar } from '../grammar.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import type { Unit } from '../unit.ts';
 import { foreignNameBefore } from '../foreign-names.ts';
@@ -57,9 +58,20 @@ function besidePost(people: PersonHits, post: Unit, said: () => ReadonlySet<stri
     foreign,
     post.bare && !state && chain.length < 2 && !/^(?:国家|全国|中央)/.test(text) ? 'likely' : 'sure',
   );
-  const after = named ?? (foreign ? undefined : saidAgain(grammar, at, said));
+  const after = named ?? (foreign ? undefined : (saidAgain(grammar, at, said) ?? withParty(grammar, at)));
   const first = after && people.add(after, chain);
   if (first) goOn(people, first, foreign);
+}
+
+/** 副旗长‖福某‖一行: who comes with others, whatever the first character. */
+const WITH_PARTY = /((?![率带领同和与及等])[\u4e00-\u9fff]{2,4}?)(?:同志)?一行(?![人为动])/y;
+
+function withParty({ scan, lexicon }: Grammar, at: number): NameHit | undefined {
+  WITH_PARTY.lastIndex = at;
+  const name = WITH_PARTY.exec(scan.text)?.[1];
+  const { nameStop } = lexicon.words;
+  if (name === undefined || Array.from(name).some((char) => nameStop.has(char))) return undefined;
+  return isNobody(lexicon, name) ? undefined : { start: at, end: at + name.length, weight: BESIDE_POST };
 }
 
 /** 以‖总理, 俄‖外长: a state's short name of one character in front of a bare post. */

@@ -16,6 +16,8 @@ export function partNamesAt(grammar: NameText, start: number): NameHit[] {
     const part = parts.longestAt(scan.text, end, limit);
     if (!part) break;
     end = part.end;
+    // 苏伊拉‖其其格家: a part behind it is the name's own, whatever word it begins with.
+    if (count < MOST_PARTS && parts.longestAt(scan.text, end, limit)) continue;
     const said = count > 1 ? SEVERAL : end - start > 2 ? LONG : SHORT;
     // 乌兰|察布, 呼和|浩特: a place's name, and a word of the language.
     if (lexicon.places.longestAt(scan.text, start, limit)?.value.weak === false) break;

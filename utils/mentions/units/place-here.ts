@@ -101,6 +101,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (scan.text.startsWith('国歌', end) && entry.state === true) return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
+  // 各苏木‖乡镇: kinds of townships.
+  if (entry.level === 'township' && scan.slice(end - 1, end + 1) === '乡镇') return false;
   // 乌兰‖托娅: two parts of a name.
   const { namePart } = lexicon.words;
   if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))

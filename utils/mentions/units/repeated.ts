@@ -5,6 +5,8 @@
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Unit } from '../unit.ts';
+import { VILLAGE_KIND } from './places.ts';
+import { GENERIC } from './sites.ts';
 import { isOneOf } from '../word-classes.ts';
 
 /** What a settlement's or a site's name stands behind: its township, street or county. */
@@ -26,6 +28,9 @@ const OF_BODY =
 /** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
 const ZONE =
   /^(.{2,6}(?:开发区|高新区|新区|园区|示范区|度假区|风景区|景区|保护区|林场))(?:管委会|管理委员会|党工委|管理局|管理处)/;
+/** 杭盖社区‖党支部书记, 石桥镇‖和谐村‖村委会: the settlement whose body or post the unit is. */
+const SETTLEMENT =
+  /^((?:[\u4e00-\u9fff]{1,8}(?:[镇乡]|街道|苏木))?[\u4e00-\u9fff]{2,6}?(?:村|社区|嘎查))(?=村?(?:党|支部|[村居]民?委|“?两委|主任|书记|第一书记|网格))/u;
 const LEGAL = /(?:(?:集团|控股)?(?:股份)?有限(?:责任)?公司)$/;
 
 /** 岚河润禾新型材料有限公司 → 润禾新型材料: a firm without its place and its legal form. */
@@ -113,6 +118,15 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   const names: [string, Unit['kind']][] = [];
   const zone = ZONE.exec(whole)?.[1];
   if (zone !== undefined && !lexicon.words.level.longestAt(zone, 0)) names.push([zone, 'place']);
+  const settlement = SETTLEMENT.exec(whole)?.[1] ?? '';
+  const village = OWN_NAME.exec(settlement)?.[1] ?? settlement;
+  if (
+    village.length > 2 &&
+    !GENERIC.test(village) &&
+    !VILLAGE_KIND.test(village) &&
+    !lexicon.places.has(village)
+  )
+    names.push([village, 'place']);
   // 云潭置业有限公司‖总经理: the body in front of the post.
   const body = kind === 'post' ? scan.slice(start, bodyEnd ?? start) : whole;
   // 中建八局 is 八局 as well.

@@ -26,7 +26,9 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   const central = grammar.lexicon.words.central.longestAt(grammar.scan.text, ordinal, grammar.limit);
   const body = central ? withParts(grammar, systemEnd(grammar, central.end)) : ordinal;
   const end = postEnd(grammar, body);
-  return end > body ? end : undefined;
+  // 五届市委‖常委会: the committee, and none of its members.
+  const isCommittee = grammar.scan.text.startsWith('常委会', end - 2);
+  return end > body && !isCommittee ? end : undefined;
 }
 
 /** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军, 法‖空军: of the forces of another state, which the list would say are China's. */

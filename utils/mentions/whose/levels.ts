@@ -10,6 +10,12 @@ export const bareLevel = (text: string): string | undefined => BARE.exec(text)?.
 
 type Rank = 'province' | 'prefecture' | 'county' | 'township';
 
+const ORDER: readonly string[] = ['province', 'prefecture', 'county', 'township'] satisfies Rank[];
+
+/** Whether a place can lie in the one in front: 苏尼特左旗‖巴彦… holds no county. */
+export const canLieIn = (inner: string, outer: string): boolean =>
+  !ORDER.includes(inner) || !ORDER.includes(outer) || ORDER.indexOf(inner) > ORDER.indexOf(outer);
+
 const RANKS: Record<string, Rank[]> = {
   省: ['province'],
   自治区: ['province'],

@@ -6,7 +6,7 @@ import type { MentionLexicon } from '../lexicon.ts';
 import { isHan } from '../scan.ts';
 import { matcherOf } from '../word-classes.ts';
 import { cityByPosts, cityBySite, homeByHost, placeByReport, sourceOf, type HostDivisions } from './home.ts';
-import { bareLevel, nameAlone } from './levels.ts';
+import { bareLevel, canLieIn, nameAlone } from './levels.ts';
 
 /** The site's name says whose paper it is; a title or whom an article is taken from says more than a passing mention. */
 const WEIGHT = { site: 8, source: 3, title: 3, body: 1 } as const;
@@ -122,6 +122,8 @@ function weigh(
       if (start > 0 && text[start] === '和' && end - start === 2) continue;
       // 代‖县长: the acting head, and not the county of that name.
       if (text.startsWith('代县长', start)) continue;
+      const outer = hits[index - 1];
+      if (outer?.end === start && !canLieIn(value.level, outer.value.level)) continue;
       // 青湖‖办事处, 青湖‖街道: a subdistrict that bears the name of a county elsewhere.
       if (SUBDISTRICT.test(text.slice(end, end + 3)) && !article.text.includes(value.full)) continue;
       const whole = end === text.length || hits[index + 1]?.start === end;

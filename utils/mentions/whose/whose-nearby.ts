@@ -3,7 +3,7 @@
  * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad.
  */
 import type { Mention } from '../../model/mention.ts';
-import { levelFits } from './levels.ts';
+import { canLieIn, levelFits } from './levels.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 
 /** Nothing but a mark or a conjunction stands between two titles of one place. */
@@ -16,7 +16,10 @@ const [LONGEST_CHAIN, CLAUSE] = [8, 30];
 function divisionIn(title: string, level: string, lexicon: MentionLexicon): string | undefined {
   let at = 0;
   let found: string | undefined;
+  let outer = '';
   for (let hit = lexicon.places.longestAt(title, at); hit; hit = lexicon.places.longestAt(title, at)) {
+    if (!canLieIn(hit.value.level, outer)) break;
+    outer = hit.value.level;
     found = hit.value.divisions.find((division) => levelFits(division, level))?.name ?? found;
     at = hit.end;
   }
