@@ -62,7 +62,8 @@ function hosted(
   if (!own) return undefined;
   const wide = lexicon.meanings.get(host)?.word?.english;
   if (wide !== undefined) return { ...own, english: `${wide} ${own.english}` };
-  if (levelAtEnd(host) !== undefined) return { ...own, english: `${adjectiveOf(host, lexicon)} ${own.english}` };
+  if (levelAtEnd(host) !== undefined)
+    return { ...own, english: `${adjectiveOf(host, lexicon)} ${own.english}` };
   const body = readBody(host, of, lexicon);
   const [head = '', day = ''] = own.english.split(OF_DAY);
   return body && body.left.length === 0

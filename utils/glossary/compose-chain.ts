@@ -47,7 +47,10 @@ const WIDE = /^(?:province|municipality)$/;
 /** 巴彦查干嘎查: a settlement of Inner Mongolia, whose name begins like a county elsewhere. */
 const MONGOLIAN = /(?:嘎查|苏木)$/;
 const isElsewhere = (text: string, name: string, lexicon: Lexicon): boolean =>
-  MONGOLIAN.test(text) && !LEVELS.has(name.slice(-1)) && name !== '内蒙古' && !liesIn(name, '内蒙古', lexicon);
+  MONGOLIAN.test(text) &&
+  !LEVELS.has(name.slice(-1)) &&
+  name !== '内蒙古' &&
+  !liesIn(name, '内蒙古', lexicon);
 
 /** Whether a division's short form is one of the division in front: 内蒙古‖呼和浩特, not 南桥镇‖双江水库. */
 function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): boolean {

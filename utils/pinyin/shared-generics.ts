@@ -52,7 +52,8 @@ export function sharedName(text: string): number {
 const OWN_VILLAGE =
   '村(?=村?(?:[党支团医]|两委|村委|民委员会|妇联|主任|书记|副|原|第一|驻村|网格|文书|会计|合作社|股份|经济|集体|小学|卫生))';
 const OWN_TOWNSHIP = '[乡镇](?=[乡镇]长|副|原|党委|党政|人民政府|政府|纪委|人大|武装|派出所|卫生院)';
-const OWN_COMMUNITY = '(?:社区|嘎查)(?=党|居委|居民委员|居民代表|书记|主任|副|原|第一书记|网格|卫生服务|综合)';
+const OWN_COMMUNITY =
+  '(?:社区|嘎查)(?=党|居委|居民委员|居民代表|书记|主任|副|原|第一书记|网格|卫生服务|综合)';
 const OWN = new RegExp(
   `^((?:\\p{Script=Han}{1,8}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,5}?(?:${OWN_VILLAGE}|${OWN_TOWNSHIP}|${OWN_COMMUNITY}))`,
   'u',
