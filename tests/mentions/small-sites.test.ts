@@ -39,6 +39,9 @@ const PLACES: [string, string[]][] = [
   // A community by its own body elsewhere; kinds of townships.
   ['联合杭盖社区举行活动，由杭盖社区党支部书记介绍。', ['杭盖社区']],
   ['各苏木乡镇要加强巡查，街道社区要走访。', []],
+  // What of a river lies at a town; a checkpoint, whose name looks like a person's.
+  ['长江马鞍山段水位上涨，松花江哈尔滨段封冻，长江段位置。', ['长江马鞍山段', '松花江哈尔滨段', '长江']],
+  ['值班备勤和孟东检查站工作，设立检查站。', ['孟东检查站']],
   // What a town is for its district is no site.
   ['这里是屯溪区政治中心。', ['屯溪区']],
   ['，但江河流域广阔，全市河湖水质改善，检查当前河道水质。', []],

@@ -8,6 +8,9 @@ const BODIES: [string, string[]][] = [
   ['人大代表走进街道，人大岚河代表团发言。', []],
   // A county whose name is a word of the language, where the text has its own body.
   ['新城区人大常委会对新城区项目视察，新城区政府出资。', ['新城区人大常委会', '新城区政府']],
+  // The first of a list of departments; what a list of everything holds is none.
+  ['由组织部、财政局、农业农村局组成专班。', ['组织部', '财政局', '农业农村局']],
+  ['公安、教育、博物馆、图书馆等单位参加。', []],
   // A court's bench in a village; what the court goes on to do is none.
   ['云潭县人民法院坪上乡柳林村巡回法庭揭牌。', ['云潭县人民法院坪上乡柳林村巡回法庭']],
   ['云潭县人民法院又一村级巡回法庭揭牌，云潭县法院将发挥人民法庭的优势。', ['云潭县人民法院', '云潭县法院']],

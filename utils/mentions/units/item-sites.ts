@@ -19,7 +19,7 @@ const LONGEST = 14;
 const REACH = LONGEST + 6;
 /** What may stand right behind an item's last word. */
 const EDGE =
-  /^(?:[、，。；,;：:！\n）)”]|$|[及和与等的内里]|项目|现场|建设|工程|开展|进行|走访|调研|检查|督导)/;
+  /^(?:[、，。；,;：:！\n）)”]|$|[及和与等的内里]|项目|现场|安全隐患|隐患|风险点|建设|工程|开展|进行|走访|调研|检查|督导)/;
 
 /** Right ends that what bears no name has as well. */
 const KINDS = /(?:基地|园区|片区|市场)$/;

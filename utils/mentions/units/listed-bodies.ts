@@ -46,6 +46,24 @@ const ACTS =
 const VISITED = /(?:来到|走进|深入|前往|走访)$/;
 const BEHIND = /^[、，,调检走]/;
 
+/** 由‖纪委、组织部、财政局组成: what such a list stands behind; or a mark. */
+const BEFORE_LIST = /(?:^|[，。；：\n（(“]|由|联合|会同|组织|抽调|协调|从|召集|来自)$/;
+/** How many more departments a list must have to name its first. */
+const MORE = 2;
+
+/** ‖纪委、组织部、财政局: the first of a list of departments, whose level the page leaves out. */
+export function headsList({ scan, lexicon }: Grammar, at: number, end: number): boolean {
+  if (!/[委部局办厅]$/.test(scan.slice(at, end)) || !BEFORE_LIST.test(scan.slice(Math.max(0, at - 2), at)))
+    return false;
+  let next = end;
+  for (let more = 0; more < MORE; more++) {
+    const listed = scan.char(next) === '、' ? lexicon.departments.longestAt(scan.text, next + 1) : undefined;
+    if (!listed || !scan.boundaryAt(listed.end)) return false;
+    next = listed.end;
+  }
+  return true;
+}
+
 /**
  * 。‖水利局就…作汇报, 来到‖水文局、…: a bureau that a paper names without its county, as the subject of a clause or where
  * somebody goes.

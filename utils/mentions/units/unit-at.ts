@@ -5,7 +5,7 @@ import { wholeBody } from './bodies.ts';
 import { brandedSite } from './branded-sites.ts';
 import { ordinalEnd, systemEnd, withParts } from './body-parts.ts';
 import { estateEnd, placedSite } from './item-sites.ts';
-import { actsAlone, departmentAt, listedBody } from './listed-bodies.ts';
+import { actsAlone, departmentAt, headsList, listedBody } from './listed-bodies.ts';
 import { unlistedSite } from './may-start.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { placeAt } from './places.ts';
@@ -133,6 +133,18 @@ function strongSite({ scan, sites }: Grammar, at: number, place: number): number
   return end > place && !line && BUILT.test(name) && !SEVERAL.test(name) ? end : place;
 }
 
+/** 长江‖马鞍山‖段: what of a river lies at a town. */
+const RIVER = /^.{1,3}[河江]/;
+
+/** Where such a stretch ends whose river or town ends at `place`; `place` where there is none. */
+function stretchEnd({ scan, lexicon }: Grammar, at: number, place: number): number {
+  if (!RIVER.test(scan.slice(at, place))) return place;
+  const isRiver = /[河江]$/.test(scan.slice(at, place));
+  const town = isRiver ? (lexicon.places.longestAt(scan.text, place)?.end ?? place) : place;
+  if (isRiver && town === place) return place;
+  return scan.char(town) === '段' && !/[落长位]/.test(scan.char(town + 1)) ? town + 1 : place;
+}
+
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
@@ -144,6 +156,7 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
     groupEnd(grammar, place),
     siteEnd(grammar, at, place),
     strongSite(grammar, at, place),
+    stretchEnd(grammar, at, place),
     placedSite(grammar, at, place),
     brandedSite(grammar, at, place),
   );
@@ -173,7 +186,8 @@ function loneUnit(grammar: Grammar, at: number): Unit | undefined {
   const head = department > at ? postEnd(grammar, department) : title;
   // 宣传部长, 党组成员: a title whose first characters are a department.
   const titled = department > at && title > Math.max(department, head);
-  if (department > at && !titled && actsAlone(grammar, at, department))
+  const named = actsAlone(grammar, at, department) || headsList(grammar, at, department);
+  if (department > at && !titled && named)
     return { kind: 'organisation', start: at, end: department, bare: false };
   if (titled) return starts ? postOf(at, title, { unnamed: true }) : undefined;
   if (head > department) {
