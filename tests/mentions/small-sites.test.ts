@@ -42,6 +42,12 @@ const PLACES: [string, string[]][] = [
   // What of a river lies at a town; a checkpoint, whose name looks like a person's.
   ['长江马鞍山段水位上涨，松花江哈尔滨段封冻，长江段位置。', ['长江马鞍山段', '松花江哈尔滨段', '长江']],
   ['值班备勤和孟东检查站工作，设立检查站。', ['孟东检查站']],
+  // A list of what was inspected; kinds of places, and what a thing has.
+  [
+    '对辖区顺成电商基地、北苑路餐饮街、鸿远养殖场进行现场突击检查。',
+    ['顺成电商基地', '北苑路餐饮街', '鸿远养殖场'],
+  ],
+  ['对学校食堂、养老院、超市进行检查，对桥梁隧道的标志、标线进行巡查。', []],
   // What a town is for its district is no site.
   ['这里是屯溪区政治中心。', ['屯溪区']],
   ['，但江河流域广阔，全市河湖水质改善，检查当前河道水质。', []],

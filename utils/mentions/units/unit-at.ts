@@ -14,6 +14,7 @@ import { groupEnd } from './settlements.ts';
 import { bodyHead, placeHead } from './shared-heads.ts';
 import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
+import { streetBody } from './street-bodies.ts';
 import { visitedUnit } from './visits.ts';
 
 /** 白鹤街道‖社区卫生服务中心: a site by its right end, and a body as hospitals are. */
@@ -243,7 +244,7 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (mission) return mission;
   const mayor = place === undefined ? 0 : placeHead(grammar, place);
   if (place !== undefined && mayor > place) return postOf(at, mayor);
-  const found = wholeBody(grammar, at, place ?? at) ?? listedBody(grammar, at);
+  const found = streetBody(grammar, at) ?? wholeBody(grammar, at, place ?? at) ?? listedBody(grammar, at);
   // 行政会议‖成员: a title of the list that begins with a body's name.
   const title = found === undefined ? at : postEnd(grammar, at);
   if (found !== undefined && title > found && startsWord(grammar, at))

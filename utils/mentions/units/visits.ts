@@ -14,6 +14,9 @@ const VISITED =
   /等(?:地|处|点位?|多地|多处|多个点|景[点区]|[\u4e00-\u9fff\d]{0,10}?(?:项目|工程|现场|点位|场所|企业|单位))/g;
 /** The verb that leads to such a list. */
 const LEADS = /^.*(?:察看|查看|来到|前往|深入|走进|走访|视察|参观|考察|调研|检查|赴|到)了?/s;
+/** 对辖区…、…、…进行突击检查: the end of such a list, and what leads to it. */
+const INSPECTED = /(?=等?进行(?:了)?[\u4e00-\u9fff]{0,6}?(?:检查|督导|督查|走访|巡查|查看|调研|抽查))/g;
+const LED_BY_TO = /^.*对(?:了)?(?:辖区内?的?|全[市县区镇乡]的?)?/s;
 /** …等5座水库, …等四大名寨: what the items are, by the last character of each. */
 const COUNTED =
   /等(?:(?:\d+|[一二三四五六七八九十两多几]+)[座条个处大家所][\u4e00-\u9fff]{0,6}?|(?=(?:重要|主要|重点|中小|多条)?(?:水域|河流|河道|水系|湖泊|山体|山脉))(?:重要|主要|重点|中小|多条)?|(?=(?:老旧|部分|多个)?小区)(?:老旧|部分|多个)?)(水域|河流|河道|水系|湖泊|山体|山脉|水库|[海河湖鱼山]?塘|流域|灌区|[名古]?[村寨镇桥楼]|[岛湖山河]|公园|景区|社区|街道|小区)(?![\u4e00-\u9fff]{0,1}长)/g;
@@ -55,6 +58,13 @@ export function visitedItems(scan: Scan): Map<number, number> {
     const first = list.includes('、') ? list.slice(0, list.indexOf('、')) : '';
     const lead = LEADS.exec(first)?.[0].length ?? 0;
     if (lead > 0) addItems(found, list, index, lead);
+  }
+  for (const { index } of allMatches(INSPECTED, scan.text)) {
+    const list = listBefore(scan, index);
+    const first = list.includes('、') ? list.slice(0, list.indexOf('、')) : '';
+    const lead = LED_BY_TO.exec(first)?.[0].length ?? 0;
+    // 对桥梁隧道的标志、标线进行检查: what a thing has.
+    if (lead > 0 && !list.slice(lead).includes('的')) addItems(found, list, index, lead);
   }
   return found;
 }
