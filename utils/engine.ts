@@ -117,10 +117,11 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
       createGlosses(
         { posts: texts.posts, organs: texts.organs, words, placeNames: texts.placeNames },
         (text) => reader.read(text, 'place'),
-        superiorsOf(lexicon.divisions),
+        superiorsOf([...lexicon.divisions, ...lexicon.former]),
         (words) => termLexicon.get(words),
         wordsOf,
         (word) => ranks.has(word),
+        (place) => lexicon.former.find(({ name }) => name === place),
       ),
       reader,
       wordsOf,

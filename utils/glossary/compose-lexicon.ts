@@ -32,6 +32,9 @@ export interface Place {
   within: string;
 }
 
+/** What a division is now that a text calls by a name of earlier years, and since when (a year). */
+export type FormerOf = (place: string) => { now: string; since: number } | undefined;
+
 /** The words of a name, as the segmenter divides it. */
 export type WordsOf = (text: string) => string[];
 
@@ -59,6 +62,7 @@ export interface Lexicon {
   wordsOf: WordsOf;
   /** Whether a word is one of the most frequent of the language. */
   isCommon: (word: string) => boolean;
+  former: FormerOf;
   /** Words that stand in one place only: anywhere else they would be read into names. */
   apart: Readonly<Record<Apart, ReadonlyMap<string, string>>>;
 }
@@ -96,6 +100,7 @@ export function readLexicon(
   term: TermOf = () => undefined,
   wordsOf: WordsOf = (text) => Array.from(text),
   isCommon: (word: string) => boolean = () => false,
+  former: FormerOf = () => undefined,
 ): Lexicon {
   const meanings = new Map<string, Meaning>();
   let longest = 0;
@@ -144,6 +149,7 @@ export function readLexicon(
     term,
     wordsOf,
     isCommon,
+    former,
     apart,
   };
 }

@@ -3,6 +3,7 @@ import { readBody } from './compose-read.ts';
 import { glossDocument } from './compose-document.ts';
 import {
   readLexicon,
+  type FormerOf,
   type GlossFiles,
   type Lexicon,
   type Romanise,
@@ -35,6 +36,7 @@ export interface Glosser {
  * @param term gives a term of the glossary, of which the subjects of papers are made
  * @param wordsOf gives the words of a name, where a segmenter knows them; else any character may begin one
  * @param isCommon whether a word is one of the most frequent of the language, which is no name
+ * @param former what a division is now that is called by a name of earlier years
  * @throws Error where a file is not a table
  */
 export function createGlosses(
@@ -44,8 +46,9 @@ export function createGlosses(
   term?: TermOf,
   wordsOf?: WordsOf,
   isCommon?: (word: string) => boolean,
+  former?: FormerOf,
 ): Glosser {
-  const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon);
+  const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon, former);
   return {
     gloss: ({ kind, text, of, by = '', isRiver = false, full }) => {
       if (isRiver) return glossRiver(text, lexicon);

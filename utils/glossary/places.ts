@@ -36,7 +36,16 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
       : { ...inner, english: [inner?.english, zone.english].filter(Boolean).join(', ') };
   }
   if (LEVELS.has(text)) return of === undefined ? undefined : glossPlace(of, undefined, lexicon);
-  if (lexicon.superior(text) !== undefined) return { english: withSuperiors(text, lexicon) };
+  if (lexicon.superior(text) !== undefined) {
+    const english = withSuperiors(text, lexicon);
+    const former = lexicon.former(text);
+    if (!former) return { english };
+    // 上饶县: what it is now.
+    return {
+      english,
+      explanation: `${placeEnglish(former.now, lexicon)} (${former.now}) since ${former.since}.`,
+    };
+  }
   const common = glossCommon(text, lexicon);
   if (common) return common;
   if (text.includes('、')) return glossList(text, lexicon);

@@ -2,6 +2,7 @@
  * What the recognisers know: word classes, surnames, divisions, posts and bodies, each from its file, as matchers and sets.
  */
 import { plainForm, readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
+import { readFormerDivisions, type FormerDivision } from '../lexicon/former-divisions.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { list, readTable } from '../lexicon/table.ts';
@@ -13,6 +14,7 @@ export const MENTION_FILES = {
   grammar: 'grammar.tsv',
   surnames: 'surnames.tsv',
   divisions: 'divisions.txt',
+  former: 'former-divisions.tsv',
   posts: 'posts.tsv',
   organs: 'organs.tsv',
   branches: 'branches.tsv',
@@ -49,6 +51,8 @@ export interface MentionLexicon {
   transliteration: ReadonlyMap<string, number>;
   places: Matcher<PlaceEntry>;
   divisions: readonly Division[];
+  /** Divisions by names that they no longer bear: 上饶县. */
+  former: readonly FormerDivision[];
   /** Heads of posts, the whole titles of posts.tsv among them. */
   posts: Matcher<true>;
   /** Bodies that stand alone: 国务院, 新华社. */
@@ -73,6 +77,7 @@ const SIDE_OF_TOWN = /^[东西南北中新老城郊矿]区$/;
 
 function placesOf(
   divisions: readonly Division[],
+  former: readonly Division[],
   { placeNames, regions }: MentionTexts,
   wordPlace: Matcher<true>,
 ): Matcher<PlaceEntry> {
@@ -106,6 +111,7 @@ function placesOf(
     const plain = plainForm(division);
     if (plain) add(plain, plain, level, false, division);
   }
+  for (const division of former) add(division.name, division.name, division.level, false, division);
   for (const { place, kind } of readTable(placeNames)) {
     if (!place || place.length < 2 || places.has(place)) continue;
     places.set(place, {
@@ -123,6 +129,7 @@ function placesOf(
 export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
   const words = createWordClasses(texts.grammar);
   const divisions = readDivisions(texts.divisions);
+  const former = readFormerDivisions(texts.former, divisions);
   const organs = readTable(texts.organs);
   const organsOf = (kind: string): string[] =>
     organs.filter((row) => row.kind === kind).map((row) => row.organ ?? '');
@@ -139,8 +146,9 @@ export function createMentionLexicon(texts: MentionTexts): MentionLexicon {
         Array.from(characters, (character) => [character, Number(weight)] as const),
       ),
     ),
-    places: placesOf(divisions, texts, words.wordPlace),
+    places: placesOf(divisions, former, texts, words.wordPlace),
     divisions,
+    former,
     posts: matcherOf([...words.postHead.words(), ...readTable(texts.posts).map((row) => row.post ?? '')]),
     bodies: matcherOf([
       ...organsOf('body').filter((organ) => !words.bodyNot.has(organ)),
