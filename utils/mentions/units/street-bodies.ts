@@ -15,5 +15,7 @@ export function streetBody(grammar: Grammar, at: number): number | undefined {
   const before = scan.char(at - 1);
   if (isHan(before) && !BEFORE.test(before)) return undefined;
   STREET.lastIndex = at;
-  return STREET.test(scan.text) && STREET.lastIndex <= limit ? withParts(grammar, STREET.lastIndex) : undefined;
+  return STREET.test(scan.text) && STREET.lastIndex <= limit
+    ? withParts(grammar, STREET.lastIndex)
+    : undefined;
 }
