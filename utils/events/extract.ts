@@ -24,7 +24,10 @@ import {
   type Scene,
 } from './scene.ts';
 import { stopsIn } from './stops.ts';
-import type { EventWords } from './words.ts';
+import { overWords, type EventWords } from './words.ts';
+
+/** 签约仪式: what has no name of its own is told by what is said of it. */
+const bareCeremony = overWords((any) => new RegExp(`^${any('bareCeremony')}$`));
 
 const NUMBERED = /[\d一二三四五六七八九十百]+[届次]|^\d{4}年/;
 
@@ -142,6 +145,7 @@ export function extractEvents(
   const full = fullWidth(text);
   const page = { text: full, sentences: sentencesOf(text), lines: lineStarts(text) };
   const pieces = piecesOf(page);
+  const bare = bareCeremony(words);
   const scene: Scene = {
     words,
     ...page,
@@ -153,7 +157,7 @@ export function extractEvents(
       mentions.filter(({ kind }) => kind === 'person'),
     ),
     original: text,
-    mentions,
+    mentions: mentions.filter(({ kind, text }) => kind !== 'meeting' || !bare.test(text)),
     people,
     dates,
     published,
