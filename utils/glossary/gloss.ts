@@ -97,6 +97,7 @@ const plain = (text: string): string =>
     .replace(/([乡镇])\1(?=政府|党委|人大)/, '$1')
     .replaceAll(ABBREVIATED, '')
     .replace(STREET_BODY, '$1街道')
+    .replace(SESSION_SHORT, '人民代表大会会议')
     .replace(CONGRESS_FIRST, '$1人大')
     .replace(FORMER_REGION, '$1')
     .replace(LEAGUE, '共青团')
@@ -114,6 +115,8 @@ const plain = (text: string): string =>
 const VILLAGE_TWICE = /村村(?=[党支委两])/;
 /** 人大‖青河街道‖工委: the committee of the congress, as 青河街道‖人大‖工委 is. */
 const CONGRESS_FIRST = /^人大([\u4e00-\u9fff]{2,8}?(?:街道|镇|乡))(?=工委|工作委员会|主席团)/;
+/** 区‖人代会: the session of a congress. */
+const SESSION_SHORT = /(?<=[省市县区州旗镇乡])人代会$/;
 /** 五一街‖纪工委, 人大五一街‖工委: a subdistrict that is called a street. */
 const STREET_BODY = /^((?:人大)?[\u4e00-\u9fff]{2,4})街(?=(?:党|纪)?工委|办)/;
 /** 团‖岚河市委: the League's committee by its one character, in front of a place. */

@@ -20,7 +20,7 @@ const SEVERAL = new RegExp(
 );
 /** 24日讯（王某某）, 26日电（李某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
 const AT_HEAD = new RegExp(
-  `(?:(?<=[讯电])[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
+  `(?:(?<=[讯电][ \\u3000]?)[（(](${SIGNED})[)）])|(?:(?<=^|\\n)[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[)）](?=[ \\u3000]*(?:\\d|日前|近日)))`,
   'g',
 );
 /** 。王某某 李某: several at a paragraph's end, with no bracket. */
@@ -68,6 +68,11 @@ const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
 /** （县水利局 张三，县农业局 李四）: several, each behind the office they are of. */
 const OF_OFFICES =
   /(?<=[（(,，、][\u4e00-\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \u3000])([\u4e00-\u9fff]{2,4})(?=[,，、][^（()）\n]{4,80}[）)]\s*(?:\n|$)|[）)])/g;
+/** （岚河县法院 张三 李四）: several of one office. */
+const OF_OFFICE = new RegExp(
+  `(?<=[（(][\\u4e00-\\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \\u3000])(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[）)])`,
+  'g',
+);
 const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
 
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
@@ -139,7 +144,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
     ...allMatches(OF_OFFICES, scan.text),
   ])
     found.push(...signedTogether(grammar, name, index));
-  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD])
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD, OF_OFFICE])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of allMatches(pattern, scan.text))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;

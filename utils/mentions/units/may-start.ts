@@ -31,11 +31,11 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   if (MARK.hasAt(scan.text, at)) return false;
   const named = grammar.named.has(at);
-  if (named && (grammar.visited.has(at) || grammar.counted.has(at))) return true;
+  if (named && (grammar.visited.has(at) || grammar.counted.has(at) || rivers.has(at))) return true;
   // What no list holds begins where a word does.
   return (
     (scan.startingAt(at) !== undefined &&
-      ((named && (enterprises.has(at) || sites.has(at) || rivers.has(at))) ||
+      ((named && (enterprises.has(at) || sites.has(at))) ||
         itemBody(grammar, at) !== undefined ||
         listedBody(grammar, at) !== undefined ||
         unlistedSite(grammar, at) !== undefined ||

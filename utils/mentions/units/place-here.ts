@@ -103,6 +103,12 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 各苏木‖乡镇: kinds of townships.
   if (entry.level === 'township' && scan.slice(end - 1, end + 1) === '乡镇') return false;
+  // 大庆‖之年: what a year is.
+  if (scan.text.startsWith('之年', end)) return false;
+  // 塞上‖江南, 新‖江苏讯: what a place is like, and the name of a paper.
+  const around = `${scan.slice(Math.max(0, start - 2), start)}‖${scan.slice(end, end + 2)}`;
+  if (scan.slice(start, end) === '江南' && /(?:[塞陇高]|北国|西部|小)[上下外原]?‖/.test(around)) return false;
+  if (/新‖(?:讯|客户|·)/.test(around)) return false;
   // 乌兰‖托娅: two parts of a name.
   const { namePart } = lexicon.words;
   if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))

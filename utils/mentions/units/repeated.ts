@@ -25,6 +25,9 @@ const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|�
 const OF_BODY =
   /(?:公安局|分局|法院|[市县区旗镇乡]|街道)((?:(?!公安局|分局|法院|[省市县区旗镇乡第])\p{Script=Han}){2,4}(?:派出所|法庭|司法所|卫生院|[中小]学|幼儿园|中心校))$/u;
 
+/** What every township has one of, named by the township. */
+const STATIONS = ['派出所', '司法所', '卫生院', '法庭', '税务所'];
+
 /** 火炬开发区‖管委会主任: the zone whose body or post the unit is. */
 const ZONE =
   /^(.{2,6}(?:开发区|高新区|新区|园区|示范区|度假区|风景区|景区|保护区|林场))(?:管委会|管理委员会|党工委|管理局|管理处)/;
@@ -92,12 +95,15 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
         [hamlet, kind],
       ];
     const name = OWN_NAME.exec(whole)?.[1] ?? OWN_TOWN.exec(whole)?.[1] ?? whole;
+    const town = /^[\u4e00-\u9fff]{2,3}(?=[镇乡]$)/.exec(name)?.[0];
+    // 大渡口镇: its stations go without the generic, 大渡口‖派出所.
+    const stations = STATIONS.map((station): [string, Unit['kind']] => [
+      `${town ?? ''}${station}`,
+      'organisation',
+    ]);
     // 柳河镇 is 柳河 as well, where a verb leads to it.
-    if (/^[\u4e00-\u9fff]{2}[镇乡]$/.test(name) && !lexicon.places.has(name.slice(0, -1)))
-      return [
-        [name, kind],
-        [name.slice(0, -1), kind],
-      ];
+    if (town?.length === 2 && !lexicon.places.has(town)) return [[name, kind], [town, kind], ...stations];
+    if (town !== undefined) return lexicon.places.has(name) ? stations : [[name, kind], ...stations];
     if (name.length < 3 || lexicon.places.has(name)) return [];
     if (!PLACE_END.test(name) && !isLongSite(grammar, name)) return [];
     const tail = tailOf(grammar, name);

@@ -7,6 +7,8 @@ import { isOneOf } from '../word-classes.ts';
 /** What a river has right behind its name. */
 const WATERS =
   /(?<![河江])[河江溪](?=水[位质情面量域系体]|河[道段]|[支主]流|[两沿]岸|河?畔|汛情|洪峰|洪水|入[河江湖海]口|断面|综合治理|生态(?:资源|治理|修复)|清淤)/g;
+/** 沿‖三仓河‖开展巡查: along which somebody goes. */
+const ALONG = /(?<=沿着?[\u4e00-\u9fff]{1,3})河(?=开展|一路|徒步|巡|查看|[，,]|进行|实地)/g;
 /** Two and more of them: 河、黄池河. */
 const LISTED = /河、(?:[\u4e00-\u9fff]{1,3}河(?:[、，,。；;和等]|[\u4e00-\u9fff]?河交汇))+/g;
 const ITEM = /河(?=[、，,。；;和等]|[两三四五六七八九]河交汇)/g;
@@ -37,6 +39,8 @@ function nameStart(scan: Scan, lexicon: MentionLexicon, end: number): number | u
     before = scan.endingAt(start);
   }
   if (before && isCut(before)) return undefined;
+  // 沿|三仓河: the segmenter may have run the preposition into the name.
+  if (scan.char(start) === '沿') start++;
   const name = scan.slice(start, end);
   const { siteNot } = lexicon.words;
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || siteNot.has(name)) return undefined;
@@ -52,7 +56,7 @@ export function findRivers(scan: Scan, lexicon: MentionLexicon): Map<number, num
     const start = nameStart(scan, lexicon, end);
     if (start !== undefined) found.set(start, end);
   };
-  for (const { index } of scan.text.matchAll(WATERS)) add(index + 1);
+  for (const pattern of [WATERS, ALONG]) for (const { index } of scan.text.matchAll(pattern)) add(index + 1);
   for (const { index, 0: list } of scan.text.matchAll(LISTED))
     for (const item of list.matchAll(ITEM)) add(index + item.index + 1);
   return found;
