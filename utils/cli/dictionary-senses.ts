@@ -31,6 +31,9 @@ const LONG_NAME = 4;
 const TOLD =
   /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis|Marx|Chinese (?:nation|people)|Sino-|Olympic|Silk Road|General Staff|Leninis/;
 
+/** Compounds that are longer and rare are read by their parts. */
+const LONGEST_RARE = 5;
+
 /** Everyday talk, games, stars and other ways to write a word. */
 const TALK =
   /\((?:coll\.|HK|baby talk|Chinese astrology|astrology|TCM|euphemism|card games|video games)\)|^(?:variant of|erhua form of|same as|abbr\. for) \S+$/;
@@ -66,6 +69,13 @@ export function sensesKept({ word, pinyin, senses }: Told, isWord: (word: string
   const length = Array.from(word).length;
   const isName = /^[A-Z]/.test(pinyin) && length > 1;
   if (LONG_SAYING.test(word) && !isWord(word)) return [];
+  if (
+    length > LONGEST_RARE &&
+    !word.includes('，') &&
+    !isWord(word) &&
+    !senses.some((sense) => TOLD.test(sense))
+  )
+    return [];
   const isRare =
     length > 1 && senses.some((sense) => RARELY_SAID.some((rare) => rare.test(sense))) && !isWord(word);
   return senses.filter(
