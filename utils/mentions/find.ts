@@ -20,6 +20,7 @@ import type { MentionLexicon } from './lexicon.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { nearBody } from './units/item-bodies.ts';
 import { nearSite } from './units/item-sites.ts';
+import { fourBodies } from './units/listed-bodies.ts';
 import { listedPlaces } from './units/listed-places.ts';
 import { findNamed } from './units/named.ts';
 import { findRivers } from './units/rivers.ts';
@@ -183,7 +184,11 @@ export function findMentions(
   const { tokens: cut, joins } = withJoins(text, tokens, lexicon);
   const scan = new Scan(text, cut);
   const found = {
-    enterprises: new Map([...findNamed(scan, lexicon, 'enterprise'), ...calledBodies(scan, lexicon)]),
+    enterprises: new Map([
+      ...findNamed(scan, lexicon, 'enterprise'),
+      ...calledBodies(scan, lexicon),
+      ...fourBodies(text),
+    ]),
     sites: findNamed(scan, lexicon, 'siteStrong'),
     rivers: findRivers(scan, lexicon),
     visited: visitedItems(scan),

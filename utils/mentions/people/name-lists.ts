@@ -11,11 +11,11 @@ import type { NameHit, Slot } from './name-neighbours.ts';
  * one anywhere would try every way of dividing a long run.
  */
 export const NAME = '(?:(?!及|和(?![、，,。；;\\n]|$))[\\u4e00-\\u9fff·]){2,12}';
-const PARTED = /、|和(?![、，,。；;\n]|$)/;
+const PARTED = /、|及|和(?![、，,。；;\n]|$)/;
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
+  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和及])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
   'gm',
 );
 /** 秦某等参加会见。 — one alone, who stands for others too. */
@@ -176,7 +176,11 @@ function introduced(grammar: Grammar, { pattern, slot, isOfPeople }: Introduced)
   return allMatches(pattern, grammar.scan.text).flatMap(({ index, 0: whole, 1: list = '' }) => {
     const names = list.replace(/、$/, '');
     if (isOfPeople?.(names.split('、'), grammar) === false) return [];
-    return [wholeList(grammar, index + whole.indexOf(list), names, slot)];
+    const start = index + whole.indexOf(list);
+    const all = wholeList(grammar, start, names, slot);
+    // 甲某、乙某及‖有关负责人参加: who has no name stands behind.
+    const and = names.lastIndexOf('及');
+    return [all.length > 0 || and < 0 ? all : wholeList(grammar, start, names.slice(0, and), slot)];
   });
 }
 

@@ -25,11 +25,17 @@ const CLAUSE_WORD = /^(?:v|d|ad|t|p|a|vn)$/;
 const ARRIVES =
   /^[来走看感得达赶直受收遇见听谈说想做提拿找碰赴送运转升降涨回跑飞寄传接等盯牵轮报签迟周学抓搬调落开办轮延增减跌聊讲问忙坐站住用拍拉推吸招引派带绕挤迈跨登掉落滚流漫涌]/;
 
+/** 聂某|平等‖组成: the end of a name and 等, which the segmenter takes for equality. */
+const EQUAL = /^平等(?:组成|[\d一二三四五六七八九十]|一行|参加|出席|陪同|领导|同志|到会|列席|[，。、])/;
+
 /** How well what stands at `at` ends a name: punctuation and line ends best, then report verbs. */
 export function rightWeight(grammar: NameText, at: number): number {
   const { scan, lexicon } = grammar;
   const char = scan.char(at);
   if (char === '' || !isHan(char)) return 2;
+  // 聂某平‖等组成的: the segmenter sees equality.
+  if (EQUAL.test(scan.slice(at, at + 4))) return -3;
+  if (char === '等' && EQUAL.test(scan.slice(at - 1, at + 3))) return 2;
   const verb = lexicon.words.afterName.longestAt(scan.text, at);
   if (!verb) {
     // 在村民张铭|轩‖家，: somebody's home, where the segmenter knows no word that ends so.

@@ -14,7 +14,7 @@ import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { rosters } from './rosters.ts';
-import { appositions, careers, elected, resigned } from './said-roles.ts';
+import { appositions, careers, elected, resigned, together } from './said-roles.ts';
 import { subjects } from './subjects.ts';
 import { surnamesAlone } from './surname-alone.ts';
 import { addressed, being, called, described, instructing, teachers, wives } from './without-posts.ts';
@@ -56,6 +56,7 @@ export function findPeople(
   careers(people);
   elected(people);
   resigned(people);
+  together(people);
   findEverywhere(people);
   surnamesAlone(people);
   trimmed(people);

@@ -80,6 +80,19 @@ export function resigned(people: PersonHits): void {
   }
 }
 
+/** 甲某、乙某‖等市领导出席: what they are said to be together, for those of whom nothing else is said. */
+const TOGETHER = /等(?:\d{1,3}[名位])?([省市州县区旗局]领导)(?![干班小机组下])/g;
+
+export function together(people: PersonHits): void {
+  const { scan } = people.grammar;
+  const ends = new Map([...people.byStart.values()].map((person) => [person.end, person]));
+  for (const { index, 1: role = '' } of scan.text.matchAll(TOGETHER))
+    for (let person = ends.get(index); person;) {
+      if (person.roles.length === 0) person.roles.push(role);
+      person = /[、和及]/.test(scan.char(person.start - 1)) ? ends.get(person.start - 1) : undefined;
+    }
+}
+
 /** How far back whom 决定其为 means may stand: a post of a few clauses with its body. */
 const SPOKEN_OF = 60;
 

@@ -7,6 +7,23 @@ import { schoolEnd } from './places-own.ts';
 /** What the committees, governments and assemblies of all places are called. */
 const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团|图书馆|阅览室|档案室)$/;
 
+/** 云潭县委、人大、政府、政协: the four of a place, of which the first alone bears its name. */
+const FOUR =
+  /(?<=[省市州县区旗镇乡]委、)(?:人大、政府、政协|政府、人大、政协|人大、政府|政府、政协|人大、政协)/g;
+
+/** Where each of the others begins → where it ends. */
+export function fourBodies(text: string): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { index, 0: list } of text.matchAll(FOUR)) {
+    let at = index;
+    for (const body of list.split('、')) {
+      found.set(at, at + body.length);
+      at += body.length + 1;
+    }
+  }
+  return found;
+}
+
 /** 县农业农村局、‖水利局, 县政府、‖法院、检察院: a department in a list that began with a body of its level. */
 export function listedBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, bodies, limit } = grammar;

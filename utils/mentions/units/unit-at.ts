@@ -171,6 +171,9 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   const core =
     !/[省市县区州带源园林山]$/.test(scan.slice(at, end)) && CORE.test(scan.text) ? CORE.lastIndex : end;
   if (core > end && core <= grammar.limit) return { kind: 'place', start: at, end: core, bare: false };
+  // 无锡新区鸿山‖街道: a subdistrict that is called after a mountain.
+  if (end > place && scan.text.startsWith('街道', end))
+    return { kind: 'place', start: at, end: end + 2, bare: false };
   const clinic = end > place && CLINIC.test(scan.slice(place, end));
   return { kind: clinic ? 'organisation' : 'place', start: at, end, bare: false };
 }
