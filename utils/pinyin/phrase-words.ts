@@ -1,4 +1,5 @@
 /** Words that the segmenter has in one piece, in the words that are written, and which of them are names of places. */
+import { breaker } from './breaker.ts';
 import { MINOR, NUMBER, type PhraseKind, type PhraseLists, type PhraseRules } from './phrase-lists.ts';
 
 /** 之 in front of what is no place or time, 的 behind anything. */
@@ -11,9 +12,6 @@ const AND = /[与及]/u;
 export const HAN = /^\p{Script=Han}+$/u;
 /** A listed phrase of so many characters is taken even where a segmenter cuts across it. */
 export const SURE = 4;
-
-/** Divides text without a segmenter's words. */
-export const breaker = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What the segmenter took for one word, in its words. */
 export function parted(word: string, lists: PhraseLists, kind: PhraseKind): string[] {

@@ -2,6 +2,7 @@
  * Word division and capitals of phrases: bodies, posts, documents, meetings, terms (GB/T 16159). Words come from the
  * caller's segmenter or, without one, from the platform's word breaker; public/lexicon/phrase-words.tsv mends them.
  */
+import { breaker } from './breaker.ts';
 import { capital, join, line } from './orthography.ts';
 import {
   MINOR,
@@ -11,7 +12,7 @@ import {
   type Piece,
   type PhraseRules,
 } from './phrase-lists.ts';
-import { breaker, HAN, isForeign, isPlace, parted, SURE } from './phrase-words.ts';
+import { HAN, isForeign, isPlace, parted, SURE } from './phrase-words.ts';
 import { isShared } from './shared-generics.ts';
 import { siteHeadEnd } from './site-heads.ts';
 import type { Syllables } from './syllables.ts';

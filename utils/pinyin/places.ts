@@ -3,7 +3,7 @@
  * (和顺县南天池村 → 和顺|县|南天池|村) and behind a place that is known (四川|成都). Rules of the romanisation of Chinese
  * place names (GB/T 16159, 6.2.2); the generics are classes of public/lexicon/phrase-words.tsv.
  */
-import { breaker } from './phrase-words.ts';
+import { breaker } from './breaker.ts';
 
 const PEOPLE =
   /[左右]翼|维吾尔|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|珞巴|门巴)$|(?:蒙古|哈萨克|柯尔克孜|锡伯|塔吉克|土家|布依|拉祜|傈僳|仡佬|仫佬|毛南|达斡尔|鄂温克|鄂伦春|东乡|保安|撒拉|裕固|朝鲜|哈尼|景颇|独龙|普米|布朗|纳西|阿昌|德昂|基诺|塔塔尔|乌孜别克|俄罗斯|各|[回藏苗彝壮侗瑶白傣黎佤畲羌怒土满水])族/gu;

@@ -1,5 +1,5 @@
 /** 花凉亭水库|管理局, 云罗山风景区|管委会: bodies and posts that begin with the name of the site that they are there for. */
-import { breaker } from './phrase-words.ts';
+import { breaker } from './breaker.ts';
 
 /** Sites that have bodies of their own, and what no name in front of them begins with. */
 const SITE =
