@@ -108,7 +108,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   // 塞上‖江南, 新‖江苏讯: what a place is like, and the name of a paper.
   const around = `${scan.slice(Math.max(0, start - 2), start)}‖${scan.slice(end, end + 2)}`;
   if (scan.slice(start, end) === '江南' && /(?:[塞陇高]|北国|西部|小)[上下外原]?‖/.test(around)) return false;
-  if (/新‖(?:讯|客户|·)/.test(around)) return false;
+  if (/新‖(?:讯|客户)/.test(around)) return false;
   // 乌兰‖托娅: two parts of a name.
   const { namePart } = lexicon.words;
   if (end - start === 2 && namePart.hasAt(scan.text, start, end) && namePart.longestAt(scan.text, end))
