@@ -60,7 +60,11 @@ function kindOf({ words }: MentionLexicon, item: string): { kind: Unit['kind']; 
   const road = ROAD.test(item) && !ROAD_KIND.test(item) && !isOneOf(item, words.siteNot, words.siteGeneric);
   if (road) return { kind: 'place', name: item.slice(0, -1) };
   if (STRETCH.test(item) || SHOP.test(item)) return { kind: 'place', name: item.slice(0, -1) };
-  if (LANDMARK.test(item) && !item.endsWith('巡河') && !isOneOf(item, words.siteNot, words.siteGeneric))
+  if (
+    LANDMARK.test(item) &&
+    !/[巡抛护治涉]河$/.test(item) &&
+    !isOneOf(item, words.siteNot, words.siteGeneric)
+  )
     return { kind: 'place', name: item.slice(0, -1) };
   const body = BODY.exec(item)?.[0];
   // 国有公司, 物业公司: which kind.
