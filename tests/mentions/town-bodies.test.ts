@@ -8,6 +8,10 @@ const BODIES: [string, string[]][] = [
   ['人大代表走进街道，人大岚河代表团发言。', []],
   // A county whose name is a word of the language, where the text has its own body.
   ['新城区人大常委会对新城区项目视察，新城区政府出资。', ['新城区人大常委会', '新城区政府']],
+  // Subdistricts that are called a street; a township's station by its name; the four bodies of a place.
+  ['新市街办党委开展活动，五一街纪工委检查，大街办起了市场。', ['新市街办党委', '五一街纪工委']],
+  ['大渡口派出所民警协助，逃犯藏匿于大渡口镇辖区。', ['大渡口派出所']],
+  ['代表青河县委、人大、政府、政协感谢大家。', ['青河县委', '人大', '政府', '政协']],
   // The first of a list of departments; what a list of everything holds is none.
   ['由组织部、财政局、农业农村局组成专班。', ['组织部', '财政局', '农业农村局']],
   ['公安、教育、博物馆、图书馆等单位参加。', []],

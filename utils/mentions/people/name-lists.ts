@@ -15,7 +15,14 @@ const PARTED = /、|及|和(?![、，,。；;\n]|$)/;
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和及])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
+  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
+  'gm',
+);
+/** One of such names. */
+const ONE = '(?:(?![等及])[\\u4e00-\\u9fff]){2,3}';
+/** 丁某、杨某‖及王某参加, 丁某、杨某‖及…负责同志陪同: the last of them, or those without a name, behind 及. */
+const COMPANY_AND = new RegExp(
+  `(?<=^|[。！？；;，,\\n])((?:${ONE}、)*${ONE}及${ONE}(?=(?:一同|共同|也|还|分别)?(?:参加|出席|列席|陪同))|(?:${ONE}、)+${ONE}(?=及[^，,。；;\\n]{4,40}(?:负责同志|负责人|代表|成员|人员)(?:一同|共同|也|还|分别)?(?:参加|出席|列席|陪同)))`,
   'gm',
 );
 /** 秦某等参加会见。 — one alone, who stands for others too. */
@@ -139,6 +146,7 @@ interface Introduced {
 
 const INTRODUCED: readonly Introduced[] = [
   { pattern: COMPANY },
+  { pattern: COMPANY_AND, needs: ['及'] },
   { pattern: HONOURED, needs: ['获', '当选'] },
   { pattern: PRESENT },
   { pattern: LABELLED, needs: ['：', ':'] },
@@ -176,11 +184,7 @@ function introduced(grammar: Grammar, { pattern, slot, isOfPeople }: Introduced)
   return allMatches(pattern, grammar.scan.text).flatMap(({ index, 0: whole, 1: list = '' }) => {
     const names = list.replace(/、$/, '');
     if (isOfPeople?.(names.split('、'), grammar) === false) return [];
-    const start = index + whole.indexOf(list);
-    const all = wholeList(grammar, start, names, slot);
-    // 甲某、乙某及‖有关负责人参加: who has no name stands behind.
-    const and = names.lastIndexOf('及');
-    return [all.length > 0 || and < 0 ? all : wholeList(grammar, start, names.slice(0, and), slot)];
+    return [wholeList(grammar, index + whole.indexOf(list), names, slot)];
   });
 }
 
