@@ -310,6 +310,11 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['加拿大队', undefined, 'Team of Canada'],
     ['中铁四局', undefined, 'No. 4 Bureau of China Railway Group'],
     ['新四军二师', undefined, 'Second Division of the New Fourth Army'],
+    [
+      '青阳县公安局大渡口派出所',
+      undefined,
+      'Dadukou Police Station of the Qingyang County Public Security Bureau',
+    ],
     ['兵团第八师', undefined, 'Eighth Division of the Xinjiang Production and Construction Corps'],
     [
       '民盟第十三届中央常务委员会',

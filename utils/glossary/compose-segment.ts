@@ -57,7 +57,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
       const isTorn = char === '市' && TORN.test(text.slice(i, i + length + 2));
       const meaning = isTorn ? undefined : meaningOf(piece, lexicon);
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
-      if (price === undefined) continue;
+      if (price === undefined || (isTail(meaning, step[i], step[i - 1]) && i + length < text.length))
+        continue;
       relax(i, { text: piece, kind: 'known', meaning }, price);
       const form = meaning?.place?.kind === 'country' ? formOfState(text, i + length) : '';
       if (form) relax(i, { text: piece + form, kind: 'known', meaning }, price);
@@ -70,6 +71,10 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
 const SIDE = /^市[北南](?:[分支]行|分局)/;
 /** 市‖中医院: the city's, and not a hospital in 市中区. */
 const TORN = /^市中医?院$/;
+
+/** 大‖渡口派出所: behind one character that is left over, a kind of site is the end of a name. */
+const isTail = (meaning: Meaning | undefined, before: Part | undefined, first: Part | undefined): boolean =>
+  meaning?.word?.role === 'siteword' && before?.kind === 'unknown' && first?.kind !== 'unknown';
 
 /** What a known piece costs at its place; undefined where it cannot stand there. */
 function priceOf(
