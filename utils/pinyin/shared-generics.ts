@@ -6,9 +6,12 @@
 /** What makes a word of the generic in front of it: 县‖委, 市‖长. */
 const SECOND = '(?:委(?![员托任派])|长(?![江城期]|\\p{Script=Han}{1,2}[乡镇村]))';
 const BEHIND_GENERIC = new RegExp(`^${SECOND}`, 'u');
-/** Places with their generics, then a name of at most four characters up to one that is shared: 北京市‖东城‖区委. */
+/**
+ * Places with their generics, then a name of at most four characters up to one that is shared: 北京市‖东城‖区委. No
+ * more than four places: without a bound, the time of 旗旗旗… doubles with each character.
+ */
 const SHARED = new RegExp(
-  `^((?:\\p{Script=Han}{1,6}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,4}?|\\p{Script=Han}{2,9}族)(?=(?:自治)?[省市县区旗州盟]${SECOND}|村委会)`,
+  `^((?:\\p{Script=Han}{1,6}?(?:[省市县区州盟旗镇乡]|街道)){0,4}?)(\\p{Script=Han}{1,4}?|\\p{Script=Han}{2,9}族)(?=(?:自治)?[省市县区旗州盟]${SECOND}|村委会)`,
   'u',
 );
 /** What is no name: levels that share a word (省市县委), what says how a post is held (代理, 常务副), kinds of districts. */
@@ -55,7 +58,7 @@ const OWN_TOWNSHIP = '[乡镇](?=[乡镇]长|副|原|党委|党政|人民政府|
 const OWN_COMMUNITY =
   '(?:社区|嘎查)(?=党|居委|居民委员|居民代表|书记|主任|副|原|第一书记|网格|卫生服务|综合)';
 const OWN = new RegExp(
-  `^((?:\\p{Script=Han}{1,8}?(?:[省市县区州盟旗镇乡]|街道))*?)(\\p{Script=Han}{1,5}?(?:${OWN_VILLAGE}|${OWN_TOWNSHIP}|${OWN_COMMUNITY}))`,
+  `^((?:\\p{Script=Han}{1,8}?(?:[省市县区州盟旗镇乡]|街道)){0,4}?)(\\p{Script=Han}{1,5}?(?:${OWN_VILLAGE}|${OWN_TOWNSHIP}|${OWN_COMMUNITY}))`,
   'u',
 );
 /** What is no name: 各行政村, 部分乡镇. */
