@@ -7,7 +7,7 @@ import type { Matcher } from '../../lexicon/matcher.ts';
 import type { Token } from '../../model/text.ts';
 import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
 import { isForces, isFullName } from './holder-words.ts';
-import { lowerEnd } from './places.ts';
+import { lowerEnd } from './lower-places.ts';
 import { programmeEnd } from './quoted-bodies.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;

@@ -5,7 +5,7 @@ import { ordinalEnd } from './body-parts.ts';
 import { itemBody } from './item-bodies.ts';
 import { itemSite, levelSite } from './item-sites.ts';
 import { listedBody } from './listed-bodies.ts';
-import { unlistedPlace } from './places.ts';
+import { unlistedPlace } from './unlisted-places.ts';
 import { addressedRoad } from './roads.ts';
 
 /** 县（市、区）‖委书记: several levels at once, which no body of its own stands behind. */

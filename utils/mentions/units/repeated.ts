@@ -5,7 +5,7 @@
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { Grammar } from '../grammar.ts';
 import type { Unit } from '../unit.ts';
-import { VILLAGE_KIND } from './places.ts';
+import { VILLAGE_KIND } from './lower-places.ts';
 import { GENERIC } from './sites.ts';
 import { isOneOf } from '../word-classes.ts';
 
@@ -82,6 +82,14 @@ function isOneOfKind({ lexicon }: Grammar, name: string): boolean {
 /** 中建八局, 中铁十一局集团: a numbered bureau of a state builder. */
 const BUREAU = /^中[建铁交冶电]((?:二?十)?[一二三四五六七八九十]局)/;
 
+/** 柳河镇: it is 柳河 as well, where a verb leads to it; its stations go without the generic, 大渡口‖派出所. */
+function namesOfTown({ lexicon }: Grammar, town: string, name: string): [string, Unit['kind']][] {
+  const names: [string, Unit['kind']][] = STATIONS.map((station) => [town + station, 'organisation']);
+  if (town.length === 2 && !lexicon.places.has(town)) names.push([name, 'place'], [town, 'place']);
+  else if (!lexicon.places.has(name)) names.push([name, 'place']);
+  return names;
+}
+
 /** What of a unit's text is a name of its own, by which the text may call it again. */
 function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string, Unit['kind']][] {
   const { lexicon, scan } = grammar;
@@ -96,14 +104,7 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
       ];
     const name = OWN_NAME.exec(whole)?.[1] ?? OWN_TOWN.exec(whole)?.[1] ?? whole;
     const town = /^[\u4e00-\u9fff]{2,3}(?=[镇乡]$)/.exec(name)?.[0];
-    // 大渡口镇: its stations go without the generic, 大渡口‖派出所.
-    const stations = STATIONS.map((station): [string, Unit['kind']] => [
-      `${town ?? ''}${station}`,
-      'organisation',
-    ]);
-    // 柳河镇 is 柳河 as well, where a verb leads to it.
-    if (town?.length === 2 && !lexicon.places.has(town)) return [[name, kind], [town, kind], ...stations];
-    if (town !== undefined) return lexicon.places.has(name) ? stations : [[name, kind], ...stations];
+    if (town !== undefined) return namesOfTown(grammar, town, name);
     if (name.length < 3 || lexicon.places.has(name)) return [];
     if (!PLACE_END.test(name) && !isLongSite(grammar, name)) return [];
     const tail = tailOf(grammar, name);

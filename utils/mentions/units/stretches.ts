@@ -1,6 +1,6 @@
 /** What a stretch of text names, by its right end: a settlement, a road, a site, a school, a clinic, a firm. */
 import type { MentionLexicon } from '../lexicon.ts';
-import { VILLAGE_KIND } from './places.ts';
+import { VILLAGE_KIND } from './lower-places.ts';
 import { ROAD_KIND } from './roads.ts';
 import type { Scan } from '../scan.ts';
 import { GENERIC } from './sites.ts';
