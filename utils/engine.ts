@@ -108,6 +108,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
   const wordsOf =
     tag === tagCharacters ? undefined : (text: string) => tag(text, false).map(({ word }) => word);
   const ranks = wordRanks(commonWords);
+  const former = new Map(lexicon.former.map((division) => [division.name, division]));
   const parts: Parts = {
     tag,
     lexicon,
@@ -121,7 +122,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
         (words) => termLexicon.get(words),
         wordsOf,
         (word) => ranks.has(word),
-        (place) => lexicon.former.find(({ name }) => name === place),
+        (place) => former.get(place),
       ),
       reader,
       wordsOf,

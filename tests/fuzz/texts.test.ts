@@ -1,9 +1,11 @@
 /** What fuzzing found in the engine, kept: each of these once broke a rule or kept it busy without end. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nodeEngine } from '../../utils/cli/engine.ts';
+import { nodeEngine, nodeReadingTexts } from '../../utils/cli/engine.ts';
 import { analysisFaults, wordFaults } from '../../utils/cli/fuzz/analysis-faults.ts';
+import { loadRecogniser } from '../../utils/cli/fuzz/recognisers.ts';
 import { hostileArticle } from '../../utils/cli/fuzz/texts.ts';
+import { createReader } from '../../utils/pinyin/reader.ts';
 
 const engine = await nodeEngine();
 const faultsOf = (text: string) => {
@@ -19,6 +21,21 @@ test.each(['和', '职务、', '在', '一', '？', '仪式', '任命王、', '�
     expect(faultsOf(`市委书记顾明川${phrase.repeat(300)}`)).toEqual([]);
   },
 );
+
+// Names of themselves: each doubled the time with every repetition, of its level or of its title.
+test('a name of levels alone is read to its end', async () => {
+  const reader = createReader(await nodeReadingTexts());
+  expect(reader.read(`${'旗'.repeat(44)}会议`, 'organisation')).toMatch(/^qí(?:qí|\s)* ?huìyì$/i);
+});
+
+test('a list of titles is glossed to its end, and not at all where its last is none', async () => {
+  const glosses = await loadRecogniser('glosses');
+  const list = `市委书记${'、市长'.repeat(24)}`;
+  expect(glosses.prepare(list)()).toContainEqual(
+    expect.objectContaining({ english: expect.stringMatching(/^Secretary of .+ and Mayor$/) }),
+  );
+  expect(glosses.prepare(`${list}、市`)()).toEqual(Array(5).fill(undefined));
+});
 
 test.each([
   [

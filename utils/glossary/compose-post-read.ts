@@ -11,14 +11,34 @@ const CONJUNCTION = /[兼、]/g;
 /** 柳河镇‖党委副书记、镇长: the second title is held where the first is. */
 const OWN_PLACE = /^.{2,}?[省市县区州旗镇乡](?=[党委人政])/;
 
-/** Two posts or more in one (国务委员兼外交部部长), where each part is a title. */
-export function renderTwo(text: string, of: string | undefined, lexicon: Lexicon): Rendered | undefined {
+/**
+ * Two posts or more in one (国务委员兼外交部部长), where each part is a title.
+ * @param tried the ends of the list that were read before: without them the time of a list whose last part is no title would
+ *   double with each part
+ */
+export function renderTwo(
+  text: string,
+  of: string | undefined,
+  lexicon: Lexicon,
+  tried = new Map<string, Rendered | undefined>(),
+): Rendered | undefined {
+  const key = `${of ?? ''} ${text}`;
+  if (!tried.has(key)) tried.set(key, divideTitles(text, of, lexicon, tried));
+  return tried.get(key);
+}
+
+function divideTitles(
+  text: string,
+  of: string | undefined,
+  lexicon: Lexicon,
+  tried: Map<string, Rendered | undefined>,
+): Rendered | undefined {
   for (const match of text.matchAll(CONJUNCTION)) {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + 1)];
     const first = renderPost(before, of, lexicon);
     if (!first) continue;
     const here = of ?? OWN_PLACE.exec(before)?.[0];
-    const more = renderTwo(after, here, lexicon);
+    const more = renderTwo(after, here, lexicon, tried);
     const second = more ?? renderPost(after, here, lexicon, first.system);
     if (!second) continue;
     return {

@@ -23,8 +23,14 @@ import { glossDirection, glossPlace, glossRiver, isAbroad } from './places.ts';
 /** What of a mention decides its English; see utils/model/mention.ts. */
 type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver' | 'full'>;
 
+/**
+ * In UTF-16 units: the longest mention of an archive of 24,082 items has 77. What is longer repeats its words without end,
+ * and a list of titles takes time that grows with more than the cube of its length.
+ */
+export const LONGEST_NAME = 120;
+
 export interface Glosser {
-  /** English by composition; undefined for people and terms, and where nothing of the name is known. */
+  /** English by composition; undefined for people and terms, for what is too long, and where nothing of the name is known. */
   gloss: (mention: Glossed) => Gloss | undefined;
 }
 
@@ -51,6 +57,7 @@ export function createGlosses(
   const lexicon = readLexicon(files, romanise, superior, term, wordsOf, isCommon, former);
   return {
     gloss: ({ kind, text, of, by = '', isRiver = false, full }) => {
+      if (text.length > LONGEST_NAME) return undefined;
       if (isRiver) return glossRiver(text, lexicon);
       if (full !== undefined && isAbroad(text, lexicon)) return glossPlace(full, undefined, lexicon);
       const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);

@@ -6,7 +6,9 @@ import { publicationDate } from '../../dates/publication.ts';
 import { readPage } from '../../page/article.ts';
 import { detectPage } from '../../page/detect.ts';
 import { readTyped } from '../../reading/typed.ts';
-import { nodeEngine, nodeReadings } from '../engine.ts';
+import { createGlosses, LONGEST_NAME } from '../../glossary/gloss.ts';
+import { createReader } from '../../pinyin/reader.ts';
+import { nodeEngine, nodeReadings, nodeReadingTexts, readLexicon } from '../engine.ts';
 import { parsePage } from '../parse-page.ts';
 
 const PUBLISHED = '2026-09-17';
@@ -24,6 +26,8 @@ export const RECOGNISERS = [
   'engine',
   'words',
   'syllables',
+  'phrases',
+  'glosses',
   'dates',
   'publication',
   'page',
@@ -53,6 +57,31 @@ const LOADERS: Record<RecogniserName, () => Recogniser | Promise<Recogniser>> = 
   syllables: async () => {
     const readings = await nodeReadings();
     return { length: 5_000, prepare: (text) => () => readings(text) };
+  },
+  // Names, which the engine cuts from a text: these have the whole of it for one, so that no rule is out of reach.
+  phrases: async () => {
+    const reader = createReader(await nodeReadingTexts());
+    return {
+      length: LONGEST_NAME,
+      prepare: (text) => () => (['organisation', 'place'] as const).map((kind) => reader.read(text, kind)),
+    };
+  },
+  glosses: async () => {
+    const [posts, organs, words, placeNames] = await Promise.all(
+      ['posts.tsv', 'organs.tsv', 'gloss-words.tsv', 'place-names.tsv'].map(readLexicon),
+    );
+    const files = {
+      posts: posts ?? '',
+      organs: organs ?? '',
+      words: words ?? '',
+      placeNames: placeNames ?? '',
+    };
+    const glosser = createGlosses(files, (text) => text);
+    const kinds = ['organisation', 'place', 'post', 'meeting', 'document'] as const;
+    return {
+      length: LONGEST_NAME / 4,
+      prepare: (text) => () => kinds.map((kind) => glosser.gloss({ kind, text })),
+    };
   },
   dates: () => ({ length: 20_000, prepare: (text) => () => findDates(text, { published: PUBLISHED }) }),
   publication: () => ({ length: 50_000, prepare: (text) => () => publicationDate({ text }) }),
