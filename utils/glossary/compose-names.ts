@@ -34,10 +34,11 @@ export function adjectiveOf(place: string, lexicon: Lexicon): string {
   return `${withoutArticle(namedFor(place.slice(0, -found.length), found, place, lexicon))} ${LEVELS.get(found)?.adjective ?? ''}`;
 }
 
-/** 武乡, 固镇, 周村, 津市: a county's short form that ends as a township's, a village's or a city's name does. */
+/** 武乡, 固镇, 周村, 津市, 社旗: a county's short form that ends as a township's, a village's, a city's or a banner's name does. */
 const isShortForm = (place: string, { superior }: Lexicon): boolean =>
   (/^.村$/.test(place) && superior(place) !== undefined) ||
-  (/^.[乡镇村市]$/.test(place) && ['县', '区', '市'].some((level) => superior(place + level) !== undefined));
+  (/^.[乡镇村市旗]$/.test(place) &&
+    ['县', '区', '市'].some((level) => superior(place + level) !== undefined));
 
 /** The level at the end of a place's name, which 广州 and 通州 have only in appearance. */
 export function levelOf(place: string, lexicon: Lexicon): string | undefined {

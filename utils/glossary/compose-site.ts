@@ -150,7 +150,10 @@ export function siteEnglish(
   const line = LINE.test(words.at(-1) ?? '') ? lexicon.apart.line.get(name) : undefined;
   if (line !== undefined) return say([line, ...numbered, ...words]);
   const { place, organ } = meaningOf(name, lexicon) ?? {};
-  if (place) return say([withoutArticle(placeEnglish(name, lexicon)), ...numbered, ...words]);
+  // 大邱‖庄, 柏林‖庄: no village of China is named for the town abroad of the same characters.
+  const isNamesake = VILLAGE.test(site) && ABROAD.test(place?.kind ?? '');
+  if (place && !isNamesake) return say([withoutArticle(placeEnglish(name, lexicon)), ...numbered, ...words]);
+  if (isNamesake) return say([latinName(name, lexicon), ...numbered, ...words]);
   if (organ && organ.kind !== 'generic') return say([withoutArticle(organ.english), ...numbered, ...words]);
   const kinds = say([...numbered, ...words]);
   if (isAbroad) return words.length > 0 ? { ...kinds, left: [name] } : undefined;
@@ -167,6 +170,9 @@ export function siteEnglish(
   const sounds = name.length > 3 && isTransliteration(name) ? [name] : [];
   return { ...say([roadEnglish(name, lexicon) ?? spelled(name, lexicon), ...numbered, ...words]), sounds };
 }
+
+const VILLAGE = /[村庄屯寨堡集]$/;
+const ABROAD = /^(?:country|city)$/;
 
 const HOLDS = /^(?:country|region)$/;
 

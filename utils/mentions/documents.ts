@@ -5,6 +5,9 @@ import type { Span } from '../model/text.ts';
 const COLUMN = /消息\s*[（(]([^（）()\n]{2,12})[）)]\s*[:：]/g;
 /** 来源：岚河日报: the paper that a text is taken from. */
 const PAPER = /(?:来源|转自|稿源)[:：] ?([\u4e00-\u9fff]{2,8}报)(?=[ \u3000\n）)】|]|$)/g;
+/** 岚河晚报‖讯（记者…）, （李某 岚河日报‖全媒体记者 张某）: the paper in a dateline and a credit. */
+const DATELINE = /(?<=^|\n)[ \u3000]*([\u4e00-\u9fff]{2,6}[日晚晨早]报)(?=讯[ \u3000（(【])/g;
+const CREDITED = /(?<=[（( \u3000])([\u4e00-\u9fff]{2,6}[日晚晨早]报)(?=全媒体?(?:首席)?记者)/g;
 /** A title that was never closed is taken as far as a title can reach. */
 const LONGEST = 80;
 
@@ -16,7 +19,7 @@ export function findDocuments(text: string): Span[] {
     const end = closing(text, start);
     if (end > start + 2) found.push({ start, end });
   }
-  for (const pattern of [COLUMN, PAPER])
+  for (const pattern of [COLUMN, PAPER, DATELINE, CREDITED])
     for (const match of allMatches(pattern, text)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);

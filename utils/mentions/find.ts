@@ -50,7 +50,12 @@ function longestAt(grammar: Grammar, at: number, led: ReadonlyMap<number, Unit>)
   const settled = item !== undefined && isSettlement(grammar.scan.slice(at, item.end));
   if (settled) Object.assign(grammar.last, { at, limit: grammar.limit, end: item.end });
   const unit = settled || mayStart(grammar, at) ? unitAt(grammar, at) : undefined;
-  return item && item.end > (unit?.end ?? at) ? item : unit;
+  // 在某村‖党群服务中心，: where somebody goes is a site, whatever its name is like.
+  const isSite =
+    item?.kind === 'place' &&
+    item.end === unit?.end &&
+    /(?:党群|便民|游客)服务中心$/.test(grammar.scan.slice(at, item.end));
+  return item && (isSite || item.end > (unit?.end ?? at)) ? item : unit;
 }
 
 function findUnits(
@@ -111,6 +116,9 @@ const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =
   // 8名‖村书记: the segmenter knows 名村 for a word.
   !(scan.char(post.start) === '名' && /\d/.test(scan.char(post.start - 1)));
 
+/** 市领导, and no 领导干部. */
+const LEADERS = /领导(?![干班小机组下])/;
+
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
   /(?:现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
@@ -144,9 +152,15 @@ function standingPosts(
     const link = /(?:同志)?为$/.exec(scan.slice(post.start - 3, post.start))?.[0].length ?? 0;
     const appointed = link > 0 && personEnds.has(post.start - link);
     // 主席：‖李某; 李某（‖县长）
-    const label = /^[：:][ \u3000]?/.exec(scan.slice(post.end, post.end + 2))?.[0].length ?? 0;
+    const label = /^(?:[：:][ \u3000]?|、[博硕]士)/.exec(scan.slice(post.end, post.end + 3))?.[0].length ?? 0;
     const bracketed = /[（(]/.test(scan.char(post.start - 1)) && personEnds.has(post.start - 1);
-    const beside = people.has(nameAt) || people.has(post.end + label) || personEnds.has(post.start);
+    // 甲某、乙某‖等市领导出席
+    const together =
+      scan.char(post.start - 1) === '等' &&
+      personEnds.has(post.start - 1) &&
+      LEADERS.test(scan.slice(post.start, post.end + 1));
+    const beside =
+      together || people.has(nameAt) || people.has(post.end + label) || personEnds.has(post.start);
     if (beside) held.add(post);
     // 派出所负责人、‖某村支部书记发言: who answers for something, beside a post whose holder is not named either.
     const idle =

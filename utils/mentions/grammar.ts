@@ -64,7 +64,7 @@ const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 
 /** 充分发挥, 明确提出, 步入: an adverb with its verb, or a verb, for which the segmenter has one noun. */
 const MANNER =
-  /^(?:充分|明确|高度|切实|认真|大力|不断|着力|努力|扎实|牢牢|严格|坚决|精心|妥善|深入)..$|^步入$/;
+  /^(?:充分|明确|高度|切实|认真|大力|不断|着力|努力|扎实|牢牢|严格|坚决|精心|妥善|深入|进一步)..$|^步入$/;
 
 /** A word that a body's name can hold: nominal, or a verb that names of bodies have (促进, 登记), and none that says which of a kind. */
 export function isNameWord({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: Token): boolean {

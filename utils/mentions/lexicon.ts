@@ -97,7 +97,12 @@ function placesOf(
     known.weak &&= weak;
   };
   for (const { place } of readTable(regions)) if (place) add(place, place, 'region', false);
-  for (const division of divisions) {
+  // 海南 is the province, though a district of that name stands before it in the outline.
+  const provincesFirst = [
+    ...divisions.filter(({ level }) => level === 'province'),
+    ...divisions.filter(({ level }) => level !== 'province'),
+  ];
+  for (const division of provincesFirst) {
     const { name, level } = division;
     // A township that is two characters long is rarer than the word.
     const weak = name.length <= 2 && (level !== 'county' || SIDE_OF_TOWN.test(name));

@@ -100,6 +100,7 @@ const CLASSES = [
   'unitPart',
   'view',
   'weakPost',
+  'plainCounty',
   'wordCounty',
   'wordPlace',
 ] as const;

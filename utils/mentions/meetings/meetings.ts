@@ -222,6 +222,8 @@ export function findMeetings(
     start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
     // 学习贯彻‖全国宣传思想工作会议精神: what is studied is the meeting.
     if (after === '精神') start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
+    // 落实|落细市|第十二次党代会精神: the segmenter has the verb and the level in one word.
+    if (scan.text.startsWith('落细', start)) start += 2;
     start = besideOccasion(scan, start, head.end);
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;

@@ -108,6 +108,8 @@ function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot:
   const given = word.slice(1);
   return (
     ADVERB.test(word) ||
+    // 许‖副院长
+    (given === '副' && lexicon.posts.longestAt(scan.text, end) !== undefined) ||
     (word.startsWith('时') && WHEN.test(scan.slice(start - 1, start + 2))) ||
     /(?:运河|水库)$/.test(word) ||
     // 杜先生, 时强调: the surname alone, or the word that it also is.

@@ -68,6 +68,18 @@ const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
 /** 市铁路办‖（机场办）‖主任: another name of the office, in front of its head. */
 const ALSO = /[（(][\u4e00-\u9fff]{2,8}[办局委院部][）)](?=(?:常务)?副?(?:主任|局长|部长|院长)|党组)/y;
 
+/** 云潭大学附属医院‖（云潭医院）: a hospital's second name. */
+const ALIAS = /(?<=医院)[（(][\u4e00-\u9fff]{2,8}医院[）)]/y;
+
+/** What departments of hospitals deal with, as their names put it together: 呼吸|消化|内科, 心血管|内科. */
+const FIELDS =
+  '内|外|骨|眼|妇|产|儿|心|脑|胸|肾|肝|胆|胃肠|肛肠|耳鼻咽?喉|头颈|口腔|皮肤|疼痛|康复|急诊|重症|医学|放射|检验|超声|影像|麻醉|病理|药剂|电诊|介入|神经|精神|血管|呼吸|消化|内分泌|代谢|血液|肿瘤|感染|传染|风湿|免疫|普|泌尿|甲状腺|乳腺|创伤|烧伤|整形|中医|针灸|推拿|理疗|老年|全|危重症|生殖|新生|预防|保健|营养|输血|核|心理|睡眠|体检|男|与|病';
+/** 市人民医院‖耳鼻喉科, 县中医院‖护理部: a department of a hospital. */
+const WARD = new RegExp(
+  `(?<=医院|医院[）)]|卫生院)(?:(?:${FIELDS}){1,5}科(?![技研学室普教协])|护理部|急诊部|医务部|门诊部|体检科)`,
+  'y',
+);
+
 /** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
 const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
 
@@ -112,6 +124,10 @@ export function withParts(grammar: Grammar, start: number): number {
   if (scan.text.startsWith('委员会', end - 1)) end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
+  for (const inner of [ALIAS, WARD]) {
+    inner.lastIndex = end;
+    if (inner.test(scan.text) && inner.lastIndex <= limit) end = inner.lastIndex;
+  }
   ALSO.lastIndex = end;
   if (ALSO.test(scan.text) && ALSO.lastIndex <= limit) return ALSO.lastIndex;
   const branch = lexicon.branchEnd(scan.text, end);
@@ -126,7 +142,7 @@ export function withParts(grammar: Grammar, start: number): number {
 }
 
 /** 西藏‖多地学校, 美国‖私人军事公司: several, or a kind. */
-const SEVERAL = /^(?:[多各][地所家个省市县]|私人)/;
+const SEVERAL = /^(?:[多各][地所家个省市县]|私人|(?:乡村|农村|城区|中小|各类)学校)/;
 
 /**
  * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.
@@ -139,7 +155,7 @@ export function unlistedEnd(
 ): number {
   const { scan, lexicon } = grammar;
   let best = start;
-  if (SEVERAL.test(scan.slice(start, start + 2))) return start;
+  if (SEVERAL.test(scan.slice(start, start + 4))) return start;
   // 乌克兰‖国防部: the segmenter has the state and its organ in one word.
   const whole = scan.boundaryAt(start) ? undefined : scan.covering(start);
   if (whole?.tag === 'nt' && whole.end <= grammar.limit && isBodyWord(grammar, whole.word)) return whole.end;

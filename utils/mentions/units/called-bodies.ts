@@ -39,8 +39,8 @@ const GIVER = /(?:[局办委厅队]|水务|公司|集团|医院|学校|街道|�
 
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =
-  /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)/g;
-const OFFICE = /[局委办厅院会队所]$|中心$|公司$/;
+  /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)|(?<=[局办])(?:主要|相关|有关)?负责(?:人|同志)/g;
+const OFFICE = /[局委办厅院会队所处]$|中心$|公司$/;
 /** 供电公司, 自来水公司: what every county has one of. */
 const UTILITY = /^(?:供电|电力|电信|移动|联通|自来水|供水|水务|燃气|天然气|热力|公交)公司$/;
 /** What every place has: named only with whose it is. */
@@ -137,24 +137,29 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
 const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean =>
   departments.has(name) ||
   UTILITY.test(name) ||
-  (/^[\u4e00-\u9fff]{2,12}局$/.test(name) &&
+  (/^[\u4e00-\u9fff]{2,12}(?:局|管理处|指导中心)$|^[\u4e00-\u9fff]{2}办$/.test(name) &&
     !/(?:街道|[镇乡村])[和与]/.test(name) &&
     !words.bodyNotEnd.has(name.slice(-2)));
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
-  for (const { index } of allMatches(DEPARTMENTS, scan.text)) {
+  for (const { index, 0: whole } of allMatches(DEPARTMENTS, scan.text)) {
     const list = /(?:[\u4e00-\u9fff]{2,16}、)*[\u4e00-\u9fff]{2,16}$/.exec(
       scan.slice(Math.max(0, index - LONGEST), index),
     )?.[0];
+    // 公安局‖负责人: of one department alone the text may mean any.
+    if (whole.includes('负责') && list?.includes('、') !== true) continue;
     let at = index - (list?.length ?? 0);
     for (const [number, item] of (list?.split('、') ?? []).entries()) {
       // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
-      const known = lexicon.departments.has(item) || /^[\u4e00-\u9fff]{2}局$/.test(item);
-      const first = known && !isHan(scan.char(at - 1));
-      const name = number > 0 || first ? item : '';
+      const lead = number === 0 ? (/^(?:.*[^\u4e00-\u9fff])?(?:以及|和)/.exec(item)?.[0].length ?? 0) : 0;
+      const own = item.slice(lead);
+      const known = lexicon.departments.has(own) || /^[\u4e00-\u9fff]{2}[局办]$/.test(own);
+      const first = known && (lead > 0 || !isHan(scan.char(at - 1)));
+      at += lead;
+      const name = number > 0 || first ? own : '';
       if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
-        found.set(at, at + item.length);
-      at += item.length + 1;
+        found.set(at, at + own.length);
+      at += own.length + 1;
     }
   }
 }

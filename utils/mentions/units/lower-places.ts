@@ -74,7 +74,9 @@ export function lowerEnd(grammar: Grammar, at: number): number {
         // 中仓|街道社区‖建设办公室
         (tail[0] === '街道' && scan.text.startsWith('社区', end)) ||
         (tail[0] === '屯' && /[镇乡]/.test(scan.char(at - 1))) ||
-        scan.startingAt(end - 1)?.word === '村小') &&
+        scan.startingAt(end - 1)?.word === '村小' ||
+        // 西平村|村部
+        /村村[部委里口头内]/.test(scan.slice(end - 1, end + 2))) &&
       (!GENERIC.test(scan.slice(at, end)) ||
         isListedVillage(grammar, at, end) ||
         isNewVillage(grammar, at, end))

@@ -13,6 +13,9 @@ import { isOneOf } from '../word-classes.ts';
 
 const LONGEST = 22;
 
+/** Bodies that are no firm's own branch. */
+const SERVES = /(?:医院|中学|小学|学校|幼儿园|大学|学院)$/;
+
 /** 、九‖昇城发集团, 五‖岔沟林管局: a numeral that opens a body's name, between a mark and an unknown word or a place. */
 function withNumeral(scan: Scan, start: number): number {
   const numeral = scan.endingAt(start);
@@ -142,6 +145,13 @@ function nameStart(
       start = branch;
       continue;
     }
+    // 集团有限公司‖云潭市人民医院: the firm's name has ended.
+    if (
+      token.word.endsWith('公司') &&
+      scan.startingAt(start)?.tag === 'ns' &&
+      SERVES.test(scan.slice(tailStart, tailEnd))
+    )
+      break;
     const pass = start === tailStart ? passStart(scan, token) : undefined;
     if (pass !== undefined) {
       start = proper = pass;

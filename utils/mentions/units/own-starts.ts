@@ -10,7 +10,7 @@ import type { Scan } from '../scan.ts';
 export function behindKind(scan: Scan, start: number, end: number): number {
   for (let token = scan.startingAt(start); token && token.end < end; token = scan.startingAt(token.end)) {
     const next = /^(?:企业|厂商|会员单位)$/.test(token.word) ? scan.startingAt(token.end) : undefined;
-    if (next && next.end < end && next.word.length > 1 && /^(?:ns|x|nz|nr)/.test(next.tag)) return token.end;
+    if (next && next.end <= end && next.word.length > 1 && /^(?:ns|x|nz|nr)/.test(next.tag)) return token.end;
   }
   return start;
 }

@@ -12,6 +12,12 @@ export const VILLAGERS = /^村[民党支委干]/;
 const OWNS =
   /^(?:法院|检察院|[一二三四五六七八]中(?![全心队央国])|中学|高中|公安(?!机关|部)|新闻网|农商|县域|讯[ \u3000（(【：:\d]|籍(?!贯)|(?:消防(?:救援)?|交警)大队|公安局|税务局|供电公司|融媒|信息港|法庭|报道(?:$|\n))/;
 
+const NUMERAL = /[一二三四五六七八九十百千万]/;
+
+/** 中国‖特色, 中国‖梦, 中国‖公共招聘网: words and names that begin with the country, and do not mean it. */
+const OF_CHINA =
+  /^中国(?:特色|式|梦|结|画|风|红|味|年|队|货|话|字|功夫|制造(?![业商])|智造|速度|力量|故事|声音|方案|智慧|精神|奇迹|[\u4e00-\u9fff]{0,8}网)/;
+
 /** What only a division has. */
 const DEVELOPS = /^(?:高质量发展|经济社会发展|跨越发展|跨越式发展)/;
 
@@ -99,6 +105,10 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (/^[东西南北]至$/.test(scan.slice(start, end)) && lexicon.places.longestAt(scan.text, end)) return false;
   // 中华人民共和国‖国歌: what is sung.
   if (scan.text.startsWith('国歌', end) && entry.state === true) return false;
+  if (OF_CHINA.test(scan.slice(start, start + 12))) return false;
+  // 七‖里海: a numeral begins the name of another water.
+  if (end - start === 2 && /[海湖洋]$/.test(scan.slice(start, end)) && NUMERAL.test(scan.char(start - 1)))
+    return false;
   // 岚河‖站记者, 湖南‖频道: a paper's office or pages.
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 各苏木‖乡镇: kinds of townships.
@@ -154,8 +164,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (first?.tag === 'c' && first.word.length === 1 && isHan(scan.char(start - 1))) return false;
   // 宁德‖地委: whatever the segmenter takes the name for.
   if (entry.level === 'prefecture' && /^(?:地委|地区|专区|行署)/.test(scan.slice(end, end + 2))) return true;
-  const tag = scan.tagOf(start, end) ?? '';
   const word = scan.slice(start, end);
+  const tag = lexicon.words.plainCounty.has(word) ? 'ns' : (scan.tagOf(start, end) ?? '');
   if (lexicon.words.siteGeneric.has(word))
     return entry.full === word && (isGoverned(grammar, word) || isBesideDistrict(grammar, start));
   // 宜居乡‖村: the countryside.

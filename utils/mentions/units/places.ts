@@ -71,6 +71,9 @@ function restLength({ scan, lexicon, limit }: Grammar, { end, value }: Hit<Place
 const NAMESAKE = /^(?:村(?![民庄落镇级委党支干企医里])|社区(?!工))/;
 const TOWNSHIP = /^(?:镇|乡|街道|社区|村(?![民庄落镇级委党]))/;
 
+/** The country itself, of which only divisions are told. */
+export const HOME = '中国';
+
 /** What the gazetteer has of a chain, with the last of its places. */
 interface Chain {
   start: number;
@@ -98,11 +101,15 @@ function gazetteerChain(grammar: Grammar, at: number): Chain | undefined {
 /** Whether a place of the gazetteer behind a chain is its next one. */
 function goesOn(grammar: Grammar, { start, end, last }: Chain, hit: Hit<PlaceEntry>): boolean {
   const { scan } = grammar;
-  if (hit.value.state || hit.value.level === 'province') return false;
+  if (hit.value.state || (hit.value.level === 'province' && last.full !== HOME)) return false;
+  // 中国‖中亚: two sides.
+  if (last.full === HOME && /^(?:foreign|region)$/.test(hit.value.level)) return false;
   // 长江‖江苏段: a river lies in no province, and no province in it.
   if (last.level === 'region' && /[江河]$/.test(scan.slice(start, end))) return false;
   // 阳泉 + 矿区: what is a word elsewhere is a place behind its superior.
-  const named = last.level === 'province' && /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? '');
+  const isPlain = grammar.lexicon.words.plainCounty.hasAt(scan.text, hit.start, hit.end);
+  const named =
+    last.level === 'province' && (isPlain || /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? ''));
   if (liesIn(hit, last, named)) return true;
   if (lowerEnd(grammar, end) > hit.end) return false;
   // 岚河镇‖北流河桥: no county lies in a town, so its name is the first part of a site's.
@@ -145,6 +152,7 @@ function chainEnd(grammar: Grammar, at: number): number | undefined {
   const { scan } = grammar;
   const chain = gazetteerChain(grammar, at);
   if (!chain) return unlistedPlace(grammar, at);
+  if (chain.last.full === HOME) return chain.end;
   const namesake = namesakeEnd(grammar, chain);
   if (namesake !== undefined) return namesake;
   let { end } = chain;

@@ -56,10 +56,18 @@ export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   return at;
 }
 
+/** 许|副|院长: the segmenter has a surname and 副 in one unknown word. */
+function isDeputyOf(scan: Scan, lexicon: MentionLexicon, at: number): boolean {
+  const token = scan.char(at) === '副' ? scan.covering(at) : undefined;
+  return token?.start === at - 1 && token.end === at + 1 && lexicon.surnames.has(token.word.charAt(0));
+}
+
 /** Whether a bare level (市, 省, 局) at `at` is a word's start and not the tail of a longer one. */
 export function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
-  if (!scan.boundaryAt(at)) return false;
+  if (!scan.boundaryAt(at)) return isDeputyOf(scan, lexicon, at);
+  // 产业园|区|管委会: the segmenter cuts the zone's own word.
+  if (scan.char(at) === '区' && scan.char(at - 1) === '园') return false;
   if (!lexicon.words.levelNotAfter.has(scan.char(at - 1))) return true;
   // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
   const before = scan.endingAt(at);

@@ -8,11 +8,17 @@ import type { Grammar } from '../grammar.ts';
 const PROGRAMME =
   /“[^“”\n]{2,16}”(?:(?![的和与在了对向及等为是将把被由从让一各])[\u4e00-\u9fff]){0,10}?(?:小组|指挥部|专班|工作组|工委|联席会议|办公室|办(?=副?主任|负责人)|研究[所院]|研究中心|联盟|促进会|协会|学会|联合会|共策会|委员会)(?:办公室)?(?!会议)/y;
 
+/** 县法院‖“梅花鹿产业法庭”: the whole name in quotation marks. */
+const BENCH = /“[\u4e00-\u9fff]{2,10}(?:法庭|调解室|检察室|警务室)”/y;
+
 /** Where such a body ends whose quotation opens at `at`; `at` where there is none. */
 export function programmeEnd({ scan, limit }: Pick<Grammar, 'scan' | 'limit'>, at: number): number {
   if (scan.char(at) !== '“') return at;
-  PROGRAMME.lastIndex = at;
-  return PROGRAMME.test(scan.text) && PROGRAMME.lastIndex <= limit ? PROGRAMME.lastIndex : at;
+  for (const pattern of [PROGRAMME, BENCH]) {
+    pattern.lastIndex = at;
+    if (pattern.test(scan.text) && pattern.lastIndex <= limit) return pattern.lastIndex;
+  }
+  return at;
 }
 
 /**

@@ -57,10 +57,10 @@ export function settlementStart(
     at = token.start;
   }
   // 杜某‖同‖上口村…: what joins the village to somebody.
-  if (generic - at > 2 && isHan(scan.char(at - 1)) && /[同与和向对据由]/.test(scan.char(at))) at++;
+  if (generic - at > 2 && isHan(scan.char(at - 1)) && /[同与和向对据由让使]/.test(scan.char(at))) at++;
   if (generic - at > 2 && scan.slice(at - 1, at + 1) === '会见') at++;
-  // 有|志向|东坝村: the same inside a word.
-  const join = /^.[同与向对](?=.)/.exec(scan.slice(at, generic))?.[0].length ?? 0;
+  // 有|志向|东坝村, 李某率|镇领导, 某某对|外冈镇: the same inside a word.
+  const join = /^(?:(?:.[同与向]|.{1,2}对)(?=.)|.{1,3}率)/.exec(scan.slice(at, generic))?.[0].length ?? 0;
   if (isHan(scan.char(at - 1))) at += join;
   for (let place = byEnd.get(at); place?.kind === 'place'; place = byEnd.get(at)) at = place.start;
   const name = scan.slice(at, generic);

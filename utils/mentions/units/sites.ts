@@ -6,7 +6,7 @@ import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:^|.)(?:^|[^前跃先奋共齐猛引新])[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|乡村街道|乡建乡|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:^|热爱|建设|回报|返回)[家故他异]乡|(?:^|美丽|各)[圩墟]镇|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|街道|镇街|属地|各|多个)社区)$/;
+  /((?:^|.)(?:^|[^前跃先奋共齐猛引新])[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|主街道|乡村街道|乡建乡|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:^|热爱|建设|回报|返回)[家故他异]乡|(?:^|美丽|各)[圩墟]镇|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|街道|镇街|属地|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -191,8 +191,13 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
   if (isShared(grammar, start, at) || numberedRoad(grammar, start) === at) return at;
   const whole = scan.boundaryAt(at) ? undefined : scan.covering(at);
   const rest = whole ? scan.slice(at, whole.end) : '';
-  // 中仓街道|社区: the communities of a street.
-  const suffixed = whole && whole.end <= limit && rest !== '社区' && lexicon.words.siteSuffix.has(rest);
+  // 中仓街道|社区: the communities of a street; 西桥村|村部.
+  const suffixed =
+    whole &&
+    whole.end <= limit &&
+    rest !== '社区' &&
+    whole.word !== '村村' &&
+    lexicon.words.siteSuffix.has(rest);
   let best = suffixed ? whole.end : at;
   for (let end = best; end < limit && end - at < 14;) {
     // 太白|山‖国家级旅游度假区: behind a mountain that bears its county's name as well.

@@ -39,7 +39,7 @@ const LED = /(?:[到赴在向对]|走进|前往|深入|督察|督导|调研)$/;
 
 /** 县‖国土资源局, 县‖第二中学: bodies that no list holds, by their right ends; not 市‖场管理局. */
 const UNLISTED =
-  /^[市县区](?![场民区容面值价镇集政])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
+  /^[市县区](?![场民区容面值价镇集政内外域])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
 
 /** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
 const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>

@@ -8,7 +8,7 @@ import { estateEnd, placedSite } from './item-sites.ts';
 import { actsAlone, departmentAt, headsList, listedBody } from './listed-bodies.ts';
 import { unlistedSite } from './may-start.ts';
 import { missionAt, senderEnd } from './missions.ts';
-import { placeAt } from './places.ts';
+import { HOME, placeAt } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { groupEnd } from './settlements.ts';
 import { bodyHead, placeHead } from './shared-heads.ts';
@@ -30,6 +30,12 @@ function ordinalPost(grammar: Grammar, at: number): number | undefined {
   // 五届市委‖常委会: the committee, and none of its members.
   const isCommittee = grammar.scan.text.startsWith('常委会', end - 2);
   return end > body && !isCommittee ? end : undefined;
+}
+
+/** 市‖五届人大代表: the same behind a bare level. */
+function levelsPost(grammar: Grammar, at: number): number | undefined {
+  const level = grammar.lexicon.words.level.longestAt(grammar.scan.text, at, grammar.limit);
+  return level && startsWord(grammar, at) ? ordinalPost(grammar, level.end) : undefined;
 }
 
 /** 阿萨德‖空军‖基地, 革命卫队‖海军, 韩美‖空军, 法‖空军: of the forces of another state, which the list would say are China's. */
@@ -81,9 +87,9 @@ const postOf = (start: number, end: number, more?: Partial<Unit>): Unit => ({
   ...more,
 });
 
-/** 中共云潭县委‖旧址, 中共一大‖会址, 县政府‖广场: what a body has left or stands on bears its name. */
+/** 中共云潭县委‖旧址, 中共一大‖会址, 县政府‖广场, 东北抗联‖史实陈列馆: what a body has left or stands on bears its name. */
 const MEMORY =
-  /(?:[一二三四五六七八九十]{1,2}大)?(?:办公|机关)?(?:旧址|会址)|[一二三四五六七]大纪念馆|(?<=政府|[市县区]委)广场/y;
+  /(?:[一二三四五六七八九十]{1,2}大)?(?:办公|机关)?(?:旧址|会址)|[一二三四五六七]大纪念馆|(?:史实|史料|事迹|历史)?(?:陈列馆|纪念馆|纪念碑|烈士陵园)|(?<=政府)新闻发布厅|(?<=政府|[市县区]委)广场/y;
 
 /** Where such a site ends, right behind a body that ends at `body`; `body` where there is none. */
 function memoryEnd({ scan, limit }: Grammar, body: number): number {
@@ -149,6 +155,8 @@ function stretchEnd({ scan, lexicon }: Grammar, at: number, place: number): numb
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
+  // 中国‖特色自由贸易港: what the country has is seldom named by it.
+  if (scan.slice(at, place) === HOME) return { kind: 'place', start: at, end: place, bare: false };
   const head = postEnd(grammar, place);
   // 香港所长: what the place is good at; only a body has a 所长.
   if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head, { placeEnd: place });
@@ -235,7 +243,7 @@ const namesNone = (grammar: Grammar, unit: Unit): boolean =>
 export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   const item = visitedUnit(grammar, at);
   if (item) return item;
-  const ordinal = ordinalPost(grammar, at);
+  const ordinal = ordinalPost(grammar, at) ?? levelsPost(grammar, at);
   if (ordinal) return postOf(at, ordinal);
   const river = grammar.rivers.get(at);
   if (river !== undefined) return { kind: 'place', start: at, end: river, bare: false };

@@ -1,0 +1,80 @@
+/** Where names of bodies, places and offices begin and end among the words of the sentence: invented sentences. */
+import { expect, test } from 'vitest';
+import type { MentionKind } from '../../utils/model/mention.ts';
+import { read } from '../read.ts';
+
+const SPANS: [MentionKind, string, string[]][] = [
+  // Verbs in front of a village, a school or a firm, which the segmenter takes for part of the name.
+  ['organisation', '也让兴旺村村委会陷入了两难。', ['兴旺村村委会']],
+  ['organisation', '图书将陆续惠及东平乡中心小学。', ['东平乡中心小学']],
+  ['organisation', '进一步提高三河集镇中心校师生的安全意识。', ['三河集镇中心校']],
+  ['organisation', '比赛共分小学、初中、高中三个组别。', []],
+  ['organisation', '刘海波对外河镇党委、政府所做的工作表示肯定。', ['外河镇党委', '政府']],
+  ['organisation', '钢管制造企业友丰集团就坐落在这里。', ['友丰集团']],
+  ['place', '察看基地，听取村、镇干部的汇报。', []],
+  // A firm and the hospital that it builds are two.
+  [
+    'organisation',
+    '云潭路桥集团有限公司平江县人民医院建设项目负责人介绍。',
+    ['云潭路桥集团有限公司', '平江县人民医院'],
+  ],
+  // A hospital's second name and its departments; what is studied is none of them.
+  [
+    'organisation',
+    '专家团由云潭大学附属医院（云潭医院）疼痛科、耳鼻喉科，平江县人民医院护理部组成。',
+    ['云潭大学附属医院（云潭医院）疼痛科', '耳鼻喉科', '平江县人民医院护理部'],
+  ],
+  [
+    'organisation',
+    '平江县人民医院是一所呼吸科见长的医院，平江县人民医院科研成果丰硕。',
+    ['平江县人民医院', '平江县人民医院'],
+  ],
+  ['post', '平江县人民医院呼吸消化内科主任何立。', ['平江县人民医院呼吸消化内科主任']],
+  // An academy that a Party school is as well; a bench in quotation marks.
+  ['post', '省委党校（行政学院）工作处处长何立到校。', ['省委党校（行政学院）工作处处长']],
+  ['organisation', '两人共同为双河县法院“梅花鹿产业法庭”揭牌。', ['双河县法院“梅花鹿产业法庭”']],
+  // Offices of a town in front of who answers for them; of one alone the text may mean any.
+  ['organisation', '以及组织办、考绩办、经发局负责人到场。', ['组织办', '考绩办', '经发局']],
+  ['organisation', '公安局负责人说明情况。', []],
+  ['organisation', '产业园区管委会、高新区负责人参加。', []],
+  ['organisation', '对接平江县乡村学校需求。', []],
+  // What a body has left or is remembered by; where a government meets the press.
+  [
+    'place',
+    '参观东北抗联史实陈列馆，在平江市政府新闻发布厅发布。',
+    ['东北抗联史实陈列馆', '平江市政府新闻发布厅'],
+  ],
+  // The country itself, not the words and names that begin with it; two sides of a forum.
+  ['place', '这里是中国最大的产区，中国中亚合作深化。', ['中国', '中国', '中亚']],
+  ['place', '具有中国特色，登录中国公共招聘网，实现中国梦。', []],
+  ['place', '中国江苏苏州承办。', ['中国江苏苏州']],
+  // Counties that the segmenter takes for words; what all of a prefecture is.
+  [
+    'place',
+    '在澄迈开班，河北正定、西藏定日的群众，贵州省荔波的游客。',
+    ['澄迈', '河北正定', '西藏定日', '贵州省荔波'],
+  ],
+  ['place', '红旗映衬下，全州上下齐动员，广西区内一流。', ['广西']],
+  ['place', '从七里海出发，到里海沿岸。', ['里海沿岸']],
+  [
+    'place',
+    '以柳明镇为代表的小城镇，来到金河镇主街道，走进西桥乡西桥村村部。',
+    ['柳明镇', '金河镇', '西桥乡西桥村'],
+  ],
+  ['place', '由天河国际机场、天府国际机场构成。', ['天河国际机场']],
+  ['place', '走进融媒指挥中心、播控中心，深入河流水库、转移安置点。', []],
+  // Offices behind a surname, a number, a list of people.
+  ['post', '农科院许副院长提出要求。', ['副院长']],
+  ['post', '市五届人大代表何立视察。', ['市五届人大代表']],
+  ['post', '何立、王云等市领导出席，各级领导干部参加。', ['市领导']],
+  ['person', '丁振国率镇领导何立到社区，开展道德模范宣传、竞赛。', ['何立']],
+  // Papers in datelines and credits.
+  ['document', '平江晚报讯（记者 何立）12月9日', ['平江晚报']],
+  ['document', '市民爱读平江晚报，订平江晚报的人多。', []],
+  ['meeting', '贯彻落实落细市第十二次党代会精神。', ['市第十二次党代会']],
+];
+
+test.each(SPANS)('%s: %s', (kind, text, expected) => {
+  const found = read(text).mentions.filter((mention) => mention.kind === kind);
+  expect(found.map((mention) => mention.text)).toEqual(expected);
+});
