@@ -240,6 +240,15 @@ describe('find', () => {
     ['打通|语文|脉络', []],
     ['中国|潮流', []],
     ['赓续|历史|文脉', ['历史文脉']],
+    // Longer words that only look as if they held a term, beside the term itself.
+    ['低产|林改|造', []],
+    ['集体|林改', ['林改']],
+    ['大|专班|招生', []],
+    ['县|人大|工委|调研', []],
+    ['社区|大工委|成立', ['大工委']],
+    ['自由|民主党|派', []],
+    ['开展|非|学科类|校外|培训', ['非学科类校外培训']],
+    ['严管|学科类|校外|培训', ['学科类校外培训']],
   ])('among the words %s', (cut, expected) => {
     let start = 0;
     const words = cut.split('|').map((word) => ({ start, end: (start += word.length) }));
