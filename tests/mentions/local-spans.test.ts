@@ -63,6 +63,14 @@ const SPANS: [MentionKind, string, string[]][] = [
   ],
   ['place', '由天河国际机场、天府国际机场构成。', ['天河国际机场']],
   ['place', '走进融媒指挥中心、播控中心，深入河流水库、转移安置点。', []],
+  // Units of the Production and Construction Corps, and of no army.
+  [
+    'place',
+    '新疆生产建设兵团第七师胡杨河市干部到130团六连走访，师市举办活动。',
+    ['新疆生产建设兵团第七师胡杨河市', '130团六连'],
+  ],
+  ['place', '代表团访问，文工一团演出，解放军第八师三团二连开赴前线，湖南一师校友到会。', []],
+  ['post', '第八师石河子市121团6连党支部书记何立带头。', ['第八师石河子市121团6连党支部书记']],
   // Offices behind a surname, a number, a list of people.
   ['post', '农科院许副院长提出要求。', ['副院长']],
   ['post', '市五届人大代表何立视察。', ['市五届人大代表']],

@@ -1,3 +1,4 @@
+import { corpsEnglish } from './compose-corps.ts';
 import { liesIn, meaningOf, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 
@@ -55,7 +56,7 @@ const isElsewhere = (text: string, name: string, lexicon: Lexicon): boolean =>
 /** Whether a division's short form is one of the division in front: 内蒙古‖呼和浩特, not 南桥镇‖双江水库. */
 function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): boolean {
   if (outer === undefined) return true;
-  const kind = lexicon.meanings.get(name)?.place?.kind;
+  const kind = lexicon.meanings.get(name)?.place?.kind ?? (corpsEnglish(name) && 'corps');
   // 路北区‖山西北里社区: no division holds a province.
   if (WIDE.test(kind ?? ''))
     return /^(?:country|region|site)$/.test(lexicon.meanings.get(outer)?.place?.kind ?? '');

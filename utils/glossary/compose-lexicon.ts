@@ -1,4 +1,5 @@
 import { readTable, type Row } from '../lexicon/table.ts';
+import { corpsEnglish } from './compose-corps.ts';
 
 /** The texts of the lexicon files; their columns are described at the head of each. */
 export interface GlossFiles {
@@ -157,10 +158,12 @@ export function readLexicon(
 /** 双江拉祜族佤族布朗族傣族自治县 */
 const LONGEST_DIVISION = 15;
 
-/** What a string of characters can be: by the lists, else a division of the gazetteer. */
+/** What a string of characters can be: by the lists, else a unit by its number or a division of the gazetteer. */
 export function meaningOf(text: string, lexicon: Lexicon): Meaning | undefined {
   const listed = lexicon.meanings.get(text);
   if (listed || text.length < 2) return listed;
+  const corps = corpsEnglish(text);
+  if (corps !== undefined) return { place: { english: corps, kind: 'corps', within: '新疆' } };
   const within = lexicon.superior(text);
   return within === undefined ? undefined : { place: { english: '', kind: 'division', within } };
 }

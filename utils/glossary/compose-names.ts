@@ -1,3 +1,4 @@
+import { corpsEnglish } from './compose-corps.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { latinName, LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
 import { isTransliteration } from './compose-unknown.ts';
@@ -22,6 +23,8 @@ export function regionAbroad(place: string, lexicon: Lexicon): string | undefine
 export function adjectiveOf(place: string, lexicon: Lexicon): string {
   const known = lexicon.meanings.get(place)?.place;
   if (known?.kind === 'site') return withoutArticle(known.english);
+  const corps = known ? undefined : corpsEnglish(place);
+  if (corps !== undefined) return corps;
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
   const zone = place.length > 4 ? zoneEnglish(place, lexicon) : undefined;
@@ -58,6 +61,8 @@ export function adjectiveOfLevel(bare: string, of: string | undefined, lexicon: 
 export function placeEnglish(place: string, lexicon: Lexicon): string {
   const known = lexicon.meanings.get(place)?.place;
   if (known) return known.english;
+  const corps = corpsEnglish(place);
+  if (corps !== undefined) return corps;
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
   const zone = zoneEnglish(place, lexicon);

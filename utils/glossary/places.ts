@@ -18,6 +18,9 @@ import { isName } from './compose-unknown.ts';
 export function glossPlace(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const known = lexicon.meanings.get(text)?.place;
   if (known) return { english: describe(text, known, lexicon) };
+  const corps = CORPS.exec(text)?.[0];
+  const unit = corps === undefined ? undefined : glossPlace(text.slice(corps.length), undefined, lexicon);
+  if (unit) return { ...unit, english: `${unit.english}, Xinjiang Production and Construction Corps` };
   // 巴西联邦共和国
   const state = text.endsWith('国') ? stateEnglish(text, lexicon) : undefined;
   if (state !== undefined) return { english: state };
@@ -57,6 +60,9 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
     glossChain(text, lexicon)
   );
 }
+
+/** 新疆生产建设兵团‖第七师胡杨河市 */
+const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?=第?[一二三四五六七八九十]{1,2}师)/;
 
 /** Whether a name is that of a place abroad: 黑山, which is a county as well. */
 export const isAbroad = (text: string, lexicon: Lexicon): boolean =>

@@ -11,6 +11,7 @@ import type { Span, Token } from '../model/text.ts';
 import { mayStart } from './units/may-start.ts';
 import { unitAt } from './units/unit-at.ts';
 import { calledBodies } from './units/called-bodies.ts';
+import { corpsUnits } from './units/corps.ts';
 import { countedPlaces } from './units/counted-places.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
@@ -216,6 +217,7 @@ export function findMentions(
     scan,
     lexicon,
     limit: text.length,
+    corps: corpsUnits(text, lexicon),
     listed: listedPlaces(scan, lexicon),
     nearBody: nearBody(text, lexicon),
     nearSite: nearSite(text, lexicon),

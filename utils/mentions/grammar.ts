@@ -16,6 +16,8 @@ export interface Grammar {
   sites: ReadonlyMap<number, number>;
   /** Rivers by what stands about them. */
   rivers: ReadonlyMap<number, number>;
+  /** Units of the Xinjiang Production and Construction Corps. */
+  corps: ReadonlyMap<number, number>;
   /** Where the items of a list begin that the sentence calls places (安龙、册亨等县). */
   listed: ReadonlySet<number>;
   /** Where the items begin of lists of what was visited (察看了…等项目现场). */

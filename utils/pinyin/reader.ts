@@ -50,6 +50,10 @@ const isNamed = (text: string, { rules }: PhraseLists): boolean =>
       ({ capitals, hyphens }) => capitals !== undefined && (hyphens !== undefined || capitals.length > 1),
     ) ?? false;
 
+/** A unit of the Xinjiang Production and Construction Corps, which is a place too. */
+const CORPS_UNIT =
+  /^(?:(?:新疆)?(?:生产建设)?兵团)?(?:第?[一二三四五六七八九十\d]{1,3}师|[一二三四五六七八九十百零〇\d]{1,4}[团连])|^(?:新疆)?(?:生产建设)?兵团第/;
+
 /**
  * @param files the texts of the lexicon files
  * @param learned what was learned of polyphones, where it is not what `files.weights` say
@@ -103,6 +107,8 @@ export function createReader(
     },
     read(text, kind, found) {
       if (kind === 'person' || kind === 'foreigner') return writeName(text, names, kind === 'foreigner');
+      // 第七师胡杨河市130团: numbers and kinds of units, as in bodies' names.
+      if (kind === 'place' && CORPS_UNIT.test(text)) return this.read(text, 'organisation', found);
       if (kind === 'place' && !isNamed(text, lists)) return places.read(text);
       const capitals = kind === 'organisation' || kind === 'document' || kind === 'meeting';
       const mayHoldPlaces = capitals || kind === 'post';

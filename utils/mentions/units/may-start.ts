@@ -30,6 +30,7 @@ export function mayStart(grammar: Grammar, at: number): boolean {
   if (BRACKET.hasAt(scan.text, at - 1) && LEVELS.test(scan.slice(at - 20, at))) return false;
   if (lexicon.unitStarts.mayBeAt(scan.text, at) || strange.longestAt(scan.text, at)) return true;
   if (MARK.hasAt(scan.text, at)) return false;
+  if (grammar.corps.has(at)) return true;
   const named = grammar.named.has(at);
   if (named && (grammar.visited.has(at) || grammar.counted.has(at) || rivers.has(at))) return true;
   // What no list holds begins where a word does.

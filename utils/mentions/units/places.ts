@@ -150,6 +150,8 @@ function townshipEnd({ scan }: Grammar, end: number, { full }: PlaceEntry): numb
 
 function chainEnd(grammar: Grammar, at: number): number | undefined {
   const { scan } = grammar;
+  const corps = grammar.corps.get(at);
+  if (corps !== undefined) return corps;
   const chain = gazetteerChain(grammar, at);
   if (!chain) return unlistedPlace(grammar, at);
   if (chain.last.full === HOME) return chain.end;
