@@ -76,6 +76,14 @@ const SPANS: [MentionKind, string, string[]][] = [
   ['post', '市五届人大代表何立视察。', ['市五届人大代表']],
   ['post', '何立、王云等市领导出席，各级领导干部参加。', ['市领导']],
   ['person', '丁振国率镇领导何立到社区，开展道德模范宣传、竞赛。', ['何立']],
+  // Whom a vote has chosen: names of other languages among the others, and no states or villages.
+  [
+    'person',
+    '于国强、秦岭峰、奇军当选旗政协副主席，王云山、阿古拉、额尔登图、高立新等17人当选常务委员。',
+    ['于国强', '秦岭峰', '奇军', '王云山', '阿古拉', '额尔登图', '高立新'],
+  ],
+  ['person', '中国、巴西、印度当选理事国，选举办法和监票人员名单通过。', []],
+  ['organisation', '走进青湾镇的众诚牧业和科技小院。', ['众诚牧业']],
   // Papers in datelines and credits.
   ['document', '平江晚报讯（记者 何立）12月9日', ['平江晚报']],
   ['document', '市民爱读平江晚报，订平江晚报的人多。', []],

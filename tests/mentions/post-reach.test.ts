@@ -68,6 +68,6 @@ const TABLE: [string, string[]][] = [
 test.each(TABLE)('%s', (text, expected) => expect(read(text).of('post')).toEqual(expected));
 
 test('新疆生产建设兵团第八师: a division that a number names, with the city that it shares its government with', () => {
-  const { of } = read('新疆生产建设兵团第八师石河子市召开会议，第一师范学院参加。');
-  expect(of('place')).toEqual(['新疆生产建设兵团第八师石河子市']);
+  const reading = read('新疆生产建设兵团第八师石河子市召开会议，第一师范学院参加。');
+  expect(reading.of('place')).toEqual(['新疆生产建设兵团第八师石河子市']);
 });

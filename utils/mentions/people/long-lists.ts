@@ -22,7 +22,7 @@ const BESIDE_ITEM =
   /(?:[（(][^（()）]{1,6}[）)]|亲属|家属|夫妇|(?:等(?:人|同志|[省市县区]?领导)?)?(?:分别|一同|共同|也|还)*(?:参加|出席|列席|陪同|参与|在主席台|在座|到会|当选|为(?!$)|等).*|等(?:人|同志|[省市县区]?领导)?)$/;
 
 /** One item of a list, if it is a name from end to end: 陈某某, 艾某·某某. */
-function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
+export function wholeItem(grammar: Grammar, start: number, end: number, slot: Slot): NameHit | undefined {
   const { scan, lexicon } = grammar;
   const item = scan.slice(start, end);
   if (item.length > LONGEST_ITEM || lexicon.places.get(item)?.weak === false) return undefined;

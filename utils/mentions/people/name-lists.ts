@@ -3,8 +3,8 @@ import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
-import { longLists } from './long-lists.ts';
-import type { NameHit, Slot } from './name-neighbours.ts';
+import { longLists, wholeItem } from './long-lists.ts';
+import { BESIDE_POST, type NameHit, type Slot } from './name-neighbours.ts';
 
 /**
  * 和 parts names here, but for the one that ends a name at the list's next mark: a pattern in which it could be a part of
@@ -113,6 +113,31 @@ function countedLists(grammar: Grammar): NameHit[][] {
   });
 }
 
+/** 甲某、乙某‖当选副主席, 甲某、乙某‖等17人当选常务委员: who was elected. */
+const ELECTED = new RegExp(
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)+${NAME}?)(?=(?:等\\d{1,3}[人名位])?(?:同志)?(?:全票|高票)?(?:当选(?!国|[的者后]|名单)|被推?选举?为))`,
+  'gm',
+);
+/** Names of other languages among them have no surname: 阿古拉, 额尔登图. */
+const STRANGE = /^[\u4e00-\u9fff]{2,5}$/;
+
+/** Lists of the elected: where half of them read as names, so are the others, unless one is a place (中国、巴西当选理事国). */
+function electedLists(grammar: Grammar): NameHit[][] {
+  const { scan, lexicon } = grammar;
+  return allMatches(ELECTED, scan.text).map(({ index, 1: list = '' }) => {
+    let at = index;
+    const spans = list.split('、').map((item) => {
+      const start = at;
+      at += item.length + 1;
+      return { start, end: start + item.length, item };
+    });
+    if (spans.some(({ item }) => !STRANGE.test(item) || lexicon.places.get(item)?.weak === false)) return [];
+    const read = spans.map(({ start, end }) => wholeItem(grammar, start, end, 'sure'));
+    if (read.filter(Boolean).length * 2 < spans.length) return [];
+    return spans.map(({ start, end }, i) => read[i] ?? { start, end, weight: BESIDE_POST });
+  });
+}
+
 /** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
 const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 
@@ -194,6 +219,7 @@ export function namesInLists(grammar: Grammar): NameHit[][] {
   return [
     ...longLists(grammar),
     ...countedLists(grammar),
+    ...(text.includes('选') ? electedLists(grammar) : []),
     ...lists.flatMap((list) => introduced(grammar, list)),
     ...(NOTICE.test(text.slice(0, 200)) ? introduced(grammar, NOTICES) : []),
   ];

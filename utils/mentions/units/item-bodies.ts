@@ -85,7 +85,8 @@ export function nearBody(text: string, { itemEnds }: MentionLexicon): Cover {
 export function itemBody(grammar: Grammar, at: number, item = at): number | undefined {
   const { scan, lexicon, limit, bodies } = grammar;
   if (!grammar.nearBody.has(at) || !scan.boundaryAt(at)) return undefined;
-  const led = isLedTo(grammar, item) || /[：:]/.test(scan.char(item - 1));
+  const isOfPlace = scan.char(item - 1) === '的' && grammar.places.has(item - 1);
+  const led = isLedTo(grammar, item) || isOfPlace || /[：:]/.test(scan.char(item - 1));
   if (!led && !opensItem(scan, at)) return undefined;
   // 到‖乡卫生院: what leads to the body.
   if (lexicon.words.beforePlace.has(scan.startingAt(at)?.word ?? '')) return undefined;

@@ -13,6 +13,8 @@ function overrun(scan: Scan, lexicon: MentionLexicon, from: number, end: number)
 
 /** 总统‖府, 书记‖办公会: a head that is only the beginning of something else; 书记‖令狐某, whose surname is none of these. */
 function goesOn(scan: Scan, lexicon: MentionLexicon, from: number, end: number, limit: number): boolean {
+  // 监票人‖员名单
+  if (scan.char(end - 1) === '人' && scan.char(end) === '员') return true;
   // 军区司令‖部
   if (scan.text.startsWith('司令部', end - 2)) return true;
   const more = lexicon.words.postNotBefore.longestAt(scan.text, end, limit);
