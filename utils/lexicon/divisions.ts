@@ -46,6 +46,14 @@ export function plainForm(division: Division): string | undefined {
   return generic && short.length > 1 ? short + generic : undefined;
 }
 
+/** An autonomous county by its short form and its level, without its peoples: 镇宁布依族苗族自治县 → 镇宁自治县. */
+export function autonomousForm(division: Division): string | undefined {
+  const generic = NAMED_AFTER.exec(division.name)?.[1];
+  const short = ownPart(division.name, division.level);
+  const form = `${short}自治${generic ?? ''}`;
+  return generic && short.length > 1 && form !== division.name ? form : undefined;
+}
+
 /** Reads the outline. Superiors are set; groups that are no places (`-`) are left out of the chain. */
 export function readDivisions(text: string): Division[] {
   const divisions: Division[] = [];

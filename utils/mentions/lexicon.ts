@@ -1,7 +1,7 @@
 /**
  * What the recognisers know: word classes, surnames, divisions, posts and bodies, each from its file, as matchers and sets.
  */
-import { plainForm, readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
+import { autonomousForm, plainForm, readDivisions, shortForm, type Division } from '../lexicon/divisions.ts';
 import { readFormerDivisions, type FormerDivision } from '../lexicon/former-divisions.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { Beginnings } from '../lexicon/beginnings.ts';
@@ -113,8 +113,8 @@ function placesOf(
     const [province] = (short && places.get(short)?.divisions) || [];
     const another = province?.level === 'province' && division.superior !== province && province !== division;
     if (short && !another) add(short, name, level, level === 'county' || wordPlace.has(short), division);
-    const plain = plainForm(division);
-    if (plain) add(plain, plain, level, false, division);
+    for (const form of [plainForm(division), autonomousForm(division)])
+      if (form) add(form, form, level, false, division);
   }
   for (const division of former) add(division.name, division.name, division.level, false, division);
   for (const { place, kind } of readTable(placeNames)) {

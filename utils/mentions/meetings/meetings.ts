@@ -91,7 +91,7 @@ const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d�
 const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
 
 const FOUNDED =
-  /(?:^|[在，。；：、\s]|召开|举行|举办|出席|参加)((?:(?![在召举出参了])[\u4e00-\u9fff]){2,14}(?:成立|建立|创建|创立|设立))$/;
+  /(?:^|[在，。；：、\s]|召开|举行|举办|出席|参加)((?:(?:(?![在召举出参了])[\u4e00-\u9fff]){2,14})?(?:成立|建立|创建|创立|设立))$/;
 
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
@@ -105,6 +105,10 @@ const isDone = (scan: Scan, end: number): boolean =>
 /** What governs a meeting's whole name, up to 暨. */
 const GOVERNED =
   /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
+
+const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
+/** Whose congress or plenum it is, up to the number of its term. */
+const PARTY_TERM = /(?:中国共产党|中共)[\u4e00-\u9fff]{1,10}(?:[省市县区旗州盟镇乡]|委员会)第?$/;
 
 /** 党的十九大, 二十大 */
 const CONGRESS = /[一二]?十[一二三四五六七八九]?大$/;
@@ -222,6 +226,9 @@ export function findMeetings(
     start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
     // 学习贯彻‖全国宣传思想工作会议精神: what is studied is the meeting.
     if (after === '精神') start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
+    // 中国共产党岚河县第‖十八届六中全会
+    if (TERM.test(scan.slice(start, start + 5)))
+      start -= PARTY_TERM.exec(scan.slice(Math.max(0, start - 22), start))?.[0].length ?? 0;
     // 落实|落细市|第十二次党代会精神: the segmenter has the verb and the level in one word.
     if (scan.text.startsWith('落细', start)) start += 2;
     start = besideOccasion(scan, start, head.end);

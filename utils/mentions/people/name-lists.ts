@@ -115,11 +115,11 @@ function countedLists(grammar: Grammar): NameHit[][] {
 
 /** 甲某、乙某‖当选副主席, 甲某、乙某‖等17人当选常务委员: who was elected. */
 const ELECTED = new RegExp(
-  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)+${NAME}?)(?=(?:等\\d{1,3}[人名位])?(?:同志)?(?:全票|高票)?(?:当选(?!国|[的者后]|名单)|被推?选举?为))`,
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)+${NAME}?)(?=(?:等(?:\\d{1,3}[人名位])?)?(?:同志)?(?:全票|高票)?(?:当选(?!国|[的者后]|名单)|被推?选举?为))`,
   'gm',
 );
 /** Names of other languages among them have no surname: 阿古拉, 额尔登图. */
-const STRANGE = /^[\u4e00-\u9fff]{2,5}$/;
+const STRANGE = /^(?!.*等)[\u4e00-\u9fff]{2,5}$/;
 
 /** Lists of the elected: where half of them read as names, so are the others, unless one is a place (中国、巴西当选理事国). */
 function electedLists(grammar: Grammar): NameHit[][] {

@@ -4,6 +4,7 @@ import type { Unit } from '../unit.ts';
 
 /** What has settlements of its own. */
 const HIGHER = /(?:[省市县区旗州盟镇乡]|街道|苏木)$/;
+const COUNTY = /[县区]$/;
 /** What is divided into stretches. */
 const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[国省县]道\d{2,4}线?|[河江渠堤线])$/;
 /** 长江‖岸线‖鄂州段 */
@@ -29,10 +30,13 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
     const before = beside ? scan.slice(last.start, last.end) : '';
     const behind = scan.slice(unit.end, unit.end + 2);
     const stretch = LINE.test(before) && (STRETCH.test(behind) || STATION.test(behind));
+    const own = scan.slice(unit.start, unit.end);
+    // 广信区‖广丰区: neither lies in the other.
     const lower =
       between === '' &&
       HIGHER.test(before) &&
-      /(?:村|社区|镇|乡|街道|[县区])$/.test(scan.slice(unit.start, unit.end));
+      /(?:村|社区|镇|乡|街道|[县区])$/.test(own) &&
+      !(COUNTY.test(before) && COUNTY.test(own));
     if (last && beside && (stretch || lower))
       joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
     else joined.push(withStretch(scan, unit));

@@ -142,7 +142,7 @@ export function withParts(grammar: Grammar, start: number): number {
 }
 
 /** 西藏‖多地学校, 美国‖私人军事公司: several, or a kind. */
-const SEVERAL = /^(?:[多各][地所家个省市县]|私人|(?:乡村|农村|城区|中小|各类)学校)/;
+const SEVERAL = /^(?:[多各][地所家个省市县]|[两三四五]级|私人|(?:乡村|农村|城区|中小|各类)学校)/;
 
 /**
  * A department that no list holds: nominal tokens up to a right end of bodies (国民议会, 职业中学校), within 16 characters.

@@ -70,7 +70,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     if (
       tail &&
       (scan.boundaryAt(end) ||
-        /[和与及]/.test(scan.char(end)) ||
+        /[和与及为]/.test(scan.char(end)) ||
         // 中仓|街道社区‖建设办公室
         (tail[0] === '街道' && scan.text.startsWith('社区', end)) ||
         (tail[0] === '屯' && /[镇乡]/.test(scan.char(at - 1))) ||

@@ -31,7 +31,9 @@ const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]�
 
 /** 到辖内‖红梅小区, 功能区‖东都广场, 首趟‖中老铁路: in which kind of area it is, or which of many, and no part of the name. */
 const NOT_OWN =
-  /^(?:[东西南北][起至](?=..)|沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+  /^(?:[东西南北][起至](?=..)|[两三四五六七八九十]大(?=国)|沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
+
+const KIND_OF_PARK = /^国家(?:森林|湿地|地质)?公园$/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -53,6 +55,8 @@ export function findNamed(
       continue;
     const visitor = visitorLength(scan, lexicon, start, tail.start);
     const own = start + (visitor || (NOT_OWN.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
+    // 两大‖国家森林公园: what is left is a kind.
+    if (own > start && KIND_OF_PARK.test(scan.slice(own, tail.end))) continue;
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;

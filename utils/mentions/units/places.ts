@@ -111,6 +111,9 @@ function goesOn(grammar: Grammar, { start, end, last }: Chain, hit: Hit<PlaceEnt
   const named =
     last.level === 'province' && (isPlain || /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? ''));
   if (liesIn(hit, last, named)) return true;
+  // 广信区‖广丰区: two counties side by side.
+  if (last.level === 'county' && hit.value.level === 'county' && last.full.length === end - start)
+    return false;
   if (lowerEnd(grammar, end) > hit.end) return false;
   // 岚河镇‖北流河桥: no county lies in a town, so its name is the first part of a site's.
   const torn = last.level === 'township' && /^(?:prefecture|county)$/.test(hit.value.level);
