@@ -31,6 +31,12 @@ const SPANS: [MentionKind, string, string[]][] = [
   ],
   ['post', '平江县人民医院呼吸消化内科主任何立。', ['平江县人民医院呼吸消化内科主任']],
   // An academy that a Party school is as well; a bench in quotation marks.
+  [
+    'post',
+    '云潭市委党校（行政学院）常务副校（院）长何立到会。',
+    ['云潭市委党校（行政学院）常务副校（院）长'],
+  ],
+  ['place', '带队前往天津港南疆港区，全市村党组织书记参加。', ['天津港南疆港区']],
   ['post', '省委党校（行政学院）工作处处长何立到校。', ['省委党校（行政学院）工作处处长']],
   ['organisation', '两人共同为双河县法院“梅花鹿产业法庭”揭牌。', ['双河县法院“梅花鹿产业法庭”']],
   // Offices of a town in front of who answers for them; of one alone the text may mean any.

@@ -113,7 +113,8 @@ const PLANNING_HALL = /^(?:城市|城乡)规划(?:展览|展示|艺术|体验)?�
 /** What a name ends as: the longest right end of sites or bodies. */
 function kindOf(lexicon: MentionLexicon, name: string): Unit['kind'] | undefined {
   const { siteSuffix, ledSite, enterprise, itemSchool, firmKind, siteNot, siteGeneric } = lexicon.words;
-  if (ONE_SIGN.test(name) && !isOneOf(name, siteNot, siteGeneric)) return 'place';
+  if (isOneOf(name, siteNot, siteGeneric)) return undefined;
+  if (ONE_SIGN.test(name)) return 'place';
   if (name.endsWith('指挥部')) return 'organisation';
   for (let length = Math.min(6, name.length - 2); length > 1; length--) {
     const end = name.slice(-length);
