@@ -4,6 +4,9 @@ import { isHead } from './coined.ts';
 
 /** Longer words that only look as if they held a term: they are matched first and passed over. */
 export const TRAPS = [
+  '民主渠道',
+  '二世遗',
+  '少数民族乡村',
   '人大工委',
   '幸福河南',
   '承包乡镇',
