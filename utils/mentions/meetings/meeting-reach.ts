@@ -14,10 +14,10 @@ export function openedBefore({ scan }: Pick<Grammar, 'scan'>, at: number): numbe
   const close = scan.char(at - 1);
   const open = QUOTES[close] ?? BRACKETS[close];
   if (!open) return undefined;
-  const longest = BRACKETS[close] ? 10 : 24;
+  const longest = BRACKETS[close] ? 10 : close === '”' ? 48 : 24;
   const from = Math.max(0, at - longest);
   const start = scan.slice(from, at - 1).lastIndexOf(open);
-  return start >= 0 && !scan.slice(from + start, at).includes('\n') ? from + start : undefined;
+  return start >= 0 && !/[\n。]/.test(scan.slice(from + start, at)) ? from + start : undefined;
 }
 
 /** Between the states that a forum joins: 中国—东盟. */
@@ -245,6 +245,9 @@ export function stepLeft(
     /^\d{4}年(?!冬奥|奥运|冬残奥|残奥|亚运|青奥|世博)/.test(scan.slice(token.end, token.end + 8))
   )
     return undefined;
-  if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word)) return undefined;
+  // 越剧/d, 秦腔/d: an art, whatever the segmenter takes it for.
+  const isArt = /[剧戏腔曲舞]$/.test(word);
+  if (/^(p|c|r|d|u|y|e|o|w)/.test(token.tag) && word.length < 3 && !/届/.test(word) && !isArt)
+    return undefined;
   return token.start;
 }

@@ -34,7 +34,7 @@ const COMMITTEE_ON = /[省市县区州旗党]委常委会?$/;
 
 /** What is a meeting by its number: 十届十六次‖常委会, 金砖国家领导人第十五次‖会晤. */
 const NUMBERED_HEAD =
-  /(?<=\S届[^\n，。]{1,5}次)常委会(?!议)|(?<=领导人第[一二三四五六七八九十\d]{1,4}次)会晤/g;
+  /(?<=[一二三四五六七八九十]届)历次全会|(?<=\S届[^\n，。]{1,5}次)常委会(?!议)|(?<=领导人第[一二三四五六七八九十\d]{1,4}次)会晤/g;
 
 /** Heads of meetings in order. */
 function headsOf({ scan, lexicon }: Grammar): Span[] {
