@@ -39,6 +39,14 @@ const SPANS: [MentionKind, string, string[]][] = [
   ['place', '带队前往天津港南疆港区，全市村党组织书记参加。', ['天津港南疆港区']],
   ['post', '省委党校（行政学院）工作处处长何立到校。', ['省委党校（行政学院）工作处处长']],
   ['organisation', '两人共同为双河县法院“梅花鹿产业法庭”揭牌。', ['双河县法院“梅花鹿产业法庭”']],
+  // A team that a programme has sent, and who leads it; a school's board with its term; a zone beside others.
+  [
+    'organisation',
+    '柳溪村“访惠聚”工作队走访，市环保局第二批“访惠聚”工作组到会，云潭中学第十三届董事会捐款。',
+    ['柳溪村“访惠聚”工作队', '市环保局第二批“访惠聚”工作组', '云潭中学第十三届董事会'],
+  ],
+  ['post', '市环保局第二批“访惠聚”工作组组长何立表示。', ['市环保局第二批“访惠聚”工作组组长']],
+  ['place', '来到近海经济区、青湾广场，江苏两地经济区合作。', ['近海经济区', '青湾广场', '江苏']],
   // Offices of a town in front of who answers for them; of one alone the text may mean any.
   ['organisation', '以及组织办、考绩办、经发局负责人到场。', ['组织办', '考绩办', '经发局']],
   ['organisation', '公安局负责人说明情况。', []],

@@ -80,6 +80,9 @@ const WARD = new RegExp(
   'y',
 );
 
+/** 云潭中学‖第十三届董事会: a board with its term of office. */
+const BOARD = /第[一二三四五六七八九十]{1,3}届(?:董事会|理事会|监事会|校董会|教代会|职代会)(?!议)/y;
+
 /** 组织部‖干部监督室‖主任: an office that no list holds, behind whose name its head stands. */
 const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](?=副?主任)/y;
 
@@ -124,7 +127,7 @@ export function withParts(grammar: Grammar, start: number): number {
   if (scan.text.startsWith('委员会', end - 1)) end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
-  for (const inner of [ALIAS, WARD]) {
+  for (const inner of [ALIAS, WARD, BOARD]) {
     inner.lastIndex = end;
     if (inner.test(scan.text) && inner.lastIndex <= limit) end = inner.lastIndex;
   }

@@ -92,7 +92,7 @@ export const nearSite = (text: string, { words }: MentionLexicon): Cover =>
     words.siteSuffix.all(text).map(({ end }) => end),
   );
 
-const SOME = /^(?:[一两三四五六七八九十几多]{1,2}|\d{1,2})[个座家处条]/;
+const SOME = /^(?:[一两三四五六七八九十几多]{1,2}|\d{1,2})[个座家处条地]/;
 
 /** Where the site ends whose name begins at `start` with a place that ends at `at`; `at` where there is none. */
 export function placedSite(grammar: Grammar, start: number, at: number): number {

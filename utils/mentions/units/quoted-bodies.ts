@@ -11,10 +11,13 @@ const PROGRAMME =
 /** 县法院‖“梅花鹿产业法庭”: the whole name in quotation marks. */
 const BENCH = /“[\u4e00-\u9fff]{2,10}(?:法庭|调解室|检察室|警务室)”/y;
 
+/** 某村‖“访惠聚”工作队, 市环保局‖第二批“访惠聚”工作组: a team that a programme has sent. */
+const TEAM = /(?:第?[一二三四五六七八九十]{1,2}批)?“访惠聚”(?:驻村)?工作[队组]/y;
+
 /** Where such a body ends whose quotation opens at `at`; `at` where there is none. */
 export function programmeEnd({ scan, limit }: Pick<Grammar, 'scan' | 'limit'>, at: number): number {
-  if (scan.char(at) !== '“') return at;
-  for (const pattern of [PROGRAMME, BENCH]) {
+  if (scan.char(at) !== '“' && scan.char(at) !== '第') return at;
+  for (const pattern of [PROGRAMME, BENCH, TEAM]) {
     pattern.lastIndex = at;
     if (pattern.test(scan.text) && pattern.lastIndex <= limit) return pattern.lastIndex;
   }

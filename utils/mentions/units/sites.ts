@@ -127,7 +127,7 @@ export function namedSite(grammar: Grammar, at: number): number {
 }
 
 /** 第三大‖灌区, 上首座‖…大桥, 首趟‖…铁路: which one among others. */
-export const ONE_OF_MANY = /^(?:第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批趟列])/;
+export const ONE_OF_MANY = /^(?:[两三四五]地|第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批趟列])/;
 
 /** What is built between two towns. */
 const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
