@@ -31,8 +31,9 @@ const LONG_NAME = 4;
 const TOLD =
   /idiom|lit\.|fig\.|Uprising|\bWar\b|Treaty|Movement|Incident|Revolution|Communist|Party|\bPRC\b|\bCCP\b|\bCPC\b|Mao |Deng |People's|Congress|socialis|Marx|Chinese (?:nation|people)|Sino-|Olympic|Silk Road|General Staff|Leninis/;
 
-/** Compounds that are longer and rare are read by their parts. */
+/** Compounds that are longer and rare are read by their parts; and those as long whose English is (in characters). */
 const LONGEST_RARE = 5;
+const LONG_SENSE = 24;
 
 /** Everyday talk, games, stars and other ways to write a word. */
 const TALK =
@@ -70,7 +71,7 @@ export function sensesKept({ word, pinyin, senses }: Told, isWord: (word: string
   const isName = /^[A-Z]/.test(pinyin) && length > 1;
   if (LONG_SAYING.test(word) && !isWord(word)) return [];
   if (
-    length > LONGEST_RARE &&
+    (length > LONGEST_RARE || (length === LONGEST_RARE && senses.join('/').length > LONG_SENSE)) &&
     !word.includes('，') &&
     !isWord(word) &&
     !senses.some((sense) => TOLD.test(sense))
