@@ -48,7 +48,8 @@ const SPANS: [MentionKind, string, string[]][] = [
   ['post', '市环保局第二批“访惠聚”工作组组长何立表示。', ['市环保局第二批“访惠聚”工作组组长']],
   ['place', '来到近海经济区、青湾广场，江苏两地经济区合作。', ['近海经济区', '青湾广场', '江苏']],
   // Offices of a town in front of who answers for them; of one alone the text may mean any.
-  ['organisation', '以及组织办、考绩办、经发局负责人到场。', ['组织办', '考绩办', '经发局']],
+  ['organisation', '何立、高山以及组织办、考绩办、经发局负责人到场。', ['组织办', '考绩办', '经发局']],
+  ['organisation', '发展和改革局、农业局负责人到场，落实好旗委部署。', ['发展和改革局', '农业局', '旗委']],
   ['organisation', '公安局负责人说明情况。', []],
   ['organisation', '产业园区管委会、高新区负责人参加。', []],
   ['organisation', '对接平江县乡村学校需求。', []],
@@ -59,8 +60,12 @@ const SPANS: [MentionKind, string, string[]][] = [
     ['东北抗联史实陈列馆', '平江市政府新闻发布厅'],
   ],
   // The country itself, not the words and names that begin with it; two sides of a forum.
-  ['place', '这里是中国最大的产区，中国中亚合作深化。', ['中国', '中国', '中亚']],
-  ['place', '具有中国特色，登录中国公共招聘网，实现中国梦。', []],
+  [
+    'place',
+    '这里是中国最大的产区，中国中亚合作深化，刷新中国纪录，中国制造业回升。',
+    ['中国', '中国', '中亚', '中国', '中国'],
+  ],
+  ['place', '具有中国特色，登录中国公共招聘网，实现中国梦，新中国成立，第25个中国记者节。', []],
   ['place', '中国江苏苏州承办。', ['中国江苏苏州']],
   // Counties that the segmenter takes for words; what all of a prefecture is.
   [

@@ -1,5 +1,4 @@
-import { corpsEnglish } from './compose-corps.ts';
-import { liesIn, meaningOf, type Lexicon } from './compose-lexicon.ts';
+import { liesIn, meaningOf, namedPlace, type Lexicon } from './compose-lexicon.ts';
 import { LEVELS } from './compose-levels.ts';
 
 /** A place's name taken apart: 柳河县石桥镇文化广场 → 柳河县, 石桥镇 and the site 文化广场. */
@@ -56,7 +55,7 @@ const isElsewhere = (text: string, name: string, lexicon: Lexicon): boolean =>
 /** Whether a division's short form is one of the division in front: 内蒙古‖呼和浩特, not 南桥镇‖双江水库. */
 function isWithin(name: string, outer: string | undefined, lexicon: Lexicon): boolean {
   if (outer === undefined) return true;
-  const kind = lexicon.meanings.get(name)?.place?.kind ?? (corpsEnglish(name) && 'corps');
+  const kind = namedPlace(name, lexicon)?.kind;
   // 路北区‖山西北里社区: no division holds a province.
   if (WIDE.test(kind ?? ''))
     return /^(?:country|region|site)$/.test(lexicon.meanings.get(outer)?.place?.kind ?? '');

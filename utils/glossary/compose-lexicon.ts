@@ -158,12 +158,21 @@ export function readLexicon(
 /** 双江拉祜族佤族布朗族傣族自治县 */
 const LONGEST_DIVISION = 15;
 
+function corpsUnit(text: string): Place | undefined {
+  const english = corpsEnglish(text);
+  return english === undefined ? undefined : { english, kind: 'corps', within: '新疆' };
+}
+
+/** A place that has an English name of its own: of the lists, or a unit of the Production and Construction Corps. */
+export const namedPlace = (text: string, { meanings }: Lexicon): Place | undefined =>
+  meanings.get(text)?.place ?? corpsUnit(text);
+
 /** What a string of characters can be: by the lists, else a unit by its number or a division of the gazetteer. */
 export function meaningOf(text: string, lexicon: Lexicon): Meaning | undefined {
   const listed = lexicon.meanings.get(text);
   if (listed || text.length < 2) return listed;
-  const corps = corpsEnglish(text);
-  if (corps !== undefined) return { place: { english: corps, kind: 'corps', within: '新疆' } };
+  const unit = corpsUnit(text);
+  if (unit) return { place: unit };
   const within = lexicon.superior(text);
   return within === undefined ? undefined : { place: { english: '', kind: 'division', within } };
 }

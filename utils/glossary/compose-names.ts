@@ -1,5 +1,4 @@
-import { corpsEnglish } from './compose-corps.ts';
-import type { Lexicon } from './compose-lexicon.ts';
+import { namedPlace, type Lexicon } from './compose-lexicon.ts';
 import { latinName, LEVELS, levelAtEnd, namedFor, properName, resolvesTo } from './compose-levels.ts';
 import { isTransliteration } from './compose-unknown.ts';
 
@@ -21,10 +20,8 @@ export function regionAbroad(place: string, lexicon: Lexicon): string | undefine
 
 /** The words before a body's name for a place written out: 晋中市 → Jinzhong Municipal, 青河县 → Qinghe County. */
 export function adjectiveOf(place: string, lexicon: Lexicon): string {
-  const known = lexicon.meanings.get(place)?.place;
-  if (known?.kind === 'site') return withoutArticle(known.english);
-  const corps = known ? undefined : corpsEnglish(place);
-  if (corps !== undefined) return corps;
+  const known = namedPlace(place, lexicon);
+  if (known?.kind === 'site' || known?.kind === 'corps') return withoutArticle(known.english);
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
   const zone = place.length > 4 ? zoneEnglish(place, lexicon) : undefined;
@@ -59,10 +56,8 @@ export function adjectiveOfLevel(bare: string, of: string | undefined, lexicon: 
 
 /** A place's own English: 青河县 → Qinghe County, 晋中市 → Jinzhong City, 山西 → Shanxi. */
 export function placeEnglish(place: string, lexicon: Lexicon): string {
-  const known = lexicon.meanings.get(place)?.place;
+  const known = namedPlace(place, lexicon);
   if (known) return known.english;
-  const corps = corpsEnglish(place);
-  if (corps !== undefined) return corps;
   const region = regionAbroad(place, lexicon);
   if (region !== undefined) return region;
   const zone = zoneEnglish(place, lexicon);

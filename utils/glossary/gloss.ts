@@ -18,7 +18,8 @@ import { notes } from './compose-notes.ts';
 import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
-import { glossDirection, glossPlace, glossRiver, isAbroad } from './places.ts';
+import { glossDirection } from './directions.ts';
+import { glossPlace, glossRiver, isAbroad } from './places.ts';
 
 /** What of a mention decides its English; see utils/model/mention.ts. */
 type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver' | 'full'>;

@@ -1,6 +1,8 @@
 import type { Gloss } from '../model/mention.ts';
 import { readChain } from './compose-chain.ts';
-import { liesIn, meaningOf, type Lexicon, type Place } from './compose-lexicon.ts';
+import { CORPS, DIVISION } from '../lexicon/corps-units.ts';
+import { liesIn, meaningOf, namedPlace, type Lexicon, type Place } from './compose-lexicon.ts';
+import { glossDirection } from './directions.ts';
 import { isNewArea, latinName, LEVELS } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
@@ -16,9 +18,9 @@ import { isName } from './compose-unknown.ts';
  * Names without an English form of their own are romanised.
  */
 export function glossPlace(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
-  const known = lexicon.meanings.get(text)?.place;
+  const known = namedPlace(text, lexicon);
   if (known) return { english: describe(text, known, lexicon) };
-  const corps = CORPS.exec(text)?.[0];
+  const corps = OF_CORPS.exec(text)?.[0];
   const unit = corps === undefined ? undefined : glossPlace(text.slice(corps.length), undefined, lexicon);
   if (unit) return { ...unit, english: `${unit.english}, Xinjiang Production and Construction Corps` };
   // 巴西联邦共和国
@@ -62,7 +64,7 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
 }
 
 /** 新疆生产建设兵团‖第七师胡杨河市 */
-const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?=第?[一二三四五六七八九十]{1,2}师)/;
+const OF_CORPS = new RegExp(`^${CORPS}(?=${DIVISION})`);
 
 /** Whether a name is that of a place abroad: 黑山, which is a county as well. */
 export const isAbroad = (text: string, lexicon: Lexicon): boolean =>
@@ -90,33 +92,6 @@ export function placeChain(text: string, lexicon: Lexicon): string {
   if (lexicon.meanings.get(text)?.place) return placeEnglish(text, lexicon);
   const { names } = namesOf(text, lexicon, false);
   return names.toReversed().join(', ') || placeEnglish(text, lexicon);
-}
-
-const DIRECTIONS: ReadonlyMap<string, string> = new Map([
-  ['东南', 'southeastern'],
-  ['东北', 'northeastern'],
-  ['西南', 'southwestern'],
-  ['西北', 'northwestern'],
-  ['中东', 'central and eastern'],
-  ['中西', 'central and western'],
-  ['中南', 'central and southern'],
-  ['中北', 'central and northern'],
-  ['东', 'eastern'],
-  ['西', 'western'],
-  ['南', 'southern'],
-  ['北', 'northern'],
-  ['中', 'central'],
-  ['沿海', 'coastal'],
-]);
-const DIRECTED =
-  /^(.{2,}?)(东南|东北|西南|西北|(?:中东|中西|中南|中北|[东西南北中])(?=部)|沿海)(?:部|地区|一带)*$/;
-
-/** A part of a known place: 巴西西北 → northwestern Brazil, 河南中西部 → central and western Henan. */
-export function glossDirection(text: string, lexicon: Lexicon): Gloss | undefined {
-  const [, whole = '', part = ''] = DIRECTED.exec(text) ?? [];
-  const direction = DIRECTIONS.get(part);
-  if (direction === undefined || !meaningOf(whole, lexicon)?.place) return undefined;
-  return { english: `${direction} ${withoutArticle(placeEnglish(whole, lexicon))}` };
 }
 
 const ON_LINE =

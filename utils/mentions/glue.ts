@@ -10,6 +10,10 @@ import { isHan } from './scan.ts';
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
 const LEVEL =
   /^[由受经据让请被将把向与和同及对给在随从自为代任兼其报以因按率带助邀][省市县区镇乡州旗盟村]\p{Script=Han}{0,2}$/u;
+/** 落实好‖旗委: a complement of the verb in front of a committee. */
+const COMMITTEE = /^好[省市县区镇乡州旗盟]委$/;
+/** 落实|落细‖市|第十二次党代会: the second of two verbs in front of a level. */
+const VERB = /^落细[省市县区镇乡州旗盟]$/;
 /** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
 const BEFORE = /^[同与对由据受到赴在].+$/;
 const FORMER = /[处局科部院委办会]原$/;
@@ -61,15 +65,15 @@ function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
 /** What the segmenter calls the words that hold such a thing. */
 const GLUED = new Set(['x', 'zg', 'ns', 'nr', 'r']);
 
-/** Where a token is to be cut: behind its first character or its first two (a party), before its last or its last two, or not at all. */
+/** Where a token is to be cut: behind its first character or its first two (a party, a verb), before its last or its last two, or not at all. */
 function cutOf(
   lexicon: MentionLexicon,
   before: Token | undefined,
   { word, tag, end }: Token,
   after: Token | undefined,
   text: string,
-): 'first' | 'last' | 'kind' | 'staff' | 'party' | 'surname' | undefined {
-  if (tag === 'nt' && PARTY.test(word)) return 'party';
+): 'first' | 'two' | 'last' | 'kind' | 'staff' | 'surname' | undefined {
+  if (tag === 'nt' && PARTY.test(word)) return 'two';
   // 中|共和县‖县委, 中|共同‖安区委
   if (before?.word === '中' && before.end === end - word.length && /^共./.test(word)) return 'first';
   const isNoun = tag === 'n' || tag === 'nt';
@@ -106,6 +110,8 @@ function cutOf(
     word === '和县' && before?.end === end - 2 && (before.word === '》' || /^(?:n|nt|j)$/.test(before.tag));
   if (LEVEL.test(word)) return lexicon.places.has(word) && !joins ? undefined : 'first';
   if (tag !== 'x') return undefined;
+  if (COMMITTEE.test(word)) return 'first';
+  if (VERB.test(word)) return 'two';
   // 资源|局‖张|红斌‖科长: a body's last character and a surname, in front of the rest of a name and its post.
   if (
     BODY_NAME.test(word) &&
@@ -176,7 +182,7 @@ export function withoutGlue(
     const at =
       where === 'first' || where === 'surname'
         ? start + 1
-        : where === 'party'
+        : where === 'two'
           ? start + 2
           : end - (where === 'staff' ? 2 : 1);
     const [tag, rest] =

@@ -2,6 +2,7 @@
  * Names, words and texts → pinyin. Readings depend on what a thing is: a surname reads as one only inside a span that
  * is known to be a person.
  */
+import { COMPANY, CORPS, DIVISION, REGIMENT } from '../lexicon/corps-units.ts';
 import { readTable } from '../lexicon/table.ts';
 import type { MentionKind } from '../model/mention.ts';
 import type { Learned } from './learned.ts';
@@ -51,8 +52,7 @@ const isNamed = (text: string, { rules }: PhraseLists): boolean =>
     ) ?? false;
 
 /** A unit of the Xinjiang Production and Construction Corps, which is a place too. */
-const CORPS_UNIT =
-  /^(?:(?:新疆)?(?:生产建设)?兵团)?(?:第?[一二三四五六七八九十\d]{1,3}师|[一二三四五六七八九十百零〇\d]{1,4}[团连])|^(?:新疆)?(?:生产建设)?兵团第/;
+const CORPS_UNIT = new RegExp(`^(?:(?:${CORPS})?${DIVISION}|${REGIMENT}|${COMPANY})`);
 
 /**
  * @param files the texts of the lexicon files

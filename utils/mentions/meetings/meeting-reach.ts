@@ -9,12 +9,19 @@ export const LONGEST = 44;
 const QUOTES: Record<string, string> = { '”': '“', '’': '‘', '"': '"', '》': '《' };
 const BRACKETS: Record<string, string> = { '）': '（', ')': '(' };
 
+/** How long a part in marks may be, in UTF-16 units with its marks: a motto in “” is a sentence or two. */
+const LONGEST_IN = { brackets: 10, quotes: 24, motto: 48 };
+
 /** The start of a quoted or bracketed part that ends before `at`, or undefined. */
 export function openedBefore({ scan }: Pick<Grammar, 'scan'>, at: number): number | undefined {
   const close = scan.char(at - 1);
   const open = QUOTES[close] ?? BRACKETS[close];
   if (!open) return undefined;
-  const longest = BRACKETS[close] ? 10 : close === '”' ? 48 : 24;
+  const longest = BRACKETS[close]
+    ? LONGEST_IN.brackets
+    : close === '”'
+      ? LONGEST_IN.motto
+      : LONGEST_IN.quotes;
   const from = Math.max(0, at - longest);
   const start = scan.slice(from, at - 1).lastIndexOf(open);
   return start >= 0 && !/[\n。]/.test(scan.slice(from + start, at)) ? from + start : undefined;

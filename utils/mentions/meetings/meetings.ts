@@ -229,8 +229,6 @@ export function findMeetings(
     // 中国共产党岚河县第‖十八届六中全会
     if (TERM.test(scan.slice(start, start + 5)))
       start -= PARTY_TERM.exec(scan.slice(Math.max(0, start - 22), start))?.[0].length ?? 0;
-    // 落实|落细市|第十二次党代会精神: the segmenter has the verb and the level in one word.
-    if (scan.text.startsWith('落细', start)) start += 2;
     start = besideOccasion(scan, start, head.end);
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;

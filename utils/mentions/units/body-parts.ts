@@ -5,7 +5,7 @@
 import { CharSet } from '../../lexicon/char-set.ts';
 import type { Matcher } from '../../lexicon/matcher.ts';
 import type { Token } from '../../model/text.ts';
-import { isNameWord, stopsName, type Grammar } from '../grammar.ts';
+import { isNameWord, stopsName, type Grammar, type NameText } from '../grammar.ts';
 import { isForces, isFullName } from './holder-words.ts';
 import { lowerEnd } from './lower-places.ts';
 import { programmeEnd } from './quoted-bodies.ts';
@@ -71,14 +71,22 @@ const ALSO = /[（(][\u4e00-\u9fff]{2,8}[办局委院部][）)](?=(?:常务)?副
 /** 云潭大学附属医院‖（云潭医院）: a hospital's second name. */
 const ALIAS = /(?<=医院)[（(][\u4e00-\u9fff]{2,8}医院[）)]/y;
 
-/** What departments of hospitals deal with, as their names put it together: 呼吸|消化|内科, 心血管|内科. */
-const FIELDS =
-  '内|外|骨|眼|妇|产|儿|心|脑|胸|肾|肝|胆|胃肠|肛肠|耳鼻咽?喉|头颈|口腔|皮肤|疼痛|康复|急诊|重症|医学|放射|检验|超声|影像|麻醉|病理|药剂|电诊|介入|神经|精神|血管|呼吸|消化|内分泌|代谢|血液|肿瘤|感染|传染|风湿|免疫|普|泌尿|甲状腺|乳腺|创伤|烧伤|整形|中医|针灸|推拿|理疗|老年|全|危重症|生殖|新生|预防|保健|营养|输血|核|心理|睡眠|体检|男|与|病';
-/** 市人民医院‖耳鼻喉科, 县中医院‖护理部: a department of a hospital. */
-const WARD = new RegExp(
-  `(?<=医院|医院[）)]|卫生院)(?:(?:${FIELDS}){1,5}科(?![技研学室普教协])|护理部|急诊部|医务部|门诊部|体检科)`,
-  'y',
-);
+const HOSPITAL = /(?:医院[）)]?|卫生院)$/;
+/** How many fields a department's name puts together. */
+const FIELDS = 5;
+
+/** 耳鼻喉科, 呼吸消化内科: where a department of a hospital ends whose name begins at `at`; `at` where there is none. */
+export function wardEnd({ scan, lexicon, limit }: NameText, at: number): number {
+  let end = at;
+  for (let field = 0; field < FIELDS; field++) {
+    const next = lexicon.words.wardField.longestAt(scan.text, end, limit);
+    if (!next) break;
+    end = next.end;
+  }
+  return end > at && end < limit && WARD.test(scan.slice(end, end + 2)) ? end + 1 : at;
+}
+/** 科, and not 科技, 科研. */
+const WARD = /^科(?![技研学室普教协])/;
 
 /** 云潭中学‖第十三届董事会: a board with its term of office. */
 const BOARD = /第[一二三四五六七八九十]{1,3}届(?:董事会|理事会|监事会|校董会|教代会|职代会)(?!议)/y;
@@ -127,10 +135,11 @@ export function withParts(grammar: Grammar, start: number): number {
   if (scan.text.startsWith('委员会', end - 1)) end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
-  for (const inner of [ALIAS, WARD, BOARD]) {
-    inner.lastIndex = end;
-    if (inner.test(scan.text) && inner.lastIndex <= limit) end = inner.lastIndex;
-  }
+  ALIAS.lastIndex = end;
+  if (ALIAS.test(scan.text) && ALIAS.lastIndex <= limit) end = ALIAS.lastIndex;
+  if (HOSPITAL.test(scan.slice(end - 3, end))) end = wardEnd(grammar, end);
+  BOARD.lastIndex = end;
+  if (BOARD.test(scan.text) && BOARD.lastIndex <= limit) end = BOARD.lastIndex;
   ALSO.lastIndex = end;
   if (ALSO.test(scan.text) && ALSO.lastIndex <= limit) return ALSO.lastIndex;
   const branch = lexicon.branchEnd(scan.text, end);

@@ -141,6 +141,11 @@ const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean
     !/(?:街道|[镇乡村])[和与]/.test(name) &&
     !words.bodyNotEnd.has(name.slice(-2)));
 
+/** A department of the list, or one of the commonest build: 农机局, 组织办. */
+const isKnown = ({ departments }: MentionLexicon, name: string): boolean =>
+  departments.has(name) || /^[\u4e00-\u9fff]{2}[局办]$/.test(name);
+const JOIN = /^.*(?:以及|[和及与])(?=..)/;
+
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
   for (const { index, 0: whole } of allMatches(DEPARTMENTS, scan.text)) {
     const list = /(?:[\u4e00-\u9fff]{2,16}、)*[\u4e00-\u9fff]{2,16}$/.exec(
@@ -150,12 +155,12 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
     if (whole.includes('负责') && list?.includes('、') !== true) continue;
     let at = index - (list?.length ?? 0);
     for (const [number, item] of (list?.split('、') ?? []).entries()) {
+      // 何某‖以及组织办、考绩办负责人: the offices behind the people; not 发展‖和改革局.
+      const lead = isKnown(lexicon, item) ? 0 : (JOIN.exec(item)?.[0].length ?? 0);
+      const own = isKnown(lexicon, item.slice(lead)) ? item.slice(lead) : item;
       // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
-      const lead = number === 0 ? (/^(?:.*[^\u4e00-\u9fff])?(?:以及|和)/.exec(item)?.[0].length ?? 0) : 0;
-      const own = item.slice(lead);
-      const known = lexicon.departments.has(own) || /^[\u4e00-\u9fff]{2}[局办]$/.test(own);
-      const first = known && (lead > 0 || !isHan(scan.char(at - 1)));
-      at += lead;
+      const first = isKnown(lexicon, own) && (own !== item || !isHan(scan.char(at - 1)));
+      at += item.length - own.length;
       const name = number > 0 || first ? own : '';
       if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
         found.set(at, at + own.length);

@@ -2,29 +2,25 @@
  * Units of the Xinjiang Production and Construction Corps, which are places with towns and fields as well as bodies: a division
  * with its city, its regiments and their companies (兵团第七师胡杨河市, 121团6连).
  */
+import { COMPANY, CORPS, DIVISION, REGIMENT } from '../../lexicon/corps-units.ts';
 import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 
-const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百零〇○]{1,4})';
-/** 第七师, 十四师: there are no more than fourteen. */
-const DIVISION = '第?(?:[一二三四五六七八九]|十[一二三四]?|1[0-4]|[1-9])师(?![生傅资范徒从德])';
-const REGIMENT = `(?:${NUMBER}团(?![队体伙购圆结拜])|红星[一二三四]牧?场)`;
-const COMPANY = `(?:${NUMBER}连(?![续接线任冠胜夜日年忙衣裙环贯串]))`;
 /** 八师‖石河子市: with a city behind it. */
 const DIVISIONS = new RegExp(DIVISION, 'g');
 /** A company alone, where it is said whose people or branch are meant. */
 const LONE_COMPANY = `(?<![\\u4e00-\\u9fff\\d])${COMPANY}(?=“?两委|党支部|职工|连长|居民)`;
 const UNIT = new RegExp(
-  `(?:(?:新疆)?(?:生产建设)?兵团(?=第?[一二三四五六七八九十\\d]{1,2}师))?(${DIVISION})|${REGIMENT}${COMPANY}?|${LONE_COMPANY}`,
+  `(?:${CORPS}(?=${DIVISION}))?(${DIVISION})|${REGIMENT}(?:${COMPANY})?|${LONE_COMPANY}`,
   'g',
 );
-const BEHIND = new RegExp(`${REGIMENT}${COMPANY}?|${COMPANY}`, 'y');
+const BEHIND = new RegExp(`${REGIMENT}(?:${COMPANY})?|${COMPANY}`, 'y');
 /** 一团: in a word of the language (一团和气, 几个团) as often; a regiment has more digits, or its own things behind it. */
 const SHORT = /^[一二三四五六七八九十]团$/;
 const REGIMENTS_OWN = /^(?:党委|党支|机关|职工|[一二三四五六七八九十\d]|场|镇|农场|医院|中学|学校|社区|各连)/;
 
 /** What tells that a text is of the Corps and not of an army. */
-const CORPS = /兵团(?:党委|第?[一二三四五六七八九十\d]{1,2}师|各?师|团场)|师市|团场|生产建设兵团/;
+const OF_CORPS = new RegExp(`兵团(?:党委|${DIVISION}|各?师|团场)|师市|团场|生产建设兵团`);
 
 /** Where the city ends that a division shares its government with, right behind the division at `at`; `at` where there is none. */
 function cityEnd(text: string, at: number, { places }: MentionLexicon): number {
@@ -38,7 +34,7 @@ function cityEnd(text: string, at: number, { places }: MentionLexicon): number {
 export function corpsUnits(text: string, lexicon: MentionLexicon): Map<number, number> {
   const found = new Map<number, number>();
   const isCorps =
-    CORPS.test(text) ||
+    OF_CORPS.test(text) ||
     allMatches(DIVISIONS, text).some(
       ({ index, 0: { length } }) => cityEnd(text, index + length, lexicon) > index + length,
     );

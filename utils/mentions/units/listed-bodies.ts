@@ -1,13 +1,13 @@
 /** Bodies without the place or level that they belong to: in a list behind one that has it, or as the subject of a clause. */
 import { isHan } from '../scan.ts';
 import type { Grammar } from '../grammar.ts';
-import { unlistedEnd, withParts } from './body-parts.ts';
+import { unlistedEnd, wardEnd, withParts } from './body-parts.ts';
 import { schoolEnd } from './places-own.ts';
 
 /** What the committees, governments and assemblies of all places are called. */
 const EVERY = /^(?:党委|政府|人民政府|人大|政协|党组|党支部|党总支|支部|公司|集团|图书馆|阅览室|档案室)$/;
 
-/** 云潭县委、人大、政府、政协: the four of a place, of which the first alone bears its name. */
+/** 云潭县委、人大、政府、政协: the four of a place, of which the first alone bears its name; 青岩镇党委、‖政府. */
 const FOUR =
   /(?:(?<=[镇乡]党委、)政府(?!部门|采购|工作|投资|网站|债务|职能)|(?<=[省市州县区旗镇乡]委、)(?:人大、政府、政协|政府、人大、政协|人大、政府|政府、政协|人大、政协))/g;
 
@@ -24,15 +24,13 @@ export function fourBodies(text: string): Map<number, number> {
   return found;
 }
 
-const WARD = /[\u4e00-\u9fff]{1,6}科(?=[、，,。等和])/y;
-
 /** 县农业农村局、‖水利局, 县政府、‖法院、检察院: a department in a list that began with a body of its level. */
 export function listedBody(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon, bodies, limit } = grammar;
   if (!bodies.has(at - 1) || !/[、和及与]/.test(scan.char(at - 1))) return undefined;
   // 市人民医院疼痛科、‖耳鼻喉科
-  WARD.lastIndex = at;
-  if (scan.char(at - 2) === '科' && WARD.test(scan.text) && WARD.lastIndex <= limit) return WARD.lastIndex;
+  const ward = scan.char(at - 2) === '科' ? wardEnd(grammar, at) : at;
+  if (ward > at) return ward;
   const department = lexicon.departments.longestAt(scan.text, at, limit)?.end ?? at;
   // 县一高、‖二高、‖三初中
   const school = schoolEnd(scan, at);

@@ -31,9 +31,7 @@ const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]�
 
 /** 到辖内‖红梅小区, 功能区‖东都广场, 首趟‖中老铁路: in which kind of area it is, or which of many, and no part of the name. */
 const NOT_OWN =
-  /^(?:[东西南北][起至](?=..)|[两三四五六七八九十]大(?=国)|沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
-
-const KIND_OF_PARK = /^国家(?:森林|湿地|地质)?公园$/;
+  /^(?:[东西南北][起至](?=..)|沿(?![河江海湖街线山滩])|首[趟列批条座]|到?辖区?内|到?境内|功能区|老?城区|市区|新区|园区)(?=[\u4e00-\u9fff])/;
 
 /** Where each begins → where it ends. `kind` is the class of right ends to look for. */
 export function findNamed(
@@ -55,8 +53,6 @@ export function findNamed(
       continue;
     const visitor = visitorLength(scan, lexicon, start, tail.start);
     const own = start + (visitor || (NOT_OWN.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
-    // 两大‖国家森林公园: what is left is a kind.
-    if (own > start && KIND_OF_PARK.test(scan.slice(own, tail.end))) continue;
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;
@@ -177,7 +173,9 @@ function nameStart(
     if (token.word === '负责人') break;
     // 23‖日到: the day's own character stands at the head of what the segmenter does not know.
     if (/^[年月日时]/.test(token.word) && /\d/.test(scan.char(token.start - 1))) break;
-    if (lexicon.words.afterName.has(token.word) || /[家个所名位次]$/.test(token.word)) break;
+    // 两大‖国家森林公园: how many there are.
+    const counts = /[家个所名位次]$|^[两三四五六七八九十]大$/.test(token.word);
+    if (lexicon.words.afterName.has(token.word) || counts) break;
     // 建设‖现代煤化工产业示范区, 于今年春夏启动‖福岛…核电站: what is done there, and when; but 建设‖大桥.
     const told = lexicon.words.siteVerb.has(token.word) || TIME.test(token.word);
     if (kind === 'siteStrong' && token.end < tailStart && told) break;

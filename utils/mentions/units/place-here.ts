@@ -14,9 +14,18 @@ const OWNS =
 
 const NUMERAL = /[一二三四五六七八九十百千万]/;
 
-/** 中国‖特色, 中国‖梦, 中国‖公共招聘网: words and names that begin with the country, and do not mean it. */
-const OF_CHINA =
-  /^中国(?:特色|式|梦|结|画|风|红|味|年|队|货|话|字|功夫|制造(?![业商])|智造|速度|力量|故事|声音|方案|智慧|精神|奇迹|报道讯|[\u4e00-\u9fff]{1,5}节|[\u4e00-\u9fff]{0,6}(?:网|导报|日报|青年报|时报))/;
+/** The country itself, of which only divisions are told. */
+export const HOME = '中国';
+/** 中国‖公共招聘网, 中国‖记者节, 中国‖经济导报: names that begin with it. */
+const NAMED_AFTER_HOME = /^(?:[\u4e00-\u9fff]{1,5}节|[\u4e00-\u9fff]{0,6}(?:网|导报|日报|青年报|时报))/;
+
+/** 中国‖特色, 新‖中国: whether the country is not meant, but a word or a name that holds it; 刷新‖中国…纪录, 中国‖制造业 mean it. */
+function isNotHome({ scan, lexicon }: Grammar, start: number, end: number): boolean {
+  const isNew = /[新旧]/.test(scan.char(start - 1)) && scan.endingAt(start)?.word.length !== 2;
+  const word = lexicon.words.chinaWord.longestAt(scan.text, end)?.end ?? end;
+  const isWord = word > end && !/[业商]/.test(scan.char(word));
+  return isNew || isWord || NAMED_AFTER_HOME.test(scan.slice(end, end + 10));
+}
 
 /** What only a division has. */
 const DEVELOPS = /^(?:高质量发展|经济社会发展|跨越发展|跨越式发展)/;
@@ -105,7 +114,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (/^[东西南北]至$/.test(scan.slice(start, end)) && lexicon.places.longestAt(scan.text, end)) return false;
   // 中华人民共和国‖国歌: what is sung.
   if (scan.text.startsWith('国歌', end) && entry.state === true) return false;
-  if (OF_CHINA.test(scan.slice(start, start + 12))) return false;
+  if (entry.full === HOME && isNotHome(grammar, start, end)) return false;
   // 七‖里海: a numeral begins the name of another water.
   if (end - start === 2 && /[海湖洋]$/.test(scan.slice(start, end)) && NUMERAL.test(scan.char(start - 1)))
     return false;

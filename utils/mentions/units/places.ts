@@ -4,7 +4,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import type { Grammar } from '../grammar.ts';
 import type { PlaceEntry } from '../lexicon.ts';
 import { lowerEnd } from './lower-places.ts';
-import { isPlaceHere } from './place-here.ts';
+import { HOME, isPlaceHere } from './place-here.ts';
 import { abroadEnd, stateEnd } from './places-abroad.ts';
 import { unlistedPlace } from './unlisted-places.ts';
 
@@ -70,9 +70,6 @@ function restLength({ scan, lexicon, limit }: Grammar, { end, value }: Hit<Place
 /** What only a settlement of that name has behind it. */
 const NAMESAKE = /^(?:村(?![民庄落镇级委党支干企医里])|社区(?!工))/;
 const TOWNSHIP = /^(?:镇|乡|街道|社区|村(?![民庄落镇级委党]))/;
-
-/** The country itself, of which only divisions are told. */
-export const HOME = '中国';
 
 /** What the gazetteer has of a chain, with the last of its places. */
 interface Chain {
