@@ -37,6 +37,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['石桥工业集中区', undefined, 'Shiqiao Industrial Concentration Zone'],
   ],
   organisation: [
+    ['兵团第八师', undefined, 'Eighth Division, Xinjiang Production and Construction Corps'],
+    ['兵团党委', undefined, 'Party Committee of the Xinjiang Production and Construction Corps'],
     // Where a firm is, and whose a utility is.
     ['云川市茂森建设工程有限公司', undefined, 'Yunchuan Maosen Construction Engineering Co., Ltd.'],
     ['云川市自来水公司', undefined, 'Yunchuan Municipal Waterworks Company'],
@@ -83,6 +85,15 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['立法会', undefined, 'Legislative Council'],
   ],
   post: [
+    // Whose unit of the Corps it is stands behind the whole; who heads a delegation or a troupe.
+    [
+      '新疆生产建设兵团第七师130团党委书记',
+      undefined,
+      'Secretary of the Seventh Division 130th Regiment Party Committee, Xinjiang Production and Construction Corps',
+    ],
+    ['艺术团团长', undefined, 'Head of the Art Troupe'],
+    ['代表团团长', undefined, 'Head of the Delegation'],
+    ['代表团副团长', undefined, 'Deputy Head of the Delegation'],
     [
       '区纪委常委',
       '云州区',

@@ -315,7 +315,6 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       undefined,
       'Dadukou Police Station of the Qingyang County Public Security Bureau',
     ],
-    ['兵团第八师', undefined, 'Eighth Division of the Xinjiang Production and Construction Corps'],
     [
       '民盟第十三届中央常务委员会',
       undefined,

@@ -160,7 +160,7 @@ const LONGEST_DIVISION = 15;
 
 function corpsUnit(text: string): Place | undefined {
   const english = corpsEnglish(text);
-  return english === undefined ? undefined : { english, kind: 'corps', within: '新疆' };
+  return english === undefined ? undefined : { english, kind: 'corps', within: '' };
 }
 
 /** A place that has an English name of its own: of the lists, or a unit of the Production and Construction Corps. */

@@ -90,7 +90,7 @@ function priceOf(
   // A level at the end of a name is its level, whatever else the word means (社区).
   if (LEVELS.has(piece) && last && start > 0 && piece !== '地区') return undefined;
   // 新四军‖二师: behind an army's name, or alone, the number is the army's.
-  if (place?.kind === 'corps' && last) return undefined;
+  if (place?.kind === 'corps' && last && before?.meaning?.place?.kind !== 'corps') return undefined;
   if (word?.role === 'host' && !other) return undefined;
   if (word?.role === 'country' && !other) return start === 0 ? UNKNOWN_COST - 0.1 : undefined;
   if (word?.role === 'site' && !other) return start < 2 || !last ? undefined : SITE_COST;

@@ -1,3 +1,4 @@
+import { CORPS, DIVISION } from '../lexicon/corps-units.ts';
 import type { Gloss, Mention, MentionKind } from '../model/mention.ts';
 import { readBody } from './compose-read.ts';
 import { glossDocument } from './compose-document.ts';
@@ -62,11 +63,19 @@ export function createGlosses(
       if (isRiver) return glossRiver(text, lexicon);
       if (full !== undefined && isAbroad(text, lexicon)) return glossPlace(full, undefined, lexicon);
       const whole = kind === 'document' ? joinIssuers(text) : by + plain(text);
-      const gloss = compose(kind, ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of), of, lexicon);
+      const name = ofRegion(whole.replaceAll(/[\s\u3000]/g, ''), of);
+      const corps = OF_CORPS.exec(name)?.[0] ?? '';
+      const unit = corps === '' ? undefined : compose(kind, name.slice(corps.length), of, lexicon);
+      if (unit) return { ...unit, english: tidy(unit.english) + OF_THE_CORPS };
+      const gloss = compose(kind, name, of, lexicon);
       return gloss && { ...gloss, english: tidy(gloss.english) };
     },
   };
 }
+
+/** 新疆生产建设兵团‖第七师130团党委书记: whose units they are is said of the whole, behind it. */
+const OF_CORPS = new RegExp(`^${CORPS}(?=${DIVISION})`);
+const OF_THE_CORPS = ', Xinjiang Production and Construction Corps';
 
 /** 县委‖礼堂: where a body's name asks whose it is and nothing says so. */
 const NOBODYS = /\{\} /g;
@@ -75,9 +84,9 @@ const TWICE = /\b([A-Z][\w'-]{3,}(?: [A-Z][\w'-]+)?) \1(?![\w'-])/g;
 /** 中国—太平洋岛国: a dash joins without a space. */
 const LOOSE = /(?<! )– (?=[A-Z])/g;
 /** 刑庭‖庭长, 白河法庭‖庭长: of the one that is named. */
-const DIVISION = / of the Division(?= of the (?:[\w'-]+ ){1,5}(?:Division|Tribunal)\b)/;
+const OF_DIVISION = / of the Division(?= of the (?:[\w'-]+ ){1,5}(?:Division|Tribunal)\b)/;
 const tidy = (english: string): string =>
-  english.replace(DIVISION, '').replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
+  english.replace(OF_DIVISION, '').replaceAll(TWICE, '$1').replaceAll(NOBODYS, '').replaceAll(LOOSE, '–');
 /** 中共‖云川市财政局党组: the group is the Party's, the body is not. */
 const OWN_GROUP = /^中共(?!中央)(?=.+党组)/;
 /** 中共‖云川县委‖宣传部 */

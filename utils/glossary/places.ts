@@ -1,6 +1,5 @@
 import type { Gloss } from '../model/mention.ts';
 import { readChain } from './compose-chain.ts';
-import { CORPS, DIVISION } from '../lexicon/corps-units.ts';
 import { liesIn, meaningOf, namedPlace, type Lexicon, type Place } from './compose-lexicon.ts';
 import { glossDirection } from './directions.ts';
 import { isNewArea, latinName, LEVELS } from './compose-levels.ts';
@@ -20,9 +19,6 @@ import { isName } from './compose-unknown.ts';
 export function glossPlace(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
   const known = namedPlace(text, lexicon);
   if (known) return { english: describe(text, known, lexicon) };
-  const corps = OF_CORPS.exec(text)?.[0];
-  const unit = corps === undefined ? undefined : glossPlace(text.slice(corps.length), undefined, lexicon);
-  if (unit) return { ...unit, english: `${unit.english}, Xinjiang Production and Construction Corps` };
   // 巴西联邦共和国
   const state = text.endsWith('国') ? stateEnglish(text, lexicon) : undefined;
   if (state !== undefined) return { english: state };
@@ -62,9 +58,6 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
     glossChain(text, lexicon)
   );
 }
-
-/** 新疆生产建设兵团‖第七师胡杨河市 */
-const OF_CORPS = new RegExp(`^${CORPS}(?=${DIVISION})`);
 
 /** Whether a name is that of a place abroad: 黑山, which is a county as well. */
 export const isAbroad = (text: string, lexicon: Lexicon): boolean =>
