@@ -24,6 +24,27 @@ describe('of a term', () => {
       '青河县总工会九届二次全委会',
       'Second Plenary Meeting of the Ninth Qinghe County Federation of Trade Unions',
     ],
+    // The term is the Party committee's, not that of the body which the committee is of.
+    [
+      'meeting',
+      '云潭大学党委三届六次全会',
+      'Sixth Plenary Session of the Third Party Committee of Yuntan University',
+    ],
+    [
+      'meeting',
+      '兵团党委八届六次全会',
+      'Sixth Plenary Session of the Eighth Party Committee of the Xinjiang Production and Construction Corps',
+    ],
+    [
+      'meeting',
+      '市国资委党委三届二次全会',
+      'Second Plenary Session of the Third Party Committee of the municipal State-owned Assets Supervision and Administration Commission',
+    ],
+    [
+      'organisation',
+      '国资委党委',
+      'Party Committee of the State-owned Assets Supervision and Administration Commission',
+    ],
     ['meeting', '县委常委(扩大)会', 'Enlarged Standing Committee Meeting of the county Party Committee'],
     ['meeting', '青河县政府常务会', "Executive Meeting of the Qinghe County People's Government"],
     [

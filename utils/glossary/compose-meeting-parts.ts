@@ -10,17 +10,18 @@ import type { Part } from './compose-part.ts';
 const VERBS =
   /^(?:总结|直播|贯彻|贯彻落实|学习|学习贯彻|传达|传达学习|推进|促进|审议|研究|部署|宣讲|反馈|庆祝|纪念)$/;
 /**
- * Terms are told first, so that 市委八届七次全会 knows the Eighth Committee; they are a committee's or a congress's own,
- * and else count the meeting (第五届海峡论坛). Returns what was not understood.
+ * Terms are told to the committee or congress whose they are, before it is read: 市委八届七次全会 knows the Eighth
+ * Committee, 云潭大学‖党委‖三届六次全会 the Third of the university. Else they count the meeting (第五届海峡论坛). Returns what was not understood.
  */
 export function takeAll(reader: BodyReader, parts: Part[], named: boolean): string[] {
   const skipped: string[] = [];
-  if (parts.some(hasTerms)) reader.sessions.push(...valuesOf(parts, 'session'));
+  const owner = parts.findIndex(hasTerms);
   // A plain word behind the verb makes both a topic: 学习贯彻‖全会精神‖宣讲会, but 总结‖党的十八大.
   const verb = VERBS.test(parts[0]?.text ?? '') && (parts.length > 1 ? !isWord(parts[1]) : named);
   if (verb) skipped.push(parts[0]?.text ?? '');
   for (let i = verb ? 1 : 0; i < parts.length;) {
     const part = parts[i];
+    if (i === owner) reader.sessions.push(...valuesOf(parts, 'session'));
     const topic =
       i === parts.length - 1 &&
       i > 0 &&
