@@ -14,8 +14,8 @@ const LEVEL =
 const COMMITTEE = /^好[省市县区镇乡州旗盟]委$/;
 /** 落实|落细‖市|第十二次党代会: the second of two verbs in front of a level. */
 const VERB = /^落细[省市县区镇乡州旗盟]$/;
-/** 同‖莫迪, 由‖林某: before any unknown word; those that are surnames or begin given names are not among them. */
-const BEFORE = /^[同与对由据受到赴在].+$/;
+/** 同‖莫迪, 由‖林某, 以‖兴福: before any unknown word; those that are surnames or begin given names are not among them. */
+const BEFORE = /^(?:[同与对由据受到赴在].+|以..+)$/;
 const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
 const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;
@@ -87,6 +87,8 @@ function cutOf(
     return 'last';
   if (word.length === 2 && OTHERS.test(word) && COUNT.test(text.slice(end, end + 10)) && nameLeads(before))
     return 'last';
+  // 原银|保监会
+  if (/^原.$/.test(word) && (lexicon.bodies.longestAt(text, end - 1)?.end ?? 0) > end) return 'first';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
   // 王|镇长, 乔|先生: the segmenter's own word for somebody by his surname.
   if (tag === 'nr' && word.length === 3 && isCalledBy(lexicon, word)) return 'surname';
@@ -98,6 +100,8 @@ function cutOf(
     HOME.test(text.slice(end - 1, end + 1))
   )
     return 'last';
+  // 由盛京/nr‖银行
+  if (tag === 'nr' && /^由..$/.test(word)) return 'first';
   // 向普京/nr: the segmenter's own word for a preposition and a name abroad.
   if (tag === 'nr')
     return /^[向对同与]..+$/.test(word) &&

@@ -25,6 +25,9 @@ function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined
       rest,
     )?.[0];
   if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
+  // 暨“云潭花街节”开幕
+  const quoted = /^暨“[^“”]{2,12}”(?=[今昨]天|\d|在|于|举|召|[开闭]幕|$)/.exec(rest)?.[0];
+  if (quoted) return end + quoted.length;
   return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
 }
 
@@ -112,6 +115,19 @@ const PARTY_TERM = /(?:中国共产党|中共)[\u4e00-\u9fff]{1,10}(?:[省市县
 
 /** 党的十九大, 二十大 */
 const CONGRESS = /[一二]?十[一二三四五六七八九]?大$/;
+
+/** 云潭县重大项目集中开竣工活动‖暨兆龙科技项目开工仪式: what is held with it, in front of a name that begins right behind or further on. */
+const WITH =
+  /(?:^|[，。；：、！？\n（）()]|\d日[上下]午|\d日)([^，。；：、！？\n（）()\d]{2,30}(?:活动|大会|仪式|大赛|会议|论坛|签约会|推介会|[节周]))暨[\u4e00-\u9fffA-Za-z]{0,12}$/;
+
+/** Where the name begins that 暨 joins to the one at `start`; `start` where there is none. */
+function heldWith(scan: Scan, start: number, end: number): number {
+  const before = scan.slice(Math.max(0, start - 46), start);
+  const words = WITH.exec(before)?.[1] ?? '';
+  const own = GOVERNED.exec(words)?.[1] ?? words;
+  const from = words === '' ? start : start - (before.length - before.lastIndexOf(own + '暨'));
+  return end - from <= LONGEST ? from : start;
+}
 
 /** 开展‖老党员宣讲暨民情座谈会: a name that 暨 would begin goes back to what governs it, or begins behind. */
 function besideOccasion(scan: Scan, start: number, end: number): number {
@@ -229,6 +245,7 @@ export function findMeetings(
     // 中国共产党岚河县第‖十八届六中全会
     if (TERM.test(scan.slice(start, start + 5)))
       start -= PARTY_TERM.exec(scan.slice(Math.max(0, start - 22), start))?.[0].length ?? 0;
+    start = heldWith(scan, start, head.end);
     start = besideOccasion(scan, start, head.end);
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;

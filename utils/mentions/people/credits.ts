@@ -15,7 +15,7 @@ interface Credited {
 const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])';
 /** （王某某 李 某）: several who sign together. */
 const SEVERAL = new RegExp(
-  `(?:(?<=[讯电])|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
+  `(?:(?<=[讯电][ \\u3000]?)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
   'g',
 );
 /** 24日讯（王某某）, 26日电（李某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
@@ -101,9 +101,9 @@ function filling(grammar: Grammar, start: number, end: number): NameHit[] | unde
 }
 
 const SIGNATURE =
-  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:\s*(?:摄|文\/图|图\/文|撰稿)(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:(?:\s*(?:摄|文\/图|图\/文|撰稿)|\/[文图])(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
 
-/** 周某 摄, （刘某摄）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
+/** 周某 摄, （刘某摄）, （周某/文）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {
   const { scan } = grammar;
   const found: NameHit[] = [];

@@ -19,6 +19,21 @@ const ON_LINE = /(?:高铁|铁路|城际|专线|高速|\d号线)[\u4e00-\u9fff]{
 /** 杨柳河‖城区段: a stretch by what lies there. */
 const TOWN_STRETCH = /^(?:城区|县城|市区|主城区|绕城|[上中下]游)段/;
 
+/** 珠江‖—‖西江经济带: what joins two rivers or cities and bears the names of both. */
+const JOINT = /(?:经济带|经济走廊|经济圈|城市群|都市圈|生态带|示范带)$/;
+const DASH = /^[—－–-]{1,2}$/;
+
+/** The unit with the places that dashes join to it from the left; these are taken out of the row. */
+function jointly(scan: Scan, row: Unit[], unit: Unit): Unit {
+  let { start } = unit;
+  for (let last = row.at(-1); last?.kind === 'place'; last = row.at(-1)) {
+    if (!DASH.test(scan.slice(last.end, start))) break;
+    start = last.start;
+    row.pop();
+  }
+  return { ...unit, start };
+}
+
 /** The units, with each such row as one. */
 export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
@@ -37,7 +52,8 @@ export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
       HIGHER.test(before) &&
       /(?:村|社区|镇|乡|街道|[县区])$/.test(own) &&
       !(COUNTY.test(before) && COUNTY.test(own));
-    if (last && beside && (stretch || lower))
+    if (unit.kind === 'place' && JOINT.test(own)) joined.push(jointly(scan, joined, unit));
+    else if (last && beside && (stretch || lower))
       joined.splice(-1, 1, { ...last, end: unit.end + (stretch ? 1 : 0) });
     else joined.push(withStretch(scan, unit));
   }

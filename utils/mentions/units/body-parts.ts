@@ -8,6 +8,7 @@ import type { Token } from '../../model/text.ts';
 import { isNameWord, stopsName, type Grammar, type NameText } from '../grammar.ts';
 import { isForces, isFullName } from './holder-words.ts';
 import { lowerEnd } from './lower-places.ts';
+import { isHanAt } from '../scan.ts';
 import { programmeEnd } from './quoted-bodies.ts';
 
 const ORDINAL = /第?[一二三四五六七八九十百\d]{1,6}届(?:、第?[一二三四五六七八九十百\d]{1,6}届){0,20}/y;
@@ -97,9 +98,28 @@ const OFFICE = /(?:(?![的和与在了对向任])[\u4e00-\u9fff]){2,6}?[室办](
 /** 宣传部‖新闻发布处‖处长: a part whose kind its head says once more. */
 const DOUBLED = /(?:(?![的和与在了对向])[\u4e00-\u9fff]){2,8}?([处科股庭队组站])(?=副?\1长)/y;
 
-/** 组织部‖干部教育处‖负责人: a section that no list holds, in front of who is responsible there. */
+/** 组织部‖干部教育处‖负责人: a section that no list holds, in front of who is responsible or works there. */
 const SECTION =
-  /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))|部(?=(?:高级|副)*(?:总监|经理|主管)))/y;
+  /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))|[处科股](?=干部|工作人员|科员)|部(?=(?:高级|副)*(?:总监|经理|主管)))/y;
+
+/** No firm's own name is longer in front of its trade. */
+const OWN_FIRM = 6;
+const EDGE = /^(?:[、，。；：！（(\n]|$|[和与及等的在])/;
+
+/** 云麓集团‖白岩矿业: a firm of a group, by its own name and trade, behind which the sentence goes on; `at` where there is none. */
+function subsidiaryEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  // 集团‖围绕交通物流, 二十国集团‖地区国际贸易: what the segmenter knows for a word of the language is no name.
+  if (!scan.text.startsWith('集团', at - 2) || !/^(?:x|n[rsz])/.test(scan.startingAt(at)?.tag ?? ''))
+    return at;
+  for (let end = at + 4; end <= Math.min(limit, at + OWN_FIRM + 2); end++) {
+    const name = scan.slice(at, end - 2);
+    if (!isHanAt(scan.text, at, end) || /[的了和与及等在对向由从将为是]/.test(name)) return at;
+    const edge =
+      EDGE.test(scan.slice(end, end + 1)) || lexicon.words.behindLed.longestAt(scan.text, end) !== undefined;
+    if (edge && lexicon.words.firmKind.hasAt(scan.text, end - 2, end)) return end;
+  }
+  return at;
+}
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -144,6 +164,8 @@ export function withParts(grammar: Grammar, start: number): number {
   if (ALSO.test(scan.text) && ALSO.lastIndex <= limit) return ALSO.lastIndex;
   const branch = lexicon.branchEnd(scan.text, end);
   if (branch <= limit) end = branch;
+  const firm = subsidiaryEnd(grammar, end);
+  if (firm > end) return firm;
   OFFICE.lastIndex = end;
   if (OFFICE.test(scan.text) && OFFICE.lastIndex <= limit) return OFFICE.lastIndex;
   SECTION.lastIndex = end;

@@ -2,6 +2,7 @@
  * Bodies by what the text says they are: the items of …等多家企业, whatever short names they bear, and the paper or site in
  * a dateline or a credit (…新闻网讯, 来源：…).
  */
+import { Matcher } from '../../lexicon/matcher.ts';
 import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isNameWord } from '../grammar.ts';
@@ -173,11 +174,24 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
 const QUOTED =
   /(?<![行司局委院心厂区村镇队会部])“[\u4e00-\u9fff]{2,8}”[\u4e00-\u9fff]{0,6}?(?:志愿者?服务[队中]心?|服务队|救援队|宣讲团|宣讲队|突击队|先锋队|巡逻队|艺术团|合唱团|调解室|工作室)(?![\u4e00-\u9fff]{0,2}(?:长[^期效]|模式|机制|品牌))/g;
 
+/** 云潭数码科技股份有限公司（简称“云潭数码”）: what a firm or a body says it is called, behind its whole name. */
+const SHORT_FORM =
+  /(?:公司|集团|合伙企业|银行|大学|学院|医院|协会|学会|联合会|委员会|中心|研究[院所]|[厅局])[（(](?:以下|下文|下称)?(?:均|统一)?(?:简称|下称|称)(?:为|作|作为)?[“‘]([\u4e00-\u9fff]{2,8})[”’][）)]/g;
+
+/** Where such a short form stands anywhere in the text. */
+function addShortForms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {
+  const names = allMatches(SHORT_FORM, scan.text).flatMap(({ 1: name = '' }) =>
+    lexicon.words.unit.has(name) || lexicon.places.has(name) ? [] : [[name, true] as const],
+  );
+  for (const { start, end } of new Matcher(names).all(scan.text)) found.set(start, end);
+}
+
 /** Where each begins → where it ends. */
 export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, number> {
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
+  addShortForms(scan, lexicon, found);
   for (const { 0: whole, index } of allMatches(QUOTED, scan.text)) found.set(index, index + whole.length);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
     for (const { 0: whole, 1: words = '', index } of allMatches(pattern, scan.text)) {

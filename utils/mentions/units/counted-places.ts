@@ -21,6 +21,9 @@ const LEADS =
 /** Verbs of going inside a later item: who goes there stands in front of it. */
 const GOES = /^.+?(?:来到|前往|深入到?|走进|走访|察看|查看|赴|到)了?(?=..)/s;
 
+const PAIR =
+  /^([\u4e00-\u9fff]{2,3})[和与及]([\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?![镇乡])[\u4e00-\u9fff]{2,3})$/;
+
 /** The settlements, by where each begins. */
 export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, Unit> {
   const found = new Map<number, Unit>();
@@ -47,6 +50,14 @@ export function countedPlaces(scan: Scan, lexicon: MentionLexicon): Map<number, 
       const own = name.length > 1 && name.length < (number === 0 ? 4 : 6) && !NOT_NAME.test(name);
       if (own && !lexicon.words.kindOfPerson.has(name) && !lexicon.posts.has(name))
         found.set(at + lead, { kind: 'place', start: at + lead, end: at + item.length, bare: false });
+      // 竹坳和双井镇水集、官庄等村: two, of which the second stands with its township.
+      const [, first, second] = PAIR.exec(name) ?? [];
+      if (first && second && !NOT_NAME.test(first) && !NOT_NAME.test(second)) {
+        const start = at + lead;
+        const next = start + name.length - second.length;
+        found.set(start, { kind: 'place', start, end: start + first.length, bare: false });
+        found.set(next, { kind: 'place', start: next, end: next + second.length, bare: false });
+      }
       at += item.length + 1;
     }
   }

@@ -47,12 +47,15 @@ export function findNamed(
     if (route !== undefined) found.set(route, tail.end);
     if (route !== undefined || road === '高速') continue;
     const start = nameStart(scan, lexicon, kind, tail.start, tail.end);
-    if (start === undefined || isCounted(scan, start)) continue;
+    if (start === undefined || isCounted(scan, start) || isMeasured(scan, start)) continue;
     // 普通‖高中: which kind.
     if (STAGE.test(scan.slice(tail.start, tail.end)) && lexicon.words.schoolKind.longestAt(scan.text, start))
       continue;
     const visitor = visitorLength(scan, lexicon, start, tail.start);
-    const own = start + (visitor || (NOT_OWN.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
+    // 2017年入|职‖云潭大学: the verb's second half.
+    const joined = Number(scan.slice(start - 1, start + 1) === '入职');
+    const own =
+      start + (visitor || joined || (NOT_OWN.exec(scan.slice(start, tail.start - 1))?.[0].length ?? 0));
     found.set(withNumeral(scan, wholeName(scan, own)), tail.end);
   }
   return found;
@@ -114,6 +117,10 @@ export function visitorLength(scan: Scan, lexicon: MentionLexicon, start: number
 /** 50家‖国家卓越工程师学院, 这家‖锂电池公司: what is counted is a kind. */
 const isCounted = (scan: Scan, start: number): boolean =>
   /[\d一二三四五六七八九十百千多数几这那该首两余][家所个座]$/.test(scan.slice(start - 2, start));
+
+/** 3‖家兴福系村镇银行: the measure in one word with what is counted. */
+const isMeasured = (scan: Scan, start: number): boolean =>
+  /[家所个]/.test(scan.char(start)) && /[\d两三四五六七八九十多几]/.test(scan.char(start - 1));
 
 /** 拉菲克·‖哈里里大学医院: a name with a separator, from its first part on. */
 function wholeName(scan: Scan, start: number): number {

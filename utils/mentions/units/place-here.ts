@@ -112,8 +112,12 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     return false;
   // 西起甲市，‖东至‖乙省: how far something reaches, and no county.
   if (/^[东西南北]至$/.test(scan.slice(start, end)) && lexicon.places.longestAt(scan.text, end)) return false;
-  // 中华人民共和国‖国歌: what is sung.
-  if (scan.text.startsWith('国歌', end) && entry.state === true) return false;
+  // 中华人民共和国‖国歌: what is sung; and what is sworn by the state's whole name.
+  if (entry.state === true && scan.text.startsWith('国歌', end)) return false;
+  if (scan.slice(end - 5, end) === '人民共和国' && /^(?:国[旗徽]|宪法)/.test(scan.slice(end, end + 2)))
+    return false;
+  // 通江‖达海: where the waters lead.
+  if (/^达[江海]/.test(scan.slice(end, end + 2))) return false;
   if (entry.full === HOME && isNotHome(grammar, start, end)) return false;
   // 七‖里海: a numeral begins the name of another water.
   if (end - start === 2 && /[海湖洋]$/.test(scan.slice(start, end)) && NUMERAL.test(scan.char(start - 1)))

@@ -123,8 +123,12 @@ function chainedStart(
   if (mark < 0 || unread < 1 || unread > UNREAD || byEnd.get(mark)?.kind !== 'post') return undefined;
   const words = scan.slice(mark + 1, start);
   const isName = [...words].every((char) => isHan(char)) && !OF_CLAUSE.test(words);
-  // 、省长叶某会见‖董事长: another office stands between.
-  for (let at = mark + 2; at <= start; at++) if (byEnd.get(at)?.kind === 'post') return undefined;
+  for (let at = mark + 2; at <= start; at++) {
+    const kind = byEnd.get(at)?.kind;
+    // 、省长叶某会见‖董事长: another office stands between; 、河口镇党委‖王某某‖书记: somebody by name and office.
+    const named = start - at > 1 && start - at < 4 && lexicon.surnames.longestAt(scan.text, at);
+    if (kind === 'post' || (kind === 'organisation' && named)) return undefined;
+  }
   // 李副县长、陈校长: somebody else, called by a post behind the name.
   if (unread < 4 && lexicon.surnames.longestAt(scan.text, mark + 1)) return undefined;
   const held = scan.char(post.end) === '、' || lexicon.surnames.longestAt(scan.text, post.end) !== undefined;
@@ -144,8 +148,9 @@ function numberedFirm({ scan }: Grammar, post: Unit): number | undefined {
 
 /** 原‖柳州市委书记: whoever held it before. */
 export function formerStart({ scan }: Grammar, start: number): number {
-  // 大会‖主席团常务主席: whose presidium it is.
-  if (scan.text.startsWith('主席团', start) && scan.slice(start - 2, start) === '大会') return start - 2;
+  // 大会‖主席团常务主席, 大会‖执行主席: whose presidium it is.
+  const presides = ['主席团', '执行主席'].some((words) => scan.text.startsWith(words, start));
+  if (presides && scan.slice(start - 2, start) === '大会') return start - 2;
   const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
   return former ? start - 1 : start;
 }

@@ -147,7 +147,9 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
   const bureau = BUREAU.exec(body)?.[1];
   if (bureau !== undefined) names.push([bureau, 'organisation']);
   if ((body.length < 4 && !/^..局$/.test(body)) || lexicon.words.level.longestAt(body, 0)) return names;
-  if (BODY_END.test(body)) names.push([body, 'organisation']);
+  // 隆源农业‖董事长: a firm by its short name, in front of who heads it.
+  const headed = kind === 'post' && body.length < 7 && lexicon.words.firmKind.has(body.slice(-2));
+  if (BODY_END.test(body) || headed) names.push([body, 'organisation']);
   const own = OF_BODY.exec(body)?.[1];
   if (own !== undefined && !isOneOfKind(grammar, own)) names.push([own, 'organisation']);
   const short = shortFirm(grammar, body);

@@ -6,7 +6,7 @@ import { isHan } from '../scan.ts';
 
 /** 村寨, 山村, 乡村振兴: settlements as a kind. */
 export const GENERIC =
-  /((?:^|.)(?:^|[^前跃先奋共齐猛引新])[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|主街道|乡村街道|乡建乡|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:^|热爱|建设|回报|返回)[家故他异]乡|(?:^|美丽|各)[圩墟]镇|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|街道|镇街|属地|各|多个)社区)$/;
+  /((?:^|.)(?:^|[^前跃先奋共齐猛引新])[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|主街道|乡村街道|乡建乡|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:^|热爱|建设|回报|返回)[家故他异]乡|(?:^|美丽|各)[圩墟]镇|重镇|(?:^|村)全村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|街道|镇街|属地|各|多个)社区)$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
@@ -21,7 +21,9 @@ function townSite(grammar: Grammar, at: number): number {
     if (/^n[sz]$/.test(first.tag) || called) return estate(first.end);
   }
   const next = first.word.length > 1 ? scan.startingAt(first.end) : undefined;
-  if (!next || next.end > limit || !lexicon.words.townSite.has(next.word)) return at;
+  // 新厢路‖路面: the road has its generic already.
+  if (!next || next.end > limit || !lexicon.words.townSite.has(next.word) || first.word.endsWith(next.word))
+    return at;
   const whole = scan.slice(at, next.end);
   const named = /^(?:ns|nz|x|nr)/.test(first.tag) && !stopsName(grammar, first);
   const known = lexicon.words.townName.has(first.word);

@@ -14,7 +14,9 @@ const SETTLEMENT_KIND =
 /** 双桥街道‖慈竹新村, 前桥新村: a new village that bears a name, and not what it is like or whose. */
 const NEW_VILLAGE =
   /(?:镇|乡|街道|^)(?!美[丽好]|移民|安置|文明|生态|示范|小康|社会|现代|特色|旅游|整洁|和谐|智慧|宜居|搬迁|扶贫|[农乡山]村|[农牧渔村]民|新型|建设|打造)[\u4e00-\u9fff]{2,3}新村$/;
-const COUNTED = /^[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
+/** 三家台村 is a village's name, 三家企业 are three. */
+const COUNTED =
+  /^(?![三四五六七八九十]家[子台湾坪沟寨营屯店])[一二三四五六七八九十百千两多几]+[多余]?[个家座处条所名批]/;
 /** 第三村, 五大, 两座, 某市: what counts or orders things of a kind, and names none. */
 const COUNTS =
   /第[一二三四五六七八九十]+[村镇]|[两三四五六七八九十几多][省市县区镇乡村]$|[两几多三四五六七八九十\d]座|.[一二两三四五六七八九十几多\d][个家处条]|[一二三四五六七八九十]大|^[两各全三多][地大]/;

@@ -153,6 +153,20 @@ function stretchEnd({ scan, lexicon }: Grammar, at: number, place: number): numb
   return scan.char(town) === '段' && !/[落长位]/.test(scan.char(town + 1)) ? town + 1 : place;
 }
 
+/** 双井镇‖四都河‖畔, 清远‖桥: a water by its bank, and a bridge named after a town. */
+const BANK = /(?<=[镇乡村])[\u4e00-\u9fff]{2,3}[河江湖溪](?=[河江湖]?畔|岸边|之滨)/y;
+const BRIDGE = /桥(?![梁头面下上墩洞隧镇乡村区东西南北接路街社])/y;
+
+/** Where such a water or bridge ends; `place` where there is none. */
+function waterEnd({ scan, limit }: Grammar, at: number, place: number): number {
+  const patterns = place - at === 2 ? [BANK, BRIDGE] : [BANK];
+  for (const pattern of patterns) {
+    pattern.lastIndex = place;
+    if (pattern.test(scan.text) && pattern.lastIndex <= limit) return pattern.lastIndex;
+  }
+  return place;
+}
+
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
@@ -169,6 +183,7 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
     stretchEnd(grammar, at, place),
     placedSite(grammar, at, place),
     brandedSite(grammar, at, place),
+    waterEnd(grammar, at, place),
   );
   // 寇河西丰镇‖段: what of the river lies in the town.
   const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));

@@ -1,0 +1,84 @@
+/** Names as pages of towns, courts, banks and papers write them, each beside what only looks alike: invented sentences. */
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+type Kind = Parameters<ReturnType<typeof read>['of']>[0];
+
+const NAMED: [Kind, string, string[]][] = [
+  // Who signs in a bracket behind the dateline, and with a stroke.
+  ['person', '云潭新闻网2月23日电 (赵云鹏 孙晓芳 李玲)2月22日，灯会开幕。', ['赵云鹏', '孙晓芳', '李玲']],
+  ['person', '会议要求再创佳绩。(王春田/文)', ['王春田']],
+  // Somebody by name and office between other offices.
+  ['person', '何杰副院长、河口镇党委赵永海书记、李亮主席出席。', ['何杰', '赵永海', '李亮']],
+  ['post', '何杰副院长、河口镇党委赵永海书记、李亮主席出席。', ['副院长', '书记', '主席']],
+  // The measure and the verb are the sentence's.
+  ['organisation', '3家兴福系村镇银行解散，2所普惠性幼儿园开园。', []],
+  ['organisation', '2017年入职北京邮电大学，各项权责由盛京银行承接。', ['北京邮电大学', '盛京银行']],
+  ['organisation', '以兴福村镇银行所持有的股份折股，原银保监会出台通知。', ['兴福村镇银行', '银保监会']],
+  // What a firm says that it is called.
+  [
+    'organisation',
+    '云潭新世纪数码科技股份有限公司（简称“世纪数码”）上市。世纪数码的产品畅销。',
+    ['云潭新世纪数码科技股份有限公司', '世纪数码', '世纪数码'],
+  ],
+  ['organisation', '《云潭市条例》（以下简称“条例”）施行。条例共六章。', []],
+  ['organisation', '青源农业董事长李晓春说，青源农业去年流转土地。', ['青源农业']],
+  [
+    'organisation',
+    '云潭晶瑞创业投资合伙企业（有限合伙）转让股份。',
+    ['云潭晶瑞创业投资合伙企业（有限合伙）'],
+  ],
+  ['organisation', '云潭县乡村振兴局社会帮扶处干部苗志强到校。', ['云潭县乡村振兴局社会帮扶处']],
+  ['organisation', '由中信证券承销，研究证券市场。', ['中信证券']],
+  // A county's name in an idiom, a town of weight, all of a village, a kind of room.
+  ['place', '实现通江达海，建设航道。', []],
+  ['place', '是长沙市重镇之一，制造业重镇株洲。', ['长沙市', '株洲']],
+  ['place', '木吉村全村现有耕地1335亩。', ['木吉村']],
+  ['place', '走进教室、功能室、活动中心等地，听取汇报。', []],
+  ['place', '忠于中华人民共和国宪法，这里是中国传统村落。', []],
+  ['place', '一行到亚坝安置点和大坪安置点现场督查。', ['亚坝安置点', '大坪安置点']],
+  [
+    'place',
+    '三家台蒙古族村位于岚河镇北部。他在三家台蒙古族村巡林。',
+    ['三家台蒙古族村', '岚河镇', '三家台蒙古族村'],
+  ],
+  ['place', '三家企业村里开工，两家村民受灾。', []],
+  [
+    'place',
+    '助推珠江—西江经济带发展，深圳—香港—广州城市群领先。',
+    ['珠江—西江经济带', '深圳—香港—广州城市群'],
+  ],
+  ['place', '游览长江三峡。', ['长江三峡']],
+  ['place', '来到东河街道新厢路路面破损处。', ['东河街道新厢路']],
+  // A group's firm by its own name; offices without their level; what every banner has.
+  ['organisation', '来到华北集团锡林矿业察看。', ['华北集团锡林矿业']],
+  ['organisation', '招商局集团围绕交通物流等行业投资。', ['招商局集团']],
+  ['organisation', '政协办公室要做好准备，政协机关干部参加。', ['政协办公室']],
+  ['organisation', '县老干部活动中心献上节目。', ['县老干部活动中心']],
+  ['place', '走进嘎查养殖基地和牧户家中。', []],
+  // A water by its bank, a bridge by a town's name, villages two by two.
+  ['place', '在双井镇四都河畔，河长察看水质。', ['双井镇四都河']],
+  ['place', '在清远桥边买花木，跨黄河桥隧项目开工。', ['清远桥', '黄河']],
+  [
+    'place',
+    '走进卢峰镇岩湾、竹坳和双井镇水集、官庄、堰塘湾等村。',
+    ['卢峰镇岩湾', '竹坳', '双井镇水集', '官庄', '堰塘湾'],
+  ],
+  // A reporter in brackets whose name ends as rivers do.
+  ['person', '本报讯（记者吴明河）4月22日，会议召开。', ['吴明河']],
+  ['place', '本报讯（记者吴明河）4月22日，会议召开。', []],
+  // Who presides at a congress; what is held together bears one name.
+  ['post', '会议由大会执行主席王强主持。', ['大会执行主席']],
+  [
+    'meeting',
+    '7月28日，岚河县重大项目集中开竣工活动暨浙江兆龙科技项目开工仪式举行。',
+    ['岚河县重大项目集中开竣工活动暨浙江兆龙科技项目开工仪式'],
+  ],
+  ['meeting', '主题文化活动启动仪式暨“云潭花街节”在城南举行。', ['主题文化活动启动仪式暨“云潭花街节”']],
+  ['meeting', '开展老党员宣讲暨民情座谈会。', ['老党员宣讲暨民情座谈会']],
+  // What is to be opened well is not what the meeting is called.
+  ['meeting', '各项筹备工作要务实高效地开好会议。', []],
+  ['meeting', '我市举行新当选国家工作人员宪法宣誓仪式。', ['新当选国家工作人员宪法宣誓仪式']],
+];
+
+test.each(NAMED)('%s: %s', (kind, text, names) => expect(read(text).of(kind)).toEqual(names));
