@@ -22,6 +22,19 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ chairs: ['何立'], attendees: ['温晓岚', '罗明远', '刘继灵'] }],
   ],
   [
+    'officers without a post among those who come and those who go with them',
+    '6月25日，省农业局副局长何立、省农业局规划处干部罗明远等一行到青山镇检查指导春耕工作。县农业局规划科干部石大军，县委副书记温晓岚陪同。',
+    [{ chairs: ['何立', '罗明远'], attendees: ['石大军', '温晓岚'] }],
+  ],
+  [
+    'at the meeting that is told, and not at the session that it calls',
+    '6月25日，市政协十二届常委会召开第三次会议，审议通过召开市政协十二届二次会议的决定。\n市政协主席何立，副主席高山出席会议。\n会议讨论了关于召开市政协十二届二次会议的有关事项，决定市政协十二届二次会议于7月22日召开。',
+    [
+      { name: '第三次会议', status: 'held', date: '2026-06-25', attendees: ['何立', '高山'] },
+      { name: '市政协十二届二次会议', status: 'scheduled', date: '2026-07-22', attendees: [] },
+    ],
+  ],
+  [
     'two who preside in turn, parted by a comma',
     '6月25日，县十七届人大常委会举行第二十次会议。县人大常委会主任温晓岚，副主任罗明远分别主持会议。',
     [{ chairs: ['温晓岚', '罗明远'] }],

@@ -64,6 +64,25 @@ const NAMED: [Kind, string, string[]][] = [
     '走进卢峰镇岩湾、竹坳和双井镇水集、官庄、堰塘湾等村。',
     ['卢峰镇岩湾', '竹坳', '双井镇水集', '官庄', '堰塘湾'],
   ],
+  ['place', '高邮湖水位上涨，为梅州苏区振兴呼吁，到横山镇圩镇视察。', ['高邮湖', '梅州苏区', '横山镇']],
+  // Delegations of a place, and what stands in them; every township's congress is none.
+  [
+    'organisation',
+    '永宁县代表团审议报告，参加江苏代表团审议，阿勒泰地区代表团临时党支部成立。',
+    ['永宁县代表团', '江苏代表团', '阿勒泰地区代表团临时党支部'],
+  ],
+  ['organisation', '各代表团审议报告，代表团成员发言。', []],
+  ['organisation', '在市公安局指挥中心听取汇报，打击俄军指挥中心。', ['市公安局指挥中心', '俄军']],
+  ['organisation', '长征中的红四方面军，红七军的战斗。', ['红四方面军', '红七军']],
+  ['post', '地区行署专员李志强讲话。', ['地区行署专员']],
+  ['meeting', '征集编印大会发言材料35篇。', []],
+  // Members of a conference who are counted, and towns whose people are.
+  [
+    'person',
+    '会上，杨红英、吴斌辛、赵丽亭、边卡4名委员围绕主题发言。',
+    ['杨红英', '吴斌辛', '赵丽亭', '边卡'],
+  ],
+  ['person', '黑龙江、吉林等地干部群众抢险，高山、平原等地貌专家参加。', []],
   // A reporter in brackets whose name ends as rivers do.
   ['person', '本报讯（记者吴明河）4月22日，会议召开。', ['吴明河']],
   ['place', '本报讯（记者吴明河）4月22日，会议召开。', []],

@@ -40,6 +40,13 @@ export const statusRules = overWords((any) => {
     ],
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
     ['scheduled', ({ before, after }) => words.decides.test(before) && words.isPrepared.test(after)],
+    // 审议通过召开‖县政协二次会议的决定, 讨论了关于召开‖县政协二次会议的有关事项
+    [
+      'scheduled',
+      ({ before, after }) =>
+        /(?:通过|讨论|审议|研究|作出|关于)了?(?:关于)?召开$/.test(before) &&
+        /^的(?:决定|决议|议案|建议|方案|有关|相关|时间)/.test(after),
+    ],
     // 研究了‖县六次党代会有关情况
     ['scheduled', ({ before, after }) => /研究了?$/.test(before) && /^(?:的)?(?:有关|筹备)情况/.test(after)],
     // 听取关于‖县政协常委会议暨…活动方案的汇报

@@ -141,9 +141,9 @@ function electedLists(grammar: Grammar): NameHit[][] {
 /** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
 const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 
-/** 甲某、乙某‖等驻镇委员: whoever the list says they are. */
+/** 甲某、乙某‖等驻镇委员, 甲某、乙某‖2名县政协委员: whoever the list says they are. */
 const CALLED = new RegExp(
-  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、){1,20}${NAME}?)(?=等[^、，,。；;\\n]{0,6}?(?:委员|代表|专家|教授|老师|村民|居民|企业家|艺术家|书画家|作家|志愿者|老党员|干部|嘉宾)(?![会团组们学]))`,
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、){1,20}${NAME}?)(?=(?:等|\\d{1,2}[名位])[^、，,。；;\\n]{0,6}?(?:委员|代表|专家|教授|老师|村民|居民|企业家|艺术家|书画家|作家|志愿者|老党员|干部|嘉宾)(?![会团组们学]))`,
   'gm',
 );
 
@@ -185,11 +185,11 @@ const INTRODUCED: readonly Introduced[] = [
   },
   {
     pattern: CALLED,
-    needs: ['等'],
+    needs: ['等', '名', '位'],
     // 高山、平原等地貌专家: things have names of two characters.
-    isOfPeople: (items) =>
-      items.every((item) => item.length < 4) &&
-      items.filter((item) => item.length === 3).length * 2 > items.length,
+    isOfPeople: (items, { lexicon }) =>
+      items.every((item) => item.length < 4 && lexicon.places.get(item)?.weak !== false) &&
+      items.filter((item) => item.length === 3).length * 2 >= items.length,
   },
   { pattern: NUMBERED, needs: ['：', ':'] },
   { pattern: AND_OTHERS, needs: ['等'] },

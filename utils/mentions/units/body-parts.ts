@@ -164,6 +164,8 @@ export function withParts(grammar: Grammar, start: number): number {
   if (ALSO.test(scan.text) && ALSO.lastIndex <= limit) return ALSO.lastIndex;
   const branch = lexicon.branchEnd(scan.text, end);
   if (branch <= limit) end = branch;
+  // 市公安局‖指挥中心; of an army's or a movement's nobody knows the name.
+  if (/[局队府委]指挥中心/.test(scan.slice(end - 1, end + 4))) return end + 4;
   const firm = subsidiaryEnd(grammar, end);
   if (firm > end) return firm;
   OFFICE.lastIndex = end;
