@@ -20,6 +20,12 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   // Stretches of roads and rivers; nothing where one of the names has no English.
   ['place', '明湖路至石桥段', 'section from Minghu Road to Shiqiao'],
   ['place', '黄河兰州段', 'Lanzhou section of the Yellow River'],
+  ['place', '漓江流域', 'Lijiang River Basin'],
+  ['place', '通济河流域', 'Tongji River Basin'],
+  ['place', '珠江—西江经济带', 'Pearl River–Xijiang Economic Belt'],
+  ['place', '深圳—香港—广州城市群', 'Shenzhen–Hong Kong–Guangzhou City Cluster'],
+  ['organisation', '永宁县代表团', 'Yongning County Delegation'],
+  ['organisation', '红七军', 'Seventh Army of the Red Army'],
   ['place', '黄河城区段', 'urban section of the Yellow River'],
   ['place', 'G318国道云阳段', 'Yunyang section of National Highway 318'],
   ['place', '影院街10号院', 'Courtyard 10, Yingyuan Street'],

@@ -64,7 +64,7 @@ const NAMED: [Kind, string, string[]][] = [
     '走进卢峰镇岩湾、竹坳和双井镇水集、官庄、堰塘湾等村。',
     ['卢峰镇岩湾', '竹坳', '双井镇水集', '官庄', '堰塘湾'],
   ],
-  ['place', '高邮湖水位上涨，为梅州苏区振兴呼吁，到横山镇圩镇视察。', ['高邮湖', '梅州苏区', '横山镇']],
+  ['place', '高邮湖水位上涨，到横山镇圩镇视察。', ['高邮湖', '横山镇']],
   // Delegations of a place, and what stands in them; every township's congress is none.
   [
     'organisation',

@@ -35,7 +35,7 @@ const PLACES: [string, string[]][] = [
   ['西藏多地学校开课。', ['西藏']],
   // A bay behind what leads to it.
   ['一行参观考察了柳云湾，游客涌入港湾。', ['柳云湾']],
-  ['引领鳌江流域发展，江河流域治理。', ['鳌江']],
+  ['引领鳌江流域发展，江河流域治理。', ['鳌江流域']],
   // A stretch of a dyke by its village.
   ['，太安乡三号村、兴隆村、发展村段，查看事故多发路段。', ['太安乡三号村', '兴隆村', '发展村']],
   // The place of who is responsible there.

@@ -24,6 +24,9 @@ describe('places in front of places', () => {
     ['浙江自贸区杭州片区', 'Zhèjiāng Zìmàoqū Hángzhōu Piànqū'],
     ['长春市绿园区', 'Chángchūn Shì Lùyuán Qū'],
     ['广州市荔湾区', 'Guǎngzhōu Shì Lìwān Qū'],
+    // Two names of which neither is the other's; what dashes join.
+    ['长江三峡', 'Chángjiāng Sānxiá'],
+    ['珠江—西江经济带', 'Zhū Jiāng–Xījiāng Jīngjìdài'],
     // A county of one character behind a place.
     ['河北蔚县', 'Héběi Yù Xiàn'],
     ['陇南成县', 'Lǒngnán Chéng Xiàn'],

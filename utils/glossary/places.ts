@@ -11,6 +11,31 @@ import { stateEnglish } from './compose-states.ts';
 import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isName } from './compose-unknown.ts';
 
+/** 漓江流域 → Lijiang River Basin */
+function glossBasin(text: string, lexicon: Lexicon): Gloss | undefined {
+  const river = /^(.{1,6}[河江])流域$/.exec(text)?.[1];
+  if (!river) return undefined;
+  const told = namedPlace(river, lexicon)
+    ? glossPlace(river, undefined, lexicon)
+    : glossRiver(river, lexicon);
+  const english = withoutArticle(told?.english.split(',')[0] ?? latinName(river, lexicon));
+  return { english: `${english.endsWith('River') ? english : `${english} River`} Basin` };
+}
+
+/** 珠江—西江经济带 → Pearl River–Xijiang Economic Belt: dashes join the names of one thing. */
+function glossJoint(text: string, lexicon: Lexicon): Gloss | undefined {
+  const parts = text.split(/[—－–]+/u);
+  if (parts.length < 2) return undefined;
+  const english = parts.map((part) => {
+    const [first, place] = glossPlace(part, undefined, lexicon)?.english.split(', ') ?? [];
+    // 广州城市群: City Cluster, Guangzhou
+    return part === parts.at(-1) && place !== undefined ? `${place} ${first}` : first;
+  });
+  return english.every((part) => part !== undefined)
+    ? { english: english.map((part) => withoutArticle(part)).join('–') }
+    : undefined;
+}
+
 /**
  * A place's name in English, the smallest first: 和顺县南天池村 → Nantianchi Village, Heshun County; 晋中市 → Jinzhong
  * City (prefecture level), Shanxi; 太谷区 → Taigu District, Jinzhong, Shanxi, where the gazetteer knows what holds it.
@@ -36,6 +61,8 @@ export function glossPlace(text: string, of: string | undefined, lexicon: Lexico
       ? undefined
       : { ...inner, english: [inner?.english, zone.english].filter(Boolean).join(', ') };
   }
+  const joint = glossBasin(text, lexicon) ?? glossJoint(text, lexicon);
+  if (joint) return joint;
   if (LEVELS.has(text)) return of === undefined ? undefined : glossPlace(of, undefined, lexicon);
   if (lexicon.superior(text) !== undefined) {
     const english = withSuperiors(text, lexicon);

@@ -165,6 +165,10 @@ export function placeDivider(
   /** The generic at the end of a name apart from what is specific: 凤凰|山, 凉山|州, 太原|都市圈. */
   function site(text: string): readonly string[] {
     if (text.length < 2 || grown.has(text)) return [text];
+    // 长江|三峡: two names, whatever the second ends with.
+    for (let at = SHORTEST_REST; at <= text.length - SHORTEST_REST; at++)
+      if ([text.slice(0, at), text.slice(at)].every((name) => known.has(name) || grown.has(name)))
+        return [text.slice(0, at), text.slice(at)];
     const last = sites.find((each) => text.endsWith(each.text));
     if (!last || (last.text === '州' && text.length < 4 && !prefectures.has(text))) return peoples(text);
     const specific = text.slice(0, -last.text.length);

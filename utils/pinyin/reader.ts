@@ -52,6 +52,9 @@ const isNamed = (text: string, { rules }: PhraseLists): boolean =>
     ) ?? false;
 
 /** A unit of the Xinjiang Production and Construction Corps, which is a place too. */
+/** What joins names of one thing. */
+const JOINED = /[—－–]+/u;
+
 const CORPS_UNIT = new RegExp(`^(?:(?:${CORPS})?${DIVISION}|${REGIMENT}|${COMPANY})`);
 
 /**
@@ -107,6 +110,12 @@ export function createReader(
     },
     read(text, kind, found) {
       if (kind === 'person' || kind === 'foreigner') return writeName(text, names, kind === 'foreigner');
+      // 珠江—西江经济带: each name by itself.
+      if (kind === 'place' && JOINED.test(text))
+        return text
+          .split(JOINED)
+          .map((part) => this.read(part, kind))
+          .join('–');
       // 第七师胡杨河市130团: numbers and kinds of units, as in bodies' names.
       if (kind === 'place' && CORPS_UNIT.test(text)) return this.read(text, 'organisation', found);
       if (kind === 'place' && !isNamed(text, lists)) return places.read(text);

@@ -34,6 +34,9 @@ function jointly(scan: Scan, row: Unit[], unit: Unit): Unit {
   return { ...unit, start };
 }
 
+/** 通济河‖流域 */
+const BASIN = /^流域(?!面积|内外)/;
+
 /** The units, with each such row as one. */
 export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
@@ -67,6 +70,7 @@ function withStretch(scan: Scan, unit: Unit): Unit {
     ON_LINE.test(scan.slice(unit.start, unit.end));
   if (station) return { ...unit, end: unit.end + 1 };
   const river = unit.kind === 'place' && /[河江渠]$/.test(scan.slice(unit.start, unit.end));
-  const stretch = river ? TOWN_STRETCH.exec(scan.slice(unit.end, unit.end + 4))?.[0].length : undefined;
+  const behind = scan.slice(unit.end, unit.end + 12);
+  const stretch = river ? (TOWN_STRETCH.exec(behind) ?? BASIN.exec(behind))?.[0].length : undefined;
   return stretch === undefined ? unit : { ...unit, end: unit.end + stretch };
 }

@@ -153,10 +153,10 @@ function stretchEnd({ scan, lexicon }: Grammar, at: number, place: number): numb
   return scan.char(town) === '段' && !/[落长位]/.test(scan.char(town + 1)) ? town + 1 : place;
 }
 
-/** 双井镇‖四都河‖畔, 清远‖桥, 高邮‖湖‖水位, 梅州‖苏区: a water by its bank, a bridge or a lake named after a town, its old soviet area. */
+/** 双井镇‖四都河‖畔, 清远‖桥, 高邮‖湖‖水位: a water by its bank, a bridge or a lake named after a town. */
 const BANK = /(?<=[镇乡村])[\u4e00-\u9fff]{2,3}[河江湖溪](?=[河江湖]?畔|岸边|之滨)/y;
 const BRIDGE =
-  /桥(?![梁头面下上墩洞隧镇乡村区东西南北接路街社])|湖(?=水[位面质体域]|[面畔堤滨]|大堤|流域|湿地)|苏区(?!先行|县)/y;
+  /桥(?![梁头面下上墩洞隧镇乡村区东西南北接路街社])|湖(?=水[位面质体域]|[面畔堤滨]|大堤|流域|湿地)/y;
 
 /** Where such a water or bridge ends; `place` where there is none. */
 function waterEnd({ scan, limit }: Grammar, at: number, place: number): number {
