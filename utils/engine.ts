@@ -8,7 +8,7 @@ import { createEventWords, EVENT_WORDS_FILE } from './events/words.ts';
 import { superiorsOf } from './glossary/compose-gazetteer.ts';
 import { createGlosses } from './glossary/gloss.ts';
 import { createLookUp, type LookUp } from './glossary/look-up.ts';
-import { createTerms, LINKS_FILE, TERM_FILES, type TermLexicon } from './glossary/terms.ts';
+import { createTerms, LINKS_FILE, TERM_FILES, TRAPS_FILE, type TermLexicon } from './glossary/terms.ts';
 import { refuseWords, tagCharacters, withoutWords } from './limited.ts';
 import { createMentionLexicon, MENTION_FILES, type MentionTexts } from './mentions/lexicon.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -50,11 +50,12 @@ async function readEach(io: EngineIO, files: Record<string, string>): Promise<Re
 
 /** Loads the glossary of terms alone. @throws where a file cannot be read */
 export async function loadTerms(io: EngineIO): Promise<TermLexicon> {
-  const [texts, links] = await Promise.all([
+  const [texts, links, traps] = await Promise.all([
     Promise.all(TERM_FILES.map((file) => io.readText(file))),
     io.readText(LINKS_FILE),
+    io.readText(TRAPS_FILE),
   ]);
-  return createTerms(texts, links);
+  return createTerms(texts, links, traps);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nodeReadingTexts } from '../../utils/cli/engine.ts';
-import { createTerms, LINKS_FILE, TERM_FILES } from '../../utils/glossary/terms.ts';
+import { createTerms, LINKS_FILE, TERM_FILES, TRAPS_FILE } from '../../utils/glossary/terms.ts';
 import { list, readTable } from '../../utils/lexicon/table.ts';
 import { createReader } from '../../utils/pinyin/reader.ts';
 
@@ -37,7 +37,8 @@ const rows = contents.flatMap((text, i) =>
 );
 const words = rows.flatMap(({ row }) => [row.term ?? '', ...list(row.variants)]);
 const links = lexiconText(LINKS_FILE);
-const terms = createTerms(contents, links);
+const traps = lexiconText(TRAPS_FILE);
+const terms = createTerms(contents, links, traps);
 
 const found = (text: string) => terms.findFormulas(text).map(({ start, end }) => text.slice(start, end));
 
@@ -54,6 +55,14 @@ function countsOf(term: string): number[] {
   const numerals = [...term.matchAll(/[一二三四五六七八九十]+|[两双]/gu)].map((match) => numberOf(match[0]));
   return [numerals.reduce((sum, n) => sum + n, 0), numerals[0] ?? 0];
 }
+
+describe('traps', () => {
+  const trapped = readTable(traps).map(({ word = '' }) => word);
+  it('are longer words, each once, and no terms themselves', () => {
+    expect(new Set(trapped).size).toBe(trapped.length);
+    expect(trapped.filter((word) => word.length < 3 || words.includes(word))).toEqual([]);
+  });
+});
 
 describe('the term files', () => {
   it('are all named in TERM_FILES', () => {

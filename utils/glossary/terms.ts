@@ -5,7 +5,7 @@
  * Which match stands, in this order:
  * 1. From left to right, at each place the longest form wins; marks that sites write differently (“” ‘’ 「」, 、 ，) are
  *    one, and a part of a term may stand in marks (across-marks.ts). Longer words that only look as if they held a term
- *    (TRAPS) are matched as well, and passed over.
+ *    (TRAPS_FILE) are matched as well, and passed over.
  * 2. Two characters that only join the end of one word with the beginning of the next are no term.
  * 3. A formal word is matched and not marked: what lies inside it is not marked either.
  * 4. A short numbered formula without quotation marks is marked only where it is no other word (UNMARKED).
@@ -23,7 +23,7 @@ import { list, readTable } from '../lexicon/table.ts';
 import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.ts';
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
-import { isMarked, TRAPS } from './term-marking.ts';
+import { isMarked } from './term-marking.ts';
 import { isBuilt, recogniseUnquoted } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
@@ -112,6 +112,8 @@ export const TERM_FILES: readonly string[] = [
 
 /** The list of what belongs to an entry beside its line in the terms files. */
 export const LINKS_FILE = 'term-links.tsv';
+/** The list of longer words that only look as if they held a term. */
+export const TRAPS_FILE = 'term-traps.tsv';
 
 const WRITTEN_OTHERWISE: Readonly<Record<string, string>> = {
   '，': '、',
@@ -180,9 +182,10 @@ function joinsAt(length: number, words: readonly Span[]): Uint8Array {
 /**
  * @param files contents of the lists in TERM_FILES
  * @param links content of LINKS_FILE
+ * @param traps content of TRAPS_FILE
  * @throws Error where a line has more cells than the table has columns
  */
-export function createTerms(files: string[], links = ''): TermLexicon {
+export function createTerms(files: string[], links = '', traps = ''): TermLexicon {
   const linked = new Map(readTable(links).map((row) => [row.term, row]));
   const entries = files.flatMap(readEntries).map((entry) => ({
     ...entry,
@@ -191,7 +194,7 @@ export function createTerms(files: string[], links = ''): TermLexicon {
   }));
   const matcher = new Matcher<TermEntry | null>([
     ...patternedTerms().map((term) => [unify(term.term), patterned(term)] as const),
-    ...TRAPS.map((word) => [word, null] as const),
+    ...readTable(traps).map(({ word = '' }) => [word, null] as const),
     ...entries.flatMap((entry) =>
       [entry.term, ...entry.variants].map((word) => [unify(word), entry] as const),
     ),
