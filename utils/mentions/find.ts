@@ -122,7 +122,7 @@ const LEADERS = /领导(?![干班小机组下])/;
 
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
-  /(?:现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
+  /(?:(?<![应相充正担])当|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');

@@ -101,7 +101,7 @@ function filling(grammar: Grammar, start: number, end: number): NameHit[] | unde
 }
 
 const SIGNATURE =
-  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:(?:\s*(?:摄|文\/图|图\/文|撰稿)|\/[文图])(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:(?:\s*(?:摄|文\/图|图\/文|撰稿)|\/(?:文图|图文|[文图]))(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
 
 /** 周某 摄, （刘某摄）, （周某/文）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {

@@ -36,6 +36,8 @@ function jointly(scan: Scan, row: Unit[], unit: Unit): Unit {
 
 /** 通济河‖流域 */
 const BASIN = /^流域(?!面积|内外)/;
+/** 冯塘乡刘庄‖行政村; 沙市‖站水位: a village by its kind, where a river is measured. */
+const KIND = /^行政村|^站(?=水位|流量|超[警保设]|洪峰)/;
 
 /** The units, with each such row as one. */
 export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
@@ -71,6 +73,8 @@ function withStretch(scan: Scan, unit: Unit): Unit {
   if (station) return { ...unit, end: unit.end + 1 };
   const river = unit.kind === 'place' && /[河江渠]$/.test(scan.slice(unit.start, unit.end));
   const behind = scan.slice(unit.end, unit.end + 12);
+  const kind = unit.kind === 'place' ? KIND.exec(behind)?.[0].length : undefined;
+  if (kind !== undefined) return { ...unit, end: unit.end + kind };
   const stretch = river ? (TOWN_STRETCH.exec(behind) ?? BASIN.exec(behind))?.[0].length : undefined;
   return stretch === undefined ? unit : { ...unit, end: unit.end + stretch };
 }

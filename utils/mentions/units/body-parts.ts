@@ -25,8 +25,14 @@ export function ordinalEnd({ scan }: Grammar, start: number): number {
 
 const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
 
+/** 广东省‖第十批援藏工作队: who was sent for some years, by their turn. */
+const TURN =
+  /第[一二三四五六七八九十]{1,3}[批轮](?:援[藏疆青黔滇外]|驻村|驻点|支教|对口支援|帮扶)[\u4e00-\u9fff]{0,4}?(?:工作队|医疗队|工作组|支教团)/y;
+
 /** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
 export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  TURN.lastIndex = at;
+  if (TURN.test(scan.text) && TURN.lastIndex <= limit) return TURN.lastIndex;
   const bench = lexicon.words.bench.longestAt(scan.text, at, limit)?.end ?? at;
   NUMBER.lastIndex = bench;
   if (!NUMBER.test(scan.text)) return at;
@@ -165,7 +171,7 @@ export function withParts(grammar: Grammar, start: number): number {
   const branch = lexicon.branchEnd(scan.text, end);
   if (branch <= limit) end = branch;
   // 市公安局‖指挥中心; of an army's or a movement's nobody knows the name.
-  if (/[局队府委]指挥中心/.test(scan.slice(end - 1, end + 4))) return end + 4;
+  if (/(?<!卫)[局队府委]指挥中心$/.test(scan.slice(end - 2, end + 4))) return end + 4;
   const firm = subsidiaryEnd(grammar, end);
   if (firm > end) return firm;
   OFFICE.lastIndex = end;

@@ -43,7 +43,7 @@ export function lowerEnd(grammar: Grammar, at: number): number {
   if (gaqaa > at) return gaqaa;
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + longest + 1)) return at;
   // 、‖全市村党组织书记, 木吉村‖全村: of all there are.
-  if (/^全[省市县区镇乡村]/.test(scan.slice(at, at + 2))) return at;
+  if (/^全[省市县区镇乡村社]/.test(scan.slice(at, at + 2))) return at;
   // 官亭镇‖开展驻村: a verb in front is no name, unless it is the whole of it (前进村).
   const first = scan.startingAt(at);
   if (first && lexicon.words.notPlaceFirst.has(first.word)) return at;

@@ -72,6 +72,8 @@ function isNone(scan: Scan, lexicon: MentionLexicon, { start, end }: Span): bool
   if (isStage(scan.slice(start, end), scan.slice(end, end + 2))) return true;
   // 人员抵‖港, 中央治‖港; 枢纽‖港: Hong Kong, or which kind of port.
   if (NO_PORT.test(scan.slice(end - 3, end))) return true;
+  // 深水港‖口: the segmenter's word goes on.
+  if (scan.slice(end - 1, end + 1) === '港口') return true;
   // 往来|香港: no port of that name.
   if (end - start === 1 && isProvince(scan, lexicon, start)) return true;
   // 市州|通高|铁: what a line reaches.
