@@ -4,6 +4,7 @@
  */
 import { Matcher } from '../../lexicon/matcher.ts';
 import { allMatches } from '../../lexicon/matches.ts';
+import type { Span } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
 import { isOneOf } from '../word-classes.ts';
 import type { PersonHits } from './person-hits.ts';
@@ -23,6 +24,9 @@ const PERSONAL = new RegExp(
     .map((part) => `^(?:${part})`)
     .join('|'),
 );
+
+/** How far behind the name that is looked for, in UTF-16 units. */
+const REACH = 26;
 
 /** Whether its characters may be a surname and a given name; of what heads many clauses also such as rarely are (北). */
 function isNameLike({ lexicon }: Grammar, name: string, heads: number): boolean {
@@ -50,7 +54,8 @@ export function protagonists(people: PersonHits): void {
     ([name, count]) => count >= LEAST_HEADS && !known.has(name) && isNameLike(grammar, name, count),
   );
   if (likely.length === 0) return;
-  const places = Map.groupBy(new Matcher(likely).all(scan.text), ({ start, end }) => scan.slice(start, end));
+  const places = new Map<string, Span[]>(likely.map(([name]) => [name, []]));
+  for (const hit of new Matcher(likely).all(scan.text)) places.get(people.textOf(hit))?.push(hit);
   for (const hits of places.values()) {
     const behind = new Set(hits.map(({ end }) => scan.char(end)));
     const isPerson =
@@ -59,7 +64,7 @@ export function protagonists(people: PersonHits): void {
       hits.every(
         ({ start, end }) => isNoWord(scan, start, end) && scan.boundaryAt(start) && !people.postEnds.has(end),
       ) &&
-      hits.some(({ end }) => PERSONAL.test(scan.slice(end, end + 8)));
+      hits.some(({ end }) => PERSONAL.test(scan.slice(end, end + REACH)));
     if (isPerson) for (const { start, end } of hits) people.add({ start, end }, []);
   }
 }
