@@ -100,6 +100,8 @@ function cutOf(
     HOME.test(text.slice(end - 1, end + 1))
   )
     return 'last';
+  // 对|于海东|市: the second half of 对于.
+  if (before?.word === '对' && /^于..$/.test(word) && lexicon.places.longestAt(text, end - 2)) return 'first';
   // 由盛京/nr‖银行
   if (tag === 'nr' && /^由..$/.test(word)) return 'first';
   // 向普京/nr: the segmenter's own word for a preposition and a name abroad.

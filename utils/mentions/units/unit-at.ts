@@ -160,7 +160,8 @@ const BRIDGE =
 
 /** Where such a water or bridge ends; `place` where there is none. */
 function waterEnd({ scan, limit }: Grammar, at: number, place: number): number {
-  const patterns = place - at === 2 ? [BANK, BRIDGE] : [BANK];
+  const named = place - at === 2 && !/[江河湖海]/.test(scan.char(place - 1));
+  const patterns = named ? [BANK, BRIDGE] : [BANK];
   for (const pattern of patterns) {
     pattern.lastIndex = place;
     if (pattern.test(scan.text) && pattern.lastIndex <= limit) return pattern.lastIndex;
