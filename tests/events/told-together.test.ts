@@ -52,6 +52,24 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ name: '县第十八届人民代表大会第三次会议', place: '县影剧院', chairs: ['常青'] }],
   ],
   [
+    'who was at the second meeting stands right behind it',
+    '6月25日，县委书记陆承志主持召开县委常委会会议。县长温晓岚、县委副书记高山出席会议。\n会议还研究了其他事项。\n随后，陆承志主持召开县委深改委第三次会议。温晓岚、高山参加。\n会议指出，要抓好落实。',
+    [
+      { name: '县委常委会会议', chairs: ['陆承志'], attendees: ['温晓岚', '高山'] },
+      { name: '县委深改委第三次会议', chairs: ['陆承志'], attendees: ['温晓岚', '高山'] },
+    ],
+  ],
+  [
+    'an office whose name begins with 应 asks for nothing',
+    '6月25日，县长温晓岚在县应急管理局主持召开全县防汛工作调度会。',
+    [{ name: '全县防汛工作调度会', status: 'held', place: '县应急管理局', chairs: ['温晓岚'] }],
+  ],
+  [
+    'what is asked for is not held',
+    '会议要求，各学校应立即召开安全教育大会。',
+    [{ name: '安全教育大会', status: 'mentioned' }],
+  ],
+  [
     'what was convened after the main meeting, with no day of its own',
     '市六届人大常委会第三十次会议召开\n6月25日，市六届人大常委会第三十次会议召开。市人大常委会主任梁思齐主持会议。\n会议听取了报告。会议结束后，梁思齐主持召开市人大常委会党组会议。',
     [

@@ -8,6 +8,25 @@ const NAMED: [Kind, string, string[]][] = [
   // Who signs in a bracket behind the dateline, and with a stroke.
   ['person', '云潭新闻网2月23日电 (赵云鹏 孙晓芳 李玲)2月22日，灯会开幕。', ['赵云鹏', '孙晓芳', '李玲']],
   ['person', '会议要求再创佳绩。(王春田/文)', ['王春田']],
+  // Names spaced out by one space or two, of whichever kind; the conjunction behind one; a word as a name.
+  ['person', '县委副书记马  骏及县委常委何立、高  山出席会议。', ['马  骏', '何立', '高  山']],
+  ['post', '县委副书记马 骏及县委常委何立参加。', ['县委副书记', '县委常委']],
+  ['person', '副县长麻  焱一同检查，局长李\u3000明陪同。', ['麻  焱', '李\u3000明']],
+  ['person', '（记者 仲  伟 通讯员 仵  静）', ['仲  伟', '仵  静']],
+  [
+    'person',
+    '副县长果  然、卜凡军、信晓光、靳  蕾出席，派驻的第一书记吕  森进村。',
+    ['果  然', '卜凡军', '信晓光', '靳  蕾', '吕  森'],
+  ],
+  ['person', '主任  副主任  委员等出席，市长  书记讲话。', []],
+  // A long name again, whose first part the segmenter tears.
+  [
+    'person',
+    '县人大常委会主任阿布都热合曼·吐尔逊主持会议。\n阿布都热合曼·吐尔逊强调，要抓好落实。',
+    ['阿布都热合曼·吐尔逊', '阿布都热合曼·吐尔逊'],
+  ],
+  ['person', '请来云潭大学教授温立群传授技术，与村民毕从有拉家常。', ['温立群', '毕从有']],
+  ['organisation', '把椒园交由云潭县十里店花椒专业合作社管理。', ['云潭县十里店花椒专业合作社']],
   // Somebody by name and office between other offices.
   ['person', '何杰副院长、河口镇党委赵永海书记、李亮主席出席。', ['何杰', '赵永海', '李亮']],
   ['post', '何杰副院长、河口镇党委赵永海书记、李亮主席出席。', ['副院长', '书记', '主席']],

@@ -36,7 +36,7 @@ const RULES: [string, Rule][] = [
   ['上下本这同次当月', relativeMonth],
   [DIGITS + CHINESE + '今去明前后上下本同次当翌大第首年全正冬腊农阴公', yearOrWithin],
   [DIGITS + CHINESE, dayAlone],
-  ['当同次翌', sameDay],
+  ['当同次翌此前', sameDay],
   ['星礼周', weekdayAlone],
   ['近日最当', vague],
 ];

@@ -105,9 +105,9 @@ function bracketed(
   return stretch(stop, { ...base, day: written });
 }
 
-const ANAPHOR = /(?:[当同](?:天|日|晚)|[次翌]日)(?![线然空方本元益])/y;
+const ANAPHOR = /(?:[当同](?:天|日|晚)|[次翌]日|(?:此|(?<![^。！；，、\s]))前一[天日])(?![线然空方本元益])/y;
 
-/** 当天, 同日: the day spoken of last, 次日 the one after it; only where there is one, and not where it only repeats it (25日当天). */
+/** 当天, 同日: the day spoken of last, 次日 the one after it, 此前一天 the one before it; only where there is one, and not where it only repeats it (25日当天). */
 export const sameDay: Rule = (text, at, context) => {
   const day = context.anchorDay;
   if (
@@ -117,7 +117,8 @@ export const sameDay: Rule = (text, at, context) => {
     !matchAt(ANAPHOR, text, at)
   )
     return null;
-  const meant = /[次翌]/.test(text[at] ?? '') ? addDays(day, 1) : day;
+  const away = /[次翌]/.test(text[at] ?? '') ? 1 : /[此前]/.test(text[at] ?? '') ? -1 : 0;
+  const meant = addDays(day, away);
   return { ...stretch(endOfTime(text, ANAPHOR.lastIndex), meant), joins: false };
 };
 

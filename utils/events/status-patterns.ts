@@ -50,8 +50,9 @@ export function statusPatterns(any: AnyOf) {
     `(?:^|[^。；，])${wills}(?:(?!之际，|前夕，|之时，)[^。；]){0,60}(?:出席|主持|参加|${holds})$`,
   );
   const triedOut = new RegExp(`^[^，。；]{0,14}${any('notYetHeld')}`);
-  /** 各校要立即组织‖召开…大会 */
-  const ordered = /(?<![主重需首])(?:要|须|应当?)[^，。；]{0,8}(?:召开|举行|举办|开好)[^，。；]{0,6}$/;
+  /** 各校要立即组织‖召开…大会; not 在应急管理局召开, 在要素市场举行. */
+  const ordered =
+    /(?:(?<![主重需首])要(?![素闻点害地塞])|须|(?<![响供对反适效相])应(?![急邀对用询届约时]))[^，。；]{0,8}(?:召开|举行|举办|开好)[^，。；]{0,6}$/;
   const asked = new RegExp(`${any('asksFor')}[^，。；]{0,12}(?:尽快|立即)?${holds}$`);
   const guests = new RegExp(`^的[^，。；\\n]{0,14}${any('guest')}`);
   const recalled = new RegExp(

@@ -20,6 +20,16 @@ export interface Turn {
   announced?: Draft;
 }
 
+/** 随后…召开某会议。‖甲、乙参加。: right behind it, and nothing else is said. */
+const ONLY_ATTENDED =
+  /^\s*[^，,。；：]{2,60}(?:参加|出席|列席|陪同)了?(?:会议|活动|仪式|调研|检查|座谈会?)?[。\s]*$/;
+
+/** Whether a sentence says who was at the event of the sentence right in front of it. */
+const attendedThere = (scene: Scene, { sentence: told }: Draft, sentence: Span): boolean =>
+  sentence.start >= told.end &&
+  /^[^\S\n]*$/.test(scene.text.slice(told.end, sentence.start)) &&
+  ONLY_ATTENDED.test(scene.text.slice(sentence.start, sentence.end));
+
 /**
  * Whose turn it is, as the sentences are read in order.
  * @param held those of the drafts that were held
@@ -58,7 +68,12 @@ export function turnsOf(
       turn.owner = next && next.sentence.start < piece.until ? next : undefined;
     }
     // What only happened beside the main meeting (会议期间，举行了座谈会) does not take over the rest of the report.
-    if (turn.owner?.aside && turn.owner.sentence.start !== sentence.start) turn.owner = turn.main ?? held[0];
+    if (
+      turn.owner?.aside &&
+      turn.owner.sentence.start !== sentence.start &&
+      !attendedThere(scene, turn.owner, sentence)
+    )
+      turn.owner = turn.main ?? held[0];
     if (turn.owner && !turn.owner.aside) turn.main = turn.owner;
   };
   return { turn, goTo };

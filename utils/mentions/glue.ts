@@ -50,6 +50,10 @@ const PARTY = /^中共..+委$/;
 /** 拉克森‖同‖越南外长: behind a name. */
 const BEHIND = /^.+[同与]$/;
 
+/** 马 骏‖及县委常委: the second half of a name that is spaced out, and a conjunction. */
+const PADDED = /^.[及和与同]$/;
+const PADDING = /\p{Script=Han}[ \u3000]{1,2}$/u;
+
 /** Whether a place, a body, a post or a state begins here: 文运同|国运 joins nobody to anything. */
 function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
   const { places, posts, bodies } = lexicon;
@@ -129,6 +133,12 @@ function cutOf(
   // 11‖日|云麓: the day's own character.
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
   const start = end - word.length;
+  if (
+    PADDED.test(word) &&
+    PADDING.test(text.slice(Math.max(0, start - 3), start)) &&
+    opensName(lexicon, text, end)
+  )
+    return 'last';
   const rest = HEAD_REST.test(word) || COMMITTEE_REST.test(word);
   if (rest && /[省市县区州旗盟]/.test(text.charAt(start - 1))) return 'first';
   // 经岚|河市|纪委, 报岚|河市|委: by whom it was passed.

@@ -12,7 +12,7 @@ interface Credited {
 }
 
 /** 张某某, or 李 某 spaced out to the same width. */
-const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])';
+const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000]{1,2}[\\u4e00-\\u9fff])';
 /** （王某某 李 某）: several who sign together. */
 const SEVERAL = new RegExp(
   `(?:(?<=[讯电][ \\u3000]?)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,

@@ -27,7 +27,8 @@ const SURNAME_WEIGHT = {
   rare: 0.5,
   japanese: 2,
 } as const;
-const SPACE = /^[ \u3000]$/;
+/** What spaces a name out to the width of one of three characters: 马 骏, 马　骏, and with two narrow ones. */
+const PADDING = /^[ \u3000]{1,2}/;
 
 /** 王协恭‖及: whether the segmenter has a name of three characters and the conjunction behind it in one unknown word. */
 const isJoined = (scan: Scan, start: number, end: number): boolean =>
@@ -139,18 +140,18 @@ export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'
     const surname = lexicon.surnames.getAt(scan.text, start, start + width);
     if (!surname || start + width > limit) continue;
     const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
-    if (SPACE.test(scan.char(start + width))) {
-      const given = start + width + 1;
+    const padding = PADDING.exec(scan.slice(start + width, start + width + 2))?.[0].length ?? 0;
+    if (padding > 0) {
+      const given = start + width + padding;
       // 成 员: the label of a roster.
       const label = scan.slice(start, given + 1);
-      if (lexicon.words.credit.has(label) || lexicon.words.credit.has(label.charAt(0) + label.charAt(2)))
+      if (lexicon.words.credit.has(label) || lexicon.words.credit.has(label.charAt(0) + label.at(-1)))
         continue;
-      if (isHan(scan.char(given)) && !stops.has(scan.char(given)) && rightWeight(grammar, given + 1) > 0)
-        hits.push({
-          start,
-          end: given + 1,
-          weight: base + rightWeight(grammar, given + 1),
-        });
+      const right = rightWeight(grammar, given + 1);
+      // 副县长‖果 然、第一书记‖吕 森进村: right behind a post nothing but a name is spaced out.
+      const sure = slot !== 'open' && surname !== 'rare' && !lexicon.posts.longestAt(scan.text, given);
+      if (isHan(scan.char(given)) && (sure || (right > 0 && !stops.has(scan.char(given)))))
+        hits.push({ start, end: given + 1, weight: base + Math.max(right, sure ? 0.5 : right) });
       continue;
     }
     for (const given of surname === 'japanese' ? [3, 2, 1] : [2, 1]) {

@@ -12,8 +12,8 @@ const NAMES_SHARE = 0.75;
 const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？,;:!?\n“”《》]{9,}/g;
 /** 解 强 is one item: a surname, a space and a character that stands alone. */
-const ITEM = /[^、\s][ \u3000][^、\s](?![^、\s])|[^、\s]+/g;
-const SPACED = /^.[ \u3000].$/;
+const ITEM = /[^、\s][ \u3000]{1,2}[^、\s](?![^、\s])|[^、\s]+/g;
+const SPACED = /^.[ \u3000]{1,2}.$/;
 /** What parts them: few clauses have any. */
 const PART = /[、\s]/;
 const LONGEST_ITEM = 12;

@@ -125,10 +125,27 @@ export const partsAlone = (name: string): string[] => {
   return parts.length < 2 ? [] : [last, first].filter((part) => part.length > 2);
 };
 
+/** 阿布都热合‖曼·吐尔逊: the rest of a name is none where the whole stands that the text has elsewhere. */
+function widenDotted({ byStart: hits, grammar: { scan } }: PersonHits): void {
+  const dotted = [...hits.values()].filter((hit) => DOT.test(scan.slice(hit.start, hit.end)));
+  const names = new Set(dotted.map(({ start, end }) => scan.slice(start, end)));
+  for (const hit of dotted) {
+    const rest = scan.slice(hit.start, hit.end);
+    const isWhole = (name: string): boolean =>
+      name.length > rest.length && name.endsWith(rest) && scan.slice(hit.end - name.length, hit.end) === name;
+    const whole = [...names].find(isWhole);
+    if (whole === undefined) continue;
+    hits.delete(hit.start);
+    const start = hit.end - whole.length;
+    hits.set(start, { ...hit, start });
+  }
+}
+
 /** One that is also a word only where the segmenter does not see the word. */
 export function findEverywhere(people: PersonHits): void {
   const { scan } = people.grammar;
   const hits = people.byStart;
+  widenDotted(people);
   const full = [...hits.values()].map((hit) => people.textOf(hit));
   // 哈立德·阿克拉姆 is called 阿克拉姆 further on.
   const last = full.flatMap((name) => partsAlone(name));
