@@ -33,7 +33,7 @@ const TOLD =
 
 /** Compounds that are longer and rare are read by their parts; and those as long whose English is (in characters). */
 const LONGEST_RARE = 5;
-const LONG_SENSE = 12;
+const LONG_SENSE = 10;
 
 /** Everyday talk, games, stars and other ways to write a word. */
 const TALK =
