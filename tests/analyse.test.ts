@@ -92,6 +92,13 @@ test('traditional characters: offsets and words are those of the page', () => {
   expect(people).toMatchObject([{ name: '陳若渝', roles: ['行政長官'], pinyin: 'Chén Ruòyú' }]);
 });
 
+test('names spaced out with the spaces of a page keep them, and their offsets', () => {
+  const text = '6月25日，副县长麻\u00a0\u00a0焱、局长李\u2003明出席会议。';
+  const people = analyse({ text, published: PUBLISHED }).annotations.filter(({ type }) => type === 'person');
+  expect(people.map((person) => person.text)).toEqual(['麻\u00a0\u00a0焱', '李\u2003明']);
+  for (const { start, end, text: words } of people) expect(text.slice(start, end)).toBe(words);
+});
+
 test('with no publication date a day keeps its year open', () => {
   expect(analyse({ text: '6月25日，会议召开。' })).toMatchObject({
     published: null,

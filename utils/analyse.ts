@@ -62,7 +62,7 @@ function participants(people: readonly NamedPerson[]): Participant[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** @param article its text in simplified characters, with wide marks */
+/** @param article its text in simplified characters, with wide marks and the usual spaces */
 export function analyse(parts: Parts, article: Article): Analysis {
   const { text } = article;
   const published = article.published ?? publicationDate({ url: article.url, text })?.value ?? null;

@@ -22,6 +22,7 @@ import { createWordReader, wordRanks } from './pinyin/running.ts';
 import { WordList } from './pinyin/words.ts';
 import { loadTagger, type Tagger } from './tokens/jieba.ts';
 import { inOriginal, toSimplified } from './tokens/script.ts';
+import { withUsualSpaces } from './tokens/usual-spaces.ts';
 import { withWideMarks } from './tokens/wide-marks.ts';
 
 export interface EngineIO {
@@ -131,7 +132,7 @@ async function loadWith(io: EngineIO, terms: Promise<TermLexicon>, tagger: Promi
     divisionsOfHost: createHostReader(lexicon.divisions, (place) => reader.read(place, 'place')),
   };
   const engine = (article: Article): Analysis => {
-    const text = withWideMarks(toSimplified(article.text));
+    const text = withUsualSpaces(withWideMarks(toSimplified(article.text)));
     const analysis = analyse(parts, { ...article, text });
     return text === article.text ? analysis : inOriginal(analysis, text, article.text);
   };

@@ -107,6 +107,9 @@ function bracketed(
 
 const ANAPHOR = /(?:[当同](?:天|日|晚)|[次翌]日|(?:此|(?<![^。！；，、\s]))前一[天日])(?![线然空方本元益])/y;
 
+/** How many days further on, by the first character. */
+const AWAY: Readonly<Record<string, number>> = { 次: 1, 翌: 1, 此: -1, 前: -1 };
+
 /** 当天, 同日: the day spoken of last, 次日 the one after it, 此前一天 the one before it; only where there is one, and not where it only repeats it (25日当天). */
 export const sameDay: Rule = (text, at, context) => {
   const day = context.anchorDay;
@@ -117,8 +120,7 @@ export const sameDay: Rule = (text, at, context) => {
     !matchAt(ANAPHOR, text, at)
   )
     return null;
-  const away = /[次翌]/.test(text[at] ?? '') ? 1 : /[此前]/.test(text[at] ?? '') ? -1 : 0;
-  const meant = addDays(day, away);
+  const meant = addDays(day, AWAY[text[at] ?? ''] ?? 0);
   return { ...stretch(endOfTime(text, ANAPHOR.lastIndex), meant), joins: false };
 };
 

@@ -5,6 +5,7 @@
 import type { Token } from '../model/text.ts';
 import type { MentionLexicon } from './lexicon.ts';
 import { isTransliterated } from './foreign-names.ts';
+import { PADDING } from './padding.ts';
 import { isHan } from './scan.ts';
 
 /** 由‖市教育局, 受‖县纪委书记: before a level. */
@@ -51,8 +52,8 @@ const PARTY = /^中共..+委$/;
 const BEHIND = /^.+[同与]$/;
 
 /** 马 骏‖及县委常委: the second half of a name that is spaced out, and a conjunction. */
-const PADDED = /^.[及和与同]$/;
-const PADDING = /\p{Script=Han}[ \u3000]{1,2}$/u;
+const SECOND_HALF = /^.[及和与同]$/;
+const FIRST_HALF = new RegExp(`\\p{Script=Han}${PADDING}$`, 'u');
 
 /** Whether a place, a body, a post or a state begins here: 文运同|国运 joins nobody to anything. */
 function opensName(lexicon: MentionLexicon, text: string, at: number): boolean {
@@ -134,8 +135,8 @@ function cutOf(
   if (/^日./.test(word) && /\d/.test(text.charAt(end - word.length - 1))) return 'first';
   const start = end - word.length;
   if (
-    PADDED.test(word) &&
-    PADDING.test(text.slice(Math.max(0, start - 3), start)) &&
+    SECOND_HALF.test(word) &&
+    FIRST_HALF.test(text.slice(Math.max(0, start - 3), start)) &&
     opensName(lexicon, text, end)
   )
     return 'last';

@@ -51,10 +51,10 @@ const isNamed = (text: string, { rules }: PhraseLists): boolean =>
       ({ capitals, hyphens }) => capitals !== undefined && (hyphens !== undefined || capitals.length > 1),
     ) ?? false;
 
-/** A unit of the Xinjiang Production and Construction Corps, which is a place too. */
-/** What joins names of one thing. */
+/** What joins names of one thing: 珠江—西江经济带. */
 const JOINED = /[—－–]+/u;
 
+/** A unit of the Xinjiang Production and Construction Corps, which is a place too. */
 const CORPS_UNIT = new RegExp(`^(?:(?:${CORPS})?${DIVISION}|${REGIMENT}|${COMPANY})`);
 
 /**

@@ -5,31 +5,11 @@
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Span } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
+import { alsoCalled, besideOccasion, heldWith, withOccasion } from './joined-names.ts';
 import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
 import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
 import { isHan, type Scan } from '../scan.ts';
-
-/** …大会‖暨…就职典礼: a second name of the same meeting, up to its own head. */
-function alsoCalled({ scan, lexicon }: Grammar, end: number): number | undefined {
-  if (scan.char(end) !== '暨') return undefined;
-  // 县委书记座谈会‖暨信访、安全生产工作会议: the second has two subjects.
-  const rest =
-    /^暨(?:(?:(?![动座式赛展会坛])[\u4e00-\u9fff]){2,6}、)?[^，。；：、！？\n]{2,36}/.exec(
-      scan.slice(end, end + 40),
-    )?.[0] ?? '';
-  const [head] = lexicon.words.meetingHead.all(rest);
-  // 暨全国…消费周主场活动今天在…: an activity is what stands before the day or the place.
-  const activity =
-    /^暨[^，。；：、！？\n]{2,34}?(?:活动|大赛|文化周|艺术节|汇演|展演|演出)(?=[今昨]天|\d|在|于|举|召|$)/.exec(
-      rest,
-    )?.[0];
-  if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
-  // 暨“云潭花街节”开幕
-  const quoted = /^暨“[^“”]{2,12}”(?=[今昨]天|\d|在|于|举|召|[开闭]幕|$)/.exec(rest)?.[0];
-  if (quoted) return end + quoted.length;
-  return head && !/[举召]/.test(rest.slice(0, head.end)) ? end + head.end : undefined;
-}
 
 /** 市委常委会‖议军会议: 会议 goes over the border of the two. */
 const MILITARY = /议军会议?/g;
@@ -90,9 +70,6 @@ const EACH =
 /** The year of a meeting, which stands in front of for whom it is held. */
 const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d年度?)$/;
 
-/** What a meeting is held for besides: a day or years that are marked. */
-const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
-
 const FOUNDED =
   /(?:^|[在，。；：、\s]|召开|举行|举办|出席|参加)((?:(?:(?![在召举出参了])[\u4e00-\u9fff]){2,14})?(?:成立|建立|创建|创立|设立))$/;
 
@@ -105,37 +82,12 @@ const isDone = (scan: Scan, end: number): boolean =>
   (!isHan(scan.char(end - 5)) &&
     /^(?!会|活动|制度|研讨|上|时|后|的)[\u4e00-\u9fff]/.test(scan.slice(end, end + 2)));
 
-/** What governs a meeting's whole name, up to 暨. */
-const GOVERNED =
-  /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
-
 const TERM = /^第?[一二三四五六七八九十]{1,3}届/;
 /** Whose congress or plenum it is, up to the number of its term. */
 const PARTY_TERM = /(?:中国共产党|中共)[\u4e00-\u9fff]{1,10}(?:[省市县区旗州盟镇乡]|委员会)第?$/;
 
 /** 党的十九大, 二十大 */
 const CONGRESS = /[一二]?十[一二三四五六七八九]?大$/;
-
-/** 云潭县重大项目集中开竣工活动‖暨兆龙科技项目开工仪式: what is held with it, in front of a name that begins right behind or further on. */
-const WITH =
-  /(?:^|[，。；：、！？\n（）()]|\d日[上下]午|\d日)([^，。；：、！？\n（）()\d]{2,30}(?:活动|大会|仪式|大赛|会议|论坛|签约会|推介会|[节周]))暨[\u4e00-\u9fffA-Za-z]{0,12}$/;
-
-/** Where the name begins that 暨 joins to the one at `start`; `start` where there is none. */
-function heldWith(scan: Scan, start: number, end: number): number {
-  const before = scan.slice(Math.max(0, start - 46), start);
-  const words = WITH.exec(before)?.[1] ?? '';
-  const own = GOVERNED.exec(words)?.[1] ?? words;
-  const from = words === '' ? start : start - (before.length - before.lastIndexOf(own + '暨'));
-  return end - from <= LONGEST ? from : start;
-}
-
-/** 开展‖老党员宣讲暨民情座谈会: a name that 暨 would begin goes back to what governs it, or begins behind. */
-function besideOccasion(scan: Scan, start: number, end: number): number {
-  if (scan.char(start) !== '暨') return start;
-  const words = GOVERNED.exec(scan.slice(Math.max(0, start - 32), start))?.[1];
-  const from = start - (words?.length ?? 0);
-  return words !== undefined && end - from <= LONGEST ? from : start + 1;
-}
 
 /** No name of a council is longer, in UTF-16 units. */
 const LONGEST_COUNCIL = 12;
@@ -290,8 +242,7 @@ export function findMeetings(
     // 深圳经济特区建立‖40周年庆祝大会: whose anniversary it is.
     if (/^\d+周年/.test(scan.slice(start, start + 6)))
       start -= FOUNDED.exec(scan.slice(Math.max(0, start - 22), start))?.[1]?.length ?? 0;
-    // 庆祝第四十个教师节暨‖全县教育工作会议
-    start -= OCCASION.exec(scan.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+    start = withOccasion(scan, start);
     const last = found.at(-1);
     const end = alsoCalled(grammar, head.end) ?? head.end;
     // A chain of heads (仪式仪式仪式…) is no name.

@@ -1,6 +1,7 @@
 /** Names in by-lines, credits and signatures. */
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
+import { PADDING } from '../padding.ts';
 import { hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
@@ -12,7 +13,7 @@ interface Credited {
 }
 
 /** 张某某, or 李 某 spaced out to the same width. */
-const SIGNED = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff][ \\u3000]{1,2}[\\u4e00-\\u9fff])';
+const SIGNED = `(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]${PADDING}[\\u4e00-\\u9fff])`;
 /** （王某某 李 某）: several who sign together. */
 const SEVERAL = new RegExp(
   `(?:(?<=[讯电][ \\u3000]?)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
@@ -100,8 +101,10 @@ function filling(grammar: Grammar, start: number, end: number): NameHit[] | unde
   return undefined;
 }
 
-const SIGNATURE =
-  /(?<=[\s（(、]|。(?=[\u4e00-\u9fff]{2,4} ?摄\s))([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])(?:(?:\s*(?:摄|文\/图|图\/文|撰稿)|\/(?:文图|图文|[文图]))(?=[\s）)。]|$)|(?=[）)]\s*(?:\n|$)))/g;
+const SIGNATURE = new RegExp(
+  `(?<=[\\s（(、]|。(?=[\\u4e00-\\u9fff]{2,4} ?摄\\s))(${SIGNED})(?:(?:\\s*(?:摄|文\\/图|图\\/文|撰稿)|\\/(?:文图|图文|[文图]))(?=[\\s）)。]|$)|(?=[）)]\\s*(?:\\n|$)))`,
+  'g',
+);
 
 /** 周某 摄, （刘某摄）, （周某/文）, and the writer's name alone in brackets at a paragraph's end: （张某某）. */
 export function signedNames(grammar: Grammar): NameHit[] {

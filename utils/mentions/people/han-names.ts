@@ -6,6 +6,7 @@ import type { MentionLexicon } from '../lexicon.ts';
 import { AFTERWARDS, joinCost, stopCost, tailCost } from './name-costs.ts';
 import { decided, isNation, isTorn, rightWeight, type NameHit, type Slot } from './name-neighbours.ts';
 import { partNamesAt } from './part-names.ts';
+import { PADDING } from '../padding.ts';
 import { isHan, isHanAt, type Scan } from '../scan.ts';
 import { isOneOf } from '../word-classes.ts';
 
@@ -27,8 +28,7 @@ const SURNAME_WEIGHT = {
   rare: 0.5,
   japanese: 2,
 } as const;
-/** What spaces a name out to the width of one of three characters: 马 骏, 马　骏, and with two narrow ones. */
-const PADDING = /^[ \u3000]{1,2}/;
+const PADDED = new RegExp(`^${PADDING}`);
 
 /** 王协恭‖及: whether the segmenter has a name of three characters and the conjunction behind it in one unknown word. */
 const isJoined = (scan: Scan, start: number, end: number): boolean =>
@@ -140,7 +140,7 @@ export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'
     const surname = lexicon.surnames.getAt(scan.text, start, start + width);
     if (!surname || start + width > limit) continue;
     const base = SURNAME_WEIGHT[surname] + (width > 1 ? 1 : 0);
-    const padding = PADDING.exec(scan.slice(start + width, start + width + 2))?.[0].length ?? 0;
+    const padding = PADDED.exec(scan.slice(start + width, start + width + 2))?.[0].length ?? 0;
     if (padding > 0) {
       const given = start + width + padding;
       // 成 员: the label of a roster.

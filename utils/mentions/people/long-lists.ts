@@ -1,6 +1,7 @@
 /** Lists of names so long that nothing need introduce them: nearly all of their items read as names. */
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
+import { PADDING } from '../padding.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST, type NameHit, type Slot } from './name-neighbours.ts';
@@ -12,8 +13,8 @@ const NAMES_SHARE = 0.75;
 const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？,;:!?\n“”《》]{9,}/g;
 /** 解 强 is one item: a surname, a space and a character that stands alone. */
-const ITEM = /[^、\s][ \u3000]{1,2}[^、\s](?![^、\s])|[^、\s]+/g;
-const SPACED = /^.[ \u3000]{1,2}.$/;
+const ITEM = new RegExp(`[^、\\s]${PADDING}[^、\\s](?![^、\\s])|[^、\\s]+`, 'g');
+const SPACED = new RegExp(`^.${PADDING}.$`);
 /** What parts them: few clauses have any. */
 const PART = /[、\s]/;
 const LONGEST_ITEM = 12;

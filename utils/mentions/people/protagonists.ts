@@ -44,6 +44,7 @@ function isNameLike({ lexicon }: Grammar, name: string, heads: number): boolean 
   );
 }
 
+/** Adds them wherever they stand, without a role. */
 export function protagonists(people: PersonHits): void {
   const { grammar } = people;
   const { scan } = grammar;

@@ -125,18 +125,18 @@ export const partsAlone = (name: string): string[] => {
   return parts.length < 2 ? [] : [last, first].filter((part) => part.length > 2);
 };
 
+/** How many characters the rest of a name may lack, in UTF-16 units. */
+const MOST_LACKING = 12;
+
 /** 阿布都热合‖曼·吐尔逊: the rest of a name is none where the whole stands that the text has elsewhere. */
 function widenDotted({ byStart: hits, grammar: { scan } }: PersonHits): void {
   const dotted = [...hits.values()].filter((hit) => DOT.test(scan.slice(hit.start, hit.end)));
   const names = new Set(dotted.map(({ start, end }) => scan.slice(start, end)));
   for (const hit of dotted) {
-    const rest = scan.slice(hit.start, hit.end);
-    const isWhole = (name: string): boolean =>
-      name.length > rest.length && name.endsWith(rest) && scan.slice(hit.end - name.length, hit.end) === name;
-    const whole = [...names].find(isWhole);
-    if (whole === undefined) continue;
+    let start = hit.start - 1;
+    while (start >= hit.start - MOST_LACKING && start >= 0 && !names.has(scan.slice(start, hit.end))) start--;
+    if (start < 0 || start < hit.start - MOST_LACKING) continue;
     hits.delete(hit.start);
-    const start = hit.end - whole.length;
     hits.set(start, { ...hit, start });
   }
 }

@@ -145,6 +145,7 @@ const isOffice = ({ departments, words }: MentionLexicon, name: string): boolean
 /** A department of the list, or one of the commonest build: 农机局, 组织办. */
 const isKnown = ({ departments }: MentionLexicon, name: string): boolean =>
   departments.has(name) || /^[\u4e00-\u9fff]{2}[局办]$/.test(name);
+/** What stands in front of an office and is joined to it. */
 const JOIN = /^.*(?:以及|[和及与])(?=..)/;
 
 function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, number>): void {

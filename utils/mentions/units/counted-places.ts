@@ -21,6 +21,7 @@ const LEADS =
 /** Verbs of going inside a later item: who goes there stands in front of it. */
 const GOES = /^.+?(?:来到|前往|深入到?|走进|走访|察看|查看|赴|到)了?(?=..)/s;
 
+/** 竹坳和双井镇水集: a settlement, and another behind its township. */
 const PAIR =
   /^([\u4e00-\u9fff]{2,3})[和与及]([\u4e00-\u9fff]{2,3}(?:镇|乡|街道)(?![镇乡])[\u4e00-\u9fff]{2,3})$/;
 
