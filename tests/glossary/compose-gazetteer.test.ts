@@ -7,8 +7,8 @@ import { readDivisions } from '../../utils/lexicon/divisions.ts';
 
 const OUTLINE = `河东省
 \t云川市
-\t\t太和区\t城关街道|柳河镇
-\t\t松岭县\t柳河镇|石桥镇
+\t\t太和区\t街道:城关\t镇:柳河
+\t\t松岭县\t镇:柳河|石桥
 \t\t青山区
 \t临江市
 \t\t青山区

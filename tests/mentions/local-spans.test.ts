@@ -50,7 +50,13 @@ const SPANS: [MentionKind, string, string[]][] = [
   // Offices of a town in front of who answers for them; of one alone the text may mean any.
   ['organisation', '何立、高山以及组织办、考绩办、经发局负责人到场。', ['组织办', '考绩办', '经发局']],
   ['organisation', '发展和改革局、农业局负责人到场，落实好旗委部署。', ['发展和改革局', '农业局', '旗委']],
-  ['organisation', '公安局负责人说明情况。', []],
+  // A bureau that the paper names without its county.
+  [
+    'organisation',
+    '公安局负责人说明情况，对应急管理局提出要求，当地农机局忙着培训。',
+    ['公安局', '应急管理局', '农机局'],
+  ],
+  ['organisation', '各级教育局要加强管理，当地警察局遭袭，公安局长到场。', []],
   ['organisation', '产业园区管委会、高新区负责人参加。', []],
   ['organisation', '对接平江县乡村学校需求。', []],
   // What a body has left or is remembered by; where a government meets the press.

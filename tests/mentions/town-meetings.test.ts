@@ -99,7 +99,7 @@ const COUNTY: ['organisation' | 'place' | 'post' | 'person' | 'meeting', string,
   ['organisation', '县高度重视，市高新区加快建设，县一高中部开课。', []],
   ['post', '县二高校长丁力到场。', ['县二高校长']],
   ['organisation', '会上传达精神。水利局和交通局就相关工作作了汇报。', ['水利局', '交通局']],
-  ['organisation', '各级教育局要加强管理，公安局负责人说明情况。', []],
+  ['organisation', '各级教育局要加强管理。', []],
   [
     'organisation',
     '县委办、供电公司、电信公司、自来水公司等成员单位参加。',

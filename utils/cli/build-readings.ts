@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
+import { readDivisions } from '../lexicon/divisions.ts';
 import { readTable } from '../lexicon/table.ts';
 import { createReadings } from '../pinyin/readings.ts';
 import { readSyllable, writeSyllable, type Tone } from '../reading/syllable.ts';
@@ -273,9 +274,10 @@ const { words: ownWords } = createReadings({ ...files, dictionary: '', cedict: '
 const entries = withOwnReadings([...ofCedictAlone, ...others, ...silent], (word) => ownWords.get(word));
 // Characters that names of places read otherwise where no word settles them (李家堡): what settles them in one is kept.
 const ofPlaces = new Set(ownRows.flatMap(({ kind, word = '' }) => (kind === 'local' ? [word] : [])));
-const placeNames = ['divisions.txt', 'place-names.tsv']
-  .map((name) => readFileSync(new URL(name, LEXICONS), 'utf8'))
-  .join('\n');
+const placeNames = [
+  ...readDivisions(readFileSync(new URL('divisions.txt', LEXICONS), 'utf8')).map(({ name }) => name),
+  readFileSync(new URL('place-names.tsv', LEXICONS), 'utf8'),
+].join('\n');
 const settling = entries.filter(
   ({ word, readings: entry }) =>
     entry.some((reading, i) => reading && ofPlaces.has(word[i] ?? '')) && placeNames.includes(word),

@@ -75,6 +75,13 @@ export function statusPatterns(any: AnyOf) {
   /** 对召开‖…民主生活会相关工作提出要求: what is said of it was said elsewhere. */
   const spokenOf = /(?:就|对|为|如何|确保|怎样)(?:开好|召开好?|举办好?|筹备好?)[^，。；]{0,10}$/;
   const passesOn = /(?:学习|传达|贯彻|落实|领会)(?!中心组|会|研讨)[^。；]{0,80}(?:召开|举行)的$/;
+  /** 传达学习…在参加‖某代表团审议‖时的讲话精神 */
+  const passesOnWords = /(?:学习|传达|贯彻|落实|领会)[^。；]{0,60}[在向][^，。；]{0,6}$/;
+  const wordsThere = /^[^，。；]{0,24}?[时上](?:发表|所作)?的(?:系列)?(?:重要)?(?:讲话|指示|批示|要求)/;
+  /** 确保‖论坛年会‖的顺利召开: it is still to come. */
+  const ensured = /(?:确保|保障|保证|力保|护航|服务保障)[^，。；]{0,6}$/;
+  const ensuredTo =
+    /^[”’"]?[^，。；]{0,10}?(?:顺利|胜利|成功|圆满|如期|安全|平稳|有序)(?:、?[\u4e00-\u9fff]{2})?(?:召开|举行|举办|进行)/;
   const spokenThere = /^(?:[^。；]{0,40}(?:会议?|大会|全会))?上(?:发表)?的(?:系列)?(?:重要)?(?:讲话|指示)/;
   /** What a meeting is about, in front of its head. */
   const task = /(?:落实|贯彻)[^，。；]{0,10}$/;
@@ -112,6 +119,10 @@ export function statusPatterns(any: AnyOf) {
     arranged,
     spokenOf,
     passesOn,
+    passesOnWords,
+    wordsThere,
+    ensured,
+    ensuredTo,
     spokenThere,
     task,
   };

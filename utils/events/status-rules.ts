@@ -26,6 +26,8 @@ export const statusRules = overWords((any) => {
     ['mentioned', ({ after }) => /^(?:会议)?精神(?!的?(?:专题|学习|宣讲|辅导))/.test(after)],
     // 传达学习总书记在29日召开的甲会议和5日召开的‖乙会议上的重要讲话精神
     ['mentioned', ({ before, after }) => words.passesOn.test(before) && words.spokenThere.test(after)],
+    ['mentioned', ({ before, after }) => words.passesOnWords.test(before) && words.wordsThere.test(after)],
+    ['mentioned', ({ before, after }) => words.ensured.test(before) && words.ensuredTo.test(after)],
     // 14日召开的全会‖引发关注: what is told is the echo.
     [
       'mentioned',

@@ -72,9 +72,12 @@ export function readDivisions(text: string): Division[] {
     } else if (!line.startsWith('\t\t')) {
       prefecture = line === '\t-' ? undefined : add(line.slice(1), 'prefecture', province);
     } else {
-      const [name = '', townships] = line.slice(2).split('\t');
+      const [name = '', ...kinds] = line.slice(2).split('\t');
       const county = add(name, 'county', prefecture ?? province);
-      for (const township of townships?.split('|') ?? []) add(township, 'township', county);
+      for (const townships of kinds) {
+        const [kind = '', names = ''] = townships.split(':');
+        for (const own of names.split('|')) add(own + kind, 'township', county);
+      }
     }
   }
   return divisions;

@@ -13,6 +13,7 @@ import { headlines } from './headlines.ts';
 import { namesInLists } from './name-lists.ts';
 import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
+import { composedNames } from './part-names.ts';
 import { protagonists } from './protagonists.ts';
 import { rosters } from './rosters.ts';
 import { appositions, careers, elected, resigned, together } from './said-roles.ts';
@@ -51,6 +52,7 @@ export function findPeople(
   headlines(people);
   for (const names of [...namesInLists(grammar), ...dealtWith(grammar)])
     if (!names.some((hit) => people.isTaken(hit))) for (const hit of names) people.add(hit, []);
+  for (const hit of composedNames(grammar)) people.add(hit, []);
   protagonists(people);
   mendDotted(people);
   mendTorn(people);

@@ -58,14 +58,6 @@ export function departmentAt(grammar: Grammar, at: number): { end: number } | un
   return part && part.end - at > 5 && scan.text.startsWith('委员会', part.end - 3) ? part : undefined;
 }
 
-/** What a bureau does, or the next one beside it. */
-const ACTS =
-  /^(?:[和与、][\u4e00-\u9fff]{2,8}局|就|牵头|负责(?!人|同志)|组织(?!部)|联合|会同|开展|召开|要(?![闻求])|派出|迅速|立即|及时|积极|主动|将|已)/;
-
-/** 先后来到‖水文局、…: whither somebody goes, and what stands behind it. */
-const VISITED = /(?:来到|走进|深入|前往|走访)$/;
-const BEHIND = /^[、，,调检走]/;
-
 /** 由‖纪委、组织部、财政局组成: what such a list stands behind; or a mark. */
 const BEFORE_LIST = /(?:^|[，。；：\n（(“]|由|联合|会同|组织|抽调|协调|从|召集|来自)$/;
 /** How many more departments a list must have to name its first. */
@@ -84,14 +76,23 @@ export function headsList({ scan, lexicon }: Grammar, at: number, end: number): 
   return true;
 }
 
-/**
- * 。‖水利局就…作汇报, 来到‖水文局、…: a bureau that a paper names without its county, as the subject of a clause or where
- * somebody goes.
- */
-export const actsAlone = ({ scan }: Grammar, at: number, end: number): boolean =>
-  end - at > 2 &&
-  scan.char(end - 1) === '局' &&
-  scan.boundaryAt(end) &&
-  (isHan(scan.char(at - 1))
-    ? VISITED.test(scan.slice(Math.max(0, at - 2), at)) && BEHIND.test(scan.slice(end, end + 1))
-    : ACTS.test(scan.slice(end, end + 12)));
+/** Who or what stands in front of a bureau that a paper names without its county: 对‖应急管理局, 当地‖农机局. */
+const IN_FRONT = /^(?:[pvcdr]|uj|ul|zg)$/;
+/** 各级‖教育局: of all that there are. */
+const ALL = /[各级每全]$/;
+/** 应急管理局‖长, 公安局‖党委: a longer post or body. */
+const GOES_ON = /^(?:长|系统|机关(?!干)|党|集团|公司|[副正]?局)/;
+
+/** 王某对‖水利局提出要求, 。‖水利局就…作汇报, 来到‖水文局、…: a bureau that a paper names without its county. */
+export function namedAlone({ scan }: Grammar, at: number, end: number): boolean {
+  // 当地‖警察局: what countries abroad have.
+  if (end - at < 3 || scan.slice(end - 3, end) === '警察局') return false;
+  if (scan.char(end - 1) !== '局' || !scan.boundaryAt(end)) return false;
+  if (GOES_ON.test(scan.slice(end, end + 3))) return false;
+  const before = scan.endingAt(at);
+  return (
+    !isHan(scan.char(at - 1)) ||
+    (before !== undefined && IN_FRONT.test(before.tag) && !ALL.test(before.word)) ||
+    scan.slice(at - 2, at) === '当地'
+  );
+}

@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
 import { isHan } from '../scan.ts';
 import { VILLAGERS } from './place-here.ts';
-import { GENERIC } from './sites.ts';
+import { GENERIC, RATED_VILLAGE } from './sites.ts';
 
 const LOWER =
   /^(镇|乡|[村屯寨庄]社区(?!工)|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
@@ -22,6 +22,16 @@ const LONGEST_MONGOLIAN = 8;
 /** 汶水村、‖半山村: in a list of villages a name that ends like their kind. */
 const isListedVillage = ({ scan, places }: Grammar, at: number, end: number): boolean =>
   places.has(at - 1) && /^[^各小多大老好美本该全]{1,2}[山新]村$/.test(scan.slice(at, end));
+
+/** 来到‖杨岱山村: in front of 山村 the segmenter sees no word that would say which kind of mountain village. */
+const isMountainVillage = ({ scan }: Grammar, at: number, end: number): boolean => {
+  const first = scan.startingAt(at);
+  return (
+    first !== undefined &&
+    /^[^各小多大老好美本该全古边偏深贫穷新农]{2}山村$/.test(scan.slice(at, end)) &&
+    (first.word.length === 1 ? /^(?:f|n|nr|ns|z)/.test(first.tag) : first.tag === 'x')
+  );
+};
 
 /** 敖包苏木‖巴彦巨日合嘎查: a name of another language, in which the segmenter sees no word; behind what it lies in. */
 const MONGOLIAN =
@@ -60,7 +70,11 @@ export function lowerEnd(grammar: Grammar, at: number): number {
     if (at + length > limit || !isHan(char) || stops) return at;
     const word = scan.startingAt(at + length - 1);
     if (length > 1 && word && /^(v|vn|p|c|d)$/.test(word.tag) && word.word.length > 1) return at;
-    if (word && lexicon.words.afterName.has(word.word)) return at;
+    if (word && lexicon.words.afterName.has(word.word)) {
+      // 金山村和‖后岱村: a side begins a village's name; 到金山村‖后村… it does not end one.
+      if (length === 1 && isSided(word)) continue;
+      return at;
+    }
     const tail = LOWER_FIRST.hasAt(scan.text, at + length)
       ? LOWER.exec(scan.slice(at + length, at + length + 4))
       : null;
@@ -79,8 +93,10 @@ export function lowerEnd(grammar: Grammar, at: number): number {
         scan.startingAt(end - 1)?.word === '村小' ||
         // 西平村|村部
         /村村[部委里口头内]/.test(scan.slice(end - 1, end + 2))) &&
+      !RATED_VILLAGE.test(scan.slice(at, end)) &&
       (!GENERIC.test(scan.slice(at, end)) ||
         isListedVillage(grammar, at, end) ||
+        isMountainVillage(grammar, at, end) ||
         isNewVillage(grammar, at, end))
     )
       return end;

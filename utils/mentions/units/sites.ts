@@ -8,6 +8,10 @@ import { isHan } from '../scan.ts';
 export const GENERIC =
   /((?:^|.)(?:^|[^前跃先奋共齐猛引新])[进入返闭]村|(?:部分|各|多个|所有|周边|沿线|相关|有关|所辖|所属|下辖)(?:乡?镇|乡|村)|主街道|乡村街道|乡建乡|村屯|(?:自然|行政)村|[两几多三四五六七八九十]个[村镇乡社]|[两几][村镇乡]|第[一二三四五六七八九十]+大(?:行政|自然)?村|村寨|村庄|城中村|[农山乡渔新]村|(?:^|热爱|建设|回报|返回)[家故他异]乡|(?:^|美丽|各)[圩墟]镇|重镇|(?:^|村)全村|(?:专业|特色|产业|工业|重点|中心|旅游)[村镇]|社会|(?:农村|邻里|城市|城镇|生态|智慧|国际|老旧|基层|乡村|村居|街道|镇街|属地|各|多个)社区)$/;
 
+/** 省定贫困村‖石峰村, 东茗乡‖集体经济薄弱村: a village by what was said of it, in front of its name or without one. */
+export const RATED_VILLAGE =
+  /(?:贫困|脱贫|薄弱|示范|试点|重点|帮扶|联系|包联|挂点|挂钩|联点|后进|涣散|样板|精品)村$/;
+
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
@@ -245,7 +249,7 @@ export function siteEnd(grammar: Grammar, start: number, at: number): number {
     const stop = token.tag === 's' && end - token.start === 2 && /[内里外]$/.test(token.word) ? end - 1 : end;
     for (let from = Math.max(at, stop - 6); from < stop; from++) {
       const suffix = scan.slice(from, stop);
-      if (!lexicon.words.siteSuffix.has(suffix)) continue;
+      if (!lexicon.words.siteSuffix.has(suffix) || RATED_VILLAGE.test(scan.slice(at, stop))) continue;
       // 西起‖中山, 连通‖长江: another place, whose name ends like a site's.
       if (stop - from === 1 && from > token.start && isApart(grammar, at, token)) continue;
       // 亚太‖大市场: no site, whatever stands in front of it.

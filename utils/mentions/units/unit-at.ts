@@ -5,7 +5,7 @@ import { wholeBody } from './bodies.ts';
 import { brandedSite } from './branded-sites.ts';
 import { ordinalEnd, systemEnd, withParts } from './body-parts.ts';
 import { estateEnd, placedSite } from './item-sites.ts';
-import { actsAlone, departmentAt, headsList, listedBody } from './listed-bodies.ts';
+import { namedAlone, departmentAt, headsList, listedBody } from './listed-bodies.ts';
 import { unlistedSite } from './may-start.ts';
 import { missionAt, senderEnd } from './missions.ts';
 import { HOME } from './place-here.ts';
@@ -216,7 +216,7 @@ function loneUnit(grammar: Grammar, at: number): Unit | undefined {
   const head = department > at ? postEnd(grammar, department) : title;
   // 宣传部长, 党组成员: a title whose first characters are a department.
   const titled = department > at && title > Math.max(department, head);
-  const named = actsAlone(grammar, at, department) || headsList(grammar, at, department);
+  const named = namedAlone(grammar, at, department) || headsList(grammar, at, department);
   if (department > at && !titled && named)
     return { kind: 'organisation', start: at, end: department, bare: false };
   if (titled) return starts ? postOf(at, title, { unnamed: true }) : undefined;
