@@ -63,7 +63,7 @@ describe('figures of speech in quotation marks', () => {
     ['交出亮眼“成绩单”', '成绩单', 'report card (results)'],
     ['奏响项目建设‘大合唱’', '大合唱', 'chorus (all together)'],
     ['经济建设“主战场”上', '主战场', 'main battlefield'],
-    ['变“输血”为“造血”', '造血', "making one's own blood (income of one's own)"],
+    ['变“输血”为造血', '输血', 'transfusion (aid from outside)'],
     ['“菜单式”宣讲进社区', '菜单式', 'from a menu'],
   ])('%s', (text, word, english) => {
     expect(coined(text)).toContainEqual([word, english]);
