@@ -10,7 +10,10 @@ const ARRIVED =
 
 /** The tour that the lead tells by what was looked at alone, if it does. */
 export function arrivals(scene: Scene): Visit[] {
-  const lead = scene.sentences.find(({ start }) => start > 0 && start >= scene.lead);
+  // A text with no title begins with its lead.
+  const lead = scene.sentences.find(({ start, end }) =>
+    start > 0 ? start >= scene.lead : scene.text.charAt(end - 1) === '。',
+  );
   const match = lead && ARRIVED.exec(scene.text.slice(lead.start, lead.end));
   const start = (lead?.start ?? 0) + (match?.index ?? 0);
   if (!match || !within(scene.dates, { start: lead.start, end: start }).some(isDay)) return [];

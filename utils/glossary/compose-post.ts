@@ -22,6 +22,8 @@ const startsKnown = (text: string, { meanings, longest }: Lexicon): boolean => {
   }
   return false;
 };
+/** 市人武部‖上校‖政治委员: a rank between the body and the office. */
+const RANKED = /^(.{2,}?)([大上中少]校|[上中少]将|上尉)(.{3,})$/;
 /** 副县长‖提名人选, 检察长‖候选人 */
 const NOMINEE = /^(.{2,}?)(?:提名|拟任)?(?:候选人|人选)$/;
 
@@ -50,6 +52,12 @@ export function glossPost(name: string, of: string | undefined, lexicon: Lexicon
   if (office && !whole) {
     const sought = glossPost(office, of, lexicon);
     return sought && { ...sought, english: `Nominee for ${sought.english}` };
+  }
+  const [, body = '', rank = '', command = ''] = (whole ? null : RANKED.exec(text)) ?? [];
+  const ranked = lexicon.posts.get(rank);
+  if (ranked && lexicon.posts.has(command)) {
+    const now = glossPost(body + command, of, lexicon);
+    return now && { ...now, english: `${now.english}, ${pick(ranked, 'military')}` };
   }
   const member = memberOfSector(text, lexicon);
   if (member) return member;

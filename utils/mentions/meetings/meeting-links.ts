@@ -93,7 +93,7 @@ function nounsBefore(
     !isHan(scan.char(start - 1)) ||
     lexicon.words.beforeMeeting.has(before) ||
     lexicon.words.notInMeeting.has(before) ||
-    before === '了' ||
+    /^[了致]$/.test(before) ||
     WHOLE.test(before);
   // 青年论坛、‖生命科学与健康论坛: the mark is between two meetings.
   const listed = scan.char(start - 1) === '、' && !/[会坛]、$/.test(scan.slice(start - 2, start));

@@ -64,9 +64,14 @@ const MONTH_INSIDE = /(?<=[\u4e00-\u9fff])(?:\d{1,2}|十?[一二三四五六七�
 const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 
 const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
+/** What a forum's session is called behind its name. */
+const ANNUAL = /^20\d\d年度?(?:年会|大会|会议|峰会)$/;
 /** Levels in front of the last one whose meeting it is. */
 const EACH =
   /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|国家|自治区|[省市州])(?:委)?、)+)$/;
+/** 传达全国、‖全省…会议精神: each level held its own. */
+const EACH_WHOLE =
+  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|以及|[和及，。；：\n])((?:(?:中央|全[国省市州])、)+)$/;
 /** The year of a meeting, which stands in front of for whom it is held. */
 const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d年度?)$/;
 
@@ -111,6 +116,12 @@ export function findMeetings(
   const found: Span[] = [];
   for (const hit of headsOf(grammar)) {
     const head = wholeHead(scan, hit);
+    const previous = found.at(-1);
+    // 某某论坛‖2018年年会: which year's session of the forum.
+    if (previous && ANNUAL.test(scan.slice(previous.end, head.end))) {
+      found.splice(-1, 1, { start: previous.start, end: head.end });
+      continue;
+    }
     // …动员会‖会议精神: what was said at the meeting.
     if (
       head.end - head.start === 2 &&
@@ -143,7 +154,6 @@ export function findMeetings(
     // 行政会议, 国民代表大会: a council or a parliament, by its name.
     if (isCouncil(grammar, head.end)) continue;
     if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
-    const previous = found.at(-1);
     // 全国政协十四届二次会议‖闭幕会, 县政协十届二次会议‖预备会议暨五次常委会议
     if (previous?.end === head.start && /^(?:[开闭]幕|预备会议)/.test(scan.slice(head.start, head.end))) {
       found.splice(-1, 1, { start: previous.start, end: alsoCalled(grammar, head.end) ?? head.end });
@@ -233,6 +243,8 @@ export function findMeetings(
     // 传达省、‖市宣传部长会议: each level held its own.
     if (/^[省市县区州旗]/.test(scan.char(start)))
       start -= EACH.exec(scan.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
+    if (/^全[省市县区州]/.test(scan.slice(start, start + 2)))
+      start -= EACH_WHOLE.exec(scan.slice(Math.max(0, start - 12), start))?.[1]?.length ?? 0;
     // 召开2025年‖全县宣传工作会议
     if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
       start -= YEAR.exec(scan.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;

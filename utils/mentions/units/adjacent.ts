@@ -8,7 +8,7 @@ const COUNTY = /[县区]$/;
 /** What is divided into stretches. */
 const LINE = /(?:高速|公路|铁路|高铁|国道|省道|[国省县]道\d{2,4}线?|[河江渠堤线])$/;
 /** 长江‖岸线‖鄂州段 */
-const BANK = /^(?:岸线|干流|大堤|干堤)$/;
+const BANK = /^(?:岸线|大堤|干堤)$/;
 /** A stretch, and not the first half of a word. */
 const STRETCH = /^段(?!落|时|位)/;
 

@@ -196,7 +196,10 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   for (const { 0: whole, index } of allMatches(QUOTED, scan.text)) found.set(index, index + whole.length);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
     for (const { 0: whole, 1: words = '', index } of allMatches(pattern, scan.text)) {
-      const name = words.replace(/^据/, '');
+      // 岚河网‖安徽‖讯: from where it reports.
+      const name = words
+        .replace(/^据/, '')
+        .replace(/(?<=.网)[\u4e00-\u9fff]{2,4}$/, (rest) => (lexicon.places.has(rest) ? '' : rest));
       const start = index + whole.indexOf(name);
       const given = pattern === CREDIT || pattern === DATED || (pattern === SOURCE && GIVER.test(name));
       if ((given || MEDIUM.test(name)) && !/^[本我该]|^[晚日早]报$/.test(name))

@@ -39,14 +39,23 @@ function nominatedEnd({ text }: Scan, lexicon: MentionLexicon, end: number): num
   return words && lexicon.surnames.longestAt(text, at) ? at : 0;
 }
 
+/** 市人武部‖上校‖政治委员: a rank in front of the office. */
+const RANK = /^(?:[大上中少]校|[上中少]将|上尉)$/;
+
 /** Modifiers and head of a post that starts at `at`, or `at`. */
-export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+export function postEnd(
+  { scan, lexicon, limit }: Pick<Grammar, 'scan' | 'lexicon' | 'limit'>,
+  at: number,
+): number {
   let from = at;
   for (let step = 0; step < 4; step++) {
     const head = lexicon.posts.longestAt(scan.text, from, limit);
     // 委员会, 理事会, 议员团 are bodies that begin like a post.
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
+    const office =
+      head && RANK.test(scan.slice(from, head.end)) ? postEnd({ scan, lexicon, limit }, head.end) : 0;
+    if (head && office > head.end) return office;
     const named = head && !collective ? nominatedEnd(scan, lexicon, head.end) : 0;
     if (named > 0) return named;
     if (head && !collective && !goesOn(scan, lexicon, from, head.end, limit))

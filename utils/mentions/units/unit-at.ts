@@ -234,7 +234,7 @@ function loneUnit(grammar: Grammar, at: number): Unit | undefined {
 }
 
 /** What every state has: 德国‖公司, 韩国‖法院. */
-const EVERY_STATES = /^(?:公司|企业|高校|中学|小学|幼儿园|医院|媒体|银行|学校|法院|检察院)$/;
+const EVERY_STATES = /^(?:造?船厂|公司|企业|高校|中学|小学|幼儿园|医院|媒体|银行|学校|法院|检察院)$/;
 
 /** 德国‖公司: of the state, and no name of one, unless a list has it (中国银行). */
 const isOfState = (
