@@ -14,6 +14,7 @@ import { hasForeignName } from './mentions/people/foreigners.ts';
 import { listPeople, type NamedPerson } from './mentions/people/people-list.ts';
 import { withConvenors } from './mentions/whose/convenors.ts';
 import type { HostDivisions } from './mentions/whose/home.ts';
+import { withHeadsAlone } from './mentions/meetings/heads-alone.ts';
 import { resolveWhose } from './mentions/whose/whose.ts';
 import type { Analysis, DateSpan } from './model/analysis.ts';
 import type { Mention } from './model/mention.ts';
@@ -100,7 +101,7 @@ export function analyse(parts: Parts, article: Article): Analysis {
   );
   const foreigners = people.filter(({ roles }) => hasForeignName(roles, parts.lexicon));
   const foreign = new Set(foreigners.flatMap((person) => person.mentions.map(({ start }) => start)));
-  const annotations = mentions.map((mention) =>
+  const annotations = withHeadsAlone(text, mentions).map((mention) =>
     parts.annotator.annotate(
       mention,
       termGlosses.get(spanKey(mention)),

@@ -3,6 +3,7 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { Span } from '../model/text.ts';
 import { dayOfLine, isDay, isLater, isOld } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { isTalk } from './kinds.ts';
 import { isLead, lineStart, within, type Scene } from './scene.ts';
 
 /** A day within so many characters of the lead's beginning, its byline passed over, is the report's. */
@@ -79,9 +80,10 @@ function paragraphDay(scene: Scene, drafts: readonly Draft[], draft: Draft): Dat
   if (draft.status !== 'held' || scene.pieces.length > 0) return undefined;
   const told = draft.spoken.find((start) => start > 0 && lineStart(scene, start) === scene.lead);
   // 某组来我市调研。某人主持座谈会: the talks of the one tour that is told.
-  const tours = draft.bare
-    ? drafts.filter((other) => other.kind === 'inspection' && other.status === 'held')
-    : [];
+  const tours =
+    draft.bare || draft.names.every(({ text }) => isTalk(text))
+      ? drafts.filter((other) => other.kind === 'inspection' && other.status === 'held')
+      : [];
   const [tour] = tours;
   if (tours.length === 1 && tour?.date?.value?.length === 10 && tour.sentence.start < draft.sentence.start)
     return tour.date;

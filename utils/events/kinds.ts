@@ -28,6 +28,12 @@ const BODYS = /^(?:第\d+号|决议|主席|裁军|第[一二三四五六]委员�
 export const isGeneric = (name: string): boolean =>
   name.length <= 7 && (!PARTICULAR.test(name) || /^.{0,2}会议$/.test(name));
 
+const TALK =
+  /^(?:工作|情况|专题|现场|调研|交流|反馈){0,2}(?:座谈会|汇报会|反馈会|交流会|见面会|推进会|调度会)$/;
+
+/** 在工作座谈会上，…: a talk by its kind alone, which at a sentence's head is one of the day that is reported. */
+export const isTalk = (name: string): boolean => TALK.test(name);
+
 /** Whether the name says only of what kind such meetings are, or what body it is. */
 export function isKind(
   { nameless }: Scene,

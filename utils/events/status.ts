@@ -3,6 +3,7 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { EventStatus } from '../model/event.ts';
 import type { Span } from '../model/text.ts';
 import { isDay, isLater, isOld } from './dates.ts';
+import { isTalk } from './kinds.ts';
 import { isLead, startingAt, type Scene } from './scene.ts';
 import { statusRules, type Said } from './status-rules.ts';
 import { isInMonth, isRecalled, isReported, isSpeech, isTitle } from './told.ts';
@@ -28,6 +29,8 @@ export function statusOf(
     return 'mentioned';
   // ——2025年1月7日在…第五次会议上, under the title of a speech
   if (/^[—－─-]{1,3}[^，。；]{0,14}在$/.test(before) && /^上?\s*$/.test(after)) return 'held';
+  const name = scene.text.slice(mention.start, mention.end);
+  if (before.trim() === '在' && after.startsWith('上，') && isTalk(name)) return 'held';
   const said: Said = {
     before,
     after,

@@ -114,6 +114,11 @@ function wholeObject({ scan, lexicon }: Grammar, start: number, end: number): nu
   return start - words.length;
 }
 
+/** 分别举行‖甲项目、乙项目‖开工仪式: what is begun by one ceremony. */
+const BEGUN = /(?:举行|举办)了?((?:[^，。；：！？\n“”《》、]{2,30}(?:项目|工程|基地)、)+)$/;
+/** How far in front of the ceremony's name such a list may begin. */
+const LISTED = 80;
+
 /**
  * 举行…情况新闻发布会, 召开的…报告会: what such a meeting is about holds verbs of every kind, and between 举行 and the
  * head nothing else stands. Undefined where the name does not reach further than it is known to.
@@ -127,6 +132,10 @@ export function governed(grammar: Grammar, start: number, end: number): number |
       scan.slice(Math.max(0, end - GOVERNS), start),
     )?.[1];
   if (circles) return start - circles.length;
+  const begun = /(?:开工|奠基|签约|竣工|投产|揭牌)仪式$/.test(scan.slice(start, end))
+    ? BEGUN.exec(scan.slice(Math.max(0, start - LISTED), start))?.[1]
+    : undefined;
+  if (begun) return start - begun.length;
   if (!/(?:发布会|见面会|报告会|座谈会)$/.test(scan.slice(start, end)))
     return wholeObject(grammar, start, end);
   const before = scan.slice(Math.max(0, end - GOVERNS), start);

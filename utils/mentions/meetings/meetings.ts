@@ -64,6 +64,11 @@ const MONTH_INSIDE = /(?<=[\u4e00-\u9fff])(?:\d{1,2}|十?[一二三四五六七�
 const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
 
 const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
+/** 大理市‖庆祝建军97周年座谈会: where it is held, in front of the occasion. */
+const OF_OCCASION =
+  /^(?!全)[\u4e00-\u9fff]{1,7}?[省市县区州旗镇乡](?=(?:隆重)?(?:庆祝|纪念|欢迎|欢送|慰问|迎接)[^会])/;
+/** 全国‖“两会” */
+const QUOTED_SESSION = /(?:全国|[省市县区])“$/;
 /** What a forum's session is called behind its name. */
 const ANNUAL = /^20\d\d年度?(?:年会|大会|会议|峰会)$/;
 /** Levels in front of the last one whose meeting it is. */
@@ -104,6 +109,10 @@ function isCouncil({ scan, lexicon }: Grammar, end: number): boolean {
   return false;
 }
 
+/** 会‖期, 座谈会‖形式: what begins with the name of a meeting and is none; not 全国两会‖期间, while it sat. */
+const isOther = ({ scan, lexicon }: Grammar, at: number): boolean =>
+  lexicon.words.meetingNotBefore.longestAt(scan.text, at) !== undefined && !scan.text.startsWith('期间', at);
+
 /**
  * Meetings named in the text. `bodies` has where each body ends and begins; `barrier` says which spans a name cannot reach into (a person as subject, a day).
  */
@@ -136,8 +145,7 @@ export function findMeetings(
     )
       continue;
     // 以“现场观摩+座谈会”‖形式: how something is done.
-    if (scan.char(head.end) === '”' && lexicon.words.meetingNotBefore.longestAt(scan.text, head.end + 1))
-      continue;
+    if (scan.char(head.end) === '”' && isOther(grammar, head.end + 1)) continue;
     // A head inside a longer word (大会堂, 会议室) names no meeting.
     const covering = scan.startingAt(head.start);
     // 九次‖全会精神/n: the plenum is what has its number in front.
@@ -148,7 +156,7 @@ export function findMeetings(
     if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
     // 妇代会‖主任: who heads it holds a post.
     if (after === '主任' && scan.slice(head.start, head.end).endsWith('代会')) continue;
-    if (lexicon.words.meetingNotBefore.longestAt(scan.text, head.end)) continue;
+    if (isOther(grammar, head.end)) continue;
     // 会议‖集体学习了…: what was done there.
     if (scan.slice(head.end - 4, head.end) === '集体学习' && isDone(scan, head.end)) continue;
     // 行政会议, 国民代表大会: a council or a parliament, by its name.
@@ -255,8 +263,12 @@ export function findMeetings(
     if (/^\d+周年/.test(scan.slice(start, start + 6)))
       start -= FOUNDED.exec(scan.slice(Math.max(0, start - 22), start))?.[1]?.length ?? 0;
     start = withOccasion(scan, start);
+    start += OF_OCCASION.exec(scan.slice(start, head.end))?.[0].length ?? 0;
     const last = found.at(-1);
-    const end = alsoCalled(grammar, head.end) ?? head.end;
+    const session = scan.slice(start, head.end) === '两会' && scan.char(head.end) === '”';
+    if (session) start -= QUOTED_SESSION.exec(scan.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+    const end =
+      session && scan.char(start) !== '两' ? head.end + 1 : (alsoCalled(grammar, head.end) ?? head.end);
     // A chain of heads (仪式仪式仪式…) is no name.
     if (last && (head.end <= last.end || (start < last.end && head.end - last.start > 2 * LONGEST))) continue;
     if (last && start < last.end) found.pop();

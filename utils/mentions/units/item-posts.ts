@@ -17,7 +17,8 @@ const OF_FIRM = /^(?:董事长|副?总经理|总裁|副总裁|首席执行官|�
 /** Heads of offices, which a place stands in front of. */
 const OF_OFFICE = /^(?:党[委组])?(?:常务)?副?(?:主任|局长|处长|科长|所长|站长|队长|大队长|支队长|书记)$/;
 /** What only a clause has, and what is no body's name. */
-const OF_CLAUSE = /[的了在并将向对和与及等同率带陪兼由为是其任]|出席|参加|主持|记者|今年|去年|我[省市县]|新$|国有|民营|某/;
+const OF_CLAUSE =
+  /[的了在并将向对和与及等同率带陪兼由为是其任]|出席|参加|主持|记者|今年|去年|我[省市县]|新$|国有|民营|某/;
 
 /** Whether a body's name can hold the word; of an invented one (驰誉包装) the segmenter makes verbs and words of one character. */
 function isOfBody(grammar: Grammar, token: Token): boolean {

@@ -234,6 +234,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
       (entry.full === word && entry.level !== 'region') ||
       // 莫斯科市/ns: a city with its generic.
       (token?.tag === 'ns' && token.end === end + 1 && /[市州省都府]/.test(scan.char(end))) ||
+      // 中东国家/ns
+      (token?.end === end + 2 && /^(?:国家|地区)$/.test(scan.slice(end, end + 2))) ||
       (entry.level === 'province' && scan.boundaryAt(start))
     );
   }
