@@ -42,8 +42,6 @@ const words = new Matcher<Word>([
   ['近期', { opensClause: true, notAfter: /[的在]/, orBefore: ADVERBIAL }],
   ['最近', { opensClause: true, notAfter: /[离的]/, orBefore: ADVERBIAL }],
   ['当前', { opensClause: true }],
-  ['不久前', {}],
-  ['前不久', { notBefore: /[的之]/ }],
 ]);
 const CLAUSE_BEFORE = /^$|[,，。、;；:！？!?\s“”"()】>]/;
 const CLAUSE_AFTER = /^$|[,，、]/;
