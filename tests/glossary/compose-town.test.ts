@@ -24,6 +24,10 @@ const CASES: [MentionKind, text: string, english: string | undefined][] = [
   ['place', '通济河流域', 'Tongji River Basin'],
   ['place', '珠江—西江经济带', 'Pearl River–Xijiang Economic Belt'],
   ['place', '深圳—香港—广州城市群', 'Shenzhen–Hong Kong–Guangzhou City Cluster'],
+  // Parks of two states.
+  ['place', '中以常州创新园', 'China-Israel Changzhou Innovation Park'],
+  ['place', '中新苏州工业园区', 'China-Singapore Suzhou Industrial Park'],
+  ['place', '中韩（盐城）产业园', 'China-ROK Yancheng Industrial Park'],
   ['organisation', '永宁县代表团', 'Yongning County Delegation'],
   ['organisation', '红七军', 'Seventh Army of the Red Army'],
   ['place', '黄河城区段', 'urban section of the Yellow River'],

@@ -27,6 +27,8 @@ describe('places in front of places', () => {
     // Two names of which neither is the other's; what dashes join.
     ['长江三峡', 'Chángjiāng Sānxiá'],
     ['珠江—西江经济带', 'Zhū Jiāng–Xījiāng Jīngjìdài'],
+    ['中以常州创新园', 'Zhōng-Yǐ Chángzhōu Chuàngxīnyuán'],
+    ['中德（太仓）创新园', 'Zhōng-Dé Tàicāng Chuàngxīnyuán'],
     // A county of one character behind a place.
     ['河北蔚县', 'Héběi Yù Xiàn'],
     ['陇南成县', 'Lǒngnán Chéng Xiàn'],

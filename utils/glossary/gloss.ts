@@ -20,7 +20,7 @@ import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
 import { glossDirection } from './directions.ts';
-import { glossPlace, glossRiver, isAbroad } from './places.ts';
+import { glossPartners, glossPlace, glossRiver, isAbroad } from './places.ts';
 
 /** What of a mention decides its English; see utils/model/mention.ts. */
 type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver' | 'full'>;
@@ -176,6 +176,7 @@ function compose(
   if (kind === 'meeting') return glossMeeting(text, of, lexicon);
   if (kind === 'place')
     return (
+      glossPartners(text, lexicon, (park) => compose(kind, park, undefined, lexicon)) ??
       glossRegion(text, lexicon) ??
       glossStretch(
         text,

@@ -10,6 +10,7 @@ import { siteEnglish, type SiteEnglish } from './compose-site.ts';
 import { stateEnglish } from './compose-states.ts';
 import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isName } from './compose-unknown.ts';
+import { partnerPark } from '../lexicon/partners.ts';
 
 /** 漓江流域 → Lijiang River Basin */
 function glossBasin(text: string, lexicon: Lexicon): Gloss | undefined {
@@ -22,18 +23,43 @@ function glossBasin(text: string, lexicon: Lexicon): Gloss | undefined {
   return { english: `${english.endsWith('River') ? english : `${english} River`} Basin` };
 }
 
+/** 广州城市群: City Cluster, Guangzhou → Guangzhou City Cluster */
+const inOneName = (english: string): string => english.split(', ').slice(0, 2).toReversed().join(' ');
+
 /** 珠江—西江经济带 → Pearl River–Xijiang Economic Belt: dashes join the names of one thing. */
 function glossJoint(text: string, lexicon: Lexicon): Gloss | undefined {
   const parts = text.split(/[—－–]+/u);
   if (parts.length < 2) return undefined;
   const english = parts.map((part) => {
-    const [first, place] = glossPlace(part, undefined, lexicon)?.english.split(', ') ?? [];
-    // 广州城市群: City Cluster, Guangzhou
-    return part === parts.at(-1) && place !== undefined ? `${place} ${first}` : first;
+    const told = glossPlace(part, undefined, lexicon)?.english;
+    return part === parts.at(-1) ? told && inOneName(told) : told?.split(', ')[0];
   });
   return english.every((part) => part !== undefined)
     ? { english: english.map((part) => withoutArticle(part)).join('–') }
     : undefined;
+}
+
+/**
+ * 中以常州创新园 → China-Israel Changzhou Innovation Park; undefined where a name is no such park's.
+ * @param glossPark the park's gloss without both states
+ */
+export function glossPartners(
+  text: string,
+  lexicon: Lexicon,
+  glossPark: (park: string) => Gloss | undefined,
+): Gloss | undefined {
+  const partners = lexicon.meanings.get(text)?.place ? undefined : partnerPark(text);
+  if (!partners) return undefined;
+  // 中韩: as the pair is called.
+  const state = stateEnglish(partners.state, lexicon);
+  const pair =
+    lexicon.meanings.get(`中${partners.state}`)?.word?.english ?? (state && `China-${withoutArticle(state)}`);
+  const park = glossPark(partners.park)?.english;
+  if (!pair || !park) return undefined;
+  // 苏州工业园区 is listed with its city; 钦州产业园区: Industrial Park, Qinzhou
+  const listed = lexicon.meanings.get(partners.park)?.place !== undefined;
+  const name = listed ? (park.split(', ')[0] ?? park) : inOneName(park);
+  return { english: `${pair} ${withoutArticle(name)}` };
 }
 
 /**

@@ -13,6 +13,7 @@ import { unitAt } from './units/unit-at.ts';
 import { calledBodies } from './units/called-bodies.ts';
 import { corpsUnits } from './units/corps.ts';
 import { countedPlaces } from './units/counted-places.ts';
+import { partnerParks } from './units/partner-parks.ts';
 import { findDocuments } from './documents.ts';
 import type { Grammar } from './grammar.ts';
 import { withJoins } from './joined.ts';
@@ -120,6 +121,16 @@ const standsAlone = (post: Unit, scan: Scan, lexicon: MentionLexicon): boolean =
 /** 市领导, and no 领导干部. */
 const LEADERS = /领导(?![干班小机组下])/;
 
+/** 。‖市领导走访慰问…: who leads the place, as the subject of what only somebody does. */
+const ACTING =
+  /^(?:都|均|还|也)?(?:一行|分别|先后|带队|带领|率队|率团|来[到\u4e00-\u9fff]|走访|深入|看望|慰问|调研|检查|视察|督导|巡查|要求|强调|指出|认真|详细|首先|对此|[与对向](?!.{0,6}(?:提出|建议))|代表|出席|共同|一起)/;
+
+/** Whether the leaders of a place act here, whom nothing names. */
+const actAlone = (post: Unit, scan: Scan): boolean =>
+  /^[省市县区州旗镇乡]领导$/.test(scan.slice(post.start, post.end)) &&
+  !/[\u4e00-\u9fff]/.test(scan.char(post.start - 1).replace('的', '')) &&
+  ACTING.test(scan.slice(post.end, post.end + 9));
+
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
   /(?:(?<![应相充正担])当|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
@@ -142,7 +153,7 @@ function standingPosts(
 ): Set<Unit> {
   const personEnds = new Set([...people.values()].map((person) => person.end));
   const posts = units.filter((unit) => unit.kind === 'post');
-  const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon)));
+  const kept = new Set(posts.filter((post) => standsAlone(post, scan, lexicon) || actAlone(post, scan)));
   /** Those beside a person, and those chained to one that is. */
   const held = new Set<Unit>();
   let next: Unit | undefined;
@@ -233,7 +244,8 @@ export function findMentions(
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
   const called = countedPlaces(scan, lexicon);
-  const single = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins, called)));
+  const whole = new Map([...called, ...partnerParks(scan, lexicon)]);
+  const single = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins, whole)));
   const units = withAdjacent(scan, single);
   const [inUnit, inShort] = [new Cover(text.length), new Cover(text.length)];
   // 赵‖海军, 许‖华为: a body of two characters may be somebody's given name.

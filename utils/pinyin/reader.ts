@@ -3,6 +3,7 @@
  * is known to be a person.
  */
 import { COMPANY, CORPS, DIVISION, REGIMENT } from '../lexicon/corps-units.ts';
+import { partnerPark } from '../lexicon/partners.ts';
 import { readTable } from '../lexicon/table.ts';
 import type { MentionKind } from '../model/mention.ts';
 import type { Learned } from './learned.ts';
@@ -10,6 +11,7 @@ import { namesAlone } from './name-alone.ts';
 import { nameReader } from './name-reader.ts';
 import { readPeople, writeNames, type PeopleIn } from './among-people.ts';
 import { givenStops, givenWords, nameSigns } from './name-signs.ts';
+import { capital } from './orthography.ts';
 import { nameSyllables, otherNames, surnames, writeName } from './names.ts';
 import { phraseLists } from './phrase-data.ts';
 import type { PhraseLists } from './phrase-lists.ts';
@@ -116,6 +118,12 @@ export function createReader(
           .split(JOINED)
           .map((part) => this.read(part, kind))
           .join('–');
+      // 中以常州创新园: both states, and the park as it is read by itself.
+      const partners = kind === 'place' ? partnerPark(text) : undefined;
+      if (partners) {
+        const state = plain(partners.state)[0] ?? partners.state;
+        return `Zhōng-${capital(state)} ${this.read(partners.park, kind)}`;
+      }
       // 第七师胡杨河市130团: numbers and kinds of units, as in bodies' names.
       if (kind === 'place' && CORPS_UNIT.test(text)) return this.read(text, 'organisation', found);
       if (kind === 'place' && !isNamed(text, lists)) return places.read(text);

@@ -14,9 +14,9 @@ interface Credited {
 
 /** 张某某, or 李 某 spaced out to the same width. */
 const SIGNED = `(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]${PADDING}[\\u4e00-\\u9fff])`;
-/** （王某某 李 某）: several who sign together. */
+/** （王某某 李 某）, （王某某、李某）: several who sign together. */
 const SEVERAL = new RegExp(
-  `(?:(?<=[讯电][ \\u3000]?)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){1,5})[)）]`,
+  `(?:(?<=[讯电][ \\u3000]?)|(?=[（(][^（）()\\n]{5,30}[)）][ \\u3000]*(?:\\n|$)))[（(](${SIGNED}(?:[ \\u3000、]${SIGNED}){1,5})[)）]`,
   'g',
 );
 /** 24日讯（王某某）, 26日电（李某）, （王某某 李某） 12月28日: behind the paper's 讯, or at a paragraph's head before the day. */
@@ -74,7 +74,7 @@ const OF_OFFICE = new RegExp(
   `(?<=[（(][\\u4e00-\\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \\u3000])(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[）)])`,
   'g',
 );
-const ITEM = /\S[ \u3000]\S(?!\S)|\S+/g;
+const ITEM = /[^\s、][ \u3000][^\s、](?![^\s、])|[^\s、]+/g;
 
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
 function signedTogether(grammar: Grammar, names: string, start: number): NameHit[] {
@@ -160,6 +160,10 @@ const BODY_END = /[网报台讯刊办]$/;
 const OF_BODY =
   /^[\u4e00-\u9fff]{2,12}(?:[局委院厅办社会处校部司队站]|中心|集团|公司|大学)[ \u3000]{1,2}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000）)、，]|$))/;
 
+/** （岚河日报‖记者李某 王某）: whose reporters sign in brackets. */
+const OF_PAPER =
+  /[（(【][\u4e00-\u9fff·]{2,14}(?:报|报社|网|台|社|融媒体?|中心|客户端|新闻)(?:首席|见习|全媒体|实习)?$/;
+
 /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某, 编 辑：陈某. */
 export function bylineNames(grammar: Grammar): Credited[] {
   const { scan, lexicon } = grammar;
@@ -173,7 +177,10 @@ export function bylineNames(grammar: Grammar): Credited[] {
     at += gap;
     // 作者：市水务局‖ 王某: whose office they are of.
     at += gap > 0 ? (OF_BODY.exec(scan.slice(at, at + 16))?.[0].length ?? 0) : 0;
-    const opened = gap > 0 || /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1));
+    const opened =
+      gap > 0 ||
+      /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1)) ||
+      OF_PAPER.test(scan.slice(Math.max(0, credit.start - 20), credit.start));
     for (let count = 0; count < 8; count++) {
       const hit = nameAt(
         grammar,

@@ -17,6 +17,8 @@ export function isLedTo(grammar: Grammar, at: number): boolean {
 
 function leads({ scan, lexicon, places }: Grammar, at: number): boolean {
   if (LEADING.hasAt(scan.text, at - 1)) return true;
+  // 在该乡‖洗马塘村
+  if (/^[该本我][乡镇县]$/.test(scan.slice(at - 2, at))) return true;
   // 柏林村和‖汶水村
   if (places.has(at - 1) && JOINING.hasAt(scan.text, at - 1)) return true;
   const before = scan.endingAt(at);

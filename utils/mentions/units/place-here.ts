@@ -112,6 +112,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
     return false;
   // 西起甲市，‖东至‖乙省: how far something reaches, and no county.
   if (/^[东西南北]至$/.test(scan.slice(start, end)) && lexicon.places.longestAt(scan.text, end)) return false;
+  // 67‖项城乡建设重点项目: how many there are.
+  if (/\d/.test(scan.char(start - 1)) && /^[项个家名件]/.test(scan.char(start)) && end - start === 2)
+    return false;
   // 中华人民共和国‖国歌: what is sung; and what is sworn by the state's whole name.
   if (entry.state === true && scan.text.startsWith('国歌', end)) return false;
   if (scan.slice(end - 5, end) === '人民共和国' && /^(?:国[旗徽]|宪法)/.test(scan.slice(end, end + 2)))
@@ -234,8 +237,11 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
       (entry.full === word && entry.level !== 'region') ||
       // 莫斯科市/ns: a city with its generic.
       (token?.tag === 'ns' && token.end === end + 1 && /[市州省都府]/.test(scan.char(end))) ||
-      // 中东国家/ns
-      (token?.end === end + 2 && /^(?:国家|地区)$/.test(scan.slice(end, end + 2))) ||
+      // 中东国家/ns; not 南‖太平洋地区
+      (token?.start === start &&
+        token.end === end + 2 &&
+        /^(?:国家|地区)$/.test(scan.slice(end, end + 2)) &&
+        !/[东西南北]/.test(scan.char(start - 1))) ||
       (entry.level === 'province' && scan.boundaryAt(start))
     );
   }

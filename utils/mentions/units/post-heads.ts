@@ -103,12 +103,12 @@ export function memberEnd({ scan, lexicon, limit }: Grammar, at: number): number
     : at;
 }
 
-/** 市二级巡视员, 街道副调研员, 社区党组织书记: a rank of the service, right behind the bare level at `at`; `at` where there is none. */
+/** 市二级巡视员, 街道副调研员, 社区党组织书记, 村第一书记: a rank of the service, right behind the bare level at `at`; `at` where there is none. */
 export function rankedEnd(grammar: Grammar, at: number): number {
   const level = grammar.lexicon.words.level.longestAt(grammar.scan.text, at, grammar.limit);
   const end = level ? postEnd(grammar, level.end) : at;
   return level &&
-    /^(?:(?:[一二三四]级|副)(?:巡视员|调研员)|党组织书记)$/.test(grammar.scan.slice(level.end, end))
+    /^(?:(?:[一二三四]级|副)(?:巡视员|调研员)|党组织书记|第一书记)$/.test(grammar.scan.slice(level.end, end))
     ? end
     : at;
 }
