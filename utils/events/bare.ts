@@ -61,6 +61,9 @@ const STAGE =
 /** Whether what the sentence says before it calls it a stage of a meeting: 第二阶段，召开. */
 export const isStage = (before: string): boolean => STAGE.test(before);
 
+/** 随后在乡会议室‖召开座谈会: what came next of what is told. */
+const THEN = /(?:^|[，。；])\s*(?:随后|接着|紧接着)，?(?:在[^，。；]{1,16})?$/;
+
 const CONVENES = /召[开集]|举[行办]/;
 /** What one of the patterns needs: most sentences hold nothing. */
 const HELD = /召[开集]|举[行办]|进行|开展|组织|主持|参加|出席|党课/;
@@ -147,9 +150,11 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
     const name = purpose
       ? quote(scene, verb, end + purpose[0].length)
       : ((generic ? described(scene, sentence, verb, end) : undefined) ?? quote(scene, head.start, end));
+    const before = scene.text.slice(sentence.start, verb);
     // 会议分两个阶段。第二阶段，召开‖党员大会: a part of the meeting that is told.
-    const stage = isStage(scene.text.slice(sentence.start, verb));
-    found.push({ name, head, verb, ...(stage && { stage: true }) });
+    const stage = isStage(before);
+    const next = sentence.start > 0 && THEN.test(before);
+    found.push({ name, head, verb, ...(stage && { stage: true }), ...(next && { done: true }) });
   }
   return found;
 }

@@ -122,9 +122,9 @@ function finished(scene: Scene, draft: Draft): NewsEvent {
 }
 
 /** A meeting that is called nothing but that, and of which nothing is said, is no entry of an index. */
-const isTold = ({ names, chairs, attendees, place, date }: Draft): boolean =>
+const isTold = ({ names, chairs, attendees, date }: Draft): boolean =>
   chairs.size > 0 ||
-  (place !== undefined && date !== undefined && names.some(({ text }) => text === '座谈会')) ||
+  (date !== undefined && names.some(({ text }) => text === '座谈会')) ||
   attendees.size > 0 ||
   names.some(({ text }) => !/^(?:会议|大会|全会|仪式|座谈会)$/.test(text));
 
