@@ -5,9 +5,9 @@
  * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional
  * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
  * to, variants of the same simplified word, compounds that say what their halves say, sounds and interjections, senses
- * of dialects, slang, old texts and single sciences, species, substances, indecent words, names of single people, works
- * and lesser places (utils/cli/dictionary-senses.ts), references to what is left out, and characters that no word is
- * written with.
+ * of dialects, slang, old texts and single sciences, labels of grammar, species, substances, indecent words, names of
+ * single people, works and lesser places (utils/cli/dictionary-senses.ts), references to what is left out, and characters
+ * that no word is written with.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,6 +34,8 @@ const NOISE = /^(?:CL:|Taiwan pr\. |also written |Taiwan variant of )/;
 /** How a sense is read in Taiwan, and which language a word comes from. */
 const ASIDE =
   / ?\((?:Taiwan pr\. |loanword|transliteration|influenced by |from (?:Sanskrit|Japanese|English) )[^()]*\)/gu;
+/** What only a grammar says of a word: that it stands in others alone, that it is a set phrase. */
+const LABEL = /\(bound form\) |\(idiom\) | \(idiom\)/g;
 /** 犯罪份子 is a variant of 犯罪分子 and says something; one whose simplified form is the same says nothing. */
 function isVariantOfItself({ word, senses }: Entry): boolean {
   const of = /^(?:old |archaic |erhua )?variant of (\S+)$/.exec(senses[0] ?? '')?.[1];
@@ -172,7 +174,7 @@ export function packDictionary(
     '',
     ...entries.map(readingOf),
     '',
-    ...entries.map(({ senses }) => senses.join('/')),
+    ...entries.map(({ senses }) => senses.join('/').replaceAll(LABEL, '')),
   ].join('\n');
 }
 

@@ -132,7 +132,7 @@ export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
       // 举办这次研讨班，目的是…: spoken of at the meeting itself.
       /^(?:[这本此该]|(?:有关|相关)[\u4e00-\u9fff]{0,2}会议?$)/.test(words) ||
       // 开工仪式举行‖某某出席开工仪式: two headlines in one line.
-      /出席|致辞|讲话/.test(words) ||
+      /出席|致辞|讲话|主持/.test(words) ||
       // 举办培训班126.6万期
       /^\d[\d.万多余]*[期场次]/.test(scene.text.slice(end, end + 10)) ||
       /每[^，。；]{0,10}$/.test(scene.text.slice(sentence.start, verb)) ||

@@ -40,6 +40,8 @@ export const statusRules = overWords((any) => {
       ({ before, after }) =>
         words.plannedBefore.test(before) && /(召开|举行|筹备)/.test(before.slice(-8) + after.slice(0, 26)),
     ],
+    // 决定于明年1月中旬在某地召开‖市五届人大七次会议
+    ['scheduled', ({ before }) => /(?:决定|建议|定|拟)于[^，。；]{2,24}(?:召开|举行|举办)$/.test(before)],
     // 讨论通过了‖县人大常委会第二次会议议题及时间安排
     ['scheduled', ({ before, after }) => words.decides.test(before) && words.isPrepared.test(after)],
     // 审议通过召开‖县政协二次会议的决定, 讨论了关于召开‖县政协二次会议的有关事项

@@ -133,13 +133,14 @@ const actAlone = (post: Unit, scan: Scan): boolean =>
 
 /** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
-  /(?:(?<![应相充正担])当|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
+  /(?:(?<![应相充正担])当|同志任|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');
 
-/** 辞去‖县人大常委会委员: a seat that is given up is an office, though its head is a noun. */
-const isResigned = (post: Unit, scan: Scan): boolean => scan.slice(post.start - 2, post.start) === '辞去';
+/** 辞去‖县人大常委会委员, 某某同志任‖市委委员: a seat that is given up or taken is an office, though its head is a noun. */
+const isResigned = (post: Unit, scan: Scan): boolean =>
+  /(?:辞去|同志任)$/.test(scan.slice(post.start - 3, post.start));
 
 /**
  * Which posts are meant as somebody's: those beside a person, those chained to one of these (市委常委、常务副市长), and

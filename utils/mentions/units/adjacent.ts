@@ -39,10 +39,27 @@ const BASIN = /^流域(?!面积|内外)/;
 /** 冯塘乡刘庄‖行政村; 沙市‖站水位: a village by its kind, where a river is measured. */
 const KIND = /^行政村|^站(?=水位|流量|超[警保设]|洪峰)/;
 
+/** 省生态环境厅‖驻岚河县石桥村工作队: whose team it is, and where it lives. */
+const TEAM =
+  /^驻[\u4e00-\u9fff]{2,20}?(?:“[\u4e00-\u9fff]{2,6}”)?(?:驻村)?(?:工作队|工作组|帮扶队)(?![长员])/;
+
+/** The end of such a team that goes on behind a body. */
+const teamEnd = (scan: Scan, { kind, end }: Unit): number =>
+  kind === 'organisation' ? end + (TEAM.exec(scan.slice(end, end + 34))?.[0].length ?? 0) : end;
+
 /** The units, with each such row as one. */
 export function withAdjacent(scan: Scan, units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
+  /** Where the last team ends: what lies in it is its own. */
+  let inTeam = 0;
   for (const unit of units) {
+    if (unit.start < inTeam) continue;
+    const team = teamEnd(scan, unit);
+    if (team > unit.end) {
+      inTeam = team;
+      joined.push({ ...unit, end: team });
+      continue;
+    }
     const last = joined.at(-1);
     const between = last ? scan.slice(last.end, Math.min(unit.start, last.end + 3)) : '';
     const beside =

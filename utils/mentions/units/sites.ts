@@ -10,7 +10,7 @@ export const GENERIC =
 
 /** 省定贫困村‖石峰村, 东茗乡‖集体经济薄弱村: a village by what was said of it, in front of its name or without one. */
 export const RATED_VILLAGE =
-  /(?:贫困|脱贫|薄弱|示范|典型|试点|重点|帮扶|联系|包联|挂点|挂钩|联点|后进|涣散|样板|精品)村$/;
+  /(?:贫困|脱贫|薄弱|示范|典型|试点|重点|帮扶|驻点|联系|包联|挂点|挂钩|联点|后进|涣散|样板|精品)村$/;
 
 /** 东大街, 万达广场, 滨河新区: one name and its generic, by the segmenter's own word for it or with the generic behind. */
 function townSite(grammar: Grammar, at: number): number {

@@ -249,7 +249,7 @@ const isOfState = (
   !lexicon.bodies.hasAt(scan.text, at, body);
 
 /** 永定区‖乡镇党委, 县级‖纪委监委: of all that there are. */
-const ALL_OF = /(?:乡镇|镇街|村居|县级|镇级|乡级)(?:党委|党工委|纪委|政府|人大|纪委监委)$/;
+const ALL_OF = /(?:乡镇|镇街|村居|县级|镇级|乡级)(?:党委|党工委|党委政府|纪委|政府|人大|纪委监委)$/;
 
 /** 周代军|委托: the end of a name and a verb, and no 军委. */
 const isTornVerb = ({ scan }: Grammar, { start, end }: Unit): boolean =>
