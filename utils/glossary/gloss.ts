@@ -16,11 +16,12 @@ import { mediaOfPlace } from './compose-media.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { withArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
+import { glossPartners } from './compose-partners.ts';
 import { glossRegion } from './compose-regions.ts';
 import { glossStretch } from './compose-stretch.ts';
 import { glossPost } from './compose-post.ts';
 import { glossDirection } from './directions.ts';
-import { glossPartners, glossPlace, glossRiver, isAbroad } from './places.ts';
+import { glossPlace, glossRiver, isAbroad } from './places.ts';
 
 /** What of a mention decides its English; see utils/model/mention.ts. */
 type Glossed = Pick<Mention, 'kind' | 'text' | 'of' | 'by' | 'isRiver' | 'full'>;

@@ -5,12 +5,12 @@ import { glossDirection } from './directions.ts';
 import { isNewArea, latinName, LEVELS } from './compose-levels.ts';
 import { placeEnglish, withoutArticle } from './compose-names.ts';
 import { notes } from './compose-notes.ts';
+import { inOneName } from './compose-partners.ts';
 import { segment } from './compose-segment.ts';
 import { siteEnglish, type SiteEnglish } from './compose-site.ts';
 import { stateEnglish } from './compose-states.ts';
 import { tradeZoneAt } from './compose-trade-zone.ts';
 import { isName } from './compose-unknown.ts';
-import { partnerPark } from '../lexicon/partners.ts';
 
 /** 漓江流域 → Lijiang River Basin */
 function glossBasin(text: string, lexicon: Lexicon): Gloss | undefined {
@@ -23,9 +23,6 @@ function glossBasin(text: string, lexicon: Lexicon): Gloss | undefined {
   return { english: `${english.endsWith('River') ? english : `${english} River`} Basin` };
 }
 
-/** 广州城市群: City Cluster, Guangzhou → Guangzhou City Cluster */
-const inOneName = (english: string): string => english.split(', ').slice(0, 2).toReversed().join(' ');
-
 /** 珠江—西江经济带 → Pearl River–Xijiang Economic Belt: dashes join the names of one thing. */
 function glossJoint(text: string, lexicon: Lexicon): Gloss | undefined {
   const parts = text.split(/[—－–]+/u);
@@ -37,29 +34,6 @@ function glossJoint(text: string, lexicon: Lexicon): Gloss | undefined {
   return english.every((part) => part !== undefined)
     ? { english: english.map((part) => withoutArticle(part)).join('–') }
     : undefined;
-}
-
-/**
- * 中以常州创新园 → China-Israel Changzhou Innovation Park; undefined where a name is no such park's.
- * @param glossPark the park's gloss without both states
- */
-export function glossPartners(
-  text: string,
-  lexicon: Lexicon,
-  glossPark: (park: string) => Gloss | undefined,
-): Gloss | undefined {
-  const partners = lexicon.meanings.get(text)?.place ? undefined : partnerPark(text);
-  if (!partners) return undefined;
-  // 中韩: as the pair is called.
-  const state = stateEnglish(partners.state, lexicon);
-  const pair =
-    lexicon.meanings.get(`中${partners.state}`)?.word?.english ?? (state && `China-${withoutArticle(state)}`);
-  const park = glossPark(partners.park)?.english;
-  if (!pair || !park) return undefined;
-  // 苏州工业园区 is listed with its city; 钦州产业园区: Industrial Park, Qinzhou
-  const listed = lexicon.meanings.get(partners.park)?.place !== undefined;
-  const name = listed ? (park.split(', ')[0] ?? park) : inOneName(park);
-  return { english: `${pair} ${withoutArticle(name)}` };
 }
 
 /**
