@@ -37,7 +37,7 @@ const isTold = (mentions: readonly Mention[], at: number, name: string): boolean
       other.kind === 'meeting' &&
       other.end <= at &&
       other.text !== name &&
-      other.text.endsWith(name.slice(-2)),
+      other.text.includes(name.slice(0, 2)),
   );
 
 /** @returns the mentions as they are marked, in order */
