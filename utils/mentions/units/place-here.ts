@@ -30,6 +30,12 @@ function isNotHome({ scan, lexicon }: Grammar, start: number, end: number): bool
 /** What only a division has. */
 const DEVELOPS = /^(?:高质量发展|经济社会发展|跨越发展|跨越式发展)/;
 
+/** 支持‖大同‖发展, 助推‖大同‖经济社会发展: a prefecture by a word, between what is done for it and what it is to have. */
+const FOR = /(?:支持|助力|助推|推动|服务|促进|加快)$/;
+const GAINS = /^(?:发展(?![中为成的])|经济社会|高质量|转型发展|跨越发展|全面振兴)/;
+const isFurthered = ({ scan }: Grammar, start: number, end: number): boolean =>
+  FOR.test(scan.slice(start - 2, start)) && GAINS.test(scan.slice(end, end + 5));
+
 /** Whether the text has the county's own paper or committee by the short form, so the word is its name. */
 const isPapers = ({ scan, lexicon }: Grammar, county: string): boolean =>
   !lexicon.words.wordCounty.has(county) &&
@@ -245,6 +251,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
       (entry.level === 'province' && scan.boundaryAt(start))
     );
   }
+  if (entry.level === 'prefecture' && before && isFurthered(grammar, start, end)) return true;
   // “祥云”AS700: a thing of that name.
   if (/[“‘]/.test(scan.char(start - 1)) && /[”’]/.test(scan.char(end))) return false;
   // 资兴‖法院, 大足‖中学: what only a division has behind its name.
