@@ -31,6 +31,8 @@ const MARKS: Record<string, string> = {
   '·': '·',
   '—': '—',
   '－': '-',
+  '+': ' + ',
+  '＋': ' + ',
 };
 
 /** Puts words and punctuation side by side, one space between words and none before a mark. */
@@ -42,7 +44,12 @@ export function line(parts: readonly string[]): string {
     if (mark !== undefined) {
       if (!mark.startsWith(' ') && out.length > 0) out[out.length - 1] = before.trimEnd();
       out.push(mark);
-    } else if (/[\p{L}\p{N}%+]/u.test(part)) out.push((/[\p{L}\p{N}%]$/u.test(before) ? ' ' : '') + part);
+    } else if (/[\p{L}\p{N}%]/u.test(part)) out.push((/[\p{L}\p{N}%]$/u.test(before) ? ' ' : '') + part);
   }
-  return out.join('').replaceAll(/ {2,}/g, ' ').trim();
+  // 党建＋ → dǎngjiàn +, but 5+2 and 1+N as they stand.
+  return out
+    .join('')
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/(?<=[\dA-Z]) \+ (?=[\dA-Z])/g, '+')
+    .trim();
 }
