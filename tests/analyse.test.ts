@@ -99,6 +99,14 @@ test('names spaced out with the spaces of a page keep them, and their offsets', 
   for (const { start, end, text: words } of people) expect(text.slice(start, end)).toBe(words);
 });
 
+test.each(['上校', '洛桑', '座谈会', '开工仪式', '副'])(
+  '%s, thousands of times over, is read to its end',
+  (word) => {
+    const text = `${word.repeat(10_000)}。市长陈若瑜出席会议。`;
+    expect(analyse({ text, published: PUBLISHED }).people).toMatchObject([{ name: '陈若瑜' }]);
+  },
+);
+
 test('with no publication date a day keeps its year open', () => {
   expect(analyse({ text: '6月25日，会议召开。' })).toMatchObject({
     published: null,

@@ -1,6 +1,9 @@
 /** 中新苏州工业园区, 中德（太仓）创新园: parks that China runs with another state, named by both states, the place and the kind. */
 
-/** States by the one character with which such names have them. */
+/**
+ * States with which China runs such parks, by the one character of their names. Own compilation from the names of parks in
+ * the news; not every state's character (中山, 中卫 and 中宁 are places of their own).
+ */
 const STATES = '以德新英法意韩日俄荷瑞奥匈白马泰沙阿巴印澳';
 const PARK = '产业园区?|工业园区?|创新园区?|生态园|科技园区?|合作园区?|生态城|知识城|合作区|示范区';
 

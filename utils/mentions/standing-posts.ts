@@ -53,7 +53,7 @@ const isTaken = (post: Unit, scan: Scan): boolean =>
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');
 
 /** 辞去‖县人大常委会委员, 某某同志任‖市委委员: a seat that is given up or taken is an office, though its head is a noun. */
-const isResigned = (post: Unit, scan: Scan): boolean =>
+const seatChanges = (post: Unit, scan: Scan): boolean =>
   /(?:辞去|同志任)$/.test(scan.slice(post.start - 3, post.start));
 
 /**
@@ -94,7 +94,7 @@ export function standingPosts(
       chained && next && !held.has(next) && /负责(?:人|同志)$/.test(scan.slice(post.start, post.end));
     if (chained && next && held.has(next)) held.add(post);
     if ((chained && !idle) || appointed || bracketed || beside) kept.add(post);
-    else if ((!isWeak(post, scan, lexicon) || isResigned(post, scan)) && isTaken(post, scan)) kept.add(post);
+    else if ((!isWeak(post, scan, lexicon) || seatChanges(post, scan)) && isTaken(post, scan)) kept.add(post);
     next = post;
   }
   let last: Unit | undefined;

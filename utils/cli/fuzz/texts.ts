@@ -16,7 +16,7 @@ const SENTENCES = [
 ];
 /** Words on which the recognisers' rules turn: beginnings and ends of names, bodies, dates, formulas, lists. */
 export const TURNS =
-  '第 一 十 百 千 万 亿 两 个 〇 零 年 月 日 届 次 周年 、 ， 。 ； ： ！ ？ 《 》 “ ” ‘ ’ （ ） ( ) · — － - … . , % 和 与 及 等 的 在 将 兼 原 副 总 省 市 县 区 乡 镇 村 州 旗 局 厅 部 委 党 党组 国 路 族 王 李 欧阳 阿 尔 斯 书记 市长 主任 委员会 常委会 人大 政协 政府 公司 大学 水库 开发区 会议 大会 仪式 主持 出席 参加 会见 任命 免去 当选 同志 为 记者 调研 强调 坚持 精神 条例 关于 代表 大使 驻 至 到 星期 上午 今年 农历 正月 初 甲 子 光绪 9月16日 2026年 1 12 ３ 25日 A G7 a \n \u3000 \t'
+  '第 一 十 百 千 万 亿 两 个 〇 零 年 月 日 届 次 周年 、 ， 。 ； ： ！ ？ 《 》 “ ” ‘ ’ （ ） ( ) · — － - … . , % 和 与 及 等 的 在 将 兼 原 副 总 省 市 县 区 乡 镇 村 州 旗 局 厅 部 委 党 党组 国 路 族 王 李 欧阳 阿 尔 斯 书记 市长 主任 委员会 常委会 人大 政协 政府 公司 大学 水库 开发区 会议 大会 仪式 主持 出席 参加 会见 任命 免去 当选 同志 为 记者 调研 强调 坚持 精神 条例 关于 代表 大使 上校 洛桑 座谈会 开工 工作队 暨 驻 至 到 星期 上午 今年 农历 正月 初 甲 子 光绪 9月16日 2026年 1 12 ３ 25日 A G7 a \n \u3000 \t'
     .split(' ')
     .concat(' ');
 /** What a hostile or broken page holds: directions, joiners, halves of characters, mark-up, names of object keys. */

@@ -48,10 +48,3 @@ export function besideOccasion(scan: Scan, start: number, end: number): number {
   const from = start - (words?.length ?? 0);
   return words !== undefined && end - from <= LONGEST ? from : start + 1;
 }
-
-/** What a meeting is held for besides: a day or years that are marked. */
-const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
-
-/** 庆祝第四十个教师节暨‖全县教育工作会议: where the name begins with what it is held for besides; `start` where there is nothing. */
-export const withOccasion = (scan: Scan, start: number): number =>
-  start - (OCCASION.exec(scan.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);

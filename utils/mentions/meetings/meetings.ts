@@ -5,7 +5,8 @@
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Span } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
-import { alsoCalled, besideOccasion, heldWith, withOccasion } from './joined-names.ts';
+import { alsoCalled, besideOccasion, heldWith } from './joined-names.ts';
+import { withFront } from './meeting-fronts.ts';
 import { acrossLink, BESIDE_MEETING } from './meeting-links.ts';
 import { LONGEST, stepLeft } from './meeting-reach.ts';
 import { behindBuilder, governed, insideQuotes, isVerbWithHead, properStart } from './meeting-starts.ts';
@@ -60,32 +61,11 @@ const MONTHLY = /集中|例会|调度|月度|联席会/;
 /** 交通项目建设工作‖八月份例会: the month stands inside the name. */
 const MONTH_INSIDE = /(?<=[\u4e00-\u9fff])(?:\d{1,2}|十?[一二三四五六七八九十])月份$/;
 
-/** Which one it is, in front of for whom it is held. */
-const NUMBER = /第[一二三四五六七八九十百\d]{1,6}[次届]$/;
-
 const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
-/** 大理市‖庆祝建军97周年座谈会: where it is held, in front of the occasion. */
-const OF_OCCASION =
-  /^(?!全)[\u4e00-\u9fff]{1,7}?[省市县区州旗镇乡](?=(?:隆重)?(?:庆祝|纪念|欢迎|欢送|慰问|迎接)[^会])/;
 /** 全国‖“两会” */
 const QUOTED_SESSION = /(?:全国|[省市县区])“$/;
 /** What a forum's session is called behind its name. */
 const ANNUAL = /^20\d\d年度?(?:年会|大会|会议|峰会)$/;
-/** Levels in front of the last one whose meeting it is. */
-const EACH =
-  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|[，。；：\n])((?:(?:中央|全国|国家|自治区|[省市州])(?:委)?、)+)$/;
-/** 传达全国、‖全省…会议精神: each level held its own. */
-const EACH_WHOLE =
-  /(?:传达|学习|贯彻|落实|按照|根据|参加|召开|以及|[和及，。；：\n])((?:(?:中央|全[国省市州])、)+)$/;
-/** The year of a meeting, which stands in front of for whom it is held. */
-const YEAR = /(?:召开|举行|举办|参加|出席|[^\u4e00-\u9fff\d])(20\d\d年度?)$/;
-
-const FOUNDED =
-  /(?:^|[在，。；：、\s]|召开|举行|举办|出席|参加)((?:(?:(?![在召举出参了])[\u4e00-\u9fff]){2,14})?(?:成立|建立|创建|创立|设立))$/;
-
-/** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
-const WHOSE = /^全[省市县区州]$/;
-
 /** 集体学习了…, ，集体学习中央…: what was done, and no name. */
 const isDone = (scan: Scan, end: number): boolean =>
   /^[了《]/.test(scan.char(end)) ||
@@ -113,6 +93,42 @@ function isCouncil({ scan, lexicon }: Grammar, end: number): boolean {
 const isOther = ({ scan, lexicon }: Grammar, at: number): boolean =>
   lexicon.words.meetingNotBefore.longestAt(scan.text, at) !== undefined && !scan.text.startsWith('期间', at);
 
+/** Whether what ends like a meeting's name is none: a word inside a longer one, a council, what is said of a meeting. */
+function isNoName(grammar: Grammar, head: Span): boolean {
+  const { scan } = grammar;
+  // …动员会‖会议精神: what was said at the meeting.
+  if (
+    head.end - head.start === 2 &&
+    scan.char(head.start - 1) === '会' &&
+    scan.text.startsWith('精神', head.end)
+  )
+    return true;
+  // 十九大‖会议精神: of a congress by its short name.
+  if (
+    /^会议(?:精神)?$/.test(scan.slice(head.start, head.end)) &&
+    CONGRESS.test(scan.slice(head.start - 4, head.start))
+  )
+    return true;
+  // 以“现场观摩+座谈会”‖形式: how something is done.
+  if (scan.char(head.end) === '”' && isOther(grammar, head.end + 1)) return true;
+  // A head inside a longer word (大会堂, 会议室) names no meeting.
+  const covering = scan.startingAt(head.start);
+  // 九次‖全会精神/n: the plenum is what has its number in front.
+  const spirit = covering?.word.endsWith('会精神') && /[次中届委]/.test(scan.char(head.start - 1));
+  if (covering && covering.end > head.end && !spirit && !covering.word.includes('会议')) return true;
+  const after = scan.slice(head.end, head.end + 2);
+  // 参谋长联席会议主席: a body whose name ends like a meeting's.
+  if (after === '主席' && scan.char(head.end + 2) !== '团') return true;
+  // 妇代会‖主任: who heads it holds a post.
+  if (after === '主任' && scan.slice(head.start, head.end).endsWith('代会')) return true;
+  if (isOther(grammar, head.end)) return true;
+  // 会议‖集体学习了…: what was done there.
+  if (scan.slice(head.end - 4, head.end) === '集体学习' && isDone(scan, head.end)) return true;
+  // 行政会议, 国民代表大会: a council or a parliament, by its name.
+  if (isCouncil(grammar, head.end)) return true;
+  return after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议');
+}
+
 /**
  * Meetings named in the text. `bodies` has where each body ends and begins; `barrier` says which spans a name cannot reach into (a person as subject, a day).
  */
@@ -131,37 +147,7 @@ export function findMeetings(
       found.splice(-1, 1, { start: previous.start, end: head.end });
       continue;
     }
-    // …动员会‖会议精神: what was said at the meeting.
-    if (
-      head.end - head.start === 2 &&
-      scan.char(head.start - 1) === '会' &&
-      scan.text.startsWith('精神', head.end)
-    )
-      continue;
-    // 十九大‖会议精神: of a congress by its short name.
-    if (
-      /^会议(?:精神)?$/.test(scan.slice(head.start, head.end)) &&
-      CONGRESS.test(scan.slice(head.start - 4, head.start))
-    )
-      continue;
-    // 以“现场观摩+座谈会”‖形式: how something is done.
-    if (scan.char(head.end) === '”' && isOther(grammar, head.end + 1)) continue;
-    // A head inside a longer word (大会堂, 会议室) names no meeting.
-    const covering = scan.startingAt(head.start);
-    // 九次‖全会精神/n: the plenum is what has its number in front.
-    const spirit = covering?.word.endsWith('会精神') && /[次中届委]/.test(scan.char(head.start - 1));
-    if (covering && covering.end > head.end && !spirit && !covering.word.includes('会议')) continue;
-    const after = scan.slice(head.end, head.end + 2);
-    // 参谋长联席会议主席: a body whose name ends like a meeting's.
-    if (after === '主席' && scan.char(head.end + 2) !== '团') continue;
-    // 妇代会‖主任: who heads it holds a post.
-    if (after === '主任' && scan.slice(head.start, head.end).endsWith('代会')) continue;
-    if (isOther(grammar, head.end)) continue;
-    // 会议‖集体学习了…: what was done there.
-    if (scan.slice(head.end - 4, head.end) === '集体学习' && isDone(scan, head.end)) continue;
-    // 行政会议, 国民代表大会: a council or a parliament, by its name.
-    if (isCouncil(grammar, head.end)) continue;
-    if (after.startsWith('议') && !scan.slice(head.start, head.end).endsWith('会议')) continue;
+    if (isNoName(grammar, head)) continue;
     // 全国政协十四届二次会议‖闭幕会, 县政协十届二次会议‖预备会议暨五次常委会议
     if (previous?.end === head.start && /^(?:[开闭]幕|预备会议)/.test(scan.slice(head.start, head.end))) {
       found.splice(-1, 1, { start: previous.start, end: alsoCalled(grammar, head.end) ?? head.end });
@@ -211,7 +197,8 @@ export function findMeetings(
     const month = MONTHLY.test(scan.slice(start, head.end)) ? MONTH.exec(before) : null;
     start -= (SEASON.exec(before) ?? month)?.[0].length ?? 0;
     // 学习贯彻‖全国宣传思想工作会议精神: what is studied is the meeting.
-    if (after === '精神') start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
+    if (scan.text.startsWith('精神', head.end))
+      start += STUDIES.exec(scan.slice(start, head.start))?.[0].length ?? 0;
     // 中国共产党岚河县第‖十八届六中全会
     if (TERM.test(scan.slice(start, start + 5)))
       start -= PARTY_TERM.exec(scan.slice(Math.max(0, start - 22), start))?.[0].length ?? 0;
@@ -246,24 +233,7 @@ export function findMeetings(
       found.splice(-1, 1, { start: congress.start, end: head.end });
       continue;
     }
-    // 全市‖2025年…会议: before a year it only says where, as a place does.
-    if (!/^20\d\d年/.test(name)) start -= WHOSE.exec(scan.slice(start - 2, start))?.[0].length ?? 0;
-    // 传达省、‖市宣传部长会议: each level held its own.
-    if (/^[省市县区州旗]/.test(scan.char(start)))
-      start -= EACH.exec(scan.slice(Math.max(0, start - 10), start))?.[1]?.length ?? 0;
-    if (/^全[省市县区州]/.test(scan.slice(start, start + 2)))
-      start -= EACH_WHOLE.exec(scan.slice(Math.max(0, start - 12), start))?.[1]?.length ?? 0;
-    // 召开2025年‖全县宣传工作会议
-    if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
-      start -= YEAR.exec(scan.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
-    // 第二十一次‖全省法院工作会议
-    if (/^全[国省市县区州]/.test(scan.slice(start, start + 2)))
-      start -= NUMBER.exec(scan.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
-    // 深圳经济特区建立‖40周年庆祝大会: whose anniversary it is.
-    if (/^\d+周年/.test(scan.slice(start, start + 6)))
-      start -= FOUNDED.exec(scan.slice(Math.max(0, start - 22), start))?.[1]?.length ?? 0;
-    start = withOccasion(scan, start);
-    start += OF_OCCASION.exec(scan.slice(start, head.end))?.[0].length ?? 0;
+    start = withFront(scan, start, head.end);
     const last = found.at(-1);
     const session = scan.slice(start, head.end) === '两会' && scan.char(head.end) === '”';
     if (session) start -= QUOTED_SESSION.exec(scan.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 /** Names in by-lines, credits and signatures. */
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
-import { PADDING } from '../padding.ts';
+import { PADDED_ITEM, PADDING } from '../padding.ts';
 import { hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
@@ -74,11 +74,9 @@ const OF_OFFICE = new RegExp(
   `(?<=[（(][\\u4e00-\\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \\u3000])(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[）)])`,
   'g',
 );
-const ITEM = /[^\s、][ \u3000][^\s、](?![^\s、])|[^\s、]+/g;
-
 /** Those of the words of a signature that read as names from end to end; it begins at `start`. */
 function signedTogether(grammar: Grammar, names: string, start: number): NameHit[] {
-  return allMatches(ITEM, names).flatMap(({ index, 0: name }) => {
+  return allMatches(PADDED_ITEM, names).flatMap(({ index, 0: name }) => {
     const at = start + index;
     const limit = at + name.length;
     const hit = hanNamesAt({ ...grammar, limit }, at, 'sure').find(({ end }) => end === limit);

@@ -1,7 +1,7 @@
 /** Lists of names so long that nothing need introduce them: nearly all of their items read as names. */
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Grammar } from '../grammar.ts';
-import { PADDING } from '../padding.ts';
+import { PADDED_ITEM, PADDING } from '../padding.ts';
 import { dottedNameAt } from './dotted-names.ts';
 import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST, type NameHit, type Slot } from './name-neighbours.ts';
@@ -12,8 +12,6 @@ const NAMES_SHARE = 0.75;
 /** How many of them have three characters and more: 包容、普惠、平衡 are none. */
 const LONG_SHARE = 0.25;
 const CLAUSE = /[^，。；：！？,;:!?\n“”《》]{9,}/g;
-/** 解 强 is one item: a surname, a space and a character that stands alone. */
-const ITEM = new RegExp(`[^、\\s]${PADDING}[^、\\s](?![^、\\s])|[^、\\s]+`, 'g');
 const SPACED = new RegExp(`^.${PADDING}.$`);
 /** What parts them: few clauses have any. */
 const PART = /[、\s]/;
@@ -63,7 +61,7 @@ export function longLists(grammar: Grammar): NameHit[][] {
   const lists: NameHit[][] = [];
   for (const clause of allMatches(CLAUSE, grammar.scan.text)) {
     if (!PART.test(clause[0])) continue;
-    const all = allMatches(ITEM, clause[0]);
+    const all = allMatches(PADDED_ITEM, clause[0]);
     const items = all.slice(1, -1);
     const isShort = all.length < LONG_LIST;
     if (items.length === 0 || (isShort && !all.some(({ 0: item }) => SPACED.test(item)))) continue;

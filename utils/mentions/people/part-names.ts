@@ -6,24 +6,28 @@ import { rightWeight, type NameHit } from './name-neighbours.ts';
 const [SEVERAL, LONG, SHORT] = [3.5, 2.5, 1.6];
 const MOST_PARTS = 4;
 
-/** The names that begin at `start`, one for each number of parts. */
-export function partNamesAt(grammar: NameText, start: number): NameHit[] {
-  const { scan, lexicon, limit } = grammar;
-  const parts = lexicon.words.namePart;
-  const hits: NameHit[] = [];
-  let end = start;
-  for (let count = 1; count <= MOST_PARTS; count++) {
-    const part = parts.longestAt(scan.text, end, limit);
+type Text = Pick<NameText, 'scan' | 'lexicon'> & Partial<Pick<NameText, 'limit'>>;
+
+/** Where the parts end that follow one another from `start`: as many as a name has, and one more if there is one. */
+function partEnds({ scan, lexicon, limit }: Text, start: number): number[] {
+  const ends: number[] = [];
+  for (let at = start; ends.length <= MOST_PARTS; at = ends.at(-1) ?? at) {
+    const part = lexicon.words.namePart.longestAt(scan.text, at, limit);
     if (!part) break;
-    end = part.end;
-    // 苏伊拉‖其其格家: a part behind it is the name's own, whatever word it begins with.
-    if (count < MOST_PARTS && parts.longestAt(scan.text, end, limit)) continue;
-    const said = count > 1 ? SEVERAL : end - start > 2 ? LONG : SHORT;
-    // 乌兰|察布, 呼和|浩特: a place's name, and a word of the language.
-    if (lexicon.places.longestAt(scan.text, start, limit)?.value.weak === false) break;
-    hits.push({ start, end, weight: said + rightWeight(grammar, end) });
+    ends.push(part.end);
   }
-  return hits;
+  return ends;
+}
+
+/** The name that begins at `start`, with all its parts: 苏伊拉‖其其格家, whatever word the last one begins. */
+export function partNamesAt(grammar: NameText, start: number): NameHit[] {
+  const ends = partEnds(grammar, start).slice(0, MOST_PARTS);
+  const end = ends.at(-1);
+  // 乌兰|察布, 呼和|浩特: a place's name, and a word of the language.
+  const { scan, lexicon, limit } = grammar;
+  if (end === undefined || lexicon.places.longestAt(scan.text, start, limit)?.value.weak === false) return [];
+  const said = ends.length > 1 ? SEVERAL : end - start > 2 ? LONG : SHORT;
+  return [{ start, end, weight: said + rightWeight(grammar, end) }];
 }
 
 /** What a name of a place or a site goes on with, and a word of reverence: 乌兰布和‖沙漠, 萨如拉图雅‖嘎查, 格桑卓玛‖合作社. */
@@ -37,11 +41,7 @@ const LEAST_COMPOSED = 4;
 const PLACE = 3;
 
 /** 乌兰察|布和呼和|浩特: whether the name of a place goes over one of the borders. */
-function crossesPlace(
-  { scan, lexicon }: Pick<NameText, 'scan' | 'lexicon'>,
-  start: number,
-  end: number,
-): boolean {
+function crossesPlace({ scan, lexicon }: Text, start: number, end: number): boolean {
   for (let at = Math.max(0, start - PLACE); at < end; at++) {
     const place = lexicon.places.longestAt(scan.text, at)?.end ?? at;
     if ((at < start && place > start) || (at > start && place > end)) return true;
@@ -50,29 +50,23 @@ function crossesPlace(
 }
 
 /** 格桑曲珍、边巴次仁也加入…: names of several parts or of a long one, wherever they stand, with no post and no verb beside them. */
-export function composedNames({ scan, lexicon }: Pick<NameText, 'scan' | 'lexicon'>): NameHit[] {
-  const parts = lexicon.words.namePart;
+export function composedNames(text: Text): NameHit[] {
+  const { scan, lexicon } = text;
   const found: NameHit[] = [];
-  for (const first of parts.all(scan.text)) {
-    if (first.start < (found.at(-1)?.end ?? 0)) continue;
-    let { end } = first;
-    let count = 1;
-    for (let next = parts.longestAt(scan.text, end); next; next = parts.longestAt(scan.text, end)) {
-      end = next.end;
-      count++;
-    }
-    if (count > MOST_PARTS || end - first.start < LEAST_COMPOSED) continue;
-    const before = scan.char(first.start - 1);
+  for (const { start } of lexicon.words.namePart.all(scan.text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const ends = partEnds(text, start);
+    const end = ends.at(-1) ?? start;
+    if (ends.length > MOST_PARTS || end - start < LEAST_COMPOSED) continue;
+    const before = scan.char(start - 1);
     const dotted = /[·•‧]/.test(before + scan.char(end));
     // 图尔贡别克‖乌鲁, but 叶尔扎提‖夫妇: it goes on with characters of transliteration that are no word's.
     const next = scan.startingAt(end);
     const isWord = next !== undefined && next.word.length > 1 && !/^(?:x|nr)/.test(next.tag);
     const goesOn = (!isWord && isStrange(lexicon, scan.char(end))) || isStrange(lexicon, before);
-    const isOther =
-      lexicon.words.nameNot.has(scan.slice(first.start, end)) ||
-      crossesPlace({ scan, lexicon }, first.start, end);
+    const isOther = lexicon.words.nameNot.has(scan.slice(start, end)) || crossesPlace(text, start, end);
     if (!dotted && !goesOn && !isOther && !NAMES_SOMETHING.test(scan.slice(end, end + 2)))
-      found.push({ start: first.start, end, weight: SEVERAL });
+      found.push({ start, end, weight: SEVERAL });
   }
   return found;
 }

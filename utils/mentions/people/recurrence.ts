@@ -133,9 +133,10 @@ function widenDotted({ byStart: hits, grammar: { scan } }: PersonHits): void {
   const dotted = [...hits.values()].filter((hit) => DOT.test(scan.slice(hit.start, hit.end)));
   const names = new Set(dotted.map(({ start, end }) => scan.slice(start, end)));
   for (const hit of dotted) {
+    const first = Math.max(0, hit.start - MOST_LACKING);
     let start = hit.start - 1;
-    while (start >= hit.start - MOST_LACKING && start >= 0 && !names.has(scan.slice(start, hit.end))) start--;
-    if (start < 0 || start < hit.start - MOST_LACKING) continue;
+    while (start >= first && !names.has(scan.slice(start, hit.end))) start--;
+    if (start < first) continue;
     hits.delete(hit.start);
     hits.set(start, { ...hit, start });
   }

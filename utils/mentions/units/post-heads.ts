@@ -43,28 +43,27 @@ function nominatedEnd({ text }: Scan, lexicon: MentionLexicon, end: number): num
 const RANK = /^(?:[大上中少]校|[上中少]将|上尉)$/;
 
 /** Modifiers and head of a post that starts at `at`, or `at`. */
-export function postEnd(
-  { scan, lexicon, limit }: Pick<Grammar, 'scan' | 'lexicon' | 'limit'>,
-  at: number,
-): number {
+export function postEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   let from = at;
+  /** Where a rank ends that no office follows, or `at`. */
+  let alone = at;
   for (let step = 0; step < 4; step++) {
     const head = lexicon.posts.longestAt(scan.text, from, limit);
     // 委员会, 理事会, 议员团 are bodies that begin like a post.
     const collective =
       head && /(委员|理事|董事|监事|党委)$/.test(scan.slice(from, head.end)) && scan.char(head.end) === '会';
-    const office =
-      head && RANK.test(scan.slice(from, head.end)) ? postEnd({ scan, lexicon, limit }, head.end) : 0;
-    if (head && office > head.end) return office;
     const named = head && !collective ? nominatedEnd(scan, lexicon, head.end) : 0;
     if (named > 0) return named;
-    if (head && !collective && !goesOn(scan, lexicon, from, head.end, limit))
-      return head.end - overrun(scan, lexicon, from, head.end);
-    const modifier = lexicon.words.postModifier.longestAt(scan.text, from, limit);
-    if (!modifier) return at;
-    from = modifier.end;
+    const isWhole = head && !collective && !goesOn(scan, lexicon, from, head.end, limit);
+    const end = isWhole ? head.end - overrun(scan, lexicon, from, head.end) : at;
+    const ranked = head && alone === at && RANK.test(scan.slice(from, head.end));
+    if (isWhole && !ranked) return end;
+    if (ranked) alone = end;
+    const next = ranked ? head : lexicon.words.postModifier.longestAt(scan.text, from, limit);
+    if (!next) return alone;
+    from = next.end;
   }
-  return at;
+  return alone;
 }
 
 /** 许|副|院长: the segmenter has a surname and 副 in one unknown word. */

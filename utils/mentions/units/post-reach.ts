@@ -14,7 +14,7 @@ const [REACH, ITEM] = [24, 8];
 /** What deals with several things that a conjunction joins. */
 const MINISTRY = /..(?:部长|大臣|专员|司令|委员会(?:(?:第一|代)?副?主席|副?主任))$/;
 const GROUP =
-  /(?:(?:领导小?|协调小|工作小)组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员|^(?:工作)?第[一二三四五六七八九十]{1,3}(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组副?组长)$/;
+  /(?:(?:领导小?|协调小|工作小)组(?:办公室)?(?:常务)?副?(?:组长|主任|成员)|(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组成员|第[一二三四五六七八九十]{1,3}(?:指导|督导|督查|督察|巡察|巡视|调研|检查|考核)组副?组长)$/;
 const TAKING = /^(?:担任|兼任|出任|历任|当选|时任|现任|[任兼为是由原])$/;
 
 /** 经济, 辐射: one of the things that a ministry deals with; where it begins, or `end`. */
@@ -76,8 +76,8 @@ function joinedStart(
 /** Whether the name of a group that does something can hold a word. */
 function isTask(grammar: Grammar, token: Token): boolean {
   const { lexicon } = grammar;
-  // 教育‖整顿: the segmenter counts it.
-  const isWord = /^(?:n|vn|v|j|nz|nt|ns|an|l|f|b|d|x)$/.test(token.tag) || token.word === '整顿';
+  const isWord =
+    /^(?:n|vn|v|j|nz|nt|ns|an|l|f|b|d|x)$/.test(token.tag) || lexicon.words.nameVerb.has(token.word);
   if (!isWord || !isHan(token.word[0])) return false;
   if (token.tag === 'x' && isFullName(grammar, token)) return false;
   return !stopsName(grammar, token) && !lexicon.posts.has(token.word);
