@@ -107,6 +107,23 @@ test.each(['上校', '洛桑', '座谈会', '开工仪式', '副'])(
   },
 );
 
+test.each([
+  '国欧阳代表—'.repeat(40),
+  `${'与'.repeat(50)}${'甲'.repeat(9)}等3个县`,
+  `下周一${'起接受'.repeat(40)}`,
+  '受甲乙委托'.repeat(40),
+])('what can be read in many ways is read once: %s', (text) => {
+  expect(analyse({ text: `市长陈若瑜${text}。`, published: PUBLISHED }).published).toBe(PUBLISHED);
+});
+
+test.each(['暨工作会议召开。', '深入贯彻中央八项规定精神学习教育岚河县推进会召开。'])(
+  'a meeting at the very beginning is inside the text: %s',
+  (text) => {
+    for (const { start, end, text: words } of analyse({ text, published: PUBLISHED }).annotations)
+      expect(text.slice(start, end)).toBe(words);
+  },
+);
+
 test('with no publication date a day keeps its year open', () => {
   expect(analyse({ text: '6月25日，会议召开。' })).toMatchObject({
     published: null,

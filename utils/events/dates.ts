@@ -16,7 +16,7 @@ const EVE = /^[”’"]?(?:(?:走访)?慰问|前夕|前后|来临|到来|即将|
 const MARKED = /[庆迎贺]$/;
 
 /** 下周一‖报名: the day is that on which one signs up, and not the event's. */
-const SIGNS_UP = /^(?:起|前|开始|启动|正式|截止|可|起?接受)*(?:报名|报到|预约|售票|开票)/;
+const SIGNS_UP = /^(?:起|前|开始|启动|正式|截止|可|接受)*(?:报名|报到|预约|售票|开票)/;
 
 /** 将持续至‖3月28日: when it ends. */
 const UNTIL = /(?:持续|延续|延长|推迟|截止)[到至]$/;

@@ -35,11 +35,14 @@ const isNumeral = (char: string): boolean => /[零〇一二三四五六七八九
 const CALENDAR =
   /(?:^|[零〇一二三四五六七八九十百两几多\d今昨明前后当同次近本上下每逐连元生半平]|[^\u4e00-\u9fff])[月日]$/;
 
+/** No such word is longer, in UTF-16 units. */
+const LONGEST_INSIDE = 24;
+
 /** Words that may stand inside a name whatever their kind (上海合作组织): where the one that ends at `at` begins. */
 export function insideBefore(scan: Scan, lexicon: Grammar['lexicon'], at: number): number | undefined {
   if (!lastSigns(lexicon).has(scan.char(at - 1))) return undefined;
-  for (let length = 24; length >= 2; length--)
-    if (lexicon.words.meetingInside.has(scan.slice(Math.max(0, at - length), at))) return at - length;
+  for (let start = Math.max(0, at - LONGEST_INSIDE); start <= at - 2; start++)
+    if (lexicon.words.meetingInside.has(scan.slice(start, at))) return start;
   return undefined;
 }
 

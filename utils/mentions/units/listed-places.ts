@@ -7,6 +7,8 @@ const CALLED =
   /(?:(?:等(?:周边|省内|国内|沿线|友好|重点|主要|兄弟)?(?:\d+余?|[一二三四五六七八九十两多几]+)?个?|(?:\d{1,3}|[两三四五六七八九十]{1,3})个)(?:县市|市县|城市|镇村|镇街|县区|区县|市州|州市|省份|省区|[省市县区旗州国]|地)(?![域方点区界])|[两三四](?:[省市县区旗州]|地)(?![\u4e00-\u9fff]?[域方点区界级个]))/g;
 /** How far back such a list may begin. */
 const LONGEST = 60;
+/** Its items, of which one may be two that 和 joins. */
+const LIST = /(?:[\u4e00-\u9fff]{2,17}、)*[\u4e00-\u9fff]{2,17}$/;
 
 /** How long the verb or preposition is that leads to a place in front of it; 0 where the whole is the place's name. */
 function leadOf(lexicon: MentionLexicon, item: string): number {
@@ -21,7 +23,8 @@ export function listedPlaces(scan: Scan, lexicon: MentionLexicon): Set<number> {
   const starts = new Set<number>();
   for (const { index } of allMatches(CALLED, scan.text)) {
     const before = scan.slice(Math.max(0, index - LONGEST), index);
-    const list = /(?:[\u4e00-\u9fff]{2,8}[、和与])+[\u4e00-\u9fff]{2,8}$/.exec(before)?.[0] ?? '';
+    const list = LIST.exec(before)?.[0] ?? '';
+    if (!/[、和与]/.test(list)) continue;
     let at = index - list.length;
     // 太和 is one name, 安龙和册亨 are two.
     const items = list

@@ -104,7 +104,7 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
       ];
     const name = OWN_NAME.exec(whole)?.[1] ?? OWN_TOWN.exec(whole)?.[1] ?? whole;
     // 潘家湾土家族乡: 潘家湾.
-    const folk = /^[\u4e00-\u9fff]{3,4}?(?=(?:[\u4e00-\u9fff]{1,3}族)+乡$)/.exec(name)?.[0];
+    const folk = /^[\u4e00-\u9fff]{3,4}?(?=(?:(?:(?!族)[\u4e00-\u9fff]){1,3}族)+乡$)/.exec(name)?.[0];
     if (folk !== undefined)
       return [
         [name, kind],
