@@ -54,7 +54,8 @@ function ownDates(dates: readonly DateSpan[], mentions: readonly Mention[]): Dat
   return kept;
 }
 
-const isReporter = ({ roles }: NamedPerson): boolean => roles.some((role) => /记者$|通讯员$/.test(role));
+const isReporter = ({ roles }: NamedPerson): boolean =>
+  roles.some((role) => /记者$|通讯员$|实习生$/.test(role));
 
 function participants(people: readonly NamedPerson[]): Participant[] {
   return people

@@ -16,7 +16,7 @@ const COMMITTEE = /^好[省市县区镇乡州旗盟]委$/;
 /** 落实|落细‖市|第十二次党代会: the second of two verbs in front of a level. */
 const VERB = /^落细[省市县区镇乡州旗盟]$/;
 /** 同‖莫迪, 由‖林某, 以‖兴福: before any unknown word; those that are surnames or begin given names are not among them. */
-const BEFORE = /^(?:[同与对由据受到赴在].+|以..+)$/;
+const BEFORE = /^(?!对[标接照口外])(?:[同与对由据受到赴在].+|以..+)$/;
 const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
 const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;

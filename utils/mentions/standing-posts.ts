@@ -52,9 +52,15 @@ const isTaken = (post: Unit, scan: Scan): boolean =>
   ) ||
   (scan.char(post.start - 1) === '的' && scan.slice(post.end, post.end + 2) === '职务');
 
-/** 辞去‖县人大常委会委员, 某某同志任‖市委委员: a seat that is given up or taken is an office, though its head is a noun. */
+/** 副检察长、‖检察委员会委员、检察员职务: the offices that are given up with it may follow. */
+const GONE = /^(?:、[^、，。；\n]{2,16}){0,6}的?职务/;
+/** 任命何某为副检察长、‖检察委员会委员, 起任副厅长、‖党组成员: an office is taken in front of it, in the same clause. */
+const TAKES = /(?:任命|起任|[选调]任|任)[^，。；\n]{2,60}$/;
+
+/** 辞去‖县人大常委会委员, 某某同志任‖市委委员, 当选为‖县人大常委会委员: a seat that is given up or taken is an office, though its head is a noun. */
 const seatChanges = (post: Unit, scan: Scan): boolean =>
-  /(?:辞去|同志任)$/.test(scan.slice(post.start - 3, post.start));
+  /(?:辞去|同志任)$/.test(scan.slice(post.start - 3, post.start)) ||
+  (!post.bare && /(?<!新)当选为?$/.test(scan.slice(post.start - 4, post.start)));
 
 /**
  * Which posts are meant as somebody's: those beside a person, those chained to one of these (市委常委、常务副市长), and
@@ -79,7 +85,8 @@ export function standingPosts(
     const link = /(?:同志)?为$/.exec(scan.slice(post.start - 3, post.start))?.[0].length ?? 0;
     const appointed = link > 0 && personEnds.has(post.start - link);
     // 主席：‖李某; 李某（‖县长）
-    const label = /^(?:[：:][ \u3000]?|、[博硕]士)/.exec(scan.slice(post.end, post.end + 3))?.[0].length ?? 0;
+    const label =
+      /^(?:[是为有]?[：:][ \u3000]?|、[博硕]士)/.exec(scan.slice(post.end, post.end + 3))?.[0].length ?? 0;
     const bracketed = /[（(]/.test(scan.char(post.start - 1)) && personEnds.has(post.start - 1);
     // 甲某、乙某‖等市领导出席
     const together =
@@ -101,8 +108,11 @@ export function standingPosts(
   for (const post of posts) {
     // 现任市委常委、‖副市长。
     const goesOn = last && kept.has(last) && /^[、兼]$/.test(scan.slice(last.end, post.start));
-    const gone = scan.slice(post.end, post.end + 2) === '职务';
-    if (goesOn && (gone || !isWeak(post, scan, lexicon))) kept.add(post);
+    const taken =
+      goesOn &&
+      (GONE.test(scan.slice(post.end, post.end + 100)) ||
+        TAKES.test(scan.slice(Math.max(0, post.start - 64), post.start)));
+    if (goesOn && (taken || !isWeak(post, scan, lexicon))) kept.add(post);
     last = post;
   }
   return kept;

@@ -54,7 +54,7 @@ const STUDIES =
 const IS_ONE = /[是为](?:一|这|那)?[次场个][\u4e00-\u9fff]{1,8}的$/;
 
 /** Which quarter or half of a year the meeting is for. */
-const SEASON = /20\d\d年(?:第?[一二三四]季度|[上下]半年)$/;
+const SEASON = /(?:20\d\d年)?(?:第?[一二三四]季度|前三季度|[上下]半年)$/;
 /** 2023年12月‖…项目集中签约仪式: the month of what is held month by month. */
 const MONTH = /(?:20\d\d年\d{1,2}月份?|(?:\d{1,2}|十?[一二三四五六七八九十])月份)$/;
 const MONTHLY = /集中|例会|调度|月度|联席会/;
@@ -166,7 +166,8 @@ export function findMeetings(
           : scan.endingAt(head.end);
       if (
         !whole ||
-        whole.start > start - 2 ||
+        // 部党组/n‖会议: a unit's own word for itself in one word with its Party group.
+        (whole.start > start - 2 && !/^[部厅局院校]党[组委]$/.test(whole.word)) ||
         !/^(?:n|vn|l|j)/.test(whole.tag) ||
         lexicon.words.beforeMeeting.longestAt(whole.word, 0)
       )

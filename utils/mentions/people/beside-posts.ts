@@ -146,15 +146,15 @@ function isNobody({ places, bodies, departments, posts, words }: MentionLexicon,
 
 /** So many names of a list leave no doubt about what stands at its end. */
 const SURE_LIST = 3;
-const LAST = /[\u4e00-\u9fff]{2,3}(?=等?(?:参加|出席|列席|陪同|一同|一起|参与|随同))/y;
+const LAST = /[\u4e00-\u9fff]{2,3}(?=等?(?:分别|也|还)?(?:参加|出席|列席|陪同|一同|一起|共同|参与|随同))/y;
 
 /** 魏铮、敖丽、‖福青‖参加会议: a word that the segmenter does not know, at the end of a list of names. */
 function lastInList({ grammar: { scan, lexicon } }: PersonHits, mark: number): NameHit | undefined {
   const start = mark + 1;
   LAST.lastIndex = start;
   const [word] = (scan.char(mark) === '、' && LAST.exec(scan.text)) || [];
-  const token = scan.startingAt(start);
-  const isWhole = word !== undefined && token?.end === start + word.length && /^(?:x|nr)/.test(token.tag);
+  // 京海|华等: the segmenter may have run 等 into it.
+  const isWhole = word !== undefined && /^(?:x|nr|$)/.test(scan.tagOf(start, start + word.length) ?? '');
   return isWhole && !isNobody(lexicon, word) ? { start, end: start + word.length, weight: 0 } : undefined;
 }
 

@@ -51,9 +51,9 @@ const REPORT = new RegExp(
   `^[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?:摄影)?报道[ \\u3000]*$`,
   'gm',
 );
-/** 刘某 程某 摄: several who took a picture, at a line's head or behind a sentence. */
+/** 刘某 程某 摄, （李某 任某/文 饶某 张某/摄）: several who wrote or took a picture, at a line's head, behind a sentence or a bracket. */
 const TOOK = new RegExp(
-  `(?<=^|[\\n。！])[ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[ \\u3000]*(?:摄|文\\/图|图\\/文)(?:[\\s）)。]|$))`,
+  `(?<=^|[\\n。！（(]|\\/[文图])[ \\u3000]*(${SIGNED}(?:[ \\u3000、]${SIGNED}){1,3})(?=(?:[ \\u3000]*(?:摄|文\\/图|图\\/文)|\\/(?:文图|图文|[文图摄]))(?:[\\s）)。]|$))`,
   'g',
 );
 /** 邓某 岚河法治报全媒体记者 张某: the first of several who sign, in front of a reporter's paper. */
@@ -69,6 +69,11 @@ const RUN_TOGETHER = /[（(]([\u4e00-\u9fff]{4,12})[）)][ \u3000]*(?:\n|$)/g;
 /** （县水利局 张三，县农业局 李四）: several, each behind the office they are of. */
 const OF_OFFICES =
   /(?<=[（(,，、][\u4e00-\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \u3000])([\u4e00-\u9fff]{2,4})(?=[,，、][^（()）\n]{4,80}[）)]\s*(?:\n|$)|[）)])/g;
+/** （岚河新闻网 张三）9月21日晚: one behind the site that the text is of. */
+const OF_SITE = new RegExp(
+  `(?<=[（(][\\u4e00-\\u9fff]{2,8}(?:网|报|台|融媒|在线|客户端)[ \\u3000])(${SIGNED})(?=[）)])`,
+  'g',
+);
 /** （岚河县法院 张三 李四）: several of one office. */
 const OF_OFFICE = new RegExp(
   `(?<=[（(][\\u4e00-\\u9fff]{2,14}(?:[局委办厅院会队所站镇乡部]|中心|街道|公司)[ \\u3000])(${SIGNED}(?:[ \\u3000]${SIGNED}){1,3})(?=[）)])`,
@@ -145,7 +150,7 @@ export function signedNames(grammar: Grammar): NameHit[] {
     ...allMatches(OF_OFFICES, scan.text),
   ])
     found.push(...signedTogether(grammar, name, index));
-  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD, OF_OFFICE])
+  for (const pattern of [BOXED, SEVERAL, BEFORE_OTHERS, BEFORE_PAPER, TOOK, AT_HEAD, OF_OFFICE, OF_SITE])
     for (const { index, 0: whole, 1: one, 2: names = one ?? '' } of allMatches(pattern, scan.text))
       found.push(...signedTogether(grammar, names, index + whole.indexOf(names)));
   return found;
@@ -162,13 +167,20 @@ const OF_BODY =
 const OF_PAPER =
   /[（(【][\u4e00-\u9fff·]{2,14}(?:报|报社|网|台|社|融媒体?|中心|客户端|新闻)(?:首席|见习|全媒体|实习)?$/;
 
+/** （记者‖蔡志军何美）: two and more reporters with nothing between them, up to the bracket. */
+function runTogether(grammar: Grammar, at: number, role: string | undefined): Credited[] {
+  const [, names = ''] = /^([\u4e00-\u9fff]{4,9})[)）]/.exec(grammar.scan.slice(at, at + 10)) ?? [];
+  const together = names ? (filling(grammar, at, at + names.length) ?? []) : [];
+  return together.length > 1 ? together.map((hit) => ({ hit, role })) : [];
+}
+
 /** (记者 张某 李某), 通讯员王某 摄, 编辑：陈某, 编 辑：陈某. */
 export function bylineNames(grammar: Grammar): Credited[] {
   const { scan, lexicon } = grammar;
   const found: Credited[] = [];
   for (const credit of lexicon.words.credit.all(scan.text)) {
     const word = scan.slice(credit.start, credit.end).replace(/[ \u3000]/g, '');
-    const reporter = /(记者|通讯员)$/.exec(word);
+    const reporter = /(记者|通讯员|实习生)$/.exec(word);
     let at = credit.end;
     const gap = /^[\s:：/丨|｜]*/.exec(scan.slice(at, at + 4))?.[0].length ?? 0;
     if (!reporter && gap === 0) continue;
@@ -179,7 +191,9 @@ export function bylineNames(grammar: Grammar): Credited[] {
       gap > 0 ||
       /[(（丨|｜\s\u3000]/.test(scan.char(credit.start - 1)) ||
       OF_PAPER.test(scan.slice(Math.max(0, credit.start - 20), credit.start));
-    for (let count = 0; count < 8; count++) {
+    const together = opened ? runTogether(grammar, at, reporter?.[0]) : [];
+    found.push(...together);
+    for (let count = 0; together.length === 0 && count < 8; count++) {
       const hit = nameAt(
         grammar,
         at,

@@ -71,7 +71,13 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
     // 莫某‖与…让-皮埃尔: a conjunction parts the first part from a name in front.
     if (first && at > from && /[与同]/.test(scan.char(at))) return at;
     if (first && isLanguage(grammar, at)) return at;
-    if (!isHan(scan.char(at)) || (!first && at > from && endsName(grammar, at))) return at;
+    if (!isHan(scan.char(at))) return at;
+    // 米|力克: no part of one character in front of a verb that looks like the rest of such a part.
+    const goesOn =
+      at === from + 1 &&
+      scan.startingAt(at)?.tag !== 'v' &&
+      isTransliterated(grammar.lexicon, scan.slice(from, at + 2));
+    if (!first && at > from && !goesOn && endsName(grammar, at)) return at;
   }
   return last;
 }

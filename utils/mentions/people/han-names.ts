@@ -16,9 +16,9 @@ const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
 const ADVERB = /^[还都也曾才][会要能将可应须需有是在把给被]/;
 /** 及‖时调来: the second half of a word, or with a verb of what befalls somebody (嫌疑人‖时遭到). */
 const WHEN = /^[及当同届准按临暂随有]时|时[遭被因将]/;
-/** 祝贺‖阿方, 应‖武契奇总统多次邀请, 市领导‖来新调研: a verb, or what a preposition leads to. */
+/** 祝贺‖阿方, 应‖武契奇总统多次邀请, 市领导‖来新调研, 执行主席‖由魏某某、…担任, 镇长‖玉排干: a verb, what a preposition leads to, a drain. */
 const NO_NAME =
-  /^祝贺|^来[\u4e00-\u9fff](?:调研|考察|检查|视察|指导|督导|督查|走访|慰问)|^应[\u4e00-\u9fff]{2,7}?(?:总统|总理|主席|首相|国王|议长|外长|部长|书记)[\u4e00-\u9fff]{0,6}?(?:邀请|之邀|请求)/;
+  /^祝贺|^[\u4e00-\u9fff]排干|^由[\u4e00-\u9fff]{2,3}[、，和担主]|^来[\u4e00-\u9fff](?:调研|考察|检查|视察|指导|督导|督查|走访|慰问)|^应[\u4e00-\u9fff]{2,7}?(?:总统|总理|主席|首相|国王|议长|外长|部长|书记)[\u4e00-\u9fff]{0,6}?(?:邀请|之邀|请求)/;
 /** In front of a post much else may stand. */
 const BEFORE_POST = 1.5;
 
@@ -57,7 +57,7 @@ function tokenWeight(grammar: NameText, start: number, end: number, slot: Slot):
     // 应|拜登总统: the name is what stands behind.
     if (rest === 'nrt' && !first.tag.startsWith('nr')) return -3;
     // 院长‖过|建中: behind a post the particle is a surname, where its other half could be given.
-    if (first.tag === 'ug' && slot !== 'open' && /^(?:x|n[rsz]|v|a)$/.test(rest)) return -1.5;
+    if (first.tag === 'ug' && slot !== 'open' && /^(?:x|n[rsz]|vn?|a)$/.test(rest)) return -1.5;
     if (/^[cu]/.test(first.tag)) return -4;
     // 应|普京总统要求
     if (first.word === '应' && INVITED.test(scan.slice(end, end + 12))) return -4;
@@ -122,6 +122,8 @@ function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot:
     (/[后时前]$/.test(word) && lexicon.words.afterName.has(word.slice(0, -1))) ||
     lexicon.words.subjectVerb.has(word) ||
     lexicon.posts.has(word) ||
+    // 、老干部‖代表李某
+    (word.length > 2 && lexicon.words.kindOfPerson.has(word)) ||
     (place?.full === word && word.length > 2) ||
     // 、青龙滩‖电厂总会计师: a plant or a reservoir of that name.
     (lexicon.words.siteSuffix.longestAt(scan.text, end) !== undefined && slot !== 'open') ||

@@ -15,9 +15,16 @@ const PARTED = /、|及|和(?![、，,。；;\n]|$)/;
 
 /** 丁某、杨某、王某等参加会见。 — a sentence that begins with a list, and says that they were there. */
 const COMPANY = new RegExp(
-  `(?<=^|[。！？；;，,\\n]|国家领导人)((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州]级?)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
+  `(?<=^|[。！？；;，,\\n]|国家领导人|以及)((?:${NAME}[、和])+${NAME}?)(?:等(?:人|同志|(?:在家的?)?(?:[市县区省州镇乡]级?)?(?:[四五]套班子|四大班子|四大家|四家班子|班子)?领导|常委会领导|\\d{1,3}[名位][^，,。；;]{0,10}?，?)?)?(?:[，,及和][^，,。；;\\n]{2,20}(?:负责同志|负责人|代表|成员|人员|[嘉贵来]宾))?(?:分别|一同|共同|也|还|先后)*(?=参加|出席|列席|陪同|一同|随同|参与|见证|参会|先后发言|发言|分享|交流发言|(?:(?:围绕|结合)[^，,。；;\\n]{2,40})?作(?:了)?[^，,。；;]{0,6}发言|讲话|致辞|在主席台|在座|，?[同与][^，,。；;\\n]{2,16}一起)`,
   'gm',
 );
+/** 甲某、乙某、丙某，州、县（市）各级相关部门负责人…参加: the same with whoever is named by kind in a clause of their own, at a sentence's head. */
+const COMPANY_FIRST = new RegExp(
+  `(?<=^|[。\\n])((?:${NAME}[、和]){2,}${NAME}?)(?=[，,][^。；;\\n]{4,80}(?:负责同志|负责人|代表|人员)(?:参加|出席|陪同|一同|列席))`,
+  'gm',
+);
+/** 继甲某、乙某之后，: who was dealt with before. */
+const AFTER = new RegExp(`(?<=^|[。\\n ])继((?:${NAME}、)*${NAME}?)(?=(?:等[^，。]{0,6})?之后[，,])`, 'gm');
 /** One of such names. */
 const ONE = '(?:(?![等及])[\\u4e00-\\u9fff]){2,3}';
 /** 丁某、杨某‖及王某参加, 丁某、杨某‖及…负责同志陪同: the last of them, or those without a name, behind 及. */
@@ -28,9 +35,11 @@ const COMPANY_AND = new RegExp(
 /** 秦某等参加会见。 — one alone, who stands for others too. */
 const AND_OTHERS =
   /(?<=^|[，,。\n])([\u4e00-\u9fff]{2,4})(?=等(?:参加|出席|列席|陪同|一同|(?:党和国家|中央|[省市县区州])?领导(?:同志|人)?(?![干班小机员])|同志))/gm;
+/** The first of a list whose left border is a word of the sentence: no longer than a name can be. */
+const FIRST = '(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,8})';
 /** 甲某、乙某、丙某同志作了发言, 县工作专班‖甲某、乙某等同志: a list of names in the middle of a sentence that 同志 ends. */
 const COMRADES = new RegExp(
-  `(?<=[。！？；;，,]|领导|专班|班子|常委|政协|人大|慰问了?|看望了?|走访了?|\n)((?:${NAME}[、和]){1,40}${NAME}?)(?=等?(?:[二两三四五六七八九十\\d]{1,3}[名位])?(?:同志|老同志|老干部|离退休|主席会议成员|主任会议成员))`,
+  `(?<=[。！？；;，,]|领导|成员|专班|班子|常委|政协|人大|[局厅处科所站队组团部办委院校镇乡村]|街道|公司|集团|中心|慰问了?|看望了?|走访了?|\\n)(${FIRST}[、和](?:${NAME}[、和]){0,40}${NAME}?)(?=等?(?:[二两三四五六七八九十\\d]{1,3}[名位])?(?:同志|老同志|老干部|离退休|主席会议成员|主任会议成员))`,
   'gm',
 );
 /** “中国好人”‖杨某家中: whom an honour in quotation marks is of. */
@@ -44,9 +53,9 @@ const APPOINTEES = new RegExp(
   'g',
 );
 
-/** 选举温某为县长，‖金某、寒某‖为副县长: the next ones, behind whoever was named first. */
+/** 选举温某为县长，‖金某、寒某‖为副县长; 免去甲某的…职务；‖乙某‖的…职务: the next ones, behind whoever was named first. */
 const NEXT_ELECTED = new RegExp(
-  `(?<=(?:任命|选举|推选|聘任)[^。；;\\n]{2,60}，)((?:${NAME}、){0,30}${NAME}?)(?=为[^，,。；;\\n]{2,20}(?:长|主任|主席|委员|书记|员)[，,。；;\\n])`,
+  `(?<=(?:任命|选举|推选|聘任)[^。\\n]{2,240}[，；;])((?:${NAME}、){0,30}${NAME}?)(?=为[^，,。；;\\n]{2,24}(?:长|主任|主席|委员|书记|员)[，,。；;\\n])|(?<=免去[^。\\n]{2,240}[，；;])((?:${NAME}、){0,30}${NAME}?)(?=的[^，,。；;\\n]{2,40}职务)`,
   'g',
 );
 
@@ -75,8 +84,17 @@ const NOTICES: Introduced = { pattern: TAKING_OFFICE, slot: 'sure' };
 /** What a name that is a word too must say for itself where a notice can mean nobody else: 任命余粮为…. */
 const WORD = -2.5;
 
-/** Names parted at 、 and 和, if each of them reads as one from end to end. */
-export function wholeList(grammar: Grammar, from: number, list: string, slot: Slot = 'open'): NameHit[] {
+/**
+ * Names parted at 、 and 和, if each of them reads as one from end to end.
+ * @param least what one that stands alone must say for itself
+ */
+export function wholeList(
+  grammar: Grammar,
+  from: number,
+  list: string,
+  slot: Slot = 'open',
+  least = slot === 'sure' ? WORD : 0,
+): NameHit[] {
   const found: NameHit[] = [];
   let at = from;
   const parts = list.split(PARTED);
@@ -84,7 +102,7 @@ export function wholeList(grammar: Grammar, from: number, list: string, slot: Sl
     const [start, limit] = [at, at + part.replace(/[（(][男女][）)]$/, '').length];
     at += part.length + 1;
     const within = { ...grammar, limit };
-    const needed = parts.length > 1 ? -Infinity : slot === 'sure' ? WORD : 0;
+    const needed = parts.length > 1 ? -Infinity : least;
     const hit = [dottedNameAt(within, start), ...hanNamesAt(within, start, slot)].find(
       (name) => name?.end === limit && name.weight > needed,
     );
@@ -96,10 +114,12 @@ export function wholeList(grammar: Grammar, from: number, list: string, slot: Sl
 
 /** 甲某、乙某‖等10名同志: whoever stands for as many. */
 const COUNTED = /等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?(?:[名位]|人(?!次))/g;
-/** As far as their clause, or a verb of honouring and finding, goes back. */
+/** As far as their clause, a verb of honouring and finding, or what was counted in front of them (…等10名模范、‖丁某等15人), goes back. */
 const BEFORE_COUNTED = new RegExp(
-  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由))?((?:${NAME}[、和])*${NAME})$`,
+  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰了?|表扬了?|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由|(?:\\d|[一二两三四五六七八九十])(?:[名位]|人(?!次))[^。，、；和]{0,14}[、和]))?((?:${NAME}[、和])*${NAME})$`,
 );
+/** 双方为‖甲某、乙某‖等10位…颁发: whom something is done for. */
+const DONE_FOR = new RegExp(`^[^]*[为向给对与]((?:${NAME}[、和])+${NAME})$`);
 /** How far such a list may reach. */
 const COUNTED_REACH = 80;
 
@@ -107,9 +127,13 @@ const COUNTED_REACH = 80;
 function countedLists(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   return allMatches(COUNTED, text).map(({ index }) => {
-    const before = BEFORE_COUNTED.exec(text.slice(Math.max(0, index - COUNTED_REACH), index));
-    const names = before?.[1] ?? '';
-    return names ? wholeList(grammar, index - names.length, names) : [];
+    const before = text.slice(Math.max(0, index - COUNTED_REACH), index);
+    for (const pattern of [BEFORE_COUNTED, DONE_FOR]) {
+      const [, names = ''] = pattern.exec(before) ?? [];
+      const hits = names ? wholeList(grammar, index - names.length, names) : [];
+      if (hits.length > 0) return hits;
+    }
+    return [];
   });
 }
 
@@ -138,8 +162,11 @@ function electedLists(grammar: Grammar): NameHit[][] {
   });
 }
 
-/** 由甲某、乙某、丙某‖等组成, 由甲某、乙某‖担任: the names between, all but the last, behind which anything may stand. */
-const MADE_UP = new RegExp(`(?<=由)(?!于)((?:${NAME}、){1,30})(?=[\\u4e00-\\u9fff]{2})`, 'g');
+/** 由甲某、乙某、丙某‖等组成, 由甲某、乙某、丙某‖担任: the names between, all but the last where anything may stand behind it. */
+const MADE_UP = new RegExp(
+  `(?<=由)(?!于)((?:${NAME}、){1,30}(?:${NAME}?(?=(?:同志)?(?:担任|主持|带队)))?)(?=[\\u4e00-\\u9fff]{2})`,
+  'g',
+);
 
 /** 甲某、乙某‖等驻镇委员, 甲某、乙某‖2名县政协委员: whoever the list says they are. */
 const CALLED = new RegExp(
@@ -171,6 +198,14 @@ interface Introduced {
 
 const INTRODUCED: readonly Introduced[] = [
   { pattern: COMPANY },
+  { pattern: COMPANY_FIRST, needs: ['负责同志', '负责人', '代表', '人员'] },
+  {
+    pattern: AFTER,
+    needs: ['之后'],
+    // 继广州、苏州之后
+    isOfPeople: (items, { lexicon }) =>
+      items.some((item) => item.length > 2) && !items.some((item) => lexicon.places.has(item)),
+  },
   { pattern: COMPANY_AND, needs: ['及'] },
   { pattern: HONOURED, needs: ['获', '当选'] },
   { pattern: PRESENT },
@@ -181,6 +216,8 @@ const INTRODUCED: readonly Introduced[] = [
     // 由白湖、黄湖、黑湖组成: things have names of two characters, too; 由高山队、单板队、越野队组成: and units.
     isOfPeople: (items, { lexicon }) =>
       items.some((item) => item.length > 2) &&
+      // 由原龙湖圩、…合并而成
+      !items.some((item) => item.length > 3 && lexicon.words.siteSuffix.has(item.slice(-1))) &&
       !items.some((item) => lexicon.words.notLast.has(item.slice(-1))),
   },
   {
@@ -197,7 +234,7 @@ const INTRODUCED: readonly Introduced[] = [
   { pattern: COMRADE, needs: ['同志在'], slot: 'sure' },
   { pattern: OF_HONOUR, needs: ['”'], slot: 'sure' },
   { pattern: DESCRIBED, needs: ['男', '女'], slot: 'sure' },
-  { pattern: NEXT_ELECTED, needs: ['任命', '选举', '推选', '聘任'], slot: 'sure' },
+  { pattern: NEXT_ELECTED, needs: ['任命', '选举', '推选', '聘任', '免去'], slot: 'sure' },
   {
     pattern: APPOINTEES,
     needs: ['任', '免去', '免除', '撤销', '选', '增补', '提名', '接受'],
@@ -206,11 +243,13 @@ const INTRODUCED: readonly Introduced[] = [
 ];
 
 function introduced(grammar: Grammar, { pattern, slot, isOfPeople }: Introduced): NameHit[][] {
-  return allMatches(pattern, grammar.scan.text).flatMap(({ index, 0: whole, 1: list = '' }) => {
-    const names = list.replace(/、$/, '');
-    if (isOfPeople?.(names.split('、'), grammar) === false) return [];
-    return [wholeList(grammar, index + whole.indexOf(list), names, slot)];
-  });
+  return allMatches(pattern, grammar.scan.text).flatMap(
+    ({ index, 0: whole, 1: first, 2: list = first ?? '' }) => {
+      const names = list.replace(/、$/, '');
+      if (isOfPeople?.(names.split('、'), grammar) === false) return [];
+      return [wholeList(grammar, index + whole.indexOf(list), names, slot)];
+    },
+  );
 }
 
 export function namesInLists(grammar: Grammar): NameHit[][] {

@@ -80,9 +80,9 @@ export function isTorn({ scan, lexicon }: NameText, at: number): boolean {
 /** 正、 和主持会议。: an adverb at the end, a conjunction that joins nothing: the character is the name's own. */
 function leadsNowhere({ scan, lexicon }: NameText, at: number): boolean {
   const char = scan.char(at);
-  // 张平文‖作报告: 文, 图 and 摄 close a credit, and nothing goes on behind them.
+  // 张平文‖作报告, 肖觉文、: 文, 图 and 摄 close a credit, and nothing goes on behind them.
   const next = scan.char(at + 1);
-  if (/[文图摄]/.test(char)) return isHan(next) && !/[文图摄字影]/.test(next);
+  if (/[文图摄]/.test(char)) return (isHan(next) && !/[文图摄字影]/.test(next)) || /[、，,；;]/.test(next);
   // 高山‖以《…》为题: what is quoted goes on the clause.
   if (!isHan(next)) return !/[《“]/.test(next) && !lexicon.words.lastWord.has(char);
   if (!/[和与及]/.test(char)) return false;

@@ -163,6 +163,10 @@ export function findEverywhere(people: PersonHits): void {
   }
 }
 
+/** 舒展‖利用职务上的便利…, 舒展‖的上述行为…: what only whom a notice deals with has behind the name. */
+const DEALT_WITH =
+  /^(?:利用职务|涉嫌|身为|丧失理想|理想信念|的上述行为|的行为|接受(?:纪律|组织|监察|审查)|严重违[纪法])/;
+
 /** Whether the segmenter sees a word of the language here, or a longer one that holds the name. */
 function isOtherWord(grammar: Grammar, { start, end }: Span): boolean {
   const token = grammar.scan.startingAt(start);
@@ -173,6 +177,7 @@ function isOtherWord(grammar: Grammar, { start, end }: Span): boolean {
     // 普京/ns, 加西亚/ns: a town to the segmenter alone.
     const town = token.tag === 'ns' && !grammar.lexicon.places.has(token.word);
     if (town && isTransliterated(grammar.lexicon, token.word)) return false;
+    if (DEALT_WITH.test(grammar.scan.slice(end, end + 6))) return false;
     return !/^(nr|x|nz)/.test(token.tag) && !strange && !decided(grammar, start, end, 'sure');
   }
   return token.end > end + 1 && !token.tag.startsWith('x');

@@ -8,7 +8,7 @@ import { isHan } from '../scan.ts';
 import type { Unit } from '../unit.ts';
 
 /** What parts a label from its names, and these from one another. */
-const COLON = /^[：:][ \u3000]?/;
+const COLON = /^[是为有]?[：:][ \u3000]?/;
 const GAP = /^[ \u3000\t]{1,8}/;
 /** What stands behind a name of a roster; not the clause that somebody speaks (县长：高度重视…). */
 const ENDS = /[\s、；;（(]/;
@@ -18,10 +18,10 @@ const NEAR = 12;
 /** No list is longer. */
 const MOST = 60;
 
-/** 副主席：高某 王某 */
+/** 副主席：高某 王某; 执行主席是：高某、王某。 */
 function labelled(people: PersonHits, post: Unit): void {
   const { scan } = people.grammar;
-  const colon = COLON.exec(scan.slice(post.end, post.end + 2))?.[0];
+  const colon = COLON.exec(scan.slice(post.end, post.end + 3))?.[0];
   if (colon === undefined) return;
   const roles = chainBefore(people, post.end);
   let at = post.end + colon.length;
@@ -30,7 +30,8 @@ function labelled(people: PersonHits, post: Unit): void {
     const behind = hit ? scan.char(hit.end) : '';
     // 主任：方便
     const isWord = hit && people.grammar.lexicon.ordinary.has(people.textOf(hit));
-    if (!hit || isWord || (behind !== '' && !ENDS.test(behind)) || !people.add(hit, roles, count > 0)) return;
+    const ends = behind === '' || ENDS.test(behind) || (count > 0 && behind === '。');
+    if (!hit || isWord || !ends || !people.add(hit, roles, count > 0)) return;
     const gap = behind === '、' ? 1 : (GAP.exec(scan.slice(hit.end, hit.end + NEAR))?.[0].length ?? 0);
     // 秘书长：陈某 ‖县委办主任: what he is besides.
     if (gap === 0 || people.postStarts.has(hit.end + gap)) return;

@@ -66,7 +66,9 @@ function sentEnd(grammar: Grammar, at: number): number {
       lowerEnd(grammar, from),
       lexicon.places.longestAt(scan.text, from, limit)?.end ?? from,
     );
-  return lexicon.words.sentPart.longestAt(scan.text, host, limit)?.end ?? at;
+  // 驻市人大‖机关‖纪检监察组
+  const organs = scan.text.startsWith('机关', host) ? host + 2 : host;
+  return lexicon.words.sentPart.longestAt(scan.text, organs, limit)?.end ?? at;
 }
 
 /** What the forces call their units by. */

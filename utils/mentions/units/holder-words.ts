@@ -24,6 +24,9 @@ export function isInner(grammar: Grammar, token: Token): boolean {
   if (tag === 'zg' && !/[委办署]/.test(word)) return false;
   if (stopsName(grammar, token) || lexicon.posts.has(word)) return false;
   const { afterName, subjectVerb, meetingStop, beforePlace, kindOfPerson, holderNot } = lexicon.words;
+  // 积极开展/l: two words that the segmenter has for one.
+  if (tag === 'l' && word.length > 3 && isOneOf(word.slice(-2), afterName, subjectVerb, meetingStop))
+    return false;
   return !isOneOf(word, afterName, subjectVerb, meetingStop, beforePlace, kindOfPerson, holderNot);
 }
 
@@ -77,8 +80,9 @@ export function bearsHead(grammar: Grammar, token: Token, post: string): boolean
   const { word, tag, start } = token;
   const head = post.replace(MODIFIERS, '');
   const generic = /^[州省市县郡]长/.test(head) ? head.charAt(0) : undefined;
-  // 西澳‖州‖州长
-  if (word === generic) return scan.endingAt(start)?.tag === 'ns';
+  // 西澳‖州‖州长, 科布多‖省‖省长
+  const own = word === generic ? scan.endingAt(start) : undefined;
+  if (own) return own.tag === 'ns' || (/^(?:x|nr)/.test(own.tag) && isTransliterated(lexicon, own.word));
   if (word.length < 2 || /^[该本全各我同每几多新外城曾任前原一二两三四五六七八九十]/.test(word)) return false;
   if (word.endsWith('国'))
     return STATE_HEAD.test(head) && (tag === 'ns' || /(?:共和|王|合众|酋长)国$/.test(word));

@@ -31,11 +31,13 @@ function isOfBody(grammar: Grammar, token: Token): boolean {
 
 /** Whether all tokens from `at` to `end` may be words of a body's name; the last may run into the head (委副|主任). */
 function isBody(grammar: Grammar, at: number, end: number): boolean {
-  const { scan } = grammar;
+  const { scan, lexicon } = grammar;
   for (let from = at; from < end;) {
+    // 华润|置|地‖副总裁: a trade of which the segmenter makes words of one character.
+    const trade = from > at ? lexicon.words.firmKind.longestAt(scan.text, from, end)?.end : undefined;
     const token = scan.startingAt(from);
-    if (!token || !isOfBody(grammar, token)) return false;
-    from = token.end;
+    if (trade === undefined && (!token || !isOfBody(grammar, token))) return false;
+    from = trade ?? token?.end ?? end;
   }
   return true;
 }

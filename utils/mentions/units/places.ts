@@ -24,6 +24,10 @@ function liesIn(hit: Hit<PlaceEntry>, superior: PlaceEntry, named: boolean): boo
   });
 }
 
+/** Whether both lie in the same place. */
+const areSisters = (one: PlaceEntry, other: PlaceEntry): boolean =>
+  one.divisions.some(({ superior }) => other.divisions.some((division) => division.superior === superior));
+
 /** 阳泉 ‖ 矿区: a short form with one of its own divisions behind it is that place. */
 function leadsOn({ scan, lexicon, limit }: Grammar, hit: Hit<PlaceEntry>): boolean {
   const next = lexicon.places.longestAt(scan.text, hit.end, limit)?.value;
@@ -108,9 +112,9 @@ function goesOn(grammar: Grammar, { start, end, last }: Chain, hit: Hit<PlaceEnt
   const named =
     last.level === 'province' && (isPlain || /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? ''));
   if (liesIn(hit, last, named)) return true;
-  // 广信区‖广丰区: two counties side by side.
-  if (last.level === 'county' && hit.value.level === 'county' && last.full.length === end - start)
-    return false;
+  // 广信区‖广丰区, 晋江‖惠安: two counties side by side, the latter by their short names in one prefecture.
+  const counties = last.level === 'county' && hit.value.level === 'county';
+  if (counties && (last.full.length === end - start || areSisters(last, hit.value))) return false;
   if (lowerEnd(grammar, end) > hit.end) return false;
   // 岚河镇‖北流河桥: no county lies in a town, so its name is the first part of a site's.
   const torn = last.level === 'township' && /^(?:prefecture|county)$/.test(hit.value.level);

@@ -76,8 +76,8 @@ function isDeputyOf(scan: Scan, lexicon: MentionLexicon, at: number): boolean {
 export function startsWord({ scan, lexicon }: Grammar, at: number): boolean {
   if (!isHan(scan.char(at - 1))) return true;
   if (!scan.boundaryAt(at)) return isDeputyOf(scan, lexicon, at);
-  // 产业园|区|管委会: the segmenter cuts the zone's own word.
-  if (scan.char(at) === '区' && scan.char(at - 1) === '园') return false;
+  // 产业园|区|管委会: the segmenter cuts the zone's own word; 有关区‖县政协: those of districts and counties.
+  if (/^(?:园区|区县)$/.test(scan.slice(at - 1, at + 1))) return false;
   if (!lexicon.words.levelNotAfter.has(scan.char(at - 1))) return true;
   // 同‖县 is the same county; 陪同‖县委书记 and a conjunction between two posts lead to one.
   const before = scan.endingAt(at);

@@ -58,8 +58,10 @@ function withCentre({ scan }: Grammar, start: number): number {
 function strangeStart({ scan, lexicon }: Grammar, end: number): number {
   let start = end;
   for (let token = scan.endingAt(end); token && end - token.start < 8; token = scan.endingAt(start)) {
-    if (!/^(?:x|nr)/.test(token.tag) || /[任曾]/.test(token.word) || !isTransliterated(lexicon, token.word))
-      break;
+    // 西/f‖弗兰德
+    const side = token.tag === 'f' && token.word.length === 1;
+    if (!/^(?:x|nr)/.test(token.tag) && !side) break;
+    if (/[任曾]/.test(token.word) || !isTransliterated(lexicon, token.word)) break;
     start = token.start;
   }
   return start;

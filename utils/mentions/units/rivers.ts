@@ -6,7 +6,7 @@ import { isOneOf } from '../word-classes.ts';
 
 /** What a river has right behind its name. */
 const WATERS =
-  /(?<![河江])[河江溪](?=水[位质情面量域系体]|河[道段]|[支主]流|[两沿]岸|河?畔|汛情|洪峰|洪水|入[河江湖海]口|断面|综合治理|生态(?:资源|治理|修复)|清淤)/g;
+  /(?<![河江])(?:[河江溪湖](?=超(?:警戒|保证)|水位)|[河江溪](?=水[质情面量域系体]|河[道段]|[支主]流|[两沿]岸|河?畔|汛情|洪峰|洪水|入[河江湖海]口|断面|综合治理|生态(?:资源|治理|修复)|清淤))/g;
 /** 沿‖三仓河‖开展巡查: along which somebody goes. */
 const ALONG = /(?<=沿着?[\u4e00-\u9fff]{1,3})河(?=开展|一路|徒步|巡|查看|[，,]|进行|实地)/g;
 /** Two and more of them: 河、黄池河. */
@@ -39,8 +39,8 @@ function nameStart(scan: Scan, lexicon: MentionLexicon, end: number): number | u
     before = scan.endingAt(start);
   }
   if (before && isCut(before)) return undefined;
-  // 沿|三仓河: the segmenter may have run the preposition into the name.
-  if (scan.char(start) === '沿') start++;
+  // 沿|三仓河, 围绕|黄河: the segmenter may have run into the name what stands in front of it.
+  start += /^(?:沿|围绕|针对|聚焦)/.exec(scan.slice(start, start + 2))?.[0].length ?? 0;
   const name = scan.slice(start, end);
   const { siteNot } = lexicon.words;
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || siteNot.has(name)) return undefined;

@@ -10,7 +10,8 @@ import type { Unit } from '../unit.ts';
 const GENERIC = /^(?:村|社区|街道|镇|乡|苏木|嘎查)/;
 /** The generic in front of a unit that the segmenter begins behind it: 杨柳|桥村|党总支‖书记. */
 const GENERIC_BEFORE = /(?:村|社区|街道|镇|乡|苏木|嘎查)$/;
-const OWN_BODY = /^(?:党|村|居委|委会|支部|第一书记|驻村|副?书记|副?主任|人大|团委|妇联)/;
+const OWN_BODY =
+  /^(?:党|村|居委|委会|支部|第一书记|驻村|副?书记|副?主任|人大|团委|妇联|(?:组织|宣传|统战|纪检|政法|武装)(?:统战|宣传)?(?:委员|部长))/;
 /** A name before the generic: 白沙坝, 桃花坪, 清水河子. */
 const LONGEST = 5;
 const NAME_WORD = /^(?:n|nr|nrt|nrfg|ns|nz|x|j|a|b|f|m|q|s|g|ng|zg|t|k|y|v|vg|ag|l|i|z)$/;
@@ -22,6 +23,10 @@ const KIND =
 const GROUP =
   /(?<=[村屯庄寨坪]|社区)(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})(?:村民小组|小组|组|社|队|网格)(?![织长合员成建委区会保团干])/y;
 
+/** 子马社区‖大寨居民小组: residents by their group's name. */
+const RESIDENTS =
+  /(?<=社区|[村居寨屯庄坪])(?!各|个|有|等)(?!村民小组)[\u4e00-\u9fff]{0,5}?(?:居民|村民)小组(?![织长成])/y;
+
 /** 临江村‖秀竹组: the same by its name. */
 const NAMED_GROUP =
   /(?<=村)(?!工作|督导|检查|调研|互助|指导|领导|巡查|服务|清理|专项|宣讲|攻坚|志愿|监督|党小|村民|生产|各个|其中|先锋|巡逻|帮扶|核查|施工|编写)[\u4e00-\u9fff]{2}组(?=[的、，,。“和及与等]|实地|项目|现场)/y;
@@ -32,7 +37,7 @@ const HAMLET =
 
 /** Where the group of a settlement ends that goes on at `at`; `at` where there is none. */
 export function groupEnd({ scan, limit }: Grammar, at: number): number {
-  for (const group of [GROUP, NAMED_GROUP, HAMLET]) {
+  for (const group of [GROUP, RESIDENTS, NAMED_GROUP, HAMLET]) {
     group.lastIndex = at;
     if (group.test(scan.text) && group.lastIndex <= limit) return group.lastIndex;
   }
