@@ -25,6 +25,12 @@ describe('inParts', () => {
     expect(readTable(parts)).toEqual(readTable(TABLE));
   });
 
+  it('keeps a row whose cells are empty in a part', () => {
+    const table = 'post\tenglish\tsystem\n书记\tSecretary\n部长\tHead\tparty\n';
+    const apart = inParts(table, [['post'], ['system'], ['english']]);
+    expect(readTable(apart)).toEqual(readTable(table));
+  });
+
   it('puts the columns apart and leaves the comments at the head', () => {
     expect(parts.split(PART)).toEqual([
       '# Licence: MIT\nterm\n水站\n灯会',

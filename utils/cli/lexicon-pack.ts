@@ -18,12 +18,19 @@ import {
 
 const FOLDER = new URL('../../public/lexicon/', import.meta.url);
 
-/** The columns of the glossary that weigh least beside each other. */
-const TERM_PARTS = [
-  ['term', 'items', 'variants'],
-  ['kind', 'source'],
-  ['english', 'explanation'],
-];
+/** Of each table the columns that weigh least beside each other, by the beginning of its name: Chinese, classes, Latin letters. */
+const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'terms-': [
+    ['term', 'items', 'variants'],
+    ['kind', 'source'],
+    ['english', 'explanation'],
+  ],
+  'organs.': [['organ', 'short_of'], ['kind', 'system'], ['english']],
+  'posts.': [['post'], ['system'], ['english']],
+  'gloss-words.': [['word'], ['role'], ['english']],
+  'place-names.': [['place', 'within'], ['kind', 'pinyin_note'], ['english']],
+  'readings.': [['word'], ['kind'], ['pinyin', 'other']],
+};
 
 function compress(bytes: Uint8Array): Buffer {
   return zstdCompressSync(bytes, {
@@ -34,7 +41,8 @@ function compress(bytes: Uint8Array): Buffer {
 
 function textOf(name: string): string {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
-  return name.startsWith('terms-') ? inParts(text, TERM_PARTS) : text;
+  const [, parts] = Object.entries(PARTS).find(([beginning]) => name.startsWith(beginning)) ?? [];
+  return parts ? inParts(text, parts) : text;
 }
 
 /** One archive of the lists of public/lexicon. */

@@ -7,12 +7,12 @@ export type Row = Record<string, string>;
 /** Stands between the parts of a table whose columns lie apart: each part has all rows, under columns of its own. */
 export const PART = '\f';
 
-/** Adds the cells of a part to its rows, which the first part makes. */
-function readPart(text: string, rows: Row[]): void {
+/** Adds the cells of a part to its rows, which the first part makes. In the others a line may be empty: a row whose cells are. */
+function readPart(text: string, rows: Row[], isFirst: boolean): void {
   let columns: string[] | undefined;
   let at = 0;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (!line.trim() || line.startsWith('#')) continue;
+    if (isFirst && (!line.trim() || line.startsWith('#'))) continue;
     const cells = line.split('\t');
     if (!columns) {
       columns = cells;
@@ -30,7 +30,7 @@ function readPart(text: string, rows: Row[]): void {
 /** @throws Error with the line's number where a row has more cells than there are columns. */
 export function readTable(text: string): Row[] {
   const rows: Row[] = [];
-  for (const part of text.split(PART)) readPart(part, rows);
+  for (const [index, part] of text.split(PART).entries()) readPart(part, rows, index === 0);
   return rows;
 }
 
