@@ -41,9 +41,9 @@ const BEFORE_EDITORS =
   /(?<=[。！”])((?!(.)\2)[\u4e00-\u9fff]{2,3})(?=\s*\n\s*(?:责任)?(?:编辑|责编|审核|初审|监制)[:：])/g;
 /** 。（马军伟）: behind a sentence's end a name of three characters may begin like the forces of a state. */
 const SIGNS_OFF = /[。！”][（(]$/;
-/** （何某 特约通讯员：高某）: names in front of whoever else signs. */
+/** （何某 特约通讯员：高某）, 本网讯‖ 何某 李某 通讯员 高某: names in front of whoever else signs. */
 const BEFORE_OTHERS = new RegExp(
-  `[（(](${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
+  `(?:[（(]|[讯电][ \\u3000])(${SIGNED}(?:[ \\u3000]${SIGNED}){0,3})[ \\u3000]+(?=(?:本报|特约|见习)?(?:通讯员|记者|摄影|实习生))`,
   'g',
 );
 /** 谢某 李某 报道: a line of its own. */

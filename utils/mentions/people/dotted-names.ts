@@ -116,7 +116,8 @@ function endsName({ scan, lexicon }: Grammar, at: number): boolean {
   const verb = scan.boundaryAt(at) ? lexicon.words.afterName.longestAt(scan.text, at) : undefined;
   if (verb && verb.end - verb.start > 1) return true;
   // 库杜斯‖一人, 帕索|卡‖见‖记者: what no such name holds.
-  if (/^(?:[一二两][人家起]|见[记到了过]|家[里中的])/.test(scan.slice(at, at + 2))) return true;
+  if (/^(?:[一二两][人家起]|见[记到了过]|家[里中的]|带[着领队来]|笑[着道])/.test(scan.slice(at, at + 2)))
+    return true;
   if (isTransliterated(lexicon, char) || /^(?:不[都力拉]|合[曼买木])/.test(scan.slice(at, at + 2)))
     return false;
   // 扬森‖同, 拉姆‖对: run into one word with the name.

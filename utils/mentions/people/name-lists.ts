@@ -25,6 +25,11 @@ const COMPANY_FIRST = new RegExp(
 );
 /** 继甲某、乙某之后，: who was dealt with before. */
 const AFTER = new RegExp(`(?<=^|[。\\n ])继((?:${NAME}、)*${NAME}?)(?=(?:等[^，。]{0,6})?之后[，,])`, 'gm');
+/** 高某同志‖不再担任县委书记职务: who leaves. */
+const LEAVING = new RegExp(
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?(?:不再(?:担任|兼任)))`,
+  'gm',
+);
 /** One of such names. */
 const ONE = '(?:(?![等及])[\\u4e00-\\u9fff]){2,3}';
 /** 丁某、杨某‖及王某参加, 丁某、杨某‖及…负责同志陪同: the last of them, or those without a name, behind 及. */
@@ -206,6 +211,7 @@ const INTRODUCED: readonly Introduced[] = [
     isOfPeople: (items, { lexicon }) =>
       items.some((item) => item.length > 2) && !items.some((item) => lexicon.places.has(item)),
   },
+  { pattern: LEAVING, needs: ['不再'], slot: 'sure' },
   { pattern: COMPANY_AND, needs: ['及'] },
   { pattern: HONOURED, needs: ['获', '当选'] },
   { pattern: PRESENT },

@@ -69,11 +69,17 @@ const ELECTED = /(?:(?:全票|高票)?当选为?|为)$/;
 /** 全票当选为 */
 const LONGEST_LINK = 5;
 
-/** 接受高某同志‖辞去‖县长职务的请求: the office is of whoever gives it up. */
-export function resigned(people: PersonHits): void {
+/** What stands between somebody and the offices that are taken, held or given up. */
+const OFFICE = /^(?:同志)?(?:(?:请求)?辞去|不再(?:担任|兼任)|任|担任|兼任|出任|卸任)/;
+/** 免去高某‖的‖县长、党组书记职务 */
+const LOST = /^的(?=[^，。；\n]{2,80}职务)/;
+
+/** 接受高某同志‖辞去‖县长职务的请求, 高某同志‖任‖省委委员、常委、书记, 高某‖的‖局长职务: the office is of whoever takes it or gives it up. */
+export function inOffice(people: PersonHits): void {
   const { scan } = people.grammar;
   for (const person of people.byStart.values()) {
-    const verb = /^(?:同志)?(?:请求)?辞去/.exec(scan.slice(person.end, person.end + 6))?.[0];
+    const verb = (OFFICE.exec(scan.slice(person.end, person.end + 6)) ??
+      LOST.exec(scan.slice(person.end, person.end + 90)))?.[0];
     if (verb === undefined) continue;
     const roles = [...chained(people, person.end + verb.length)];
     person.roles = [...new Set([...person.roles, ...roles])];

@@ -149,9 +149,9 @@ const isComposed = ({ scan, lexicon }: Grammar, first: Token): boolean =>
 const ELDER =
   /^(?:奶奶|爷爷|大爷|大妈|大娘|大伯|大叔|大嫂|大姐|阿姨|阿婆|婆婆|叔叔|老人|老汉|老师|师傅|同学)/;
 
-/** 银川市的‖刘某某老人告诉记者 */
+/** 银川市的‖刘某某老人告诉记者, 石桥村的‖何某某老人家里 */
 const ELDER_SPEAKS =
-  /^[\u4e00-\u9fff]{2,3}(?:奶奶|爷爷|大爷|大妈|大娘|老人|老汉|阿姨)(?:告诉|说|介绍|高兴|激动|笑着)/;
+  /^[\u4e00-\u9fff]{2,3}(?:奶奶|爷爷|大爷|大妈|大娘|老人|老汉|阿姨)(?:告诉|说|介绍|高兴|激动|笑着|的?家[里中，,。])/;
 
 /** 58岁的‖滕树林, 96岁的‖程某奶奶, 忙活的‖覃大贵告诉记者: whose age it is, or who tells it, behind what is said of somebody. */
 export function described(people: PersonHits): void {
@@ -160,7 +160,7 @@ export function described(people: PersonHits): void {
     const at = of + 1;
     if (people.byStart.has(at)) continue;
     const aged = AGE.test(scan.slice(Math.max(0, of - 6), of));
-    const speaks = ELDER_SPEAKS.test(scan.slice(at, at + 9));
+    const speaks = ELDER_SPEAKS.test(scan.slice(at, at + 10));
     const names = aged || speaks || isWhole(people.grammar, at) ? hanNamesAt(people.grammar, at) : [];
     const elder = aged || speaks ? names.find(({ end }) => ELDER.test(scan.slice(end, end + 2))) : undefined;
     if (elder && isNoWord(scan, at, elder.end)) people.add(elder, []);

@@ -72,12 +72,22 @@ function bodyOfPlace(grammar: Grammar, at: number, place: number): number | unde
     const kind = scan.slice(at, base) === '全国' && !NATIONAL.test(scan.slice(base, unlisted));
     if (unlisted > base && !kind) return withParts(grammar, unlisted);
   }
-  const house = place > at ? houseEnd(grammar, place) : place;
+  const house = place > at ? Math.max(houseEnd(grammar, place), itemFirm(grammar, at, place)) : place;
   return house > place ? house : undefined;
 }
 
 /** 云潭县‖党性教育展馆‖馆长: a house of a place that no list holds, whose kind its head says once more. */
 const HOUSE = /(?:(?![的和与及在了对向由等任])[\u4e00-\u9fff]){2,14}?([馆校站所场厂社园])(?=副?\1长)/y;
+
+/** 、苏州‖引航生物公司、: a firm of any name between its place and a mark, as an item of a list. */
+const FIRM = /(?:(?![的和与及在等各有多])[\u4e00-\u9fff]){2,8}(?:公司|集团)(?=[、，。；,;）)]|$)/my;
+
+/** Where such a firm ends, right behind a place from `at` to `place`; `place` where there is none. */
+function itemFirm({ scan, limit }: Grammar, at: number, place: number): number {
+  FIRM.lastIndex = place;
+  const isItem = /[、，,；;：:（(]/.test(scan.char(at - 1));
+  return isItem && FIRM.test(scan.text) && FIRM.lastIndex <= limit ? FIRM.lastIndex : place;
+}
 
 /** Where such a house ends, right behind a place that ends at `place`; `place` where there is none. */
 function houseEnd({ scan, limit }: Grammar, place: number): number {

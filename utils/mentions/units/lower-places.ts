@@ -2,6 +2,7 @@
 import { CharSet } from '../../lexicon/char-set.ts';
 import type { Token } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
+import { isTransliterated } from '../foreign-names.ts';
 import { isHan } from '../scan.ts';
 import { VILLAGERS } from './place-here.ts';
 import { GENERIC, RATED_VILLAGE } from './sites.ts';
@@ -42,6 +43,22 @@ function mongolianEnd({ scan, limit }: Grammar, at: number): number {
   return MONGOLIAN.test(scan.text) && MONGOLIAN.lastIndex <= limit ? MONGOLIAN.lastIndex : at;
 }
 
+/** No name of a village is longer that is written with the characters of foreign names throughout. */
+const [LEAST_STRANGE, LONGEST_STRANGE] = [4, 10];
+const STRANGE_LOWER = /^(?:[乡镇]|村(?!民)|街道|社区)/;
+
+/** 阿依巴格乡‖玉斯屯克阿依库勒村: a township or village with a name of another language, too long for a Chinese one; `at` where there is none. */
+function strangeLowerEnd({ scan, lexicon, limit }: Grammar, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_STRANGE && (isTransliterated(lexicon, scan.char(end)) || scan.char(end) === '屯'))
+    end++;
+  // 阿依|巴格: of the shortest the segmenter must know no word.
+  const named = end - at > LEAST_STRANGE || /^(?:x|nr|ns)/.test(scan.startingAt(at)?.tag ?? '');
+  if (end - at < LEAST_STRANGE || !named) return at;
+  const generic = STRANGE_LOWER.exec(scan.slice(end, end + 2))?.[0].length ?? 0;
+  return generic > 0 && end + generic <= limit ? end + generic : at;
+}
+
 /** 岚河镇‖内部重要通村公路: where in the place something is. */
 const INSIDE = /^(?:内部|境内|辖区|范围|附近|周边|沿线)$/;
 /** 乡, 镇, 村 … that no list holds, behind a place: up to four characters and the generic. */
@@ -51,6 +68,8 @@ export function lowerEnd(grammar: Grammar, at: number): number {
   const longest = scan.isNear('嘎', at, LONGEST_MONGOLIAN + 1) ? LONGEST_MONGOLIAN : LONGEST_LOWER;
   const gaqaa = longest === LONGEST_MONGOLIAN ? mongolianEnd(grammar, at) : at;
   if (gaqaa > at) return gaqaa;
+  const strange = strangeLowerEnd(grammar, at);
+  if (strange > at) return strange;
   if (!LOWER_FIRST.isIn(scan.text, at + 1, at + longest + 1)) return at;
   // 、‖全市村党组织书记, 木吉村‖全村: of all there are.
   if (/^全[省市县区镇乡村社]/.test(scan.slice(at, at + 2))) return at;

@@ -107,7 +107,7 @@ export function rankedEnd(grammar: Grammar, at: number): number {
   const level = grammar.lexicon.words.level.longestAt(grammar.scan.text, at, grammar.limit);
   const end = level ? postEnd(grammar, level.end) : at;
   return level &&
-    /^(?:(?:[一二三四]级|副)(?:巡视员|调研员)|党组织书记|第一书记)$/.test(grammar.scan.slice(level.end, end))
+    /^(?:(?:[一二三四]级|副)?(?:巡视员|调研员)|党组织书记|第一书记)$/.test(grammar.scan.slice(level.end, end))
     ? end
     : at;
 }

@@ -1,5 +1,6 @@
 /** Places that no list holds where no place stands in front of them: at a clause's head, behind a verb, in a list. */
 import { CharSet } from '../../lexicon/char-set.ts';
+import { isTransliterated } from '../foreign-names.ts';
 import type { Grammar } from '../grammar.ts';
 import { isLedTo } from './led-to.ts';
 import { isSided, lowerEnd, VILLAGE_KIND } from './lower-places.ts';
@@ -30,8 +31,10 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
   if (!first) return undefined;
   const end = lowerEnd(grammar, at);
   const name = grammar.scan.slice(at, end);
-  if (!/.(?:村|社区)$/.test(name) || name.length < 3 || VILLAGE_KIND.test(name) || /[进到入]社区$/.test(name))
-    return undefined;
+  // 阿瓦提县的‖阿依巴格乡: a township behind what it lies in, by a name of another language.
+  const strange = isOfPlace(grammar, at) && isTransliterated(grammar.lexicon, name.slice(0, -1));
+  const isLower = (strange ? /...(?:村|社区|乡|镇)$/ : /.(?:村|社区)$/).test(name);
+  if (!isLower || name.length < 3 || VILLAGE_KIND.test(name) || /[进到入]社区$/.test(name)) return undefined;
   // 旧关村‖村民: people of one village, whatever words its name is of.
   const own = DWELLERS.test(grammar.scan.slice(end, end + 2));
   // 使吉兴村|成为…: a verb in one word with the name.

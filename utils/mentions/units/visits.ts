@@ -13,7 +13,7 @@ import { isOneOf } from '../word-classes.ts';
 const VISITED =
   /等(?:地|处|点位?|多地|多处|多个点|景[点区]|[\u4e00-\u9fff\d]{0,10}?(?:项目|工程|现场|点位|场所|企业|单位|险工|险段|河段|堤段|节点|部位))/g;
 /** The verb that leads to such a list. */
-const LEADS = /^.*(?:察看|查看|来到|前往|深入|走进|走访|视察|参观|考察|调研|检查|赴|到)了?/s;
+const LEADS = /^.*(?:察看|查看|了解|来到|前往|深入|走进|走访|视察|参观|考察|调研|检查|赴|到)(?:了(?!解))?/s;
 /** 对辖区…、…、…进行突击检查: the end of such a list, and what leads to it. */
 const INSPECTED = /(?=等?进行(?:了)?[\u4e00-\u9fff]{0,6}?(?:检查|督导|督查|走访|巡查|查看|调研|抽查))/g;
 const LED_BY_TO = /^.*对(?:了)?(?:辖区内?的?|全[市县区镇乡]的?)?/s;
