@@ -38,7 +38,7 @@ const LAST_LINE = new RegExp(
 const BOXED = new RegExp(`^[□■◎○●][ \\u3000]*(${SIGNED}(?:[ \\u3000]${SIGNED}){0,5})(?=\\s*$)`, 'gm');
 /** 。何某 and the line of the editors behind: the writer alone. */
 const BEFORE_EDITORS =
-  /(?<=[。！”])((?!(.)\2)[\u4e00-\u9fff]{2,3})(?=\s*\n\s*(?:责任)?(?:编辑|责编|审核|初审|监制)[:：])/g;
+  /(?<=[。！”])((?!(.)\2)[\u4e00-\u9fff]{2,3})(?=\s*\n\s*(?:责任)?(?:编辑|责编|审核|初审|监制|来源|稿件来源)[:：])/g;
 /** 。（马军伟）: behind a sentence's end a name of three characters may begin like the forces of a state. */
 const SIGNS_OFF = /[。！”][（(]$/;
 /** （何某 特约通讯员：高某）, 本网讯‖ 何某 李某 通讯员 高某: names in front of whoever else signs. */

@@ -27,7 +27,7 @@ const COMPANY_FIRST = new RegExp(
 const AFTER = new RegExp(`(?<=^|[。\\n ])继((?:${NAME}、)*${NAME}?)(?=(?:等[^，。]{0,6})?之后[，,])`, 'gm');
 /** 高某同志‖不再担任县委书记职务: who leaves. */
 const LEAVING = new RegExp(
-  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?(?:不再(?:担任|兼任)))`,
+  `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:同志)?将?不再(?:担任|兼任))`,
   'gm',
 );
 /** One of such names. */
@@ -67,6 +67,12 @@ const NEXT_ELECTED = new RegExp(
 /** 麦某、黄某获委任为成员, 王某、杨某当选副乡长: whom an office or an honour is given to. */
 const HONOURED = new RegExp(
   `(?<=^|[。！？；;，,：:\\n])((?:${NAME}、)*${NAME}?)(?=(?:先生|女士|博士|教授)?(?:获委任|获任命|获选为|获颁|获授|获得?评|(?:全票|高票)?当选(?![的者后]|名单|委员会)))`,
+  'gm',
+);
+
+/** 杨某‖荣获“…”称号、‖王某‖荣获“…”称号: who bears an honour. */
+const BEARING = new RegExp(
+  `(?<=^|[。！？；;，,：:\\n]|称号、)((?:${NAME}、)*${NAME}?)(?=(?:同志)?荣获“)`,
   'gm',
 );
 
@@ -121,10 +127,10 @@ export function wholeList(
 const COUNTED = /等(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?(?:[名位]|人(?!次))/g;
 /** As far as their clause, a verb of honouring and finding, or what was counted in front of them (…等10名模范、‖丁某等15人), goes back. */
 const BEFORE_COUNTED = new RegExp(
-  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰了?|表扬了?|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由|(?:\\d|[一二两三四五六七八九十])(?:[名位]|人(?!次))[^。，、；和]{0,14}[、和]))?((?:${NAME}[、和])*${NAME})$`,
+  `^(?:[^]*(?:[。！？；;，,：:\\n]|授予|表彰了?|表扬了?|评选出|评出|通报表扬|推选|选举|提名|任命|聘任|由|(?:\\d|[一二两三四五六七八九十])(?:[名位]|人(?!次))[^。，、；和]{0,14}[、和]|称号[、和]))?((?:${NAME}[、和])*${NAME})$`,
 );
 /** 双方为‖甲某、乙某‖等10位…颁发: whom something is done for. */
-const DONE_FOR = new RegExp(`^[^]*[为向给对与]((?:${NAME}[、和])+${NAME})$`);
+const DONE_FOR = new RegExp(`^[^]*[为向给对与将把]((?:${NAME}[、和])+${NAME})$`);
 /** How far such a list may reach. */
 const COUNTED_REACH = 80;
 
@@ -214,6 +220,7 @@ const INTRODUCED: readonly Introduced[] = [
   { pattern: LEAVING, needs: ['不再'], slot: 'sure' },
   { pattern: COMPANY_AND, needs: ['及'] },
   { pattern: HONOURED, needs: ['获', '当选'] },
+  { pattern: BEARING, needs: ['荣获'] },
   { pattern: PRESENT },
   { pattern: LABELLED, needs: ['：', ':'] },
   {

@@ -70,7 +70,9 @@ function bodyOfPlace(grammar: Grammar, at: number, place: number): number | unde
     const unlisted = unlistedEnd(grammar, base);
     // 全国‖重点实验室: a kind, which the whole country has.
     const kind = scan.slice(at, base) === '全国' && !NATIONAL.test(scan.slice(base, unlisted));
-    if (unlisted > base && !kind) return withParts(grammar, unlisted);
+    // 魏县‖定点医院: what it is there, and no name.
+    const isKind = /^(?:定点|周边|三甲)/.test(scan.slice(base, base + 2));
+    if (unlisted > base && !kind && !isKind) return withParts(grammar, unlisted);
   }
   const house = place > at ? Math.max(houseEnd(grammar, place), itemFirm(grammar, at, place)) : place;
   return house > place ? house : undefined;

@@ -206,6 +206,9 @@ function nameStart(
   start = withPrefix(scan, lexicon, behindKind(scan, start, tailStart));
   const first = scan.startingAt(start);
   if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
+  // 魏县‖定点医院: a kind behind a place.
+  const place = lexicon.places.longestAt(scan.text, start, tailStart)?.end ?? start;
+  if (/^(?:定点|三甲)/.test(scan.slice(place, tailStart))) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
   if (lexicon.words.enterpriseKind.has(scan.slice(start, tailEnd))) return undefined;
   if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;
