@@ -87,6 +87,13 @@ test.each<[string, [string, string[]][]]>([
   ],
   ['会议决定，免去王小明的县教育局局长职务。', [['王小明', ['县教育局局长']]]],
   ['王小明任劳任怨。', []],
+  [
+    '邓伟平、陈兰英等在家的县四套班子领导出席开幕式。',
+    [
+      ['邓伟平', ['县四套班子领导']],
+      ['陈兰英', ['县四套班子领导']],
+    ],
+  ],
 ])('offices taken and given up: %s', (text, people) =>
   expect(read(text).people.map(({ name, roles }) => [name, roles])).toEqual(people),
 );

@@ -41,7 +41,7 @@ const ACTING =
 
 /** Whether the leaders of a place act here, whom nothing names. */
 const actAlone = (post: Unit, scan: Scan): boolean =>
-  /^[省市县区州旗镇乡]领导$/.test(scan.slice(post.start, post.end)) &&
+  /^[省市县区州旗镇乡](?:四[套大家]班子|四大家)?领导$/.test(scan.slice(post.start, post.end)) &&
   (scan.char(post.start - 1) === '的' || !isHan(scan.char(post.start - 1))) &&
   ACTING.test(scan.slice(post.end, post.end + 9));
 
