@@ -206,9 +206,11 @@ function nameStart(
   start = withPrefix(scan, lexicon, behindKind(scan, start, tailStart));
   const first = scan.startingAt(start);
   if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
-  // 魏县‖定点医院: a kind behind a place.
+  // 魏县‖定点医院, 美国‖第二大银行: a kind behind a place, or which of them.
   const place = lexicon.places.longestAt(scan.text, start, tailStart)?.end ?? start;
-  if (/^(?:定点|三甲)/.test(scan.slice(place, tailStart))) return undefined;
+  if (/^(?:定点|三甲|第[一二三四五六七八九十]+大)/.test(scan.slice(place, tailStart))) return undefined;
+  // 法、德等国|航空公司: those of several states.
+  if (first.word.endsWith('等国')) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
   if (lexicon.words.enterpriseKind.has(scan.slice(start, tailEnd))) return undefined;
   if (lexicon.words.siteNot.has(scan.slice(start, tailEnd))) return undefined;

@@ -25,7 +25,11 @@ export function abroadEnd({ scan, lexicon, limit }: Grammar, at: number): number
       // 马里‖卜省
       (token.word.length > 2 || (token.tag === 'x' && isTransliterated(lexicon, token.word.charAt(0))));
     // 费城‖市长, 米兰‖市场: the generic alone must be a word.
-    if (!ABROAD.test(token.word) || !(named || (end === at && /^(?:[州市省县郡]|特区)$/.test(token.word))))
+    if (
+      /^[多各数几]/.test(token.word) ||
+      !ABROAD.test(token.word) ||
+      !(named || (end === at && /^(?:[州市省县郡]|特区)$/.test(token.word)))
+    )
       break;
     end = token.end;
   }

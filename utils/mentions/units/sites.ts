@@ -132,8 +132,9 @@ export function namedSite(grammar: Grammar, at: number): number {
   return at;
 }
 
-/** 第三大‖灌区, 上首座‖…大桥, 首趟‖…铁路: which one among others. */
-export const ONE_OF_MANY = /^(?:[两三四五]地|第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批趟列])/;
+/** 第三大‖灌区, 上首座‖…大桥, 首趟‖…铁路, 阿根廷‖多地纪念马岛: which one among others, or several places. */
+export const ONE_OF_MANY =
+  /^(?:[两三四五多各]地|多[省市州县国城]|第[一二三四五六七八九十]+[大村镇县]|上?首[座条个批趟列])/;
 
 /** What is built between two towns. */
 const LINE = /^(?:铁路|高铁|高速|城际|公路|跨[江海]|段)/;
