@@ -87,7 +87,8 @@ export function inOffice(people: PersonHits): void {
 }
 
 /** 甲某、乙某‖等市领导出席: what they are said to be together, for those of whom nothing else is said. */
-const TOGETHER = /等(?:\d{1,3}[名位])?(?:在家的)?([省市州县区旗局](?:四[套大家]班子|四大家)?领导)(?![干班小机组下])/g;
+const TOGETHER =
+  /等(?:\d{1,3}[名位])?(?:在家的)?([省市州县区旗局](?:四[套大家]班子|四大家)?领导)(?![干班小机组下])/g;
 
 export function together(people: PersonHits): void {
   const { scan } = people.grammar;
