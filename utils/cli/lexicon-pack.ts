@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
+import { readingShortener } from '../lexicon/repeated-readings.ts';
 import { inParts } from '../lexicon/table.ts';
 import {
   explainedWords,
@@ -32,6 +33,8 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'readings.': [['word'], ['kind'], ['pinyin', 'other']],
 };
 
+const READINGS = 'readings.tsv';
+
 function compress(bytes: Uint8Array): Buffer {
   return zstdCompressSync(bytes, {
     pledgedSrcSize: bytes.length,
@@ -39,10 +42,26 @@ function compress(bytes: Uint8Array): Buffer {
   });
 }
 
+/** The table of readings without the syllables that a character had before. */
+function withoutRepeats(text: string): string {
+  const [head = '', ...lines] = text.split('\n');
+  const shorten = readingShortener();
+  return [
+    head,
+    ...lines.map((line) => {
+      const [word = '', pinyin, ...rest] = line.split('\t');
+      return pinyin === undefined ? line : [word, shorten(word, pinyin), ...rest].join('\t');
+    }),
+  ].join('\n');
+}
+
 function textOf(name: string): string {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
   const [, parts] = Object.entries(PARTS).find(([beginning]) => name.startsWith(beginning)) ?? [];
-  return parts ? inParts(text, parts) : text;
+  if (!name.endsWith('.tsv')) return text;
+  // What a table's comments tell is for whoever edits it; NOTICE, which is shipped too, has the licences.
+  const table = text.replace(/^#.*\n/gm, '');
+  return parts ? inParts(name === READINGS ? withoutRepeats(table) : table, parts) : table;
 }
 
 /** One archive of the lists of public/lexicon. */

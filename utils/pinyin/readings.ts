@@ -1,4 +1,5 @@
 /** What running text is read by, from the files of public/lexicon. */
+import { readingRestorer } from '../lexicon/repeated-readings.ts';
 import { list, readTable } from '../lexicon/table.ts';
 import { readPolyphones } from './contexts.ts';
 import { addDictionary } from './dictionary.ts';
@@ -38,9 +39,10 @@ export type RowsOf = (...kinds: string[]) => ReadingRow[];
 /** @throws Error with the line's number where the text of readings.tsv is not a table */
 export function readingRows(text: string): RowsOf {
   const ofKind = new Map<string, ReadingRow[]>();
+  const whole = readingRestorer();
   for (const { word = '', pinyin = '', kind = '', other } of readTable(text)) {
     const entries = ofKind.get(kind) ?? [];
-    entries.push({ word, syllables: pinyin.split(' '), others: list(other) });
+    entries.push({ word, syllables: whole(word, pinyin), others: list(other) });
     ofKind.set(kind, entries);
   }
   return (...kinds) => kinds.flatMap((kind) => ofKind.get(kind) ?? []);

@@ -24,6 +24,9 @@ export function openedBefore({ scan }: Pick<Grammar, 'scan'>, at: number): numbe
       : LONGEST_IN.quotes;
   const from = Math.max(0, at - longest);
   const start = scan.slice(from, at - 1).lastIndexOf(open);
+  // 讯（记者 李某）‖座谈会召开: who wrote it is no part of what is held.
+  if (/^.?(?:本报|全媒体|特约|首席|见习|实习)?(?:记者|通讯员|实习生)/.test(scan.slice(from + start, at)))
+    return undefined;
   return start >= 0 && !/[\n。]/.test(scan.slice(from + start, at)) ? from + start : undefined;
 }
 

@@ -27,6 +27,12 @@ const DATED =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{1,8}?(?:网|报|在线|时刻|新闻(?!网)|融媒|客户端|电视台|发布))(?:时刻)?(?:[\p{Script=Han}]{2,4})?\d{1,2}月\d{1,2}日?(?:电|讯|消息)(?=[ \u3000（(【：:\n\d]|记者)/gu;
 const DATELINE =
   /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,10})(?:讯|消息|报道|时刻(?=\d))(?=[ \u3000（(【：:]|\d{1,2}月|记者)/gu;
+/** 石榴云‖/岚河日报‖讯, 岚河网-岚河报讯: two that bring the text, in front of the day or who wrote it. */
+const TWO_PAPERS =
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,8}(?:网|云|报|台|时刻|融媒|在线|客户端))[/／\-－—]([\p{Script=Han}]{2,8}(?:网|云|报|台|融媒|在线|客户端))(?=讯|消息|\d{1,2}月)/gu;
+/** 岚河网·云上客户端‖讯: a site and its app, by one name. */
+const APP =
+  /(?<=^|\n)[ \u3000]*([\p{Script=Han}]{2,8}[·・][\p{Script=Han}]{1,8}(?:网|云|客户端|融媒|新闻))(?=讯|消息|(?:[\u4e00-\u9fff]{2,4})?\d{1,2}月)/gu;
 const SOURCE = /(?:来源|转自|转载自|稿源)[:：] ?([\p{Script=Han}]{2,16})(?=[\s）)】]|$)/gu;
 const MEDIUM = /(?:网|报|晚报|电视台|广播电台|融媒体?中心|融媒|客户端|在线|发布|信息港)$|^云上/;
 /** （柳荫街道  供稿）: the same in brackets. */
@@ -192,6 +198,14 @@ export function calledBodies(scan: Scan, lexicon: MentionLexicon): Map<number, n
   const found = new Map<number, number>();
   addFirms(scan, lexicon, found);
   addDepartments(scan, lexicon, found);
+  for (const { 0: whole, 1: one = '', 2: other = '', index } of [
+    ...allMatches(TWO_PAPERS, scan.text),
+    ...allMatches(APP, scan.text),
+  ])
+    for (const name of [one, other].filter(Boolean)) {
+      const start = index + whole.lastIndexOf(name);
+      found.set(start, start + name.length);
+    }
   addShortForms(scan, lexicon, found);
   for (const { 0: whole, index } of allMatches(QUOTED, scan.text)) found.set(index, index + whole.length);
   for (const pattern of [DATELINE, DATED, SOURCE, CREDIT, SIGNS])
