@@ -45,8 +45,12 @@ const actAlone = (post: Unit, scan: Scan): boolean =>
   (scan.char(post.start - 1) === '的' || !isHan(scan.char(post.start - 1))) &&
   ACTING.test(scan.slice(post.end, post.end + 9));
 
-/** 现任‖副市长, 辞去‖副县长职务: a post that is said to be taken or left. */
+/** 大会副秘书长‖由高某、李某担任: who holds it stands behind. */
+const HELD_BY = /^由[^，。；\n]{2,60}(?:担任|出任|兼任)/;
+
+/** 现任‖副市长, 辞去‖副县长职务, 副秘书长‖由…担任: a post that is said to be taken, held or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
+  (scan.char(post.end) === '由' && HELD_BY.test(scan.slice(post.end, post.end + 64))) ||
   /(?:(?<![应相充正担])当|同志任|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||

@@ -150,6 +150,8 @@ function wholeSubject({ scan }: Grammar, link: number, end: number): number | un
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
 export function acrossLink(grammar: Grammar, start: number, end: number): number {
   const { scan, lexicon } = grammar;
+  // 就加强作风建设与‖县委常委会会议组成人员谈话: with whom, and no half of a name.
+  if (scan.text.startsWith('组成人员', end)) return start;
   const joined = /[和与及][\u4e00-\u9fff]{0,4}$/.exec(scan.slice(Math.max(0, start - 5), start));
   const subject = joined ? wholeSubject(grammar, start - joined[0].length, end) : undefined;
   if (subject !== undefined) return subject;

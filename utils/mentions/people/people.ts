@@ -16,7 +16,7 @@ import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { composedNames } from './part-names.ts';
 import { protagonists } from './protagonists.ts';
 import { rosters } from './rosters.ts';
-import { appositions, careers, elected, inOffice, together } from './said-roles.ts';
+import { appositions, careers, elected, heldBy, inOffice, together } from './said-roles.ts';
 import { subjects } from './subjects.ts';
 import { surnamesAlone } from './surname-alone.ts';
 import { addressed, being, called, described, instructing, teachers, wives } from './without-posts.ts';
@@ -60,6 +60,7 @@ export function findPeople(
   careers(people);
   elected(people);
   inOffice(people);
+  heldBy(people);
   together(people);
   findEverywhere(people);
   surnamesAlone(people);

@@ -134,3 +134,23 @@ export function elected(people: PersonHits): void {
     }
   }
 }
+
+/** How far behind 由 the verb may stand: a list of some twenty names. */
+const LONGEST_LIST = 100;
+
+/** 副秘书长‖由高某、李某担任, 主任‖由县水利局局长高某兼任: the office is everybody's in the list between 由 and the verb. */
+export function heldBy(people: PersonHits): void {
+  const { scan } = people.grammar;
+  for (const post of people.posts) {
+    if (scan.char(post.end) !== '由') continue;
+    const between = /^由([^，。；\n]+?)(?:同志)?(?:担任|出任|兼任)/.exec(
+      scan.slice(post.end, post.end + LONGEST_LIST),
+    )?.[1];
+    const listEnd = post.end + 1 + (between?.length ?? 0);
+    const office = people.postStarts.get(post.end + 1);
+    for (let person = people.byStart.get(office?.end ?? post.end + 1); person && person.end <= listEnd;) {
+      person.roles = [...new Set([...person.roles, people.textOf(post)])];
+      person = /[、和]/.test(scan.char(person.end)) ? people.byStart.get(person.end + 1) : undefined;
+    }
+  }
+}
