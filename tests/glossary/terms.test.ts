@@ -361,12 +361,12 @@ describe('findFormulas', () => {
   });
 
   it('takes the members from an article that spells them out exactly', () => {
-    const text = '村里推行“三抓三促”：抓班子建设促堡垒坚强、抓特色种植促农户受益、抓清洁家园促村容改观。';
+    const text = '村里推行“三帮三促”：帮班子建设促堡垒坚强、帮特色种植促农户受益、帮清洁家园促村容改观。';
     const [hit] = terms.findFormulas(text);
     expect(hit?.gloss.items).toEqual([
-      '抓班子建设促堡垒坚强',
-      '抓特色种植促农户受益',
-      '抓清洁家园促村容改观',
+      '帮班子建设促堡垒坚强',
+      '帮特色种植促农户受益',
+      '帮清洁家园促村容改观',
     ]);
     expect(hit?.gloss.explanation).toContain('taken from this article');
   });
@@ -395,8 +395,8 @@ describe('findFormulas', () => {
     ['too few', '推行“五抓五促”：抓班子促坚强、抓种植促受益、抓清洁促改观。'],
     ['too many', '推行“两抓两促”：抓班子促坚强、抓种植促受益、抓清洁促改观。'],
     ['two candidate lists', '推行“两抓两促”：抓班子促坚强、抓种植促受益。抓学习促提高、抓清洁促改观。'],
-    ['a broken run', '推行“三抓三促”：抓班子促坚强、抓种植促受益，会议要求再接再厉，抓清洁促改观。'],
-    ['none', '推行“三抓三促”，成效明显。'],
+    ['a broken run', '推行“三帮三促”：帮班子促坚强、帮种植促受益，会议要求再接再厉，帮清洁促改观。'],
+    ['none', '推行“三帮三促”，成效明显。'],
   ])('says that the items are not listed: %s', (_, text) => {
     const [hit] = terms.findFormulas(text);
     expect(hit?.gloss.items).toBeUndefined();

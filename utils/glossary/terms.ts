@@ -75,6 +75,7 @@ export interface TermLexicon {
 
 /** The lists that `createTerms` reads, as they are named under public/lexicon. */
 export const TERM_FILES: readonly string[] = [
+  'terms-branches-schools.tsv',
   'terms-business-climate.tsv',
   'terms-cadres.tsv',
   'terms-campaigns-conduct.tsv',
@@ -100,6 +101,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-party-life.tsv',
   'terms-party-organization.tsv',
   'terms-people-congress.tsv',
+  'terms-projects-cities.tsv',
   'terms-provinces.tsv',
   'terms-publicity.tsv',
   'terms-responsibility-procedure.tsv',
@@ -107,6 +109,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-set-phrases.tsv',
   'terms-society.tsv',
   'terms-united-front.tsv',
+  'terms-villages-waters.tsv',
   'terms-welfare-labour.tsv',
 ];
 
