@@ -48,6 +48,12 @@ function withoutSiteNames() {
   };
 }
 
+/** Whose work is shipped, and under which licence: goes with every copy. */
+const NOTICES = ['NOTICE', 'LICENSE'].map((name) => ({
+  absoluteSrc: fileURLToPath(new URL(name, import.meta.url)),
+  relativeDest: `${name}.txt`,
+}));
+
 /** What the extension's own pages may do, and what its background may: load their own files, and nothing else. */
 const POLICY = [
   "default-src 'self'",
@@ -73,7 +79,7 @@ export default defineConfig({
         absoluteSrc,
         relativeDest: `lexicon/${name}`,
       }));
-      files.splice(0, files.length, ...others, ...packed);
+      files.splice(0, files.length, ...others, ...packed, ...NOTICES);
     },
   },
   vite: () => ({

@@ -42,7 +42,7 @@ function compress(bytes: Uint8Array): Buffer {
   });
 }
 
-/** The table of readings without the syllables that a character had before. */
+/** The table of readings, whose first columns are word and pinyin, without the syllables that a character had before. */
 function withoutRepeats(text: string): string {
   const [head = '', ...lines] = text.split('\n');
   const shorten = readingShortener();
@@ -57,11 +57,12 @@ function withoutRepeats(text: string): string {
 
 function textOf(name: string): string {
   const text = readFileSync(new URL(name, FOLDER), 'utf8');
-  const [, parts] = Object.entries(PARTS).find(([beginning]) => name.startsWith(beginning)) ?? [];
   if (!name.endsWith('.tsv')) return text;
   // What a table's comments tell is for whoever edits it; NOTICE, which is shipped too, has the licences.
-  const table = text.replace(/^#.*\n/gm, '');
-  return parts ? inParts(name === READINGS ? withoutRepeats(table) : table, parts) : table;
+  const rows = text.replace(/^#.*\n/gm, '');
+  const table = name === READINGS ? withoutRepeats(rows) : rows;
+  const [, parts] = Object.entries(PARTS).find(([beginning]) => name.startsWith(beginning)) ?? [];
+  return parts ? inParts(table, parts) : table;
 }
 
 /** One archive of the lists of public/lexicon. */

@@ -34,6 +34,7 @@ const steps: [string, () => Count][] = [
   ['Build for both browsers', () => script('build')],
   ['Packages from the sources package', () => script('release', '--quick')],
   ['Licences of what is shipped', () => script('licences')],
+  ['Licences in the packages', notices],
   ['Lint of the Firefox package', () => script('weblint')],
   ['Size of the content scripts', contentScriptSizes],
   ['Size of the word lists', lexiconSize],
@@ -81,6 +82,26 @@ function contentScriptSizes(): Count {
     }),
   );
   return fits.every(Boolean) ? PASSED : FAILED;
+}
+
+/** The lists are packed without their heads: who wrote them, and under which licence, must go with them. */
+function notices(): Count {
+  const root = join(import.meta.dirname, '../..');
+  const products: Product[] = ['chromium', 'firefox'];
+  const missing = products.flatMap((product) =>
+    ['NOTICE', 'LICENSE']
+      .map((name) => ({ name, file: join(builtFolder(product), `${name}.txt`) }))
+      .filter(
+        ({ name, file }) => !existsSync(file) || !readFileSync(file).equals(readFileSync(join(root, name))),
+      )
+      .map(({ name }) => `${product}: ${name}`),
+  );
+  console.log(
+    missing.length > 0
+      ? `not in the package: ${missing.join(', ')}`
+      : 'NOTICE and LICENSE are in both packages',
+  );
+  return missing.length === 0 ? PASSED : FAILED;
 }
 
 function lexiconSize(): Count {
