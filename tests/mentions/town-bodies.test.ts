@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const BODIES: [string, string[]][] = [
+  // Offices of committees, courts by their short names, firms between their place and a mark; what a place has of a kind is none.
+  ['县委基层办、县委农办相关人员到会。', ['县委基层办', '县委农办']],
+  ['岚河市委文明委发布通报，由市文明委主办。', ['岚河市委文明委', '市文明委']],
+  ['在最高法院指导下，最高检察院发布意见。', ['最高法院', '最高检察院']],
+  ['印度最高法院作出裁定。', ['印度最高法院']],
+  ['青城国家实验室挂牌，各国家实验室协同。', ['青城国家实验室', '国家实验室']],
+  ['前往江苏丹阳远达公司、苏州启明生物公司，再到公司总部。', ['江苏丹阳远达公司', '苏州启明生物公司']],
+  ['作为魏县定点医院，法、德等国航空公司宣布停航。', []],
+  ['作为辖区内的三甲医院，加强与相关区县政协的联系。', []],
   // The congress's committee in a subdistrict, whatever the list has under its name.
   ['由人大白洲街道工委组织，人大岚河街道工委承办。', ['人大白洲街道工委', '人大岚河街道工委']],
   ['人大代表走进街道，人大岚河代表团发言。', []],

@@ -1,4 +1,5 @@
 /** Which posts are meant as somebody's, and which only name a kind of office: with or without a person beside them. */
+import { heldByEnd } from './held-by.ts';
 import { behindPost } from './people/beside-posts.ts';
 import type { PersonHit } from './people/person-hits.ts';
 import type { MentionLexicon } from './lexicon.ts';
@@ -45,12 +46,9 @@ const actAlone = (post: Unit, scan: Scan): boolean =>
   (scan.char(post.start - 1) === '的' || !isHan(scan.char(post.start - 1))) &&
   ACTING.test(scan.slice(post.end, post.end + 9));
 
-/** 大会副秘书长‖由高某、李某担任: who holds it stands behind. */
-const HELD_BY = /^由[^，。；\n]{2,60}(?:担任|出任|兼任)/;
-
 /** 现任‖副市长, 辞去‖副县长职务, 副秘书长‖由…担任: a post that is said to be taken, held or left. */
 const isTaken = (post: Unit, scan: Scan): boolean =>
-  (scan.char(post.end) === '由' && HELD_BY.test(scan.slice(post.end, post.end + 64))) ||
+  heldByEnd(scan, post.end) > post.end ||
   /(?:(?<![应相充正担])当|同志任|现任|担任过?|兼任|出任|历任|当选为?|[选任]为|任命为|决定其为|辞去|卸任)$/.test(
     scan.slice(post.start - 4, post.start),
   ) ||
@@ -59,7 +57,7 @@ const isTaken = (post: Unit, scan: Scan): boolean =>
 /** 副检察长、‖检察委员会委员、检察员职务: the offices that are given up with it may follow. */
 const GONE = /^(?:、[^、，。；\n]{2,16}){0,6}的?职务/;
 /** 任命何某为副检察长、‖检察委员会委员, 起任副厅长、‖党组成员: an office is taken in front of it, in the same clause. */
-const TAKES = /(?:任命|起任|[选调]任|任)[^，。；\n]{2,60}$/;
+const TAKES = /(?<![主责信常后])任(?!务)[^，。；\n]{2,60}$/;
 
 /** 辞去‖县人大常委会委员, 某某同志任‖市委委员, 当选为‖县人大常委会委员: a seat that is given up or taken is an office, though its head is a noun. */
 const seatChanges = (post: Unit, scan: Scan): boolean =>

@@ -11,8 +11,8 @@ const DECIDED = new RegExp(
   `(?:免去|撤销|撤去|罢免|给予|追授|授予|(?<=[为向]“[^“”]{2,16})”)${NAMES}(?=(?:同志)?(?:第[一二三四五六七八九十]{1,3}届|政协|开除|党内|政务|留党|记过|警告|等\\d+[名位]|“))`,
   'g',
 );
-/** 给予舒展‖开除党籍处分: whoever is expelled is somebody, whatever word the name is too. */
-const PUNISHED = -6;
+/** 给予高山‖开除党籍处分: what such a decision is on is somebody, whatever word the name is too. */
+const DECIDED_LEAST = -6;
 /** 对马某‖严重违纪违法问题; 对李某‖涉嫌受贿一案 */
 const CHARGED = new RegExp(
   `对((?:${NAME}、){0,9}${NAME}?)(?=(?:同志)?(?:严重违纪|严重违法|涉嫌|立案(?:审查|侦查)|提起公诉|作出逮捕|采取留置))`,
@@ -32,7 +32,7 @@ export function dealtWith(grammar: Grammar): NameHit[][] {
   return [DECIDED, CHARGED, LEADING, CALLED_SO].flatMap((pattern) =>
     allMatches(pattern, text).map(({ index, 0: whole, 1: names = '' }) =>
       pattern === DECIDED
-        ? wholeList(grammar, index + whole.length - names.length, names, 'sure', PUNISHED)
+        ? wholeList(grammar, index + whole.length - names.length, names, 'sure', DECIDED_LEAST)
         : wholeList(grammar, index + whole.length - names.length, names),
     ),
   );

@@ -175,7 +175,7 @@ function electedLists(grammar: Grammar): NameHit[][] {
 
 /** 由甲某、乙某、丙某‖等组成, 由甲某、乙某、丙某‖担任: the names between, all but the last where anything may stand behind it. */
 const MADE_UP = new RegExp(
-  `(?<=由)(?!于)((?:${NAME}、){1,30}(?:${NAME}?(?=(?:同志)?(?:担任|主持|带队)))?)(?=[\\u4e00-\\u9fff]{2})`,
+  `(?<=由)(?!于)((?:${NAME}、){1,30}(?:${NAME}?(?=(?:同志)?(?:担任|兼任|出任|主持|带队)))?)(?=[\\u4e00-\\u9fff]{2})`,
   'g',
 );
 

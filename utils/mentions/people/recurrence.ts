@@ -163,7 +163,7 @@ export function findEverywhere(people: PersonHits): void {
   }
 }
 
-/** 舒展‖利用职务上的便利…, 舒展‖的上述行为…: what only whom a notice deals with has behind the name. */
+/** 高山‖利用职务上的便利…, 高山‖的上述行为…: what only whom a notice deals with has behind the name. */
 const DEALT_WITH =
   /^(?:利用职务|涉嫌|身为|丧失理想|理想信念|的上述行为|的行为|接受(?:纪律|组织|监察|审查)|严重违[纪法])/;
 

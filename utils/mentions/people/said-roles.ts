@@ -1,4 +1,5 @@
 /** Roles that a sentence gives to somebody named before: what one is said to be, has been, or was elected to. */
+import { heldByEnd } from '../held-by.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
 
 /** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
@@ -135,22 +136,19 @@ export function elected(people: PersonHits): void {
   }
 }
 
-/** How far behind 由 the verb may stand: a list of some twenty names. */
-const LONGEST_LIST = 100;
-
 /** 副秘书长‖由高某、李某担任, 主任‖由县水利局局长高某兼任: the office is everybody's in the list between 由 and the verb. */
 export function heldBy(people: PersonHits): void {
   const { scan } = people.grammar;
   for (const post of people.posts) {
-    if (scan.char(post.end) !== '由') continue;
-    const between = /^由([^，。；\n]+?)(?:同志)?(?:担任|出任|兼任)/.exec(
-      scan.slice(post.end, post.end + LONGEST_LIST),
-    )?.[1];
-    const listEnd = post.end + 1 + (between?.length ?? 0);
-    const office = people.postStarts.get(post.end + 1);
-    for (let person = people.byStart.get(office?.end ?? post.end + 1); person && person.end <= listEnd;) {
-      person.roles = [...new Set([...person.roles, people.textOf(post)])];
-      person = /[、和]/.test(scan.char(person.end)) ? people.byStart.get(person.end + 1) : undefined;
+    const listEnd = heldByEnd(scan, post.end);
+    let at = post.end + 1;
+    while (at < listEnd) {
+      const person = people.byStart.get(at);
+      // 由‖副县长、公安局局长‖高某: what one is besides.
+      const next = person ?? people.postStarts.get(at);
+      if (!next) break;
+      if (person) person.roles = [...new Set([...person.roles, people.textOf(post)])];
+      at = next.end + (/[、和]/.test(scan.char(next.end)) ? 1 : 0);
     }
   }
 }

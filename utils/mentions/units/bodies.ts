@@ -15,6 +15,7 @@ import {
   withParts,
 } from './body-parts.ts';
 import { itemBody } from './item-bodies.ts';
+import { RANKED } from './named.ts';
 import { placeAt } from './places.ts';
 import { placesOwn, schoolEnd } from './places-own.ts';
 import { startsWord } from './post-heads.ts';
@@ -71,7 +72,7 @@ function bodyOfPlace(grammar: Grammar, at: number, place: number): number | unde
     // 全国‖重点实验室: a kind, which the whole country has.
     const kind = scan.slice(at, base) === '全国' && !NATIONAL.test(scan.slice(base, unlisted));
     // 魏县‖定点医院: what it is there, and no name.
-    const isKind = /^(?:定点|周边|三甲)/.test(scan.slice(base, base + 2));
+    const isKind = RANKED.test(scan.slice(base, unlisted));
     if (unlisted > base && !kind && !isKind) return withParts(grammar, unlisted);
   }
   const house = place > at ? Math.max(houseEnd(grammar, place), itemFirm(grammar, at, place)) : place;

@@ -43,7 +43,7 @@ function mongolianEnd({ scan, limit }: Grammar, at: number): number {
   return MONGOLIAN.test(scan.text) && MONGOLIAN.lastIndex <= limit ? MONGOLIAN.lastIndex : at;
 }
 
-/** No name of a village is longer that is written with the characters of foreign names throughout. */
+/** Of how many characters a name is, at least and at most, that is written with those of foreign names throughout. */
 const [LEAST_STRANGE, LONGEST_STRANGE] = [4, 10];
 const STRANGE_LOWER = /^(?:[乡镇]|村(?!民)|街道|社区)/;
 

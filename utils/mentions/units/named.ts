@@ -7,7 +7,7 @@ import type { MentionLexicon } from '../lexicon.ts';
 import type { Span, Token } from '../../model/text.ts';
 import { behindKind, branchStart, siteStart, withoutVerbs } from './own-starts.ts';
 import { routeStart } from './roads.ts';
-import { NO_PORT } from './sites.ts';
+import { NO_PORT, ONE_OF_MANY } from './sites.ts';
 import { isHan, type Scan } from '../scan.ts';
 import { isOneOf } from '../word-classes.ts';
 
@@ -26,6 +26,9 @@ function withNumeral(scan: Scan, start: number): number {
     ? numeral.start
     : start;
 }
+
+/** 魏县‖定点医院, 县里‖三甲医院: how a hospital is ranked, or where it lies, instead of a name. */
+export const RANKED = /^(?:定点|周边|三甲)/;
 
 const LEARNED = /^学会[了如怎用着过]|^[要应该能须才就而先慢]学会/;
 
@@ -208,7 +211,8 @@ function nameStart(
   if (!first || lexicon.words.enterpriseNot.has(first.word)) return undefined;
   // 魏县‖定点医院, 美国‖第二大银行: a kind behind a place, or which of them.
   const place = lexicon.places.longestAt(scan.text, start, tailStart)?.end ?? start;
-  if (/^(?:定点|三甲|第[一二三四五六七八九十]+大)/.test(scan.slice(place, tailStart))) return undefined;
+  const behind = scan.slice(place, tailStart);
+  if (RANKED.test(behind) || ONE_OF_MANY.test(behind)) return undefined;
   // 法、德等国|航空公司: those of several states.
   if (first.word.endsWith('等国')) return undefined;
   // 城市商业银行, 上市公司: a kind, for which the segmenter has one word.
