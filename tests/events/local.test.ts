@@ -279,6 +279,11 @@ const NOTICES: [what: string, text: string, appointments: string[]][] = [
       '何立 appointed 市中级人民法院副院长',
     ],
   ],
+  [
+    'a decision of a committee, that no headline calls a notice',
+    '中共青河县委决定：温晓岚同志任县林业局局长，李牧同志不再担任县林业局局长职务。',
+    ['温晓岚 appointed 县林业局局长', '李牧 removed 县林业局局长'],
+  ],
   ['elected', '经投票，温晓岚当选青河县县长。', ['温晓岚 elected 青河县县长']],
   ['a life told is no appointment', '温晓岚曾任县长，今年50岁。', []],
   ['一名 is nobody’s name', '会议要求任命一名同志为网格长。', []],
