@@ -33,6 +33,7 @@ const MARKS: Record<string, string> = {
   '－': '-',
   '+': ' + ',
   '＋': ' + ',
+  '×': ' × ',
 };
 
 /** Puts words and punctuation side by side, one space between words and none before a mark. */
@@ -46,10 +47,10 @@ export function line(parts: readonly string[]): string {
       out.push(mark);
     } else if (/[\p{L}\p{N}%]/u.test(part)) out.push((/[\p{L}\p{N}%]$/u.test(before) ? ' ' : '') + part);
   }
-  // 党建＋ → dǎngjiàn +, but 5+2 and 1+N as they stand.
+  // 党建＋ → dǎngjiàn +, but 5+2, 1+N and 4×4 as they stand.
   return out
     .join('')
     .replaceAll(/ {2,}/g, ' ')
-    .replaceAll(/(?<=[\dA-Z]) \+ (?=[\dA-Z])/g, '+')
+    .replaceAll(/(?<=[\dA-Z]) ([+×]) (?=[\dA-Z])/g, '$1')
     .trim();
 }
