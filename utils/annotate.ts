@@ -52,9 +52,13 @@ export function createAnnotator(
   };
   return {
     annotate(mention, given, isForeigner = false) {
-      const { start, end, text, kind, of } = mention;
+      const { start, end, text, kind, of, placeFrom } = mention;
       const gloss = given ?? (kind === 'term' ? undefined : compose(mention));
-      const reading = read(text, isForeigner ? 'foreigner' : kind);
+      const reading = placeFrom
+        ? {
+            pinyin: `${read(text.slice(0, placeFrom), kind).pinyin} ${read(text.slice(placeFrom), 'place').pinyin}`,
+          }
+        : read(text, isForeigner ? 'foreigner' : kind);
       return { start, end, text, type: kind, ...reading, ...(gloss && { gloss }), ...(of && { of }) };
     },
     readPerson: (name, isForeigner) => read(name, isForeigner ? 'foreigner' : 'person'),

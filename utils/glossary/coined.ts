@@ -103,6 +103,20 @@ function eachGloss(words: string): Gloss | undefined {
     : undefined;
 }
 
+const into: Readonly<Record<string, string>> = table.into;
+/** “进校园”, “进基层政法单位”: where a subject, a campaign, a service is brought. */
+const INTO = new RegExp(`^进\\p{sc=Han}{0,4}?(${byLength(Object.keys(into))})$`, 'u');
+
+function intoGloss(words: string): Gloss | undefined {
+  const where = INTO.exec(words)?.[1];
+  return where
+    ? {
+        english: `brought to ${into[where] ?? ''}`,
+        explanation: 'Where a campaign, a subject or a service is to reach people; mostly one of a list.',
+      }
+    : undefined;
+}
+
 /** What the noun at the end of a quoted name says of it. */
 function ownGloss(words: string): Gloss | undefined {
   const [, name = '', noun = ''] = OWN.exec(words) ?? [];
@@ -114,15 +128,15 @@ function ownGloss(words: string): Gloss | undefined {
 const QUOTED = /[“‘]([^“”‘’。！？；：《》（）()\n]{2,40})[”’]/gu;
 const SCHEME =
   'A scheme that goes by its figures, often local; each stands for a number of tasks, places or trades.';
-/** “2+4”现代化产业体系, “12812”工作成效: figures before a noun of plans; telephones, years and talks of ministers (2+2) are none. */
+/** “2+4”‖现代化产业体系, “12812”‖工作成效, “146‖监督体系”: figures before a noun of plans; telephones, years and talks of ministers (2+2) are none. */
 const FIGURES =
-  /^(?:(?!(\d)[+＋]\1$)[1-9](?:[+＋][1-9]){1,3}|(?!1[12]\d$|12[0135]\d\d$|9\d{4}$|(?:19|20)\d\d$)[1-9]\d{2,6})$/u;
+  /^(?:(?!(\d)[+＋]\1(?!\d))[1-9](?:[+＋][1-9]){1,3}|(?!1[12]\d(?!\d)|12[0135]\d\d(?!\d)|9\d{4}(?!\d)|(?:19|20)\d\d(?!\d))[1-9]\d{2,6})(?=$|\p{sc=Han})/u;
 const OF_FIGURES =
-  /\p{sc=Han}{0,6}?(?:产业|体系|布局|格局|定位|思路|战略|目标|任务|计划|规划|工程|行动|举措|措施|方案|架构|路径|工作|模式|机制)/uy;
+  /^[”’]?\p{sc=Han}{0,6}?(?:产业|体系|布局|格局|定位|思路|战略|目标|任务|计划|规划|工程|行动|举措|措施|方案|架构|路径|工作|模式|机制|制度|政策|治理|监督|预警)/u;
 
-function isFigures(words: string, text: string, end: number): boolean {
-  OF_FIGURES.lastIndex = end;
-  return FIGURES.test(words) && OF_FIGURES.test(text);
+function isFigures(words: string, behind: string): boolean {
+  const figures = FIGURES.exec(words)?.[0];
+  return figures !== undefined && OF_FIGURES.test(words.slice(figures.length) || behind);
 }
 
 /**
@@ -157,6 +171,7 @@ export function recogniseCoined(
     const named =
       figure ??
       eachGloss(words) ??
+      intoGloss(words) ??
       (isStudy(text, end) || isPhrase('', words, before) ? undefined : ownGloss(words));
     const isWhole = WHOLE.has(head) && through === head;
     const isNamed = head !== '' && !isOccasion(words, head) && isName(words);
@@ -166,7 +181,7 @@ export function recogniseCoined(
     else if (parts) hits.push({ ...inside, gloss: slogan(words, parts, english) });
     else if (named) hits.push({ ...inside, gloss: named });
     else if (isNamed) hits.push({ ...inside, gloss });
-    else if (isFigures(words, text, end))
+    else if (isFigures(words, text.slice(end, end + 12)))
       hits.push({ ...inside, gloss: { english: `the ${quoted} scheme`, explanation: SCHEME } });
     else bare.push({ ...inside, words });
   }

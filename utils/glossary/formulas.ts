@@ -141,7 +141,9 @@ function shapeWithoutHeads(words: string): Shape | undefined {
     : undefined;
 }
 
-function shapeOf(words: string): Shape | undefined {
+function shapeOf(counted: string): Shape | undefined {
+  // “七进+”: and whatever goes with it.
+  const words = counted.replace(/(?<=\p{sc=Han})[+＋]$/u, '');
   if (IDIOMS.has(words) || COUNT_WITH_NOUN.test(words)) return undefined;
   const free = shapeWithoutHeads(words);
   if (free) return free;

@@ -2,6 +2,7 @@
 import type { DateSpan } from '../model/analysis.ts';
 import type { Gloss, Mention } from '../model/mention.ts';
 import type { Span, Token } from '../model/text.ts';
+import { recognisePlaceAims, type PlaceAt } from './place-aims.ts';
 import { glossOf, type TermLexicon } from './terms.ts';
 
 /** 十五五: a span of years that is said as a term; the date says more. */
@@ -21,6 +22,7 @@ function holders(mentions: readonly Mention[]): Map<number, number> {
 /**
  * @param tokens the words of `text`
  * @param mentions what else was found in it
+ * @param placeAt the places that say what they want to be (幸福美好新灵台)
  * @returns each term with its gloss; a date's own words (十五五) are the date's
  */
 export function findTerms(
@@ -29,6 +31,7 @@ export function findTerms(
   tokens: readonly Token[],
   dates: readonly DateSpan[],
   mentions: readonly Mention[],
+  placeAt: PlaceAt,
 ): { mention: Mention; gloss: Gloss }[] {
   // 党的二十大‖精神: the meeting is what is named, its spirit what is studied.
   const meetings = new Set(mentions.filter(({ kind }) => kind === 'meeting').map(({ end }) => end));
@@ -50,8 +53,12 @@ export function findTerms(
   const listed = terms
     .find(text, tokens)
     .map((hit) => ({ mention: mentionOf(hit), gloss: glossOf(hit.term) }));
+  const aims = recognisePlaceAims(text, placeAt).map(({ placeFrom, gloss, ...span }) => ({
+    mention: { ...mentionOf(span), placeFrom },
+    gloss,
+  }));
   const formulas = terms.findFormulas(text).map((hit) => ({ mention: mentionOf(hit), gloss: hit.gloss }));
-  return [...listed, ...formulas].filter(
+  return [...listed, ...formulas, ...aims].filter(
     ({ mention }) => !isDate(mention) && !(mention.text.endsWith('精神') && meetings.has(mention.end - 2)),
   );
 }

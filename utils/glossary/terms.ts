@@ -23,7 +23,9 @@ import { list, readTable } from '../lexicon/table.ts';
 import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.ts';
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
+import { recogniseMeans } from './means.ts';
 import { isMarked } from './term-marking.ts';
+import { recogniseSeries } from './series.ts';
 import { isBuilt, recogniseUnquoted } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
@@ -257,6 +259,8 @@ export function createTerms(files: string[], links = '', traps = ''): TermLexico
         meaning,
       ),
       ...recogniseUnquoted(text, (words) => matcher.has(unify(words)), meaning),
+      ...recogniseMeans(text, (words) => matcher.has(unify(words)), meaning),
+      ...recogniseSeries(text, (words) => matcher.has(unify(words))),
     ],
   };
 }

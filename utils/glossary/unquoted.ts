@@ -5,7 +5,9 @@
  */
 import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
+import { anyOf } from './any-of.ts';
 import table from './coined.json' with { type: 'json' };
+import { listing } from './listing.ts';
 
 type Words = Readonly<Record<string, string>>;
 const steps: Words = table.steps;
@@ -13,13 +15,6 @@ const virtues: Words = table.virtues;
 const circles: Words = table.circles;
 const reach: Words = table.reach;
 const near: Words = table.near;
-
-const anyOf = (words: readonly string[]): string =>
-  `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
-
-/** a, b and c. */
-const listing = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' and ');
 
 const NUMBERS: Words = { 十: '10', 十五: '15', 二十: '20', 三十: '30' };
 const HOURS: Words = { 半: 'half', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' };
@@ -44,6 +39,11 @@ const DRIVES: Words = {
   百日行动: 'hundred-day drive',
   攻坚行动: 'all-out drive',
   整治行动: 'clean-up drive',
+  提升行动: 'upgrading drive',
+  专项整治: 'special clean-up',
+  专项治理: 'special clean-up',
+  集中整治: 'concentrated clean-up',
+  集中治理: 'concentrated clean-up',
 };
 const DRIVE = anyOf(Object.keys(DRIVES));
 const DRIVE_NAMED = new RegExp(`^(.+?)(${DRIVE})$`, 'u');
@@ -131,7 +131,7 @@ const RULES: readonly Rule[] = [
   {
     // 启动‖平安寄递专项行动, 实施好‖全市‖农房改造三年行动: behind a verb of setting it going, to the end of its name.
     pattern: new RegExp(
-      `(?<=${SETS_GOING}[好了]?${BEFORE_NAME}{0,3})(?!${BEFORE_NAME}|[好了])(?:(?!的|系列|并|参加|期间|为期|${SETS_GOING}|${COUNTED}|${DRIVE})\\p{sc=Han}){4,16}?${DRIVE}`,
+      `(?<=${SETS_GOING}[好了]?${BEFORE_NAME}{0,3})(?!${BEFORE_NAME}|[好了])(?:(?!的|系列|一批|并|参加|参与|展开|期间|为期|等[一二三四五六七八九十]|[等和]${DRIVE}|${SETS_GOING}|${COUNTED}|${DRIVE})\\p{sc=Han}){4,16}?${DRIVE}`,
       'gu',
     ),
     english: (words, meaning) => {

@@ -104,8 +104,8 @@ function placesOf(
   ];
   for (const division of provincesFirst) {
     const { name, level } = division;
-    // A township that is two characters long is rarer than the word.
-    const weak = name.length <= 2 && (level !== 'county' || SIDE_OF_TOWN.test(name));
+    // A township that is two characters long is rarer than the word; 新社区 is a new community more often than Taichung's.
+    const weak = wordPlace.has(name) || (name.length <= 2 && (level !== 'county' || SIDE_OF_TOWN.test(name)));
     add(name, name, level, weak, division);
     if (level === 'township') continue;
     const short = shortForm(division);

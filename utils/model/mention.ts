@@ -6,7 +6,8 @@ export type MentionKind = 'person' | 'place' | 'organisation' | 'post' | 'docume
 /**
  * A stretch of text that names something. `of` is the full name of the place that a bare 市, 省, 县 … means here; `by` the
  * body whose session a meeting is that is named by its number alone; `isRiver` says that a place is a river by what stands
- * about it, whatever division is called so; `full` is the division that a short form is here, where the text has its full name.
+ * about it, whatever division is called so; `full` is the division that a short form is here, where the text has its full name;
+ * `placeFrom` says from which of its characters on a term is a place's name.
  */
 export interface Mention extends Span {
   kind: MentionKind;
@@ -15,6 +16,7 @@ export interface Mention extends Span {
   by?: string | undefined;
   isRiver?: boolean | undefined;
   full?: string | undefined;
+  placeFrom?: number | undefined;
 }
 
 export interface Gloss {
