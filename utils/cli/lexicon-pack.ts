@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
+import { encode } from 'iconv-lite';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
 import { readingShortener } from '../lexicon/repeated-readings.ts';
@@ -70,7 +71,9 @@ export function packLists(archive: ArchiveFile): Buffer {
   const names = readdirSync(FOLDER)
     .filter((name) => archiveOf(name) === archive)
     .toSorted();
-  return compress(writeArchive(new Map(names.map((name) => [name, textOf(name)]))));
+  return compress(
+    writeArchive(new Map(names.map((name) => [name, textOf(name)])), (text) => encode(text, 'gb18030')),
+  );
 }
 
 /** The files of word lists that are shipped, by name. */
