@@ -8,23 +8,17 @@ const write = (lists: ReadonlyMap<string, string>) => writeArchive(lists, (text)
 
 describe('an archive of word lists', () => {
   it('gives back every list that was put in, or refuses it', () => {
-    const lists = fc.uniqueArray(
-      fc.tuple(fc.stringMatching(/^[a-z-]{1,12}\.tsv$/), fc.string({ unit: 'binary' })),
-      {
-        selector: ([name]) => name,
-      },
-    );
+    const list = fc.tuple(fc.stringMatching(/^[a-z-]{1,12}\.tsv$/), fc.string({ unit: 'binary' }));
+    const decoder = new TextDecoder('gb18030', { ignoreBOM: true });
     fc.assert(
-      fc.property(lists, (some) => {
-        for (const list of some) {
-          let archive: Uint8Array | undefined;
-          try {
-            archive = write(new Map([list]));
-          } catch (error) {
-            expect(String(error)).toContain('does not give back');
-          }
-          if (archive) expect([...readArchive(archive)]).toEqual([list]);
+      fc.property(list, ([name, text]) => {
+        let back: string | undefined;
+        try {
+          back = readArchive(write(new Map([[name, text]]))).get(name);
+        } catch {
+          return decoder.decode(encode(text, 'gb18030')) !== text;
         }
+        return back === text;
       }),
     );
   });

@@ -82,6 +82,8 @@ export const TERM_FILES: readonly string[] = [
   'terms-cadres.tsv',
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
+  'terms-county-courts.tsv',
+  'terms-county-services.tsv',
   'terms-courts-police.tsv',
   'terms-culture-science.tsv',
   'terms-discipline.tsv',

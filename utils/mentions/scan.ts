@@ -100,3 +100,7 @@ export class Scan {
     return this.text.slice(start, end);
   }
 }
+
+/** Whether the segmenter sees no word of the language in exactly these characters, but a name, several words, or part of one. */
+export const isNoWord = (scan: Scan, start: number, end: number): boolean =>
+  /^(?:x|n[rsz]|$)/.test(scan.tagOf(start, end) ?? '');

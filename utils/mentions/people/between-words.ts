@@ -4,7 +4,7 @@ import { hanNamesAt } from './han-names.ts';
 import { BESIDE_POST } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
 import type { Unit } from '../unit.ts';
-import { isNoWord } from './without-posts.ts';
+import { isNoWord } from '../scan.ts';
 
 /** 由‖某人‖主持, 肃清‖某人‖流毒影响: words between which only a name stands. */
 const BETWEEN =

@@ -26,10 +26,13 @@ const CALLED_SO = new RegExp(
   'gm',
 );
 
+/** 陈某某‖之孙: whose child or wife somebody is. */
+const KIN = /(?<=^|[，。、；：\n“])([\u4e00-\u9fff]{2,3})(?=之[子女孙妻弟妹兄][、，；某])/gm;
+
 /** @returns the names, those of one place together */
 export function dealtWith(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
-  return [DECIDED, CHARGED, LEADING, CALLED_SO].flatMap((pattern) =>
+  return [DECIDED, CHARGED, LEADING, CALLED_SO, KIN].flatMap((pattern) =>
     allMatches(pattern, text).map(({ index, 0: whole, 1: names = '' }) =>
       pattern === DECIDED
         ? wholeList(grammar, index + whole.length - names.length, names, 'sure', DECIDED_LEAST)

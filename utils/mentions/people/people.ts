@@ -19,7 +19,16 @@ import { rosters } from './rosters.ts';
 import { appositions, careers, elected, heldBy, inOffice, together } from './said-roles.ts';
 import { subjects } from './subjects.ts';
 import { surnamesAlone } from './surname-alone.ts';
-import { addressed, being, called, described, instructing, teachers, wives } from './without-posts.ts';
+import {
+  addressed,
+  being,
+  called,
+  described,
+  firstOf,
+  instructing,
+  teachers,
+  wives,
+} from './without-posts.ts';
 
 /**
  * @param units places, bodies and posts of the text
@@ -35,6 +44,7 @@ export function findPeople(
   besidePosts(people);
   for (const hit of dottedNames(grammar)) people.add(hit, []);
   addressed(people);
+  firstOf(people);
   instructing(people);
   teachers(people);
   wives(people);

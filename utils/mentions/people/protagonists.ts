@@ -8,7 +8,7 @@ import type { Span } from '../../model/text.ts';
 import type { Grammar } from '../grammar.ts';
 import { isOneOf } from '../word-classes.ts';
 import type { PersonHits } from './person-hits.ts';
-import { isNoWord } from './without-posts.ts';
+import { isNoWord } from '../scan.ts';
 
 /** A clause's beginning with what stands there. */
 const CLAUSE = /(?<=^|[\n，。；：！？“”])[ \u3000]{0,4}(\p{Script=Han}{3})/gmu;

@@ -7,7 +7,7 @@ import { hanNameBefore, hanNamesAt } from './han-names.ts';
 import { nameAt } from './name-at.ts';
 import { BESIDE_POST } from './name-neighbours.ts';
 import type { PersonHits } from './person-hits.ts';
-import { isHan, type Scan } from '../scan.ts';
+import { isHan, isNoWord } from '../scan.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
 import { clauseHeads, toldAgain } from './told-again.ts';
 
@@ -16,7 +16,20 @@ const CALLED = 3.5;
 /** As much for a surname with one word behind it that ends the name (村民银‖秀英一边…), and for an unknown word of three characters. */
 const CALLED_WHOLE = 1.8;
 /** How old somebody is. */
-const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁$/;
+const AGE = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})[多余]?岁(?:高龄)?$/;
+
+/** ‖等3名党员, ‖等五位村民: whoever stands in front is the first of them. */
+const FIRST_OF =
+  /等(?:\d{1,3}|[两二三四五六七八九十]{1,3})[多余]?[名位](?=党员|干部|同志|群众|村民|居民|职工|员工|学生|教师|老人|代表|委员|人)/g;
+
+/** 李某某‖等3名党员 */
+export function firstOf(people: PersonHits): void {
+  const { grammar } = people;
+  for (const { index } of allMatches(FIRST_OF, grammar.scan.text)) {
+    const hit = hanNameBefore(grammar, index);
+    if (hit && index - hit.start > 2 && isNoWord(grammar.scan, hit.start, index)) people.add(hit, []);
+  }
+}
 
 /** 葛某同志, 李某先生: a form of address says that what stands before it is a name. */
 export function addressed(people: PersonHits): void {
@@ -119,10 +132,6 @@ function speakerEnd({ scan, lexicon }: Grammar, at: number): number | undefined 
   return leads ? undefined : at + length;
 }
 
-/** Whether the segmenter sees no word of the language in exactly these characters, but a name, several words, or part of one. */
-export const isNoWord = (scan: Scan, start: number, end: number): boolean =>
-  /^(?:x|n[rsz]|$)/.test(scan.tagOf(start, end) ?? '');
-
 /** Whether the segmenter sees a whole name of three characters at `at`: one word, or a surname and a word that no clause begins with. */
 export function isWhole({ scan, lexicon }: Grammar, at: number): boolean {
   const first = scan.startingAt(at);
@@ -159,7 +168,7 @@ export function described(people: PersonHits): void {
   for (let of = scan.text.indexOf('的'); of >= 0; of = scan.text.indexOf('的', of + 1)) {
     const at = of + 1;
     if (people.byStart.has(at)) continue;
-    const aged = AGE.test(scan.slice(Math.max(0, of - 6), of));
+    const aged = AGE.test(scan.slice(Math.max(0, of - 8), of));
     const speaks = ELDER_SPEAKS.test(scan.slice(at, at + 10));
     const names = aged || speaks || isWhole(people.grammar, at) ? hanNamesAt(people.grammar, at) : [];
     const elder = aged || speaks ? names.find(({ end }) => ELDER.test(scan.slice(end, end + 2))) : undefined;

@@ -27,7 +27,7 @@ const NUMBER = /第?[一二三四五六七八九十]{1,3}/y;
 
 /** 广东省‖第十批援藏工作队: who was sent for some years, by their turn. */
 const TURN =
-  /第[一二三四五六七八九十]{1,3}[批轮](?:援[藏疆青黔滇外]|驻村|驻点|支教|对口支援|帮扶)[\u4e00-\u9fff]{0,4}?(?:工作队|医疗队|工作组|支教团)/y;
+  /第[一二三四五六七八九十]{1,3}[批轮](?:支?援[藏疆青黔滇外鄂沪]|支援|驻村|驻点|支教|对口支援|帮扶)[\u4e00-\u9fff]{0,4}?(?:工作队|医疗队|工作组|支教团)/y;
 
 /** 刑事审判第二庭, 第八检察厅: a division with its number; `at` where there is none. */
 export function numberedEnd({ scan, lexicon, limit }: Grammar, at: number): number {
@@ -52,7 +52,7 @@ export function builderEnd({ scan, lexicon, limit }: Grammar, at: number): numbe
 const SENT = /原?派?驻/y;
 
 /** 驻市教育局‖纪检监察组: a part that is sent to another body; `at` where there is none. */
-function sentEnd(grammar: Grammar, at: number): number {
+export function sentEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
   SENT.lastIndex = at;
   if (!SENT.test(scan.text)) return at;
@@ -71,8 +71,9 @@ function sentEnd(grammar: Grammar, at: number): number {
   return lexicon.words.sentPart.longestAt(scan.text, organs, limit)?.end ?? at;
 }
 
-/** What the forces call their units by. */
-const UNIT = /(?<=解放军|武警|[陆海空]军|火箭军)\d{5}部队/y;
+/** What the forces call their units by: a number, or ‖某旅一营二连. */
+const UNIT =
+  /(?<=解放军|武警|[陆海空]军|火箭军)(?:\d{5}部队|(?:某|第?[一二三四五六七八九十\d]{1,3})(?:集团军|基地|师|旅|团|支队|大队)(?:第?[一二三四五六七八九十\d]{1,3}(?:营|连|中队|大队)){0,2})/y;
 
 /** 市铁路办‖（机场办）‖主任: another name of the office, in front of its head. */
 const ALSO = /[（(][\u4e00-\u9fff]{2,8}[办局委院部][）)](?=(?:常务)?副?(?:主任|局长|部长|院长)|党组)/y;

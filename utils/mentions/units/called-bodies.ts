@@ -7,10 +7,10 @@ import { allMatches } from '../../lexicon/matches.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 import { isNameWord } from '../grammar.ts';
 import { visitorLength } from './named.ts';
-import { isHan, type Scan } from '../scan.ts';
+import { isHan, isNoWord, type Scan } from '../scan.ts';
 
 const FIRMS =
-  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:(?<!\d)\d{1,2}|[两三四五六七八九十])家)(?:工业|高新技术|高科技|上市|专精特新|化工|装备|机械|医药|国有|入驻|签约|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名|著名|大型|鞋服|服装|纺织|建材|物流|能源|汽车|电子|家居|陶瓷){0,2}(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十]+)?[多几余]?家?|(?:(?<!\d)\d{1,2}|[两三四五六七八九十])家)(?:矿山|矿产|工业|高新技术|高科技|上市|专精特新|化工|装备|机械|医药|国有|入驻|签约|制造业?|生产|加工|民营|外贸|食品|科技|农业|重点|龙头|骨干|规上|规模|本地|知名|著名|大型|鞋服|服装|纺织|建材|物流|能源|汽车|电子|家居|陶瓷){0,2}(?:企业|公司|厂家)(?!家|[运经]营|管理|文化|制度|模式)/g;
 const ITEMS = /(?:[\p{Script=Han}A-Za-z\d（）()]{2,14}、)+[\p{Script=Han}A-Za-z\d（）()]{2,14}$/u;
 /** How far back such a list may begin, in UTF-16 units. */
 const LONGEST = 120;
@@ -46,8 +46,10 @@ const GIVER = /(?:[局办委厅队]|水务|公司|集团|医院|学校|街道|�
 
 /** 县交通运输局、‖自然资源局等单位: lists whose end says that their items are departments, whatever stands in front of them. */
 const DEPARTMENTS =
-  /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)|(?<=[局办])(?:主要|相关|有关)?负责(?:人|同志)/g;
+  /(?:等(?:\d+|[一二三四五六七八九十数多几]+)?[个家]?|(?:\d{1,2}|[两三四五六七八九十])[个家])(?:[市县区镇州]级|[市县区镇州]直|相关|有关|职能|成员|责任|主管|行业|业务|各)*(?:部门|单位)|(?<=[局办部处院])(?:主要|相关|有关)?负责(?:人|同志)/g;
 const OFFICE = /[局委办厅院会队所处]$|中心$|公司$/;
+/** 党办, 校办, 保卫部, 基建处, 校医院: the offices of a school or a firm, in a list of its own. */
+const OF_SCHOOL = /^(?:[党校院行政]办|校医院|研究生院|[\u4e00-\u9fff]{2,8}[处部]|[\u4e00-\u9fff]{2,6}学院)$/;
 /** 供电公司, 自来水公司: what every county has one of. */
 const UTILITY = /^(?:供电|电力|电信|移动|联通|自来水|供水|水务|燃气|天然气|热力|公交)公司$/;
 /** What every place has: named only with whose it is. */
@@ -132,7 +134,10 @@ function addFirms(scan: Scan, lexicon: MentionLexicon, found: Map<number, number
       const start = behindZone(scan, number === 0 || isLed ? firstStart(scan, lexicon, at, end) : at, end);
       const plain =
         [PLACE_OF_FIRMS, PEOPLE].some((kind) => kind.test(item)) || PRODUCT.test(scan.slice(start, end));
-      if (end - start > 2 && isHan(scan.char(start)) && !plain) spans.push([start, end]);
+      // 中康、‖宏博‖等矿山企业: a short one must be no word, nor a place.
+      const short =
+        end - start === 2 && isNoWord(scan, start, end) && !lexicon.places.has(scan.slice(start, end));
+      if ((short || end - start > 2) && isHan(scan.char(start)) && !plain) spans.push([start, end]);
       at = end + 1;
     }
     const strange = spans.filter(([start, end]) => isStrange(scan, start, end));
@@ -162,15 +167,18 @@ function addDepartments(scan: Scan, lexicon: MentionLexicon, found: Map<number, 
     // 公安局‖负责人: of one department alone the text may mean any.
     if (whole.includes('负责') && list?.includes('、') !== true) continue;
     let at = index - (list?.length ?? 0);
-    for (const [number, item] of (list?.split('、') ?? []).entries()) {
+    const items = list?.split('、') ?? [];
+    const isSchool =
+      items.length > 2 && items.every((item) => OF_SCHOOL.test(item)) && !isHan(scan.char(at - 1));
+    for (const [number, item] of items.entries()) {
       // 何某‖以及组织办、考绩办负责人: the offices behind the people; not 发展‖和改革局.
       const lead = isKnown(lexicon, item) ? 0 : (JOIN.exec(item)?.[0].length ?? 0);
       const own = isKnown(lexicon, item.slice(lead)) ? item.slice(lead) : item;
       // …；‖农机局、农业局等部门: the first, if nothing stands in front of it.
       const first = isKnown(lexicon, own) && (own !== item || !isHan(scan.char(at - 1)));
       at += item.length - own.length;
-      const name = number > 0 || first ? own : '';
-      if (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name))
+      const name = number > 0 || first || isSchool ? own : '';
+      if (isSchool || (name.length > 2 && OFFICE.test(name) && !EVERY.test(name) && isOffice(lexicon, name)))
         found.set(at, at + own.length);
       at += own.length + 1;
     }

@@ -17,7 +17,7 @@ import {
 } from './holder-words.ts';
 import { startsWord } from './post-heads.ts';
 import { formerStart, widened } from './post-reach.ts';
-import { settlementStart } from './settlements.ts';
+import { isVeteran, settlementStart } from './settlements.ts';
 import type { Unit } from '../unit.ts';
 import { isHan } from '../scan.ts';
 
@@ -105,6 +105,7 @@ const isOffice = ({ scan }: Grammar, { word, start }: Token): boolean =>
 /** Where the holder of a post begins, or the post's own start. */
 function holderStart(grammar: Grammar, post: Unit, byEnd: ReadonlyMap<number, Unit>): number {
   const { scan, lexicon } = grammar;
+  if (isVeteran(scan.slice(post.start, post.end))) return post.start;
   if (CENTRAL.test(scan.slice(post.start, post.start + 6))) {
     const whose = wholeOwner(grammar, post, byEnd);
     if (whose !== undefined) return whose;

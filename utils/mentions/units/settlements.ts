@@ -44,6 +44,10 @@ export function groupEnd({ scan, limit }: Grammar, at: number): number {
   return at;
 }
 
+/** 茅坡村‖老支书: who was it long ago; the village is only where he lives. */
+export const isVeteran = (post: string): boolean =>
+  /^老(?:支书|书记|主任|村长|村支书|校长|队长|班长|社长)/.test(post);
+
 /** Where the name before the settlement's generic begins, or undefined. */
 export function settlementStart(
   grammar: Grammar,
@@ -51,7 +55,7 @@ export function settlementStart(
   byEnd: ReadonlyMap<number, Unit>,
 ): number | undefined {
   const { scan, lexicon } = grammar;
-  if (isCalled(grammar, unit)) return undefined;
+  if (isCalled(grammar, unit) || isVeteran(scan.slice(unit.start, unit.end))) return undefined;
   const generic = genericStart(grammar, unit);
   if (generic === undefined || !isHan(scan.char(generic - 1))) return undefined;
   let at = scan.boundaryAt(generic) ? generic : (scan.covering(generic)?.start ?? generic);

@@ -41,12 +41,14 @@ const LED = /(?:[到赴在向对]|走进|前往|深入|督察|督导|调研)$/;
 const UNLISTED =
   /^[市县区](?![场民区容面值价镇集政内外域])(?:[一二三四五六七八九十]{1,2}[中小](?![心央型])|[\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|中心|大队|支队|中学|小学|学校|医院|卫生院|联社|公司|银行|法庭))/;
 
-/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开; not 市‖长, who may be called by name (李某市长). */
+/** What only a division has behind its level or does: 县‖人民政府, 县‖委, 市‖第六届, 市‖召开, 市‖地处; not 市‖长, who may be called by name (李某市长). */
 const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
   lexicon.departments.longestAt(text, at) !== undefined ||
   UNLISTED.test(text.slice(at - 1, at + 15)) ||
   TERM.test(text.slice(at, at + 6)) ||
-  /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长)/.test(text.slice(at, at + 5));
+  /^(?:委(?![员托任派])|召开|举行|举办|党政代表团|领导|副[市县区州]长|地处|位于|下辖|总面积|常住人口)/.test(
+    text.slice(at, at + 5),
+  );
 
 /**
  * The divisions that the text names and the gazetteer does not have, by their full names, as entries like the gazetteer's.

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Unit } from '../unit.ts';
 import { wholeBody } from './bodies.ts';
 import { brandedSite } from './branded-sites.ts';
-import { ordinalEnd, systemEnd, withParts } from './body-parts.ts';
+import { ordinalEnd, sentEnd, systemEnd, withParts } from './body-parts.ts';
 import { estateEnd, placedSite } from './item-sites.ts';
 import { namedAlone, departmentAt, headsList, listedBody } from './listed-bodies.ts';
 import { unlistedSite } from './may-start.ts';
@@ -13,6 +13,7 @@ import { placeAt } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
 import { groupEnd } from './settlements.ts';
 import { bodyHead, placeHead } from './shared-heads.ts';
+import { isVeteran } from './settlements.ts';
 import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
 import { streetBody } from './street-bodies.ts';
@@ -176,7 +177,8 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   if (scan.slice(at, place) === HOME) return { kind: 'place', start: at, end: place, bare: false };
   const head = postEnd(grammar, place);
   // 香港所长: what the place is good at; only a body has a 所长.
-  if (head > place && scan.slice(place, head) !== '所长') return postOf(at, head, { placeEnd: place });
+  const isPosts = head > place && scan.slice(place, head) !== '所长';
+  if (isPosts && !isVeteran(scan.slice(place, head))) return postOf(at, head, { placeEnd: place });
   if (isShort) return undefined;
   const found = Math.max(
     groupEnd(grammar, place),
@@ -271,6 +273,9 @@ export function unitAt(grammar: Grammar, at: number): Unit | undefined {
   if (estate !== undefined) return { kind: 'place', start: at, end: estate, bare: false };
   const mission = missionAt(grammar, at, place ?? senderEnd(grammar, at));
   if (mission) return mission;
+  // 反馈给‖驻区水利局纪检监察组
+  const sent = place === undefined ? sentEnd(grammar, at) : at;
+  if (sent > at) return bodyUnit(grammar, at, sent, false);
   const mayor = place === undefined ? 0 : placeHead(grammar, place);
   if (place !== undefined && mayor > place) return postOf(at, mayor);
   const found = streetBody(grammar, at) ?? wholeBody(grammar, at, place ?? at) ?? listedBody(grammar, at);
