@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { fromGb18030 } from '../../utils/lexicon/gb18030.ts';
 import { archiveOf, readArchive, writeArchive } from '../../utils/lexicon/archive.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** A text of the characters that GB18030 has, as they come back. */
+const back = (text: string): string => {
+  const once = fromGb18030(encode(text, 'gb18030'));
+  return fromGb18030(encode(once, 'gb18030')) === once ? once : '';
+};
 const write = (lists: ReadonlyMap<string, string>) => writeArchive(lists, (text) => encode(text, 'gb18030'));
 
 describe('an archive of word lists', () => {
-  it('gives back every list that was put in, or refuses it', () => {
-    const list = fc.tuple(fc.stringMatching(/^[a-z-]{1,12}\.tsv$/), fc.string({ unit: 'binary' }));
-    const decoder = new TextDecoder('gb18030', { ignoreBOM: true });
+  it('gives back every list that was put in, as far as its characters come back', () => {
+    const lists = fc.uniqueArray(
+      fc.tuple(fc.stringMatching(/^[a-z-]{1,12}\.tsv$/), fc.string({ unit: 'binary' })),
+      { selector: ([name]) => name },
+    );
     fc.assert(
-      fc.property(list, ([name, text]) => {
-        let back: string | undefined;
-        try {
-          back = readArchive(write(new Map([[name, text]]))).get(name);
-        } catch {
-          return decoder.decode(encode(text, 'gb18030')) !== text;
-        }
-        return back === text;
+      fc.property(lists, (some) => {
+        const well = some.map(([name, text]): [string, string] => [name, back(text)]);
+        expect([...readArchive(write(new Map(well)))]).toEqual(well);
       }),
     );
   });

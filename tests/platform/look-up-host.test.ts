@@ -1,4 +1,5 @@
 import { zstdCompressSync } from 'node:zlib';
+import { encode } from 'iconv-lite';
 import { describe, expect, it, vi } from 'vitest';
 import { packDictionary } from '../../utils/cli/dictionary-pack.ts';
 import type { LookUp } from '../../utils/glossary/look-up.ts';
@@ -6,7 +7,9 @@ import { createOwnTerms } from '../../utils/glossary/own-terms.ts';
 import type { ReadingCorrection } from '../../utils/model/library.ts';
 import { LookUpHost } from '../../utils/platform/look-up-host.ts';
 
-const packed = zstdCompressSync(packDictionary('# CC-CEDICT\n推進 推进 [tui1 jin4] /to advance/'));
+const packed = zstdCompressSync(
+  encode(packDictionary('# CC-CEDICT\n推進 推进 [tui1 jin4] /to advance/'), 'gb18030'),
+);
 const lookUp: LookUp = ({ start }, _, dictionary) =>
   dictionary.get('推进').map(({ word, pinyin, senses }) => ({
     word,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { encode } from 'iconv-lite';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
+import { fromGb18030 } from '../lexicon/gb18030.ts';
 import { archiveOf, ARCHIVES, writeArchive, type ArchiveFile } from '../lexicon/archive.ts';
 import { readingShortener } from '../lexicon/repeated-readings.ts';
 import { inParts } from '../lexicon/table.ts';
@@ -35,6 +36,12 @@ const PARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const READINGS = 'readings.tsv';
+
+const toGb18030 = (text: string): Buffer => {
+  const bytes = encode(text, 'gb18030');
+  if (fromGb18030(bytes) !== text) throw new Error('a character that GB18030 does not give back');
+  return bytes;
+};
 
 function compress(bytes: Uint8Array): Buffer {
   return zstdCompressSync(bytes, {
@@ -71,9 +78,7 @@ export function packLists(archive: ArchiveFile): Buffer {
   const names = readdirSync(FOLDER)
     .filter((name) => archiveOf(name) === archive)
     .toSorted();
-  return compress(
-    writeArchive(new Map(names.map((name) => [name, textOf(name)])), (text) => encode(text, 'gb18030')),
-  );
+  return compress(writeArchive(new Map(names.map((name) => [name, textOf(name)])), toGb18030));
 }
 
 /** The files of word lists that are shipped, by name. */
@@ -81,7 +86,7 @@ export function packLexicon(): Map<string, Buffer> {
   const dictionary = packDictionary(readCedict(), listedNames(), explainedWords(), segmenterKnows());
   return new Map<string, Buffer>([
     ...ARCHIVES.map((archive) => [archive, packLists(archive)] as const),
-    [DICTIONARY_FILE, compress(Buffer.from(dictionary))],
+    [DICTIONARY_FILE, compress(toGb18030(dictionary))],
   ]);
 }
 

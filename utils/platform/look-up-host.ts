@@ -1,5 +1,6 @@
 /** Answers look-ups in the background: engine, dictionary and the reader's own glossary, each loaded when asked for. */
 import { decompress } from 'fzstd';
+import { fromGb18030 } from '../lexicon/gb18030.ts';
 import { readDictionary, type Dictionary } from '../glossary/dictionary.ts';
 import type { LookUp, LookUpQuestion } from '../glossary/look-up.ts';
 import type { OwnTermLexicon } from '../glossary/own-terms.ts';
@@ -11,7 +12,7 @@ import type { Answer } from './messages.ts';
 
 interface Sources {
   engine: () => Promise<{ lookUp: LookUp }>;
-  /** The packed dictionary's bytes, compressed by zstd. */
+  /** The packed dictionary's bytes, in GB18030 and compressed by zstd. */
   dictionary: () => Promise<Uint8Array>;
   ownTerms: () => Promise<OwnTermLexicon>;
   /** The reader's own readings. */
@@ -29,7 +30,10 @@ export class LookUpHost {
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#dictionary = new Kept(async () => readDictionary(decompress(await sources.dictionary())));
+    this.#dictionary = new Kept(async () => {
+      const text = fromGb18030(decompress(await sources.dictionary()));
+      return readDictionary(new TextEncoder().encode(text));
+    });
   }
 
   /** What is known of a word or selection, or in words why that cannot be said. Never rejects. */
