@@ -285,7 +285,7 @@ describe('slogans in quotation marks', () => {
   });
 
   it.each([
-    ['党支部+合作社+脱贫户', 'a combination of three parts'],
+    ['党支部+合作社+贫苦户', 'a combination of three parts'],
     ['讲文明 树新风 除陋习', 'a slogan of three parts'],
     ['登记—核查—销号', 'a sequence of three parts'],
     ['共建新桥头 共享新机遇——来到桥头 共赢未来', 'a slogan of four parts'],

@@ -86,7 +86,7 @@ const SPANS: [MentionKind, string, string[]][] = [
     '以柳明镇为代表的小城镇，来到金河镇主街道，走进西桥乡西桥村村部。',
     ['柳明镇', '金河镇', '西桥乡西桥村'],
   ],
-  ['place', '由天河国际机场、天府国际机场构成。', ['天河国际机场']],
+  ['place', '由天河国际机场、天府国际机场构成。', ['天河国际机场', '天府国际机场']],
   ['place', '走进融媒指挥中心、播控中心，深入河流水库、转移安置点。', []],
   // Units of the Production and Construction Corps, and of no army.
   [

@@ -75,13 +75,14 @@ export const dayWord: Rule = (text, at, context) => {
   const base = today(text, at, context);
   const day = base && addDays(base, OFFSETS[word] ?? 0);
   if (pair) return day ? stretch(end, day, addDays(day, 1)) : { end, value: null };
-  const bracket = matchAt(IN_BRACKETS, text, end);
+  // 今天‖上午‖（3月30日）: the time of day may stand before the bracket.
+  const timed = endOfTime(text, end);
+  const bracket = matchAt(IN_BRACKETS, text, end) ?? matchAt(IN_BRACKETS, text, timed);
   if (bracket) {
     const [, year, month, written] = bracket;
     return bracketed(text, IN_BRACKETS.lastIndex, { year, month, day: written }, day, context);
   }
-  const stop = endOfTime(text, end);
-  return day ? stretch(stop, day) : { end: stop, value: null };
+  return day ? stretch(timed, day) : { end: timed, value: null };
 };
 
 /** The date in brackets is what counts; it is today's own as a rule. */

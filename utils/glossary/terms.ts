@@ -115,6 +115,8 @@ export const TERM_FILES: readonly string[] = [
   'terms-united-front.tsv',
   'terms-villages-waters.tsv',
   'terms-welfare-labour.tsv',
+  'terms-words-law.tsv',
+  'terms-words-society.tsv',
 ];
 
 /** The list of what belongs to an entry beside its line in the terms files. */

@@ -115,7 +115,10 @@ const SECTION =
 const OWN_FIRM = 6;
 const EDGE = /^(?:[、，。；：！（(\n]|$|[和与及等的在])/;
 
-/** 云麓集团‖白岩矿业: a firm of a group, by its own name and trade, behind which the sentence goes on; `at` where there is none. */
+/** 鹤北矿业公司‖党委: what a firm has or who heads it. */
+const OF_FIRM = /^(?:党委|党组|纪委|工会|团委|董事|总经|总工|副总|生产|技术)/;
+
+/** 云麓集团‖白岩矿业, 云麓集团‖白岩矿业公司‖党委: a firm of a group, by its own name and trade, behind which the sentence goes on; `at` where there is none. */
 function subsidiaryEnd({ scan, lexicon, limit }: Grammar, at: number): number {
   // 集团‖围绕交通物流, 二十国集团‖地区国际贸易: what the segmenter knows for a word of the language is no name.
   if (!scan.text.startsWith('集团', at - 2) || !/^(?:x|n[rsz])/.test(scan.startingAt(at)?.tag ?? ''))
@@ -126,6 +129,7 @@ function subsidiaryEnd({ scan, lexicon, limit }: Grammar, at: number): number {
     const edge =
       EDGE.test(scan.slice(end, end + 1)) || lexicon.words.behindLed.longestAt(scan.text, end) !== undefined;
     if (edge && lexicon.words.firmKind.hasAt(scan.text, end - 2, end)) return end;
+    if (scan.text.startsWith('公司', end - 2) && (edge || OF_FIRM.test(scan.slice(end, end + 3)))) return end;
   }
   return at;
 }
@@ -176,7 +180,7 @@ export function withParts(grammar: Grammar, start: number): number {
   // 市公安局‖指挥中心; of an army's or a movement's nobody knows the name.
   if (/(?<!卫)[局队府委]指挥中心$/.test(scan.slice(end - 2, end + 4))) return end + 4;
   const firm = subsidiaryEnd(grammar, end);
-  if (firm > end) return firm;
+  if (firm > end) return scan.text.startsWith('公司', firm - 2) ? withParts(grammar, firm) : firm;
   OFFICE.lastIndex = end;
   if (OFFICE.test(scan.text) && OFFICE.lastIndex <= limit) return OFFICE.lastIndex;
   SECTION.lastIndex = end;

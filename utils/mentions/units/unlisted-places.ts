@@ -1,6 +1,7 @@
 /** Places that no list holds where no place stands in front of them: at a clause's head, behind a verb, in a list. */
 import { CharSet } from '../../lexicon/char-set.ts';
 import { isTransliterated } from '../foreign-names.ts';
+import { isHanAt } from '../scan.ts';
 import type { Grammar } from '../grammar.ts';
 import { isLedTo } from './led-to.ts';
 import { isSided, lowerEnd, VILLAGE_KIND } from './lower-places.ts';
@@ -46,9 +47,25 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
     : undefined;
 }
 
+/** 兴山煤矿、‖峻德煤矿: the next site of a list, by the right end of the one before; undefined where it has another. */
+function twin({ scan, lexicon, places, limit }: Grammar, at: number): number | undefined {
+  if (!places.has(at - 1) || !/[、和]/.test(scan.char(at - 1)) || !scan.boundaryAt(at)) return undefined;
+  const kind = scan.slice(at - 3, at - 1);
+  if (!lexicon.words.siteSuffix.has(kind)) return undefined;
+  for (let end = at + 4; end <= Math.min(limit, at + 6); end++) {
+    const name = scan.slice(at, end - 2);
+    if (/[的了和与及等在对向由从将为是、，。]/.test(name) || !isHanAt(scan.text, at, end)) return undefined;
+    if (scan.text.startsWith(kind, end - 2) && scan.boundaryAt(end))
+      return lexicon.words.siteKind.longestAt(scan.text, at, end) ? undefined : end;
+  }
+  return undefined;
+}
+
 /** A township, village or community that no list holds, where the words before it lead to a place. */
 export function unlistedPlace(grammar: Grammar, at: number): number | undefined {
   const { scan, lexicon } = grammar;
+  const beside = twin(grammar, at);
+  if (beside !== undefined) return beside;
   const road = numberedRoad(grammar, at);
   if (road > at) return road;
   if (!isLedTo(grammar, at))
