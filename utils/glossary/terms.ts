@@ -83,6 +83,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
   'terms-county-courts.tsv',
+  'terms-county-party.tsv',
   'terms-county-services.tsv',
   'terms-courts-police.tsv',
   'terms-culture-science.tsv',
@@ -115,8 +116,10 @@ export const TERM_FILES: readonly string[] = [
   'terms-united-front.tsv',
   'terms-villages-waters.tsv',
   'terms-welfare-labour.tsv',
+  'terms-words-economy.tsv',
   'terms-words-law.tsv',
   'terms-words-society.tsv',
+  'terms-words-state.tsv',
 ];
 
 /** The list of what belongs to an entry beside its line in the terms files. */
