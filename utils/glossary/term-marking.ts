@@ -35,6 +35,7 @@ const UNMARKED = new Set([
   '三北',
   '四风',
   '双控',
+  '双创',
 ]);
 
 /** 加‖大走访力度, 扩‖大宣讲覆盖面: the beginning belongs to the word before it. */

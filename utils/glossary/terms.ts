@@ -118,6 +118,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-welfare-labour.tsv',
   'terms-words-economy.tsv',
   'terms-words-law.tsv',
+  'terms-words-party.tsv',
   'terms-words-society.tsv',
   'terms-words-state.tsv',
 ];
