@@ -24,6 +24,8 @@ const startsKnown = (text: string, { meanings, longest }: Lexicon): boolean => {
 };
 /** 市人武部‖上校‖政治委员: a rank between the body and the office. */
 const RANKED = /^(.{2,}?)([大上中少]校|[上中少]将|上尉)(.{3,})$/;
+/** 区委（政府）‖办公室主任: of both. */
+const OF_BOTH = /^(.+委)（[省市县区旗州]?政?府）(.+)$/;
 /** 副县长‖提名人选, 检察长‖候选人 */
 const NOMINEE = /^(.{2,}?)(?:提名|拟任)?(?:候选人|人选)$/;
 
@@ -47,6 +49,13 @@ export function glossPost(name: string, of: string | undefined, lexicon: Lexicon
   if (!whole && FORMERLY_HELD.test(text) && startsKnown(text.slice(1), lexicon)) {
     const now = glossPost(text.slice(1), of, lexicon);
     if (now && now.explanation === undefined) return { english: `Former ${now.english}` };
+  }
+  const [, committee = '', atBoth = ''] = OF_BOTH.exec(text) ?? [];
+  if (committee) {
+    const one = glossPost(committee + atBoth, of, lexicon);
+    return (
+      one && { ...one, english: one.english.replace('Party Committee', 'Party Committee and Government') }
+    );
   }
   const [, office = ''] = NOMINEE.exec(text) ?? [];
   if (office && !whole) {

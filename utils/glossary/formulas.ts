@@ -28,6 +28,8 @@ const FIGURES = /^([两三四五六七八九十])个(\d{2,4})$/u;
 const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc=Han}{1,2})$/u;
 /** 1+3+N: a sum, of which N stands for any number of others. */
 const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,4}$/u;
+/** “三创四建”‖活动: a larger number follows, and a noun says that it is a scheme (三心五意 is none). */
+const GROWING = /^([二两三四五六七八])(\p{sc=Han})([三四五六七八九十])(\p{sc=Han})$/u;
 /** 三会一课, 四议两公开: a smaller number follows. */
 const FALLING = /^([二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
 /** 三个对照, 六个一, 五项整治, 九大警务, 三篇文章, 四场硬仗; not 三篇小说, 四场演出. */
@@ -36,7 +38,7 @@ const COUNTED =
 /** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */
-const BARE = /^([两双三四五六七八九十])([化零清讲比查看进送亮访联帮包办问促抓提转争创培])$/u;
+const BARE = /^([两双三四五六七八九十])([化零清讲比有查看进送亮访联帮包办问促抓提转争创培])$/u;
 
 /** 双提升, 五上门, 四同步: after a bare numeral these words of two characters count measures too. */
 const BARE_WORD =
@@ -172,7 +174,12 @@ function shapeOf(counted: string): Shape | undefined {
 /** Whether the words are a numbered formula by their grammar. */
 export const isFormula = (words: string): boolean => shapeOf(words) !== undefined;
 
+const SCHEME = /^[”’](?:活动|专项活动|行动|工程|计划|模式|工作法|机制|战略|目标)/u;
+
 function shapeBefore(words: string, text: string, end: number): Shape | undefined {
+  const [, less = '', left = '', more = '', right = ''] = GROWING.exec(words) ?? [];
+  if (less && valueOf(less) < valueOf(more) && SCHEME.test(text.slice(end, end + 5)))
+    return { count: 0, english: `${phrase(less, left)} and ${phrase(more, right)}`, heads: [] };
   const [, numeral = '', word = ''] = QUALITIES.exec(words) ?? [];
   OF_NOUN.lastIndex = end;
   if (!word || !OF_NOUN.test(text)) return undefined;

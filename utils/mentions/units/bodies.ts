@@ -68,7 +68,8 @@ function bodyOfPlace(grammar: Grammar, at: number, place: number): number | unde
     if (own > base) return withParts(grammar, own);
     const numbered = numberedEnd(grammar, base);
     if (numbered > base) return withParts(grammar, numbered);
-    const unlisted = unlistedEnd(grammar, base);
+    // 石桥镇‖和县国土资源局: two bodies.
+    const unlisted = scan.char(base) === '和' ? base : unlistedEnd(grammar, base);
     // 全国‖重点实验室: a kind, which the whole country has.
     const kind = scan.slice(at, base) === '全国' && !NATIONAL.test(scan.slice(base, unlisted));
     // 魏县‖定点医院: what it is there, and no name.

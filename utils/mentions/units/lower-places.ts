@@ -8,7 +8,7 @@ import { VILLAGERS } from './place-here.ts';
 import { GENERIC, RATED_VILLAGE } from './sites.ts';
 
 const LOWER =
-  /^(镇|乡|[村屯寨庄]社区(?!工)|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
+  /^([屯寨庄]镇|镇|乡|[村屯寨庄]社区(?!工)|[屯寨庄]?村(?!民)|街道|社区|苏木|屯|寨|庄|嘎查|开发区|高新区|经开区)/;
 /** How each of them begins: most places are turned away by one look. */
 const LOWER_FIRST = new CharSet('镇乡屯寨庄村街社苏嘎开高经');
 

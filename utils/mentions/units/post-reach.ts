@@ -154,6 +154,11 @@ export function formerStart({ scan }: Grammar, start: number): number {
   // 大会‖主席团常务主席, 大会‖执行主席: whose presidium it is.
   const presides = ['主席团', '执行主席'].some((words) => scan.text.startsWith(words, start));
   if (presides && scan.slice(start - 2, start) === '大会') return start - 2;
+  // 区委（政府）‖办公室主任: of both.
+  const both = /[省市县区旗州]委（(?:[省市县区旗州]?政?府)）$/.exec(
+    scan.slice(Math.max(0, start - 8), start),
+  )?.[0];
+  if (both) return start - both.length;
   const former = scan.char(start - 1) === '原' && scan.boundaryAt(start - 1) && scan.boundaryAt(start);
   return former ? start - 1 : start;
 }

@@ -5,6 +5,7 @@
 import type { Division } from '../../lexicon/divisions.ts';
 import { CharSet } from '../../lexicon/char-set.ts';
 import { Matcher } from '../../lexicon/matcher.ts';
+import { allMatches } from '../../lexicon/matches.ts';
 import type { Token } from '../../model/text.ts';
 import type { MentionLexicon, PlaceEntry } from '../lexicon.ts';
 import { isHanAt, type Scan } from '../scan.ts';
@@ -80,7 +81,32 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
         divisions: [{ name: full, level, superior: undefined }],
       });
   }
+  for (const full of longerNames(text, lexicon))
+    if (!found.has(full) && !lexicon.places.has(full))
+      found.set(full, {
+        full,
+        level: 'county',
+        weak: false,
+        divisions: [{ name: full, level: 'county', superior: undefined }],
+      });
   return new Matcher(found);
+}
+
+/** 清‖岚县, where the text has 岚县 never without what stands before it, nor behind a place that ends so (山西‖岚县). */
+function longerNames(text: string, { places, words }: MentionLexicon): string[] {
+  const fronts = new Map<string, string[]>();
+  for (const { 1: front = '', 2: name = '', index } of allMatches(/(^|[^])(?=([\u4e00-\u9fff]县))/g, text)) {
+    if (places.get(name)?.level !== 'county') continue;
+    const held = [1, 2].some((more) => places.has(text.slice(index - more, index + 1)));
+    fronts.set(name, [...(fronts.get(name) ?? []), held ? '' : front]);
+  }
+  return [...fronts].flatMap(([name, all]) => {
+    const [front = ''] = all;
+    const isName = /[\u4e00-\u9fff]/.test(front) && !words.nameStop.has(front) && !LEAD.test(front);
+    return all.length > 1 && isName && all.every((other) => other === front) && !OTHER_LEVEL.test(front)
+      ? [front + name]
+      : [];
+  });
 }
 
 /** 免去‖高原‖县林业局局长职务: somebody's name, and a post. */

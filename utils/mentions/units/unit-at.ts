@@ -179,6 +179,10 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   // 香港所长: what the place is good at; only a body has a 所长.
   const isPosts = head > place && scan.slice(place, head) !== '所长';
   if (isPosts && !isVeteran(scan.slice(place, head))) return postOf(at, head, { placeEnd: place });
+  // 沙特‖馆: a state's house at a fair.
+  const state = grammar.lexicon.places.get(scan.slice(at, place))?.state === true;
+  if (state && /^馆(?![长藏员舍])/.test(scan.slice(place, place + 2)))
+    return { kind: 'place', start: at, end: place + 1, bare: false };
   if (isShort) return undefined;
   const found = Math.max(
     groupEnd(grammar, place),
@@ -191,7 +195,9 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   );
   // 寇河西丰镇‖段: what of the river lies in the town.
   const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));
-  const end = found === place && part ? place + 1 : found;
+  // 白山松‖赴靠山…: somebody goes there.
+  const within = scan.slice(place, found).includes('赴') ? place : found;
+  const end = within === place && part ? place + 1 : within;
   QUOTED.lastIndex = place;
   if (/[镇乡村县区市道]/.test(scan.char(place - 1)) && QUOTED.test(scan.text))
     return { kind: 'place', start: at, end: QUOTED.lastIndex, bare: false };
