@@ -51,6 +51,13 @@ const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
     text.slice(at, at + 5),
   );
 
+const entryOf = (full: string, level: Division['level']): PlaceEntry => ({
+  full,
+  level,
+  weak: false,
+  divisions: [{ name: full, level, superior: undefined }],
+});
+
 /**
  * The divisions that the text names and the gazetteer does not have, by their full names, as entries like the gazetteer's.
  * What is of a kind (老城区) or known at another level by that very name is none of them.
@@ -73,39 +80,25 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
       generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
     // 玉环县: a city now, a county then.
     const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
-    if (led || former || isRuled(lexicon, text, end))
-      found.set(full, {
-        full,
-        level,
-        weak: false,
-        divisions: [{ name: full, level, superior: undefined }],
-      });
+    if (led || former || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
   }
   for (const full of longerNames(text, lexicon))
-    if (!found.has(full) && !lexicon.places.has(full))
-      found.set(full, {
-        full,
-        level: 'county',
-        weak: false,
-        divisions: [{ name: full, level: 'county', superior: undefined }],
-      });
+    if (!found.has(full) && !lexicon.places.has(full)) found.set(full, entryOf(full, 'county'));
   return new Matcher(found);
 }
 
 /** 清‖岚县, where the text has 岚县 never without what stands before it, nor behind a place that ends so (山西‖岚县). */
 function longerNames(text: string, { places, words }: MentionLexicon): string[] {
-  const fronts = new Map<string, string[]>();
-  for (const { 1: front = '', 2: name = '', index } of allMatches(/(^|[^])(?=([\u4e00-\u9fff]县))/g, text)) {
+  const fronts = new Map<string, { front: string; count: number }>();
+  for (const { 1: before = '', 2: name = '', index } of allMatches(/(^|[^])(?=([\u4e00-\u9fff]县))/g, text)) {
     if (places.get(name)?.level !== 'county') continue;
     const held = [1, 2].some((more) => places.has(text.slice(index - more, index + 1)));
-    fronts.set(name, [...(fronts.get(name) ?? []), held ? '' : front]);
+    const { front, count } = fronts.get(name) ?? { front: before, count: 0 };
+    fronts.set(name, { front: held || before !== front ? '' : front, count: count + 1 });
   }
-  return [...fronts].flatMap(([name, all]) => {
-    const [front = ''] = all;
+  return [...fronts].flatMap(([name, { front, count }]) => {
     const isName = /[\u4e00-\u9fff]/.test(front) && !words.nameStop.has(front) && !LEAD.test(front);
-    return all.length > 1 && isName && all.every((other) => other === front) && !OTHER_LEVEL.test(front)
-      ? [front + name]
-      : [];
+    return count > 1 && isName && !OTHER_LEVEL.test(front) ? [front + name] : [];
   });
 }
 
