@@ -87,7 +87,7 @@ describe('in quotation marks', () => {
     ['构建“146监督体系”', '146监督体系', 'the “146监督体系” scheme'],
     ['“七进+”活动', '七进+', 'seven “enter”'],
     ['“三创四建”活动', '三创四建', 'three “create” and four “build”'],
-    ['落实“三个一”包抓责任制', '三个一', 'three “一”'],
+    ['落实“三个一”包抓责任制', '三个一', 'three “one”'],
     ['“民族团结进步+”融合发展行动', '民族团结进步+', 'the “民族团结进步+” drive'],
   ])('%s', (text, words, english) => {
     expect(built(text)).toEqual([[words, english]]);

@@ -1,5 +1,5 @@
 /** What the word lists weigh as they are shipped, with the glossary's patterns of coined terms, which the engine's script holds. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { DICTIONARY_FILE } from '../glossary/dictionary.ts';
 import { packLexicon } from './lexicon-pack.ts';
@@ -12,14 +12,15 @@ export interface LexiconSize {
   total: number;
 }
 
-const PATTERNS = ['coined', 'figures', 'formula-words', 'means', 'place-aims', 'series'];
+const GLOSSARY = new URL('../glossary/', import.meta.url);
 
 /** The glossary's patterns, which the engine's script holds, compressed by themselves, in bytes. */
 export const patternSize = (): number =>
   deflateRawSync(
-    PATTERNS.map((name) =>
-      JSON.stringify(JSON.parse(readFileSync(new URL(`../glossary/${name}.json`, import.meta.url), 'utf8'))),
-    ).join('\n'),
+    readdirSync(GLOSSARY)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.stringify(JSON.parse(readFileSync(new URL(name, GLOSSARY), 'utf8'))))
+      .join('\n'),
     { level: 9 },
   ).length;
 

@@ -2,9 +2,8 @@
  * Series whose members are of one build, and which are said as one: 政治纪律、组织纪律、廉洁纪律和工作纪律; 早发现、早报告、早处置;
  * 谋划一批、开工一批、投产一批. No list holds all their forms; what is said of them is put together from their words.
  */
-import type { Gloss } from '../model/mention.ts';
-import type { Span } from '../model/text.ts';
 import { anyOf } from './any-of.ts';
+import type { Build } from './built.ts';
 import { listing } from './listing.ts';
 import table from './series.json' with { type: 'json' };
 
@@ -16,13 +15,17 @@ const batch: Readonly<Record<string, string>> = table.batch;
 const [HEAD, OF, EARLY, BATCH] = [heads, of, early, batch].map((words) => anyOf(Object.keys(words)));
 const JOINT = '[、，和与及]|以及';
 
-interface Rule {
-  pattern: RegExp;
-  /** One member. */
-  member: RegExp;
-  english: (members: readonly string[]) => string;
-  explanation: string;
-}
+/** A series, whose English is put together from its members. */
+const series = (
+  pattern: string,
+  member: string,
+  english: (members: readonly string[]) => string,
+  explanation: string,
+): Build => ({
+  pattern: new RegExp(pattern, 'gu'),
+  english: (words) => english(words.match(new RegExp(member, 'gu')) ?? []),
+  explanation,
+});
 
 /** Members that end alike: what stands before the end, as the end asks for it (political discipline; a sense of duty). */
 function alike(members: readonly string[]): string {
@@ -32,40 +35,24 @@ function alike(members: readonly string[]): string {
   return form.replace('{}', listing(members.map((member) => of[member.slice(0, 2)]?.[behindOf] ?? '')));
 }
 
-const RULES: readonly Rule[] = [
-  {
-    pattern: new RegExp(`${OF}(${HEAD})(?:(?:${JOINT})${OF}\\1){2,9}`, 'gu'),
-    member: new RegExp(`${OF}${HEAD}`, 'gu'),
-    english: alike,
-    explanation: 'A series that official texts say as one.',
-  },
-  {
-    pattern: new RegExp(`早${EARLY}(?:[、，]早${EARLY}){1,7}`, 'gu'),
-    member: new RegExp(`早${EARLY}`, 'gu'),
-    english: (members) => `${listing(members.map((member) => early[member.slice(1)] ?? ''))} early`,
-    explanation: 'Each step is to come before a matter grows, or a project loses time.',
-  },
-  {
-    pattern: new RegExp(`${BATCH}一批(?:[、，]${BATCH}一批){1,7}`, 'gu'),
-    member: new RegExp(`${BATCH}一批`, 'gu'),
-    english: (members) =>
+export const SERIES: readonly Build[] = [
+  series(
+    `${OF}(${HEAD})(?:(?:${JOINT})${OF}\\1){2,9}`,
+    `${OF}${HEAD}`,
+    alike,
+    'A series that official texts say as one.',
+  ),
+  series(
+    `早${EARLY}(?:[、，]早${EARLY}){1,7}`,
+    `早${EARLY}`,
+    (members) => `${listing(members.map((member) => early[member.slice(1)] ?? ''))} early`,
+    'Each step is to come before a matter grows, or a project loses time.',
+  ),
+  series(
+    `${BATCH}一批(?:[、，]${BATCH}一批){1,7}`,
+    `${BATCH}一批`,
+    (members) =>
       members.map((member, i) => `${i ? 'one' : 'one batch'} ${batch[member.slice(0, -2)] ?? ''}`).join(', '),
-    explanation: 'Of projects, firms or officials: while one batch is at one stage, others are at the next.',
-  },
+    'Of projects, firms or officials: while one batch is at one stage, others are at the next.',
+  ),
 ];
-
-/** @param isKnown whether a list explains the words */
-export function recogniseSeries(
-  text: string,
-  isKnown: (words: string) => boolean,
-): (Span & { gloss: Gloss })[] {
-  return RULES.flatMap(({ pattern, member, english, explanation }) =>
-    [...text.matchAll(pattern)]
-      .filter(([words]) => !isKnown(words))
-      .map(({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-        gloss: { english: english(words.match(member) ?? []), explanation },
-      })),
-  );
-}

@@ -21,12 +21,13 @@ import { Beginnings } from '../lexicon/beginnings.ts';
 import { Matcher, type Hit } from '../lexicon/matcher.ts';
 import { list, readTable } from '../lexicon/table.ts';
 import { hasMarkAhead, longestAcrossMarks, withoutMarks } from './across-marks.ts';
+import { isBuilt, recogniseBuilt } from './built.ts';
 import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
-import { recogniseMeans } from './means.ts';
+import { MEANS } from './means.ts';
+import { SERIES } from './series.ts';
 import { isMarked } from './term-marking.ts';
-import { recogniseSeries } from './series.ts';
-import { isBuilt, recogniseUnquoted } from './unquoted.ts';
+import { UNQUOTED } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
 export interface TermEntry {
@@ -122,6 +123,9 @@ export const TERM_FILES: readonly string[] = [
   'terms-words-society.tsv',
   'terms-words-state.tsv',
 ];
+
+/** What is known by its build alone. */
+const BUILDS = [...UNQUOTED, ...MEANS, ...SERIES];
 
 /** The list of what belongs to an entry beside its line in the terms files. */
 export const LINKS_FILE = 'term-links.tsv';
@@ -229,6 +233,7 @@ export function createTerms(files: string[], links = '', traps = ''): TermLexico
       yield { ...hit, end: at };
     }
   }
+  const isKnown = (words: string): boolean => matcher.has(unify(words));
   /** What an entry says in English, without what it adds in brackets. */
   const meaning = (part: string): string | undefined =>
     matcher
@@ -263,12 +268,10 @@ export function createTerms(files: string[], links = '', traps = ''): TermLexico
       ),
       ...recogniseCoined(
         text,
-        (words) => matcher.has(unify(words)) || isFormula(words) || (isBuilt(words) && !/^\d/.test(words)),
+        (words) => isKnown(words) || isFormula(words) || (isBuilt(words, BUILDS) && !/^\d/.test(words)),
         meaning,
       ),
-      ...recogniseUnquoted(text, (words) => matcher.has(unify(words)), meaning),
-      ...recogniseMeans(text, (words) => matcher.has(unify(words)), meaning),
-      ...recogniseSeries(text, (words) => matcher.has(unify(words))),
+      ...recogniseBuilt(text, BUILDS, isKnown, meaning),
     ],
   };
 }

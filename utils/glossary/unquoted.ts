@@ -3,9 +3,8 @@
  * (同部署、同落实; 政治过硬、作风过硬), the places where matters are settled, circles of so many minutes, years of one task,
  * named drives. What is said of them is put together from their words.
  */
-import type { Gloss } from '../model/mention.ts';
-import type { Span } from '../model/text.ts';
 import { anyOf } from './any-of.ts';
+import type { Build } from './built.ts';
 import table from './coined.json' with { type: 'json' };
 import { listing } from './listing.ts';
 
@@ -18,13 +17,6 @@ const near: Words = table.near;
 
 const NUMBERS: Words = { 十: '10', 十五: '15', 二十: '20', 三十: '30' };
 const HOURS: Words = { 半: 'half', 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' };
-
-interface Rule {
-  pattern: RegExp;
-  /** @param meaning what the glossary says of a part */
-  english: (words: string, meaning: (part: string) => string | undefined) => string;
-  explanation: string;
-}
 
 const STEP = anyOf(Object.keys(steps));
 const VIRTUE = anyOf(Object.keys(virtues));
@@ -54,7 +46,7 @@ const COUNTED = '各[类项种]|新?[一两三多几][次轮场](?![性车电摩
 const BEFORE_NAME = `(?:\\d{4}年|全[国省市县区镇]|[我本][省市县区镇]|${COUNTED}|落实|做好|抓好)`;
 const NEAR = anyOf(Object.keys(near));
 
-const RULES: readonly Rule[] = [
+export const UNQUOTED: readonly Build[] = [
   {
     // 同谋划、同部署、同推进; 一起谋划、一起部署: two tasks are planned, arranged and pushed as one.
     pattern: new RegExp(`同${STEP}(?:[、，]?同${STEP}){1,7}|一起${STEP}(?:[、，]?一起${STEP}){1,7}`, 'gu'),
@@ -139,31 +131,8 @@ const RULES: readonly Rule[] = [
       const said = meaning(name);
       return said ? `${DRIVES[drive] ?? ''}: ${said}` : `the ${DRIVES[drive] ?? ''} “${name}”`;
     },
+    // 燃气安全专项整治‖行动
+    listed: (words) => [words.replace(/行动$/u, '')],
     explanation: table.heads['专项行动'][1] ?? '',
   },
 ];
-
-/** Whether the words as a whole are a term by their build. */
-export const isBuilt = (words: string): boolean =>
-  RULES.some(({ pattern }) => words.match(pattern)?.[0] === words);
-
-/**
- * @param isKnown whether a list explains the words
- * @param meaning what the glossary says of a part
- */
-export function recogniseUnquoted(
-  text: string,
-  isKnown: (words: string) => boolean,
-  meaning: (part: string) => string | undefined,
-): (Span & { gloss: Gloss })[] {
-  return RULES.flatMap(({ pattern, english, explanation }) =>
-    [...text.matchAll(pattern)]
-      // 燃气安全专项整治‖行动: a list says more of it than its build.
-      .filter(([words]) => !isKnown(words) && !isKnown(words.replace(/行动$/u, '')))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        gloss: { english: english(match[0], meaning), explanation },
-      })),
-  );
-}
