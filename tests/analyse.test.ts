@@ -66,6 +66,17 @@ test.each([
   expect(analyse({ text, published: PUBLISHED }).dates.map((date) => date.text)).toEqual(dates),
 );
 
+test('what a place wants to be is one term, whose place is read as a place', () => {
+  const { annotations } = analyse({
+    text: '建设开放创新西安，谱写幸福美好新灵台篇章。',
+    published: PUBLISHED,
+  });
+  expect(annotations.map(({ type, text, pinyin, gloss }) => [type, text, pinyin, gloss?.english])).toEqual([
+    ['term', '开放创新西安', "kāifàng chuàngxīn Xī'ān", "an open, innovative Xi'an"],
+    ['term', '幸福美好新灵台', 'xìngfú měihǎo xīn Língtái', 'a happy, fine new Lingtai'],
+  ]);
+});
+
 test('a term of the lists is marked and explained; the spirit of a congress is the congress', () => {
   expect(marks('落实党政同责、一岗双责。')).toEqual(['term 党政同责、一岗双责']);
   expect(marks('学习贯彻党的二十大精神。')).toEqual(['meeting 党的二十大']);

@@ -5,7 +5,7 @@ import { publicationDate } from './dates/publication.ts';
 import { extractEvents } from './events/extract.ts';
 import type { Participant } from './events/scene.ts';
 import type { EventWords } from './events/words.ts';
-import type { PlaceAt } from './glossary/place-aims.ts';
+import { divisionAt } from './glossary/division-at.ts';
 import { findTerms } from './glossary/term-mentions.ts';
 import type { TermLexicon } from './glossary/terms.ts';
 import { findMentions } from './mentions/find.ts';
@@ -36,29 +36,6 @@ export interface Parts {
 /** A place of the gazetteer, beside which a term of the same words would say less; a free-trade port is a policy first. */
 const isDivision = ({ places }: MentionLexicon, name: string): boolean =>
   places.has(name) && places.get(name)?.level !== 'foreign';
-
-/** Provinces, prefectures and counties. */
-const isMajor = ({ places }: MentionLexicon, name: string): boolean =>
-  /^(?:province|prefecture|county)$/.test(places.get(name)?.level ?? '');
-
-/** The divisions of a text by where their names begin, found there or, by their short form, where 新 stands before it. */
-function divisionAt({ lexicon, annotator }: Parts, text: string, mentions: readonly Mention[]): PlaceAt {
-  const found = new Map(
-    mentions.flatMap((mention) =>
-      mention.kind === 'place' && isMajor(lexicon, mention.text) ? [[mention.start, mention]] : [],
-    ),
-  );
-  const named = (start: number): Mention | undefined => {
-    const end = text[start - 1] === '新' ? lexicon.places.longestAt(text, start)?.end : undefined;
-    const name = text.slice(start, end ?? start);
-    return end && isMajor(lexicon, name) ? { kind: 'place', start, end, text: name } : undefined;
-  };
-  return (start) => {
-    const place = found.get(start) ?? named(start);
-    const english = place && annotator.annotate(place).gloss?.english.split(/,| \(/u)[0];
-    return english ? { end: place.end, english } : undefined;
-  };
-}
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** A number for each span of a text below 67 million units. */
@@ -101,7 +78,12 @@ export function analyse(parts: Parts, article: Article): Analysis {
     tokens,
     allDates,
     found.mentions,
-    divisionAt(parts, text, found.mentions),
+    divisionAt(
+      text,
+      found.mentions,
+      parts.lexicon.places,
+      (place) => parts.annotator.annotate(place).gloss?.english,
+    ),
   );
   const termGlosses = new Map(terms.map(({ mention, gloss }) => [spanKey(mention), gloss]));
   const gazetteer = new Set(
