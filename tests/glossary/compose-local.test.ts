@@ -92,6 +92,12 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
       'Secretary of the Seventh Division 130th Regiment Party Committee, Xinjiang Production and Construction Corps',
     ],
     ['艺术团团长', undefined, 'Head of the Art Troupe'],
+    // One office of two bodies.
+    [
+      '区委（政府）办公室主任',
+      '青河区',
+      'Director of the Office of the Qinghe District Party Committee and Government',
+    ],
     ['代表团团长', undefined, 'Head of the Delegation'],
     ['代表团副团长', undefined, 'Deputy Head of the Delegation'],
     [

@@ -1,4 +1,5 @@
 import type { Gloss } from '../model/mention.ts';
+import { glossForces } from './compose-forces.ts';
 import { pick } from './compose-holder.ts';
 import type { Lexicon } from './compose-lexicon.ts';
 import { notes } from './compose-notes.ts';
@@ -68,8 +69,8 @@ export function glossPost(name: string, of: string | undefined, lexicon: Lexicon
     const now = glossPost(body + command, of, lexicon);
     return now && { ...now, english: `${now.english}, ${pick(ranked, 'military')}` };
   }
-  const member = memberOfSector(text, lexicon);
-  if (member) return member;
+  const special = memberOfSector(text, lexicon) ?? (whole ? undefined : glossForces(text, lexicon));
+  if (special) return special;
   const former = whole ? undefined : FORMER.exec(text);
   const known = former ? lexicon.posts.get(`${former[1] ?? ''}${former[2] ?? ''}`) : undefined;
   const held = known && pick(known, '');

@@ -12,6 +12,7 @@ import {
   type TermOf,
   type WordsOf,
 } from './compose-lexicon.ts';
+import { glossForces } from './compose-forces.ts';
 import { mediaOfPlace } from './compose-media.ts';
 import { glossMeeting } from './compose-meeting.ts';
 import { withArticle } from './compose-names.ts';
@@ -234,7 +235,7 @@ const isOfState = (name: string, lexicon: Lexicon): boolean =>
   [2, 3, 4, 5, 6].some((length) => lexicon.meanings.get(name.slice(0, length))?.place?.kind === 'country');
 
 function glossOrganisation(text: string, of: string | undefined, lexicon: Lexicon): Gloss | undefined {
-  const part = glossDirection(text, lexicon);
+  const part = glossDirection(text, lexicon) ?? glossForces(text, lexicon);
   if (part) return part;
   if (NOT_ONE.test(text) || isAllOf(text, lexicon) || isOfTwo(text, lexicon)) return undefined;
   const within = glossWithin(text, of, lexicon);
