@@ -108,6 +108,11 @@ const ROWS: Row[] = [
     '主席会议\n6月24日，县政协召开第九次主席会议。主席何立主持。\n高山、石大军、柳青围绕学习贯彻全会精神作了发言。',
     [{ chairs: ['何立'], attendees: ['高山', '石大军', '柳青'] }],
   ],
+  [
+    'those that spoke on something, without a noun of what they gave',
+    '主席会议\n6月24日，县政协召开第九次主席会议。主席何立主持。\n高山、石大军围绕学习贯彻全会精神先后发言。副县长柳青现场回应。',
+    [{ chairs: ['何立'], attendees: ['高山', '石大军', '柳青'] }],
+  ],
 ];
 test.each(ROWS)('%s', (_what, text, events) => {
   const found = read(text, '2026-06-25').events.map(plain);

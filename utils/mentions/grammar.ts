@@ -58,9 +58,9 @@ export function stopsName({ lexicon }: Pick<Grammar, 'lexicon'>, { word, tag }: 
 
 /** Words that the segmenter does not know and that hold a clause's own: 愿‖同, 乌‖称, 曾‖任. */
 const CLAUSE = /^(?:愿|拟|曾|将|已|欲|刚)|[同称于将愿由至任系对向给是到方]$/;
-/** 愿同‖尼, 另据, 称该, 多为, 明远到: the same in longer words. */
+/** 愿同‖尼, 另据, 称该, 多为, 明远到, 文松赴靠山: the same in longer words; no name has 赴. */
 const CLAUSE_HEAD =
-  /..[到赴是要]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
+  /赴|..[到是要]$|^(?:[多均皆]为|[愿拟曾将已欲][同对与向]|另据|[称据对][该此]|[今明昨][起日年天])|该$/;
 /** 首趟, 首座: a first one, which no name begins with. */
 const FIRST = /^首[趟列班条座艘支套款个家批次届场架台]$/;
 

@@ -5,15 +5,7 @@
 import { CharSet } from '../../lexicon/char-set.ts';
 import type { Grammar } from '../grammar.ts';
 import { isHan } from '../scan.ts';
-import {
-  builderEnd,
-  numberedEnd,
-  ordinalEnd,
-  systemEnd,
-  tornBureau,
-  unlistedEnd,
-  withParts,
-} from './body-parts.ts';
+import { builderEnd, numberedEnd, ordinalEnd, systemEnd, tornBureau, withParts } from './body-parts.ts';
 import { itemBody } from './item-bodies.ts';
 import { RANKED } from './named.ts';
 import { placeAt } from './places.ts';
@@ -22,6 +14,7 @@ import { startsWord } from './post-heads.ts';
 import { programmeBody } from './quoted-bodies.ts';
 import { siteEnd } from './sites.ts';
 import { termedEnd } from './terms-of-office.ts';
+import { unlistedEnd } from './unlisted-bodies.ts';
 
 /** 中央及省委: the centre as one of a row of bodies; but 中央、省、市主流媒体. */
 const CENTRE = /^中央[、及和](?:省|市|自治区|国务院)(?!(?:、?市)?(?:主流|媒体|级|[属直驻]))/;

@@ -1,7 +1,8 @@
 /** Bodies without the place or level that they belong to: in a list behind one that has it, or as the subject of a clause. */
 import { isHan } from '../scan.ts';
 import type { Grammar } from '../grammar.ts';
-import { unlistedEnd, wardEnd, withParts } from './body-parts.ts';
+import { wardEnd, withParts } from './body-parts.ts';
+import { unlistedEnd } from './unlisted-bodies.ts';
 import { schoolEnd } from './places-own.ts';
 
 /** What the committees, governments and assemblies of all places are called. */

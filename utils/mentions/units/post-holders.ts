@@ -16,7 +16,7 @@ import {
   isShortForm,
 } from './holder-words.ts';
 import { startsWord } from './post-heads.ts';
-import { formerStart, widened } from './post-reach.ts';
+import { ownStart, widened } from './post-reach.ts';
 import { isVeteran, settlementStart } from './settlements.ts';
 import type { Unit } from '../unit.ts';
 import { isHan } from '../scan.ts';
@@ -275,7 +275,7 @@ export function withHolders(grammar: Grammar, units: readonly Unit[]): Unit[] {
         : unit.start);
     // 该‖机构‖总干事, 我局‖局长: a body that is only pointed at.
     const held = unit.bare && /[该我本]/.test(grammar.scan.char(reached - 1)) ? unit.start : reached;
-    const start = unit.kind === 'post' ? formerStart(grammar, held) : held;
+    const start = unit.kind === 'post' ? ownStart(grammar, held) : held;
     if (start === unit.start) {
       whole.push(unit);
       continue;

@@ -149,8 +149,8 @@ function numberedFirm({ scan }: Grammar, post: Unit): number | undefined {
   return name && !/^\d+[年月日岁个名位家届次期号]/.test(name) ? post.start - name.length : undefined;
 }
 
-/** 原‖柳州市委书记: whoever held it before. */
-export function formerStart({ scan }: Grammar, start: number): number {
+/** 原‖柳州市委书记, 大会‖执行主席, 区委（政府）‖办公室主任: where a post begins with what stands before it and is its own; `start` where nothing does. */
+export function ownStart({ scan }: Grammar, start: number): number {
   // 大会‖主席团常务主席, 大会‖执行主席: whose presidium it is.
   const presides = ['主席团', '执行主席'].some((words) => scan.text.startsWith(words, start));
   if (presides && scan.slice(start - 2, start) === '大会') return start - 2;

@@ -118,8 +118,7 @@ export function namedSite(grammar: Grammar, at: number): number {
     if (stopsName(grammar, token) || (token.word.length > 3 && !isNameWord(grammar, token))) return at;
     // 发展|观, 北京|观‖冬奥: a view of something, or to watch.
     if (token.word === '观' && !isHermitage(grammar, at, end)) return at;
-    // 某某‖赴‖靠山…: the segmenter has all in one unknown word.
-    if (isNoSite(grammar, token.word) || token.word.includes('赴')) return at;
+    if (isNoSite(grammar, token.word)) return at;
     // 黄池河、青山河‖四河交汇处: how many they are.
     if (/^[三四五六七八九]河$/.test(token.word) && scan.text.startsWith('交汇', token.end)) return at;
     // 入|河入海: water that runs into water.

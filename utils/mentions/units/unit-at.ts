@@ -11,9 +11,8 @@ import { missionAt, senderEnd } from './missions.ts';
 import { HOME } from './place-here.ts';
 import { placeAt } from './places.ts';
 import { memberEnd, postEnd, rankedEnd, startsWord } from './post-heads.ts';
-import { groupEnd } from './settlements.ts';
+import { groupEnd, isVeteran } from './settlements.ts';
 import { bodyHead, placeHead } from './shared-heads.ts';
-import { isVeteran } from './settlements.ts';
 import { siteEnd } from './sites.ts';
 import { stateShortAt } from './states.ts';
 import { streetBody } from './street-bodies.ts';
@@ -170,6 +169,11 @@ function waterEnd({ scan, limit }: Grammar, at: number, place: number): number {
   return place;
 }
 
+/** 沙特‖馆: a state's house at a fair. */
+const isPavilion = ({ scan, lexicon }: Grammar, at: number, place: number): boolean =>
+  lexicon.places.get(scan.slice(at, place))?.state === true &&
+  /^馆(?![长藏员舍])/.test(scan.slice(place, place + 2));
+
 /** What begins with the place that ends at `place`: a post there, a site behind it (太谷区‖第四污水处理厂), or the place. */
 function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean): Unit | undefined {
   const { scan } = grammar;
@@ -177,12 +181,9 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   if (scan.slice(at, place) === HOME) return { kind: 'place', start: at, end: place, bare: false };
   const head = postEnd(grammar, place);
   // 香港所长: what the place is good at; only a body has a 所长.
-  const isPosts = head > place && scan.slice(place, head) !== '所长';
-  if (isPosts && !isVeteran(scan.slice(place, head))) return postOf(at, head, { placeEnd: place });
-  // 沙特‖馆: a state's house at a fair.
-  const state = grammar.lexicon.places.get(scan.slice(at, place))?.state === true;
-  if (state && /^馆(?![长藏员舍])/.test(scan.slice(place, place + 2)))
-    return { kind: 'place', start: at, end: place + 1, bare: false };
+  const office = scan.slice(place, head);
+  if (office && office !== '所长' && !isVeteran(office)) return postOf(at, head, { placeEnd: place });
+  if (isPavilion(grammar, at, place)) return { kind: 'place', start: at, end: place + 1, bare: false };
   if (isShort) return undefined;
   const found = Math.max(
     groupEnd(grammar, place),
@@ -195,9 +196,7 @@ function placeUnit(grammar: Grammar, at: number, place: number, isShort: boolean
   );
   // 寇河西丰镇‖段: what of the river lies in the town.
   const part = /[河江渠溪].{1,3}[镇乡县市区村]段(?![落长位])/.test(scan.slice(place - 5, place + 2));
-  // 白山松‖赴靠山…: somebody goes there.
-  const within = scan.slice(place, found).includes('赴') ? place : found;
-  const end = within === place && part ? place + 1 : within;
+  const end = found === place && part ? place + 1 : found;
   QUOTED.lastIndex = place;
   if (/[镇乡村县区市道]/.test(scan.char(place - 1)) && QUOTED.test(scan.text))
     return { kind: 'place', start: at, end: QUOTED.lastIndex, bare: false };

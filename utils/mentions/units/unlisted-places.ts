@@ -47,7 +47,7 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
     : undefined;
 }
 
-/** 兴山煤矿、‖峻德煤矿: the next site of a list, by the right end of the one before; undefined where it has another. */
+/** 兴山煤矿、‖峻德煤矿: the next site of a list, by the right end that the one before has as well; undefined where none stands there. */
 function twin({ scan, lexicon, places, limit }: Grammar, at: number): number | undefined {
   if (!places.has(at - 1) || !/[、和]/.test(scan.char(at - 1)) || !scan.boundaryAt(at)) return undefined;
   const kind = scan.slice(at - 3, at - 1);
