@@ -1,9 +1,8 @@
 /**
  * The word lists as they are shipped: several of `public/lexicon` in one file, because lists that are packed together
  * weigh a fifth less than each by itself and come in one request. The file, unpacked, is a line `NAME\tBYTES` for each
- * list, an empty line, then the lists one after the other, in GB18030.
- * The line of a table in parts has as many sizes, and the first parts
- * of all lists lie before all second ones: Chinese beside Chinese and English beside English weigh less.
+ * list, an empty line, then the lists one after the other, in GB18030. The line of a table in parts has as many sizes, and
+ * the first parts of all lists lie before all second ones: Chinese beside Chinese and English beside English weigh less.
  */
 import { fromGb18030 } from './gb18030.ts';
 import { PART } from './table.ts';
