@@ -50,6 +50,22 @@ export const isoDay: Rule = (text, at, context) => {
   return stretch(INSTANT.lastIndex, inChina, inChina, true);
 };
 
+/** 1985.09-1989.07: how the lines of a résumé begin. */
+const DOTTED_MONTH = /((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.%])/y;
+const LINE_START = /(?:^|\n) {0,4}$/;
+
+/** 1985.09 at a line's head, or as the end of a range that began so: elsewhere it is a number. */
+export const dottedMonth: Rule = (text, at, context) => {
+  const match = matchAt(DOTTED_MONTH, text, at);
+  if (!match || !(context.isInRange || LINE_START.test(text.slice(Math.max(0, at - 5), at)))) return null;
+  return stretch(
+    DOTTED_MONTH.lastIndex,
+    { year: Number(match[1]), month: Number(match[2]) },
+    undefined,
+    true,
+  );
+};
+
 /** Days from the day that an instant is written with to China's (UTC+8); none where it gives no zone. */
 function daysAhead([, hours, minutes, zone]: RegExpExecArray): number {
   if (!zone) return 0;

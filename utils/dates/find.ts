@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../model/analysis.ts';
 import { ANNIVERSARY_BEGINNINGS, anniversary } from './anniversary.ts';
-import { dayAlone, isoDay, relativeMonth, yearOrWithin } from './absolute.ts';
+import { dayAlone, dottedMonth, isoDay, relativeMonth, yearOrWithin } from './absolute.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { plainSpelling } from './characters.ts';
 import { Context } from './context.ts';
@@ -25,6 +25,7 @@ const holiday: Rule = (text, at, context) => readHoliday(text, at, context);
 /** The rules in the order in which they are tried, with the characters that can begin what they find. */
 const RULES: [string, Rule][] = [
   [DIGITS, isoDay],
+  [DIGITS, dottedMonth],
   [REIGN_BEGINNINGS, reignYear],
   [ANNIVERSARY_BEGINNINGS, anniversary],
   [DIGITS + CHINESE + '上本', decade],

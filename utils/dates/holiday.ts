@@ -6,6 +6,7 @@ import { edtf, edtfInterval } from './edtf.ts';
 import { HOLIDAYS, NEEDS_MARK, holidayPeriod, statutoryDays } from './holidays.ts';
 import type { HolidayRule } from './holidays.ts';
 import { newYearsEve } from './lunar.ts';
+import { numeral } from './numbers.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { matchAt, stretch } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +15,8 @@ import type { Year } from './year.ts';
 const names = new Matcher(HOLIDAYS);
 const OFF = /(?:小?长)?假[期日]?|黄金周/y;
 const NTH_DAY = /(?:首日|第([一二三四五六七八])天)/y;
+/** 国庆假期‖前三天, 春节长假‖后两天 */
+const SOME_DAYS = /([前后])([1-7]|[一二两三四五六七])[天日]/y;
 const QUOTED_OFF = /^[”’"」』](?:(?:小?长)?假|黄金周)/;
 const MARK = /节|假期|小长假|长假|黄金周|期间|前夕|前后|佳节|将至|临近|到来|来临|当天/y;
 /** Names of shows, prizes and gatherings that hold a holiday's. */
@@ -68,6 +71,12 @@ function oneHoliday(text: string, at: number, context: Context, year: Year | nul
   const [first, last] = daysOff(name, day, year);
   // 国庆长假‖第一天
   const nth = matchAt(NTH_DAY, text, end);
+  const some = matchAt(SOME_DAYS, text, end);
+  if (some) {
+    const days = (numeral(some[2] ?? '') ?? 1) - 1;
+    const [from, to] = some[1] === '前' ? [first, addDays(first, days)] : [addDays(last, -days), last];
+    return stretch(SOME_DAYS.lastIndex, from, to);
+  }
   return nth
     ? stretch(NTH_DAY.lastIndex, addDays(first, Math.max(0, '一二三四五六七八'.indexOf(nth[1] ?? '一'))))
     : stretch(end, first, last);

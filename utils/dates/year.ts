@@ -53,8 +53,8 @@ const SPOKEN = new Map([
   ['翌年', 1],
 ]);
 const WORD = /大前年|上一年|[今本去前明后上同当次翌]年/y;
-/** 今年‖以来: this year, as one expression. */
-const SINCE = '以来';
+/** 今年‖以来, 今年‖全年: this year, as one expression. */
+const WHOLE = /^(?:以来|全年)/;
 /** Where the first character belongs to a word before it (说明年, 过去年), or 年 to one after it (同年级). */
 const WORD_BEFORE: Record<string, RegExp> = {
   本: /[基样版日成资原剧]$/,
@@ -121,6 +121,6 @@ function relativeYear(text: string, at: number, context: Context): Year | null {
   const offset = RELATIVE.get(word);
   const year =
     offset === undefined ? context.yearSpokenOf(SPOKEN.get(word) ?? 0) : context.relativeYear(offset);
-  const isSince = word === '今年' && text.startsWith(SINCE, end);
-  return { end: isSince ? end + SINCE.length : end, year, explicit: false };
+  const whole = word === '今年' ? WHOLE.exec(text.slice(end, end + 2)) : null;
+  return { end: end + (whole?.[0].length ?? 0), year, explicit: false };
 }
