@@ -6,6 +6,7 @@ const rolesIn = (text: string): Record<string, string[]> =>
   Object.fromEntries(read(text).people.map(({ name, roles }) => [name, roles]));
 
 const ROLES: [string, Record<string, string[]>][] = [
+  ['自治区常务副主席何立出席。', { 何立: ['自治区常务副主席'] }],
   // Leaders of a level or of a body, and ranks.
   ['县上领导何立、高山出席。', { 何立: ['县上领导'], 高山: ['县上领导'] }],
   ['区政协领导何立、高山参加。', { 何立: ['区政协领导'], 高山: ['区政协领导'] }],

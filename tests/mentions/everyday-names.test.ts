@@ -5,6 +5,8 @@ import { read } from '../read.ts';
 type Kind = Parameters<ReturnType<typeof read>['of']>[0];
 
 const NAMED: [Kind, string, string[]][] = [
+  ['person', '副主任苏桂兰、邵长庚、向前，王明参加。', ['苏桂兰', '邵长庚', '向前', '王明']],
+  ['person', '副县长来前，大家向前走。', []],
   // Who signs in a bracket behind the dateline, and with a stroke.
   ['person', '云潭新闻网2月23日电 (赵云鹏 孙晓芳 李玲)2月22日，灯会开幕。', ['赵云鹏', '孙晓芳', '李玲']],
   ['person', '会议要求再创佳绩。(王春田/文)', ['王春田']],

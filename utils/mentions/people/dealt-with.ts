@@ -13,9 +13,26 @@ const DECIDED = new RegExp(
 );
 /** 给予高山‖开除党籍处分: what such a decision is on is somebody, whatever word the name is too. */
 const DECIDED_LEAST = -6;
+/** What somebody is charged with. */
+const CRIME = '(?:受贿|行贿|贪污|滥用职权|玩忽职守|徇私枉法|挪用公款|巨额财产来源不明)';
 /** 对马某‖严重违纪违法问题; 对李某‖涉嫌受贿一案 */
 const CHARGED = new RegExp(
-  `对((?:${NAME}、){0,9}${NAME}?)(?=(?:同志)?(?:严重违纪|严重违法|涉嫌|立案(?:审查|侦查)|提起公诉|作出逮捕|采取留置))`,
+  `对((?:${NAME}、){0,9}${NAME}?)(?=(?:同志)?(?:严重违纪|严重违法|涉嫌|立案(?:审查|侦查)|提起公诉|作出逮捕|采取留置|(?:高票|全票)当选))`,
+  'g',
+);
+/** 被告人孙某‖及其辩护人到庭; 追究孙某‖的刑事责任; 汲取孙某、李某‖等案件教训: who stands trial, whatever word the name is too. */
+const TRIED = new RegExp(
+  `(?:被告人${NAMES}(?=及其辩护人|[到出]庭|利用|当庭|犯(?![罪人])|作为|身为|系|以|的(?:行为|辩护人|刑事)|进行)|追究${NAMES}(?=的?(?:刑事|法律)责任)|[汲吸]取${NAMES}(?=等[^，。；\\n]{0,8}案))`,
+  'g',
+);
+/** 孙某‖受贿案, 对孙某‖受贿、贪污案提起公诉, 孙某‖一审被判处…: at a clause's head. */
+const SENTENCED = new RegExp(
+  `(?<=^|[，。；：\\n对])((?![^，。；\\n]{0,11}对)${NAME}?)(?=[一二]审(?:被|获刑)|被判处|${CRIME}(?:、[^，。；\\n]{2,16})?一?案)`,
+  'gm',
+);
+/** 通过其子‖李某‖收受…: whose kin somebody is, and what they did. */
+const KIN_OF = new RegExp(
+  `其(?:[女妻兄弟姐妹]|子(?!公司|集团|[女弟])|妻子|儿子|女儿|丈夫|[父母]亲)(${NAME}?)(?=非法|收受|共同|伙同|等人?[^一-鿿]|名下|担任|经营)`,
   'g',
 );
 /** 何某‖及中央和国家机关有关部门负责同志…: who leads all others that are named by their kind. */
@@ -32,11 +49,13 @@ const KIN = /(?<=^|[，。、；：\n“])([\u4e00-\u9fff]{2,3})(?=之[子女孙
 /** @returns the names, those of one place together */
 export function dealtWith(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
-  return [DECIDED, CHARGED, LEADING, CALLED_SO, KIN].flatMap((pattern) =>
-    allMatches(pattern, text).map(({ index, 0: whole, 1: names = '' }) =>
-      pattern === DECIDED
-        ? wholeList(grammar, index + whole.length - names.length, names, 'sure', DECIDED_LEAST)
-        : wholeList(grammar, index + whole.length - names.length, names),
-    ),
+  return [DECIDED, TRIED, CHARGED, SENTENCED, LEADING, CALLED_SO, KIN, KIN_OF].flatMap((pattern) =>
+    allMatches(pattern, text).map(({ index, 0: whole, 1: first, 2: second, 3: third }) => {
+      const names = first ?? second ?? third ?? '';
+      const from = index + whole.length - names.length;
+      return pattern === DECIDED || pattern === TRIED
+        ? wholeList(grammar, from, names, 'sure', DECIDED_LEAST)
+        : wholeList(grammar, from, names);
+    }),
   );
 }

@@ -118,8 +118,10 @@ function isNoName({ scan, lexicon }: NameText, start: number, end: number, slot:
     lexicon.words.foreignNot.has(word) ||
     (given.length > 1 && (lexicon.words.afterName.has(given) || lexicon.posts.has(given))) ||
     lexicon.words.afterName.has(word) ||
-    // 介绍‖后: a verb and when it was.
-    (/[后时前]$/.test(word) && lexicon.words.afterName.has(word.slice(0, -1))) ||
+    // 介绍‖后: a verb and when it was; not 副主任杨某、‖向前, whom a list has.
+    (/[后时前]$/.test(word) &&
+      lexicon.words.afterName.has(word.slice(0, -1)) &&
+      !(word.length === 2 && slot === 'sure' && (scan.char(start - 1) === '、' || !isHan(scan.char(end))))) ||
     lexicon.words.subjectVerb.has(word) ||
     lexicon.posts.has(word) ||
     // 、老干部‖代表李某

@@ -15,6 +15,7 @@ import { PersonHits, type PersonHit } from './person-hits.ts';
 import { findEverywhere, mendDotted, mendTorn } from './recurrence.ts';
 import { composedNames } from './part-names.ts';
 import { protagonists } from './protagonists.ts';
+import { resumes } from './resumes.ts';
 import { rosters } from './rosters.ts';
 import { appositions, careers, elected, heldBy, inOffice, together } from './said-roles.ts';
 import { subjects } from './subjects.ts';
@@ -73,6 +74,7 @@ export function findPeople(
   heldBy(people);
   together(people);
   findEverywhere(people);
+  resumes(people);
   surnamesAlone(people);
   trimmed(people);
   numbered(people);

@@ -26,6 +26,8 @@ function goesOn(scan: Scan, lexicon: MentionLexicon, from: number, end: number, 
     return /(?:主席|理事|代表|成员|会员|观察员)$/.test(scan.slice(from, end));
   const surname = lexicon.surnames.longestAt(scan.text, end, limit);
   if (!surname) return true;
+  // 副主席‖令某某: orders are a chief's alone.
+  if (scan.char(end) === '令' && scan.char(from) === '副') return false;
   // 副县长‖令晓东: the surname inside one word that the segmenter does not know, or with a word of the language behind it.
   const first = surname.end === more.end ? scan.startingAt(end) : undefined;
   const held = first && first.end > more.end && /^(?:x|nr)/.test(first.tag);
