@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const PLACES: [string, string[]][] = [
+  // Divisions that no list has, by what lies in them, by the counties of their list, behind an office's date.
+  ['在岚河市青云区柳湾街道锦绣社区，党员围坐。', ['岚河市青云区柳湾街道锦绣社区']],
+  ['先后到临云区和白石县督导。', ['临云区', '白石县']],
+  ['封控区、管控区全部解封，到超市、商业区检查。', []],
+  ['走进云麓县各乡镇。', ['云麓县']],
+  // A reservoir, and not the first half of what is done to it.
+  ['察看红石水库除险加固工地。', ['红石水库']],
+  ['依托柳湾党群服务中心开展活动，依托党群服务中心服务群众。', ['柳湾党群服务中心']],
   // Roads and squares by what towns call them, also further on in a list of places.
   ['活动在人民广场举行，在建设路、人民路设立护学岗。', ['人民广场', '建设路', '人民路']],
   ['视频连线马家店镇、二道沟乡，抽查值守情况。', ['马家店镇', '二道沟乡']],

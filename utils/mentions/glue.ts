@@ -144,6 +144,14 @@ function cutOf(
   if (rest && /[省市县区州旗盟]/.test(text.charAt(start - 1))) return 'first';
   // 经岚|河市|纪委, 报岚|河市|委: by whom it was passed.
   if (/^[经报]/.test(word) && DIVISION.test(text.slice(start + 1, start + 5))) return 'first';
+  // 5月|任岚河县|副县长: an office taken, behind when it was; 任丘市 is a city.
+  if (
+    word.startsWith('任') &&
+    /[年月日]/.test(text.charAt(start - 1)) &&
+    !lexicon.places.longestAt(text, start) &&
+    DIVISION.test(text.slice(start + 1, start + 5))
+  )
+    return 'first';
   // 原龙|圩区|区委: a former post's division.
   const division = word.startsWith('原') ? lexicon.places.longestAt(text, start + 1) : undefined;
   if (division && !division.value.weak && division.end > end) return 'first';

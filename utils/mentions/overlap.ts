@@ -56,12 +56,20 @@ export function fromTerms(mentions: readonly Mention[], terms: readonly Span[], 
   });
 }
 
-/** The terms that take no village its last character: 三河村‖“两委” is of that village. */
+/** How a village and a site end whose last word begins many a term. */
+const GENERIC = /..(村|社区|水库)$/;
+
+/** The terms that take no village its last word: 三河村‖“两委” is of that village, 红旗水库‖除险加固 of that reservoir. */
 export function behindPlaces(terms: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-  const villages = new Set(
-    mentions.filter(({ kind, text }) => kind === 'place' && /..村$/.test(text)).map(({ end }) => end),
-  );
-  return terms.filter(({ start, text }) => !(text.startsWith('村') && villages.has(start + 1)));
+  const generics = new Map<number, string>();
+  for (const { kind, text, end } of mentions) {
+    const generic = kind === 'place' ? GENERIC.exec(text)?.[1] : undefined;
+    if (generic !== undefined) generics.set(end - generic.length, generic);
+  }
+  return terms.filter(({ start, text }) => {
+    const generic = generics.get(start);
+    return generic === undefined || !text.startsWith(generic);
+  });
 }
 
 const first = (a: Mention, b: Mention): number =>

@@ -16,9 +16,9 @@ import { isHan, type Scan } from '../scan.ts';
 const MILITARY = /议军会议?/g;
 const COMMITTEE_ON = /[省市县区州旗党]委常委会?$/;
 
-/** What is a meeting by its number: 十届十六次‖常委会, 金砖国家领导人第十五次‖会晤. */
+/** What is a meeting by its number: 十届十六次‖常委会, 金砖国家领导人第十五次‖会晤, 第3期干部‖大讲堂. */
 const NUMBERED_HEAD =
-  /(?<=[一二三四五六七八九十]届)历次全会|(?<=\S届[^\n，。]{1,5}次)常委会(?!议)|(?<=领导人第[一二三四五六七八九十\d]{1,4}次)会晤/g;
+  /(?<=[一二三四五六七八九十]届)历次全会|(?<=\S届[^\n，。]{1,5}次)常委会(?!议)|(?<=领导人第[一二三四五六七八九十\d]{1,4}次)会晤|(?<=第[一二三四五六七八九十\d]{1,3}期[^\n，。]{2,10})(?:大讲堂|讲坛)/g;
 
 /** Heads of meetings in order. */
 function headsOf({ scan, lexicon }: Grammar): Span[] {
@@ -61,7 +61,7 @@ const MONTHLY = /集中|例会|调度|月度|联席会/;
 /** 交通项目建设工作‖八月份例会: the month stands inside the name. */
 const MONTH_INSIDE = /(?<=[\u4e00-\u9fff])(?:\d{1,2}|十?[一二三四五六七八九十])月份$/;
 
-const PARTIES = /^[我本该][校院局厂市县区镇][与和同][^“]{2,16}(?=“)/;
+const PARTIES = /^[我本该][校院局厂市县区镇乡村](?:[与和同][^“]{2,16})?(?=“)/;
 /** 全国‖“两会” */
 const QUOTED_SESSION = /(?:全国|[省市县区])“$/;
 /** What a forum's session is called behind its name. */
@@ -117,6 +117,8 @@ function isNoName(grammar: Grammar, head: Span): boolean {
   const spirit = covering?.word.endsWith('会精神') && /[次中届委]/.test(scan.char(head.start - 1));
   if (covering && covering.end > head.end && !spirit && !covering.word.includes('会议')) return true;
   const after = scan.slice(head.end, head.end + 2);
+  // 技术培训班‖60期: how many were held.
+  if (/^\d{1,4}[余多]?[期场次]/.test(scan.slice(head.end, head.end + 6))) return true;
   // 参谋长联席会议主席: a body whose name ends like a meeting's.
   if (after === '主席' && scan.char(head.end + 2) !== '团') return true;
   // 妇代会‖主任: who heads it holds a post.
@@ -209,6 +211,8 @@ export function findMeetings(
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;
     // 我校与…政府‖“…”签约仪式: who held it with whom, in front of a quoted name.
     start += PARTIES.exec(scan.slice(start, head.end))?.[0].length ?? 0;
+    // 该乡‖“…”现场观摩会, of which the segmenter joins only the second character to what follows.
+    if (/^[我本该][校院局厂市县区镇乡村]“/.test(scan.slice(start - 1, start + 2))) start += 1;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

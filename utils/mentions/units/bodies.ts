@@ -19,6 +19,9 @@ import { unlistedEnd } from './unlisted-bodies.ts';
 /** 中央及省委: the centre as one of a row of bodies; but 中央、省、市主流媒体. */
 const CENTRE = /^中央[、及和](?:省|市|自治区|国务院)(?!(?:、?市)?(?:主流|媒体|级|[属直驻]))/;
 
+/** 党中央‖、国务院: named beside the state's own; alone it is the leadership that everybody follows. */
+const LEADERSHIP = /^党中央[、和](?:国务院|全国人大|中央军委)/;
+
 /** What there is one of in the country: 全国‖…协会. */
 const NATIONAL =
   /(?:委员会|协会|联合会|学会|总会|商会|促进会|研究会|基金会|办公室|小组|指挥部|中心|联盟|总工会|联席会议)$/;
@@ -133,6 +136,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   // 中央 is a body only in a row of bodies: 中央及省委.
   if (scan.char(at) === '中' && scan.char(at - 1) !== '党' && CENTRE.test(scan.slice(at, at + 8)))
     return at + 2;
+  if (scan.char(at) === '党' && LEADERSHIP.test(scan.slice(at, at + 9))) return at + 3;
   const zone = zoneBody(grammar, at, place);
   if (zone !== undefined) return zone;
   const programme = programmeBody(grammar, at, place);

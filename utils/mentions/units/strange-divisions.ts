@@ -19,8 +19,8 @@ const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
   ['旗', 'county'],
 ]);
 const LEVEL_FIRST = new CharSet([...LEVELS.keys()].join(''));
-/** What the segmenter takes for the beginning of a name: 11‖日云麓县, 由‖云麓县. */
-const LEAD = /^[日由受经据让请被将把向与同对给在从自为代赴到于至和及]/;
+/** What the segmenter takes for the beginning of a name: 11‖日云麓县, 由‖云麓县, 5月‖任云麓县副县长. */
+const LEAD = /^[日任由受经据让请被将把向与同对给在从自为代赴到于至和及]/;
 /** Kinds of districts and towns, which are nobody's names; 副县, 两市. */
 const KIND =
   /^(?:高新|经开|开发|示范|试验|自贸|保税|功能|产业|工业|新|老|城|郊|矿|景|园|社|小|片|灾|山|库|林|牧|农|校|厂|院|营|战|军|辖|地|省|副|两|各|本|我|该|全|外|邻|股|楼|车|夜|集|超|菜|房|债)/;
@@ -51,6 +51,26 @@ const isRuled = (lexicon: MentionLexicon, text: string, at: number): boolean =>
     text.slice(at, at + 5),
   );
 
+/** 云麓市‖青云区, 云麓县‖柳湾镇: what lies in it; not 云麓县‖各乡镇. */
+const LOWER =
+  /^(?![各全城有部相多每两几新老这那的及和与])[\u4e00-\u9fff]{2,3}(?:[区县](?![域间级委])|[镇乡](?![镇村土政])|街道(?!办)|社区|村(?![民庄落镇级委党]))/;
+/** 甲县、‖云麓区; 云麓区‖、甲县: beside a county, which nothing else is called; 封控区、管控区 are kinds. */
+const COUNTY_BEFORE = /(?<![各全城])[\u4e00-\u9fff]{2}[县旗][、和]$/;
+const COUNTY_BEHIND = /^[、和](?![各全])[\u4e00-\u9fff]{2,3}[县旗](?![域级委长直])/;
+/** A county itself, beside a city or a district. */
+const DIVISION_BEFORE = /(?<![各全城])[\u4e00-\u9fff]{2}[县旗市区][、和]$/;
+const LIST_GOES_ON = /^[、和，。等；督调考检]/;
+
+/** Whether what lies in it, or the counties of its list, say that a name with 市, 县 or 区 is a division. */
+function isAmongDivisions(text: string, start: number, end: number): boolean {
+  const before = /[县旗]/.test(text.charAt(end - 1)) ? DIVISION_BEFORE : COUNTY_BEFORE;
+  return (
+    LOWER.test(text.slice(end, end + 6)) ||
+    COUNTY_BEHIND.test(text.slice(end, end + 6)) ||
+    (before.test(text.slice(Math.max(0, start - 5), start)) && LIST_GOES_ON.test(text.charAt(end)))
+  );
+}
+
 const entryOf = (full: string, level: Division['level']): PlaceEntry => ({
   full,
   level,
@@ -80,7 +100,8 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
       generic === '县' && LED.test(text.slice(Math.max(0, end - full.length - 2), end - full.length));
     // 玉环县: a city now, a county then.
     const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
-    if (led || former || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
+    const among = isAmongDivisions(text, end - full.length, end);
+    if (led || former || among || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
   }
   for (const full of longerNames(text, lexicon))
     if (!found.has(full) && !lexicon.places.has(full)) found.set(full, entryOf(full, 'county'));
@@ -119,6 +140,12 @@ function named(text: string, token: Token, before: Token | undefined): Named | u
     const name = before?.end === start ? nameIn(before) : undefined;
     const level = LEVELS.get(word.charAt(0));
     return name !== undefined && level ? { name, generic: word.charAt(0), level, end: start + 1 } : undefined;
+  }
+  // 岚|河市/x: the name's first character is a word to the segmenter.
+  const head = tag === 'x' && word.length === 2 && before?.end === start ? before.word : '';
+  if (head.length === 1 && isHanAt(head, 0, 1) && !LEAD.test(head) && !KIND.test(head + word)) {
+    const torn = LEVELS.get(word.slice(1));
+    return torn && { name: head + word.charAt(0), generic: word.slice(1), level: torn, end };
   }
   if (!/^(?:x|ns)$/.test(tag) || word.endsWith('地区') || word.length < 3 || !/[市县区]$/.test(word))
     return undefined;

@@ -1,0 +1,11 @@
+/** When the Central Committee is named as a body: invented sentences. */
+import { expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+test.each([
+  ['贯彻落实党中央、国务院决策部署。', ['党中央', '国务院']],
+  ['按照党中央和国务院要求。', ['党中央', '国务院']],
+  ['与党中央保持高度一致。', []],
+  ['这是党中央作出的决策。', []],
+  ['中央纪委监察部网站消息。', ['中央纪委监察部']],
+])('%s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
