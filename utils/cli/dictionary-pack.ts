@@ -5,7 +5,8 @@
  * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional
  * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
  * to, variants of the same simplified word, compounds that say what their halves say, sounds and interjections, senses
- * of dialects, slang, old texts and single sciences, labels of grammar, species, substances, indecent words, names of
+ * of dialects, slang, old texts and single sciences, words of two characters that neither the segmenter's list nor the news
+ * has, labels of grammar, species, substances, indecent words, names of
  * single people, works and lesser places (utils/cli/dictionary-senses.ts), references to what is left out, and characters
  * that no word is written with.
  */
@@ -103,6 +104,7 @@ function countReadings(entries: readonly Entry[]): Map<string, Map<string, numbe
  * @param names names that are kept whatever they name
  * @param explained words that are left out, because another list explains them
  * @param isWord whether a word is usual enough to be kept though its halves say all of it, or though it is of everyday talk
+ * @param isAttested whether the news has a word of two characters that is not usual; others of that length are left out
  * @returns the compact file's text, its notice first
  * @throws Error where a line is neither an entry nor of the head
  */
@@ -111,6 +113,7 @@ export function packDictionary(
   names: ReadonlySet<string> = new Set(),
   explained: ReadonlySet<string> = new Set(),
   isWord: (word: string) => boolean = () => true,
+  isAttested: (word: string) => boolean = () => true,
 ): string {
   const lines = source.split(/\r?\n/).filter(Boolean);
   const head = lines.filter((line) => line.startsWith('#'));
@@ -127,7 +130,9 @@ export function packDictionary(
   const isUsual = (word: string): boolean => toldElsewhere.has(word) || isWord(word);
   const kept = all
     .filter((entry) => !explained.has(entry.word) && !isVariantOfItself(entry))
-    .map((entry) => (names.has(entry.word) ? entry : { ...entry, senses: sensesKept(entry, isUsual) }))
+    .map((entry) =>
+      names.has(entry.word) ? entry : { ...entry, senses: sensesKept(entry, isUsual, isAttested) },
+    )
     .filter(({ senses }) => senses.length > 0);
   const senses = new Map<string, string[]>();
   for (const { word, senses: own } of kept) senses.set(word, [...(senses.get(word) ?? []), ...own]);
@@ -212,4 +217,11 @@ export function segmenterKnows(): (word: string) => boolean {
     'jieba-wasm',
   );
   return (word) => segmenter.cut(word, false).length === 1;
+}
+
+/** Whether the news has a word that the segmenter's list has not (attested-words.txt says how it was made). */
+export function newsKnows(): (word: string) => boolean {
+  const text = readFileSync(new URL('./attested-words.txt', import.meta.url), 'utf8');
+  const words = new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+  return (word) => words.has(word);
 }

@@ -61,15 +61,25 @@ const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC, 
 /** A saying of two halves of which one is longer than four characters: what is quoted in speeches is shorter. */
 const LONG_SAYING = /[^，]{5}，|，[^，]{5}/u;
 
+/** As long as most words that only chance puts beside each other. */
+const SHORT = 2;
+
 /**
  * @param entry a word, its reading in CC-CEDICT's notation (a capital in proper names) and its senses
  * @param isWord whether a word is a usual one
+ * @param isAttested whether the news has a word: of what is short and not usual the rest is met by nobody
  * @returns the senses that are kept, in their order
  */
-export function sensesKept({ word, pinyin, senses }: Told, isWord: (word: string) => boolean): string[] {
+export function sensesKept(
+  { word, pinyin, senses }: Told,
+  isWord: (word: string) => boolean,
+  isAttested: (word: string) => boolean,
+): string[] {
   const length = Array.from(word).length;
   const isName = /^[A-Z]/.test(pinyin) && length > 1;
   if (LONG_SAYING.test(word) && !isWord(word)) return [];
+  if (length === SHORT && !isWord(word) && !isAttested(word) && !senses.some((sense) => TOLD.test(sense)))
+    return [];
   if (
     (length > LONGEST_RARE || (length === LONGEST_RARE && senses.join('/').length > LONG_SENSE)) &&
     !word.includes('，') &&

@@ -14,6 +14,7 @@ import { inParts } from '../lexicon/table.ts';
 import {
   explainedWords,
   listedNames,
+  newsKnows,
   packDictionary,
   readCedict,
   segmenterKnows,
@@ -83,7 +84,13 @@ export function packLists(archive: ArchiveFile): Buffer {
 
 /** The files of word lists that are shipped, by name. */
 export function packLexicon(): Map<string, Buffer> {
-  const dictionary = packDictionary(readCedict(), listedNames(), explainedWords(), segmenterKnows());
+  const dictionary = packDictionary(
+    readCedict(),
+    listedNames(),
+    explainedWords(),
+    segmenterKnows(),
+    newsKnows(),
+  );
   return new Map<string, Buffer>([
     ...ARCHIVES.map((archive) => [archive, packLists(archive)] as const),
     [DICTIONARY_FILE, compress(toGb18030(dictionary))],
