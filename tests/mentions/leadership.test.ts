@@ -1,4 +1,4 @@
-/** When the Central Committee is named as a body: invented sentences. */
+/** When the Central Committee and what a place calls its own are named as bodies: invented sentences. */
 import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
@@ -7,5 +7,7 @@ test.each([
   ['按照党中央和国务院要求。', ['党中央', '国务院']],
   ['与党中央保持高度一致。', []],
   ['这是党中央作出的决策。', []],
+  ['该区纪委迅速行动，该市人大常委会审议。', ['区纪委', '市人大常委会']],
+  ['我市政协事业发展，我省政府工作报告提出。', []],
   ['中央纪委监察部网站消息。', ['中央纪委监察部']],
 ])('%s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));

@@ -13,6 +13,14 @@ const TABLE: [
     { 镇党委书记: '悦来镇', 镇长: '悦来镇', 副镇长: '悦来镇', 镇政府: '悦来镇' },
   ],
   [
+    'what 该 points back to, and nobody where no such place was named',
+    {
+      text: '晋中市委书记陈景赴运城市考察。该市人大常委会作了介绍。该县公安局派员参加。',
+      title: '晋中召开会议',
+    },
+    { 市人大常委会: '运城市', 县公安局: undefined },
+  ],
+  [
     'several towns say nothing, and a city that begins like one is none',
     { text: '柳河镇、悦来镇召开会议，镇长李芳参加。乡长王军到镇江市学习。' },
     { 镇长: undefined, 乡长: undefined },

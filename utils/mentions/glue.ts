@@ -21,6 +21,10 @@ const FORMER = /[处局科部院委办会]原$/;
 /** 应急|局到|鑫: a body's last character and what leads on to the next name. */
 const BODY_LEADS = /^[局厅委办院队组团][到在赴对向与和同]$/;
 const BODY_NAME = /^[局厅委办院队].$/;
+/** 该区‖纪委, 我市‖人大常委会: which division, in one word with its level, in front of a body of it; not 我市政协事业. */
+const POINTED = /^[该我本][省市县区州旗镇乡]$/;
+const ITS_BODY =
+  /^(?:纪委|监委|人大(?:常委会)|政府(?!采购|工作|债|服务)|政协(?!事业|工作|委员)|法院|检察院|公安局|人民(?:政府|法院|检察院|代表大会))/;
 /** 罗绒‖家的, 李三‖家里 */
 const HOME = /^家(?:[的里中门院，。、]|$)/;
 /** 环保|局‖长 as the segmenter has it. */
@@ -95,6 +99,7 @@ function cutOf(
   // 原银|保监会
   if (/^原.$/.test(word) && (lexicon.bodies.longestAt(text, end - 1)?.end ?? 0) > end) return 'first';
   if (word.length < 2 || !GLUED.has(tag) || !isHan(word[0])) return undefined;
+  if (POINTED.test(word) && ITS_BODY.test(text.slice(end, end + 8))) return 'first';
   // 王|镇长, 乔|先生: the segmenter's own word for somebody by his surname.
   if (tag === 'nr' && word.length === 3 && isCalledBy(lexicon, word)) return 'surname';
   if (/^(?:x|nr)$/.test(tag) && SENT.test(word) && MESSAGE.test(text.slice(end, end + 2))) return 'last';

@@ -28,16 +28,17 @@ export function alsoCalled({ scan, lexicon }: Grammar, end: number): number | un
 const GOVERNED =
   /(?:开展|举行|举办|召开|组织|主办|承办|参加|出席)了?((?:(?!开展|举行|举办|召开|组织|主办|承办|参加|出席)[^，。；：、！？\n]){2,26})$/;
 
-/** 云潭县重大项目集中开竣工活动‖暨兆龙科技项目开工仪式: what is held with it, in front of a name that begins right behind or further on. */
+/** 县政府党组理论学习中心组学习‖暨党组会议, 云潭县重大项目集中开竣工活动‖暨兆龙科技项目开工仪式: what is held with it, in front of a name that begins right behind or further on. */
 const WITH =
-  /(?:^|[，。；：、！？\n（）()]|\d日[上下]午|\d日)([^，。；：、！？\n（）()\d]{2,30}(?:活动|大会|仪式|大赛|会议|论坛|签约会|推介会|[节周]))暨[\u4e00-\u9fffA-Za-z]{0,12}$/;
+  /(?:^|[，,。；：、！？▲\n（）()]|\d日[上下]午|\d日)([^，,。；：、！？▲\n（）()\d]{2,30}(?:活动|大会|仪式|大赛|会议|论坛|签约会|推介会|(?:中心组|集体|集中|专题)学习|[节周]))暨[\u4e00-\u9fffA-Za-z]{0,12}$/;
 
 /** Where the name begins that 暨 joins to the one at `start`; `start` where there is none. */
 export function heldWith(scan: Scan, start: number, end: number): number {
-  const before = scan.slice(Math.max(0, start - 46), start);
+  const joined = scan.char(start) === '暨' ? start + 1 : start;
+  const before = scan.slice(Math.max(0, joined - 46), joined);
   const words = WITH.exec(before)?.[1] ?? '';
   const own = GOVERNED.exec(words)?.[1] ?? words;
-  const from = words === '' ? start : start - (before.length - before.lastIndexOf(own + '暨'));
+  const from = words === '' ? start : joined - (before.length - before.lastIndexOf(own + '暨'));
   return end - from <= LONGEST ? from : start;
 }
 

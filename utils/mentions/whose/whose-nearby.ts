@@ -1,6 +1,7 @@
 /**
  * What stands right in front of a bare level and decides whose it is, before the article as a whole is asked: the title
- * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad.
+ * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad, or a word that points back
+ * (运城市…该‖市纪委).
  */
 import type { Mention } from '../../model/mention.ts';
 import { canLieIn, levelFits } from './levels.ts';
@@ -44,6 +45,24 @@ function chainedTo(
   return undefined;
 }
 
+/** How many names are looked back over for what 该 points to. */
+const POINTED_BACK = 60;
+
+/** The last division of that level named before mentions[index]; undefined where none is. */
+function lastNamed(
+  mentions: readonly Mention[],
+  index: number,
+  level: string,
+  lexicon: MentionLexicon,
+): string | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - POINTED_BACK); at--) {
+    const mention = mentions[at];
+    const named = mention && mention.kind !== 'person' ? divisionIn(mention.text, level, lexicon) : undefined;
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
 /** @returns whose the level of mentions[index] is; `of` undefined where no place is meant; undefined where nothing is said. */
 export function nearby(
   text: string,
@@ -55,6 +74,7 @@ export function nearby(
   const mention = mentions[index];
   if (!mention) return undefined;
   const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+  if (before.endsWith('该')) return { of: lastNamed(mentions, index, level, lexicon) };
   // 科尔蒂纳丹佩佐市‖市长: the name in front is of no place that the list knows.
   const unlisted = before.endsWith(level) && mention.text.replace(/^副/, '').startsWith(`${level}长`);
   if (unlisted || ANY.test(before)) return { of: undefined };
