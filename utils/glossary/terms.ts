@@ -84,6 +84,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-campaigns-conduct.tsv',
   'terms-countryside.tsv',
   'terms-county-courts.tsv',
+  'terms-county-daily.tsv',
   'terms-county-party.tsv',
   'terms-county-services.tsv',
   'terms-courts-police.tsv',
