@@ -38,6 +38,9 @@ const UNMARKED = new Set([
   '双创',
 ]);
 
+/** Animals in their own sense, and officials between quotation marks. */
+const QUOTED_ONLY = new Set(['老虎', '苍蝇']);
+
 /** 加‖大走访力度, 扩‖大宣讲覆盖面: the beginning belongs to the word before it. */
 const LARGER = /[加扩]/u;
 
@@ -68,6 +71,7 @@ function isOtherwise(text: string, start: number, end: number): boolean {
 export function isMarked(text: string, { start, end }: Span, kind: string): boolean {
   if (kind === UNMARKED_KIND || isOtherwise(text, start, end)) return false;
   const marked = /[“‘「『"]/u.test(text.charAt(start - 1));
+  if (QUOTED_ONLY.has(text.slice(start, end))) return marked && /[”’」』"]/u.test(text.charAt(end));
   if (marked || end - start > 2 || kind !== 'numbered formula') return true;
   return UNMARKED.has(text.slice(start, end)) && !/[第一二三四五六七八九十]/u.test(text.charAt(start - 1));
 }

@@ -82,6 +82,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-business-climate.tsv',
   'terms-cadres.tsv',
   'terms-campaigns-conduct.tsv',
+  'terms-cases.tsv',
   'terms-countryside.tsv',
   'terms-county-courts.tsv',
   'terms-county-daily.tsv',
