@@ -177,6 +177,9 @@ const REACHES: Readonly<Record<string, string>> = {
 };
 const REACH = new RegExp(`^(${Object.keys(REACHES).join('|')})(.{2,})$`);
 
+/** 红旗: no banner has a name of one character, so this is a short form. */
+const SHORT_FORM = /^.旗$/;
+
 /** Kinds of places that hold no place of China. */
 const ABROAD = /^(?:country|city|region)$/;
 
@@ -237,7 +240,7 @@ function namesOf(
     own !== undefined &&
     last !== '' &&
     !strange.includes(last) &&
-    !LEVELS.has(last.slice(-1)) &&
+    (!LEVELS.has(last.slice(-1)) || SHORT_FORM.test(last)) &&
     isDescribed(site, lexicon);
   if (own && isAdjective) {
     const named = isNewArea(lexicon.meanings.get(last)?.place?.kind ?? '', site);

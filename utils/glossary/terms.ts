@@ -116,6 +116,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-safety-environment.tsv',
   'terms-set-phrases.tsv',
   'terms-society.tsv',
+  'terms-speeches.tsv',
   'terms-united-front.tsv',
   'terms-villages-waters.tsv',
   'terms-welfare-labour.tsv',
