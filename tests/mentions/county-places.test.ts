@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
 const PLACES: [string, string[]][] = [
+  ['对永胜街道、三合镇消防安全开展检查。', ['永胜街道', '三合镇']],
   // Divisions that no list has, by what lies in them, by the counties of their list, behind an office's date.
   ['在岚河市青云区柳湾街道锦绣社区，党员围坐。', ['岚河市青云区柳湾街道锦绣社区']],
   ['先后到临云区和白石县督导。', ['临云区', '白石县']],

@@ -5,6 +5,13 @@ import { read } from '../read.ts';
 type Kind = Parameters<ReturnType<typeof read>['of']>[0];
 
 const NAMED: [Kind, string, string[]][] = [
+  ['person', '要求党组成员全体参加，', []],
+  [
+    'organisation',
+    '市旅游委、市工商局、县移民办、县口岸办参加。',
+    ['市旅游委', '市工商局', '县移民办', '县口岸办'],
+  ],
+  ['organisation', '云潭市检察院检务巡回督察组进驻。', ['云潭市检察院检务巡回督察组']],
   ['person', '副主任苏桂兰、邵长庚、向前，王明参加。', ['苏桂兰', '邵长庚', '向前', '王明']],
   ['person', '副县长来前，大家向前走。', []],
   // Who signs in a bracket behind the dateline, and with a stroke.

@@ -94,6 +94,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-earlier-years.tsv',
   'terms-economy.tsv',
   'terms-education-health.tsv',
+  'terms-finance.tsv',
   'terms-foreign-taiwan.tsv',
   'terms-formulas-work.tsv',
   'terms-formulas.tsv',
@@ -125,6 +126,7 @@ export const TERM_FILES: readonly string[] = [
   'terms-words-party.tsv',
   'terms-words-society.tsv',
   'terms-words-state.tsv',
+  'terms-world.tsv',
 ];
 
 /** What is known by its build alone. */

@@ -22,6 +22,9 @@ const WHOSE = /^全[省市县区州]$/;
 /** What a meeting is held for besides: a day or years that are marked. */
 const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
 
+/** 500‖米口径射电望远镜落成仪式: how large what it is about is. */
+const MEASURE = /^(?:千?米|公里|万?吨|[兆千]瓦|兆帕)/;
+
 /** 港澳台同胞、海外有关‖人士纪念…座谈会: of whom it is a meeting. */
 const OF_PEOPLE =
   /(?:(?:港澳台|台湾|海内外|海外)?(?:侨|同)胞、)?(?:海内外|海外|各界|工商|党外|社会)(?:有关|爱国)?$/;
@@ -55,6 +58,8 @@ export function withFront(scan: Scan, from: number, end: number): number {
     start -= FOUNDED.exec(scan.slice(Math.max(0, start - 22), start))?.[1]?.length ?? 0;
   // 庆祝第四十个教师节暨‖全县教育工作会议
   start -= OCCASION.exec(scan.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  if (MEASURE.test(scan.slice(start, start + 2)))
+    start -= /(?<![\d.])\d{1,6}$/.exec(scan.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
   if (/^人士(?:纪念|庆祝|迎|新|座谈)/.test(scan.slice(start, start + 4)))
     start -= OF_PEOPLE.exec(scan.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   start += OF_OCCASION.exec(scan.slice(start, end))?.[0].length ?? 0;

@@ -16,9 +16,9 @@ const INVITED = /^[\u4e00-\u9fff]{0,6}?(?:邀请|要求|请求|之邀)/;
 const ADVERB = /^[还都也曾才][会要能将可应须需有是在把给被]/;
 /** 及‖时调来: the second half of a word, or with a verb of what befalls somebody (嫌疑人‖时遭到). */
 const WHEN = /^[及当同届准按临暂随有]时|时[遭被因将]/;
-/** 祝贺‖阿方, 应‖武契奇总统多次邀请, 市领导‖来新调研, 执行主席‖由魏某某、…担任, 镇长‖玉排干: a verb, what a preposition leads to, a drain. */
+/** 祝贺‖阿方, 党组成员‖全体参加, 应‖武契奇总统多次邀请, 市领导‖来新调研, 执行主席‖由魏某某、…担任, 镇长‖玉排干: a verb, what a preposition leads to, a drain. */
 const NO_NAME =
-  /^祝贺|^[\u4e00-\u9fff]排干|^由[\u4e00-\u9fff]{2,3}[、，和担主]|^来[\u4e00-\u9fff](?:调研|考察|检查|视察|指导|督导|督查|走访|慰问)|^应[\u4e00-\u9fff]{2,7}?(?:总统|总理|主席|首相|国王|议长|外长|部长|书记)[\u4e00-\u9fff]{0,6}?(?:邀请|之邀|请求)/;
+  /^祝贺|^全体|^[\u4e00-\u9fff]排干|^由[\u4e00-\u9fff]{2,3}[、，和担主]|^来[\u4e00-\u9fff](?:调研|考察|检查|视察|指导|督导|督查|走访|慰问)|^应[\u4e00-\u9fff]{2,7}?(?:总统|总理|主席|首相|国王|议长|外长|部长|书记)[\u4e00-\u9fff]{0,6}?(?:邀请|之邀|请求)/;
 /** In front of a post much else may stand. */
 const BEFORE_POST = 1.5;
 
