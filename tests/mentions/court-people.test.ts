@@ -50,6 +50,19 @@ describe('a career of several lines', () => {
     ]);
   });
 
+  it('ends at a line that names somebody else', () => {
+    const text = [
+      '孙立文，男，汉族，现任市教育局局长，拟任副市长。',
+      '2019年2月任市教育局副局长',
+      '2026年6月2日，县委书记何平主持召开会议。',
+      '2026年6月3日，县长到会。',
+    ].join('\n');
+    expect(rolesIn(text)).toEqual([
+      ['孙立文', '市教育局局长', '市教育局副局长'],
+      ['何平', '县委书记'],
+    ]);
+  });
+
   it('is nobody’s below another line', () => {
     const text = ['孙立文出席会议。', '2019.02—2024.12 市教育局局长'].join('\n');
     expect(rolesIn(text)).toEqual([['孙立文']]);

@@ -21,6 +21,15 @@ const TABLE: [
     { 市人大常委会: '运城市', 县公安局: undefined },
   ],
   [
+    'what 该 points back to where the gazetteer does not have it, and 应该, which points nowhere',
+    {
+      text: '陈景到云麓县柳湾镇考察。该县公安局派员参加。此事应该市政府解决。',
+      title: '晋中召开会议',
+      site: '晋中日报',
+    },
+    { 县公安局: '云麓县', 市政府: '晋中市' },
+  ],
+  [
     'several towns say nothing, and a city that begins like one is none',
     { text: '柳河镇、悦来镇召开会议，镇长李芳参加。乡长王军到镇江市学习。' },
     { 镇长: undefined, 乡长: undefined },

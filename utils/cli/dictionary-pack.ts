@@ -5,10 +5,9 @@
  * Left out, so that all word lists together stay within 2.5 MB compressed: what our own glossary explains, traditional
  * head-words (texts are looked up in simplified characters), classifiers, readings beside words that are only referred
  * to, variants of the same simplified word, compounds that say what their halves say, sounds and interjections, senses
- * of dialects, slang, old texts and single sciences, words of two characters that neither the segmenter's list nor the news
- * has, labels of grammar, species, substances, indecent words, names of
- * single people, works and lesser places (utils/cli/dictionary-senses.ts), references to what is left out, and characters
- * that no word is written with.
+ * of dialects, slang, old texts and single sciences, words of two characters that neither the segmenter's list nor the
+ * news has, labels of grammar, species, substances, indecent words, names of single people, works and lesser places
+ * (utils/cli/dictionary-senses.ts), references to what is left out, and characters that no word is written with.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -61,7 +61,7 @@ const RARELY_SAID = [TALK, LATIN_NAME, BODY, KITCHEN, WARDROBE, ANIMALS, MUSIC, 
 /** A saying of two halves of which one is longer than four characters: what is quoted in speeches is shorter. */
 const LONG_SAYING = /[^，]{5}，|，[^，]{5}/u;
 
-/** As long as most words that only chance puts beside each other. */
+/** The length, in characters, of most rare words that no text of today has. */
 const SHORT = 2;
 
 /**

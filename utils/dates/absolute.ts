@@ -50,8 +50,9 @@ export const isoDay: Rule = (text, at, context) => {
   return stretch(INSTANT.lastIndex, inChina, inChina, true);
 };
 
-/** 1985.09-1989.07: how the lines of a résumé begin. */
-const DOTTED_MONTH = /((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.%])/y;
+/** 1985.09-1989.07: how the lines of a résumé begin; not 2013.03亿元. */
+const DOTTED_MONTH =
+  /((?:19|20)\d\d)\.(0[1-9]|1[0-2])(?![\d.%]| ?(?:[万亿元吨斤人户亩米个件家次]|公[里斤顷]|平方|千|百|立方))/y;
 const LINE_START = /(?:^|\n) {0,4}$/;
 
 /** 1985.09 at a line's head, or as the end of a range that began so: elsewhere it is a number. */

@@ -210,9 +210,10 @@ export function findMeetings(
     // 是一次重要的‖政治会议: what it is, and not its name.
     if (IS_ONE.test(scan.slice(Math.max(0, start - 12), start))) continue;
     // 我校与…政府‖“…”签约仪式: who held it with whom, in front of a quoted name.
-    start += PARTIES.exec(scan.slice(start, head.end))?.[0].length ?? 0;
-    // 该乡‖“…”现场观摩会, of which the segmenter joins only the second character to what follows.
-    if (/^[我本该][校院局厂市县区镇乡村]“/.test(scan.slice(start - 1, start + 2))) start += 1;
+    // 该乡‖“…”现场观摩会: the name may have been read from its second character on.
+    const pointed = /[我本该]/.test(scan.char(start - 1)) ? start - 1 : start;
+    const parties = PARTIES.exec(scan.slice(pointed, head.end))?.[0].length ?? 0;
+    if (parties > 0) start = pointed + parties;
     const name = scan.slice(start, head.end);
     if (
       lexicon.words.bareMeeting.has(name) ||

@@ -50,9 +50,9 @@ const KIN = /(?<=^|[，。、；：\n“])([\u4e00-\u9fff]{2,3})(?=之[子女孙
 export function dealtWith(grammar: Grammar): NameHit[][] {
   const { text } = grammar.scan;
   return [DECIDED, TRIED, CHARGED, SENTENCED, LEADING, CALLED_SO, KIN, KIN_OF].flatMap((pattern) =>
-    allMatches(pattern, text).map(({ index, 0: whole, 1: first, 2: second, 3: third }) => {
-      const names = first ?? second ?? third ?? '';
-      const from = index + whole.length - names.length;
+    allMatches(pattern, text).map((match) => {
+      const names = match.slice(1).find((group) => group !== undefined) ?? '';
+      const from = match.index + match[0].length - names.length;
       return pattern === DECIDED || pattern === TRIED
         ? wholeList(grammar, from, names, 'sure', DECIDED_LEAST)
         : wholeList(grammar, from, names);

@@ -110,11 +110,11 @@ const SECTION =
   /(?:(?![的和与及在了对向等由])[\u4e00-\u9fff]){2,8}?(?:(?:[处科股]|中心|办)(?=(?:主要|有关|相关)?负责(?:人|同志))|[处科股](?=干部|工作人员|科员)|部(?=(?:高级|副)*(?:总监|经理|主管)))/y;
 
 /**
- * 国家能源局‖新能源和可再生能源司‖副司长, 国家文物局‖博物馆与社会文物司、: a department of a ministry, whatever it sees to; not a ministry
- * and another one's department (教育部会同财政部某司).
+ * 国家能源局‖新能源和可再生能源司‖副司长, 国家文物局‖博物馆与社会文物司、: a department of a ministry, whatever it sees to; not
+ * 法院‖受理官司、 and not another ministry's (教育部和财政部某司).
  */
-const MINISTRYS =
-  /(?<=[部委局署院办会])(?![和与及])(?:(?![的在了对向由从据到部委局署院])[\u4e00-\u9fff]){2,13}?(?<!公)司(?=副?司长|[一二]级巡视员|(?:主要|有关|相关)?负责(?:人|同志)|领导|有关|[、，。；：）)\s]|等|$)/my;
+const MINISTRY_DEPARTMENT =
+  /(?<=[部委局署院办会])(?![和与及])(?:(?![的在了对向由从据到部委局署院])[\u4e00-\u9fff]){2,13}?(?<![公官上寿土祭阴])司(?=副?司长|[一二]级巡视员|(?:主要|有关|相关)?负责(?:人|同志)|领导|有关|[、，。；：）)\s]|等|$)/my;
 
 const REGION_GOVERNMENT = /(?:特区|特别行政区)政府$/;
 
@@ -127,8 +127,9 @@ export function withParts(grammar: Grammar, start: number): number {
   // 中国人民解放军‖32122部队
   UNIT.lastIndex = end;
   if (UNIT.test(scan.text)) end = UNIT.lastIndex;
-  MINISTRYS.lastIndex = end;
-  if (MINISTRYS.test(scan.text) && MINISTRYS.lastIndex <= limit) return MINISTRYS.lastIndex;
+  MINISTRY_DEPARTMENT.lastIndex = end;
+  if (MINISTRY_DEPARTMENT.test(scan.text) && MINISTRY_DEPARTMENT.lastIndex <= limit)
+    return MINISTRY_DEPARTMENT.lastIndex;
   for (let step = 0; step < 4; step++) {
     const next =
       lexicon.parts.longestAt(scan.text, end, limit) ??

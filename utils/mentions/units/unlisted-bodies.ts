@@ -49,7 +49,7 @@ export function unlistedEnd(
       !(token.word === '研究' && /^(?:中心|院|所|会|室|总院)/.test(scan.slice(token.end, token.end + 2)));
     if (stopsName(grammar, token) || verb) break;
     // 国家‖副主席韩某在…会见…集团: a post or a verb ends what could be one name.
-    if (lexicon.posts.has(token.word) || /^会[见谈晤]/.test(token.word)) break;
+    if (lexicon.posts.has(token.word) || /^会(?:[见谈晤]|同$)/.test(token.word)) break;
     // 市领导‖魏某军: leaders, whose name may end like a body; but 领导小组.
     if (token.word === '领导' && !/^(?:小组|班子|机构)/.test(scan.slice(token.end, token.end + 2))) break;
     // 一艘货船遭‖美军…: the forces of a state are no part of what stands before them.

@@ -3,12 +3,15 @@
  * that it is chained to (四川省委书记王某和省长), words that mean any (12个省政府), a place abroad, or a word that points back
  * (运城市…该‖市纪委).
  */
+import type { Division } from '../../lexicon/divisions.ts';
 import type { Mention } from '../../model/mention.ts';
 import { canLieIn, levelFits } from './levels.ts';
 import type { MentionLexicon } from '../lexicon.ts';
 
 /** Nothing but a mark or a conjunction stands between two titles of one place. */
 const CHAINED = /^[、，,和与及兼以]{0,2}$/;
+/** 该‖市纪委, not 应该‖市政府…. */
+const POINTED = /(?<![应活])该$/;
 const ANY = /(?:[个各些两]|相关|有关|多地|所在)$/;
 /** How many titles and names of a chain are looked back over, and how many characters of the clause. */
 const [LONGEST_CHAIN, CLAUSE] = [8, 30];
@@ -48,16 +51,20 @@ function chainedTo(
 /** How many names are looked back over for what 该 points to. */
 const POINTED_BACK = 60;
 
-/** The last division of that level named before mentions[index]; undefined where none is. */
+/** The last division of that level named before mentions[index], in the gazetteer or not; undefined where none is. */
 function lastNamed(
   mentions: readonly Mention[],
   index: number,
   level: string,
   lexicon: MentionLexicon,
+  strange: readonly Division[],
 ): string | undefined {
   for (let at = index - 1; at >= Math.max(0, index - POINTED_BACK); at--) {
     const mention = mentions[at];
-    const named = mention && mention.kind !== 'person' ? divisionIn(mention.text, level, lexicon) : undefined;
+    if (!mention || mention.kind === 'person') continue;
+    const named =
+      divisionIn(mention.text, level, lexicon) ??
+      strange.find((division) => levelFits(division, level) && mention.text.includes(division.name))?.name;
     if (named !== undefined) return named;
   }
   return undefined;
@@ -70,11 +77,12 @@ export function nearby(
   index: number,
   level: string,
   lexicon: MentionLexicon,
+  strange: readonly Division[],
 ): { of: string | undefined } | undefined {
   const mention = mentions[index];
   if (!mention) return undefined;
   const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
-  if (before.endsWith('该')) return { of: lastNamed(mentions, index, level, lexicon) };
+  if (POINTED.test(before)) return { of: lastNamed(mentions, index, level, lexicon, strange) };
   // 科尔蒂纳丹佩佐市‖市长: the name in front is of no place that the list knows.
   const unlisted = before.endsWith(level) && mention.text.replace(/^副/, '').startsWith(`${level}长`);
   if (unlisted || ANY.test(before)) return { of: undefined };

@@ -61,7 +61,7 @@ export function resolveWhose(
     }
     const level = bareLevel(mention.text);
     if (!level) return mention;
-    const near = nearby(article.text, mentions, index, level, lexicon);
+    const near = nearby(article.text, mentions, index, level, lexicon, strange);
     if (near) return { ...mention, of: near.of };
     if (/[镇乡]/.test(level))
       return { ...mention, of: (towns[level] ??= { of: townOf(level, mentions, lexicon) }).of };

@@ -1,4 +1,4 @@
-/** When the Central Committee and what a place calls its own are named as bodies: invented sentences. */
+/** Central bodies beside each other, departments of ministries, and what a text calls its own or points to: invented sentences. */
 import { expect, test } from 'vitest';
 import { read } from '../read.ts';
 
@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
     ['国家文物局博物馆与社会文物司', '商务部市场运行和消费促进司'],
   ],
   ['教育部和财政部法规司负责人，财政部下属公司负责人。', ['教育部', '财政部法规司', '财政部']],
+  ['教育部会同财政部经济建设司、审计署检查。', ['教育部', '财政部经济建设司', '审计署']],
+  ['市人民法院受理一起官司、两起纠纷。', ['市人民法院']],
   ['中央纪委监察部网站消息。', ['中央纪委监察部']],
 ])('%s', (text, bodies) => expect(read(text).of('organisation')).toEqual(bodies));
 
