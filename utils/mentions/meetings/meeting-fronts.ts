@@ -19,6 +19,9 @@ const FOUNDED =
 /** 全市‖教育大会: for whom it is held is the first word of its name; 我市 only says whose paper this is. */
 const WHOSE = /^全[省市县区州]$/;
 
+/** 召开‖镇, 主持‖市: a level right behind what is done with its meeting. */
+const LEVEL = /(?:召开|举行|举办|主持|参加|出席|列席)[省市县区州旗镇乡]$/;
+
 /** What a meeting is held for besides: a day or years that are marked. */
 const OCCASION = /(?:庆祝|纪念)[\u4e00-\u9fff\d“”]{2,18}(?:节|周年)暨$/;
 
@@ -62,6 +65,9 @@ export function withFront(scan: Scan, from: number, end: number): number {
     start -= /(?<![\d.])\d{1,6}$/.exec(scan.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
   if (/^人士(?:纪念|庆祝|迎|新|座谈)/.test(scan.slice(start, start + 4)))
     start -= OF_PEOPLE.exec(scan.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  // 召开镇‖党委理论学习中心组学习会: the level whose committee meets.
+  if (/^党[委组]/.test(scan.slice(start, start + 2)) && LEVEL.test(scan.slice(Math.max(0, start - 3), start)))
+    start -= 1;
   start += OF_OCCASION.exec(scan.slice(start, end))?.[0].length ?? 0;
   return start;
 }

@@ -9,6 +9,7 @@ import { nameAt } from './name-at.ts';
 import { BESIDE_POST, type NameHit } from './name-neighbours.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
 import { isHan, type Scan } from '../scan.ts';
+import { haveTheirOwn } from './said-roles.ts';
 import { surnameAlone, wordBefore } from './surname-alone.ts';
 import { saidAgain, speakers } from './told-again.ts';
 import { isOneOf } from '../word-classes.ts';
@@ -180,9 +181,11 @@ function wordInList({ grammar }: PersonHits, mark: number): NameHit | undefined 
 export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): void {
   const { scan } = people.grammar;
   let last = first;
+  let roles = first.roles;
   for (let count = 1; ; count++) {
     const mark = scan.char(last.end);
     if (!/[、和及与]/.test(mark) || people.postStarts.has(last.end + 1)) return;
+    if (haveTheirOwn(scan, last.end)) roles = [];
     const next = nameAt(
       people.grammar,
       last.end + 1,
@@ -192,7 +195,7 @@ export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): vo
     );
     const word =
       wordInList(people, last.end) ?? (count < SURE_LIST ? undefined : lastInList(people, last.end));
-    const added = people.add(next ?? word ?? first, first.roles, true);
+    const added = people.add(next ?? word ?? first, roles, true);
     if (!added || added === first) return;
     last = added;
   }

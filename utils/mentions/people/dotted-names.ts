@@ -14,6 +14,9 @@ const TRANSLITERATED = 0.8;
 /** No part of such a name is longer. */
 const LONGEST_PART = 10;
 
+/** A known part of so many characters is one where the name begins, too. */
+const LONG_PART = 4;
+
 /** Names written with a separator (买买提·艾力), their parts taken as far as the characters of such names reach. */
 export function dottedNameAt(grammar: Grammar, start: number): NameHit | undefined {
   const { scan } = grammar;
@@ -61,10 +64,9 @@ function partEnd(grammar: Grammar, from: number, first: boolean): number {
   const { scan, limit } = grammar;
   const last = Math.min(limit, from + LONGEST_PART);
   for (let at = from; at < last; at++) {
-    // 阿不都|满金: the parts of such names hold words of the language.
-    const part =
-      at > from || !first ? grammar.lexicon.words.namePart.longestAt(scan.text, at, last) : undefined;
-    if (part) {
+    // 阿不都|满金, 阿卜杜外力: the parts of such names hold words of the language.
+    const part = grammar.lexicon.words.namePart.longestAt(scan.text, at, last);
+    if (part && (at > from || !first || part.end - at >= LONG_PART)) {
       at = part.end - 1;
       continue;
     }

@@ -162,8 +162,8 @@ export function hanNamesAt(grammar: NameText, start: number, slot: Slot = 'open'
       const end = start + width + given;
       if (end > limit) continue;
       const chars = scan.slice(start + width, end);
-      // 何立‖以及: the conjunction is none of the name's.
-      if (scan.slice(end - 1, end + 1) === '以及') continue;
+      // 何立‖以及: the conjunction is none of the name's; 林小同‖等: nor is its last character the conjunction's.
+      if (scan.slice(end - 1, end + 1) === '以及' || scan.slice(end, end + 2) === '同等') continue;
       if (!isHanAt(scan.text, start + width, end) || isNoName(grammar, start, end, slot)) continue;
       // 副县长弓箭、…: a rare surname too where the post's own body, or a list, stands beside it.
       const leads = /^[pcu]/.test(scan.startingAt(start)?.tag ?? '');

@@ -5,6 +5,8 @@ import { rightWeight, type NameHit } from './name-neighbours.ts';
 /** How much the parts themselves say for a name: two of them, one long one, one of two characters. */
 const [SEVERAL, LONG, SHORT] = [3.5, 2.5, 1.6];
 const MOST_PARTS = 4;
+/** Surname and parts together: 梁‖塔娜 is as good a Han name. */
+const LEAST_WITH_SURNAME = 4;
 
 type Text = Pick<NameText, 'scan' | 'lexicon'> & Partial<Pick<NameText, 'limit'>>;
 
@@ -19,8 +21,23 @@ function partEnds({ scan, lexicon, limit }: Text, start: number): number[] {
   return ends;
 }
 
+/** 韩‖特木勒, 佟‖额尔德木图: a frequent surname in front of a name of such parts, which makes one of three characters and more. */
+function withSurnameAt(grammar: NameText, start: number): NameHit[] {
+  const { scan, lexicon } = grammar;
+  const surname = lexicon.surnames.get(scan.char(start));
+  if (surname !== 'common' && surname !== 'usual') return [];
+  const ends = partEnds(grammar, start + 1).slice(0, MOST_PARTS);
+  const end = ends.at(-1);
+  if (end === undefined || end - start < LEAST_WITH_SURNAME) return [];
+  return [{ start, end, weight: SEVERAL + rightWeight(grammar, end) }];
+}
+
 /** The name that begins at `start`, with all its parts: 苏伊拉‖其其格家, whatever word the last one begins. */
 export function partNamesAt(grammar: NameText, start: number): NameHit[] {
+  return [...composedAt(grammar, start), ...withSurnameAt(grammar, start)];
+}
+
+function composedAt(grammar: NameText, start: number): NameHit[] {
   const ends = partEnds(grammar, start).slice(0, MOST_PARTS);
   const end = ends.at(-1);
   // 乌兰|察布, 呼和|浩特: a place's name, and a word of the language.

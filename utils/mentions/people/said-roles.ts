@@ -1,5 +1,6 @@
 /** Roles that a sentence gives to somebody named before: what one is said to be, has been, or was elected to. */
 import { heldByEnd } from '../held-by.ts';
+import type { Scan } from '../scan.ts';
 import type { PersonHit, PersonHits } from './person-hits.ts';
 
 /** 钱某同志是…领导人，中国工程院院士，全国政协副主席。 — what one is said to be, up to the next person or the full stop. */
@@ -87,9 +88,19 @@ export function inOffice(people: PersonHits): void {
   }
 }
 
-/** 甲某、乙某‖等市领导出席: what they are said to be together, for those of whom nothing else is said. */
-const TOGETHER =
-  /等(?:\d{1,3}[名位])?(?:在家的)?([省市州县区旗局](?:四[套大家]班子|四大家)?领导)(?![干班小机组下])/g;
+/** What several are said to be together: 等‖市领导, 等‖市委常委. */
+const ALL_OF_THEM =
+  '等(?:\\d{1,3}[名位])?(?:在家的?)?([省市州县区旗局镇乡](?:[两三四五][套大家]班子|四大家)?领导|[省市州县区旗]委常委)(?![干班小机组下会])';
+/** 甲某、乙某‖等市领导出席: for those of whom nothing else is said. */
+const TOGETHER = new RegExp(ALL_OF_THEM, 'g');
+/** ‖及乙某、丙某等市委常委出席: those who are named behind the conjunction are something else than whoever stands in front. */
+const OF_THEIR_OWN = new RegExp(`^及[\\u4e00-\\u9fff·、和]{2,60}?${ALL_OF_THEM}`);
+/** Longer is no such list. */
+const LONGEST_LIST = 80;
+
+/** Whether a list goes on at `at` with those who have an office of their own, said at its end. */
+export const haveTheirOwn = (scan: Scan, at: number): boolean =>
+  scan.char(at) === '及' && OF_THEIR_OWN.test(scan.slice(at, at + LONGEST_LIST));
 
 export function together(people: PersonHits): void {
   const { scan } = people.grammar;

@@ -12,6 +12,7 @@ import { placeAt } from './places.ts';
 import { placesOwn, schoolEnd } from './places-own.ts';
 import { startsWord } from './post-heads.ts';
 import { programmeBody } from './quoted-bodies.ts';
+import { sentGroupEnd } from './sent-groups.ts';
 import { siteEnd } from './sites.ts';
 import { termedEnd } from './terms-of-office.ts';
 import { unlistedEnd } from './unlisted-bodies.ts';
@@ -105,7 +106,11 @@ function bodyOfLevel(grammar: Grammar, at: number): number | undefined {
   if (end > level.end) return end;
   const school = /[市县区镇]/.test(scan.char(at)) ? schoolEnd(scan, level.end) : level.end;
   if (school > level.end) return withParts(grammar, school);
-  const own = Math.max(unlistedEnd(grammar, level.end), numberedEnd(grammar, level.end));
+  const own = Math.max(
+    unlistedEnd(grammar, level.end),
+    numberedEnd(grammar, level.end),
+    sentGroupEnd(grammar, level.end, false),
+  );
   // 乡长‖安某军: no level has an army.
   if (scan.char(own - 1) === '军') return undefined;
   // 市科|经局: the segmenter does not know the bureau.

@@ -6,6 +6,7 @@ import { CharSet } from '../../lexicon/char-set.ts';
 import type { Grammar, NameText } from '../grammar.ts';
 import { lowerEnd } from './lower-places.ts';
 import { programmeEnd } from './quoted-bodies.ts';
+import { sentGroupEnd } from './sent-groups.ts';
 import { subsidiaryEnd } from './subsidiaries.ts';
 import { unlistedEnd } from './unlisted-bodies.ts';
 
@@ -130,6 +131,8 @@ export function withParts(grammar: Grammar, start: number): number {
   MINISTRY_DEPARTMENT.lastIndex = end;
   if (MINISTRY_DEPARTMENT.test(scan.text) && MINISTRY_DEPARTMENT.lastIndex <= limit)
     return MINISTRY_DEPARTMENT.lastIndex;
+  const group = sentGroupEnd(grammar, end, true);
+  if (group > end) return group;
   for (let step = 0; step < 4; step++) {
     const next =
       lexicon.parts.longestAt(scan.text, end, limit) ??
@@ -149,8 +152,8 @@ export function withParts(grammar: Grammar, start: number): number {
     if (longest - end < 2) break;
     end = longest;
   }
-  // 人资环委‖员会: a commission by its whole name.
-  if (scan.text.startsWith('委员会', end - 1)) end += 2;
+  // 人资环委‖员会, 主题教育办‖公室: by its whole name.
+  if (scan.text.startsWith('委员会', end - 1) || scan.text.startsWith('办公室', end - 1)) end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
   ALIAS.lastIndex = end;

@@ -148,13 +148,13 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   const before = start === 0 || !isHan(scan.char(start - 1)) || scan.boundaryAt(start);
   const led = /[在到赴往至从、与]/.test(scan.char(start - 1));
   const whole = entry.full.length === end - start && end - start > 2;
-  // The segmenter may run a preposition into the name (到任|村乡): the gazetteer's whole name outweighs it.
+  // The segmenter may run a preposition or a verb into the name (到任|村乡, 来叶|集区): the gazetteer's whole name outweighs it.
   // 在于|都走访: so does the full name elsewhere in the text.
   const known = entry.full.length > end - start && scan.mentions(entry.full);
   if (
     !before &&
     !(led && (whole || known || entry.level === 'prefecture')) &&
-    !(whole && (end - start > 3 || /[和及同]/.test(scan.char(start - 1))))
+    !(whole && (end - start > 3 || /[和及同来]/.test(scan.char(start - 1))))
   )
     return false;
   // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.

@@ -25,6 +25,9 @@ const BODY_END = /.(?:[中小]学|学校|校区|医院|卫生院|公司|集团|�
 const OF_BODY =
   /(?:公安局|分局|法院|[市县区旗镇乡]|街道)((?:(?!公安局|分局|法院|[省市县区旗镇乡第])\p{Script=Han}){2,4}(?:派出所|法庭|司法所|卫生院|[中小]学|幼儿园|中心校))$/u;
 
+/** 柳湾‖街道锦绣社区: the town in front of what lies in it. */
+const TOWN_INSIDE = /(?:^|[市县区旗州])([\u4e00-\u9fff]{2})(?:镇|乡|街道)(?=.)/;
+
 /** What every township has one of, named by the township. */
 const STATIONS = ['派出所', '司法所', '卫生院', '法庭', '税务所'];
 
@@ -161,22 +164,46 @@ function namesOf(grammar: Grammar, { kind, start, end, bodyEnd }: Unit): [string
 const OWN_BODY =
   /^(?:(?<!社区)委会|(?:村|居)?民委员会|(?:村|居)委会|党委(?!书记|副书记|委员|班子)|党总支(?!书记|副书记)|党支部(?!书记|副书记))/;
 
-/** Whether a verb or a list leads to a township's bare name, and nothing goes on with it. */
+/** What makes a longer name, or somebody's, of a township's bare one: 溪坞‖河, 溪坞‖小学, 溪坞‖同志. */
+const GOES_ON =
+  /^(?:[省市县区州旗镇乡村河江湖山路街桥站港岛湾寺库某]|社区|水库|[中小]学|医院|公司|集团|日报|晚报|融媒|新闻|电视|发布|法院|检察|人大|同志|先生|女士|说|介绍)/;
+
+/** 推广‖溪坞‖做法, 在溪坞‖落地: whether the segmenter knows no word there, and sees the borders of one. */
+function isUnknownWord({ scan }: Grammar, start: number, end: number): boolean {
+  const tag = scan.tagOf(start, end);
+  if (tag !== undefined) return /^(?:x|ns)$/.test(tag);
+  return /[在到]/.test(scan.char(start - 1)) && scan.boundaryAt(start) && scan.boundaryAt(end);
+}
+
+/** Whether a verb or a list leads to a township's bare name and nothing goes on with it, or it is nothing else there. */
 const isTownHere = (
-  { scan }: Grammar,
+  grammar: Grammar,
   start: number,
   end: number,
   starts: ReadonlyMap<number, Unit>,
-): boolean =>
-  /[到赴往在、]/.test(scan.char(start - 1)) &&
-  !starts.has(start - 1) &&
-  /^(?:[、，。；,;]|等|两地|[检调督考视走开召][^\n])/.test(scan.slice(end, end + 2));
+): boolean => {
+  const { scan } = grammar;
+  const behind = scan.slice(end, end + 2);
+  const led =
+    /[到赴往在、]/.test(scan.char(start - 1)) &&
+    !starts.has(start - 1) &&
+    /^(?:[、，。；,;]|等|两地|[检调督考视走开召][^\n])/.test(behind);
+  return led || (!GOES_ON.test(behind) && isUnknownWord(grammar, start, end));
+};
 
 /** The units, and the places and bodies among them wherever else the text has their names. */
 export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   const names = new Map<string, Unit['kind']>();
   for (const unit of units) {
     for (const [name, kind] of namesOf(grammar, unit)) if (!names.has(name)) names.set(name, kind);
+    const town =
+      unit.kind === 'place' ? TOWN_INSIDE.exec(grammar.scan.slice(unit.start, unit.end))?.[1] : undefined;
+    if (town !== undefined && !names.has(town) && !grammar.lexicon.places.has(town)) names.set(town, 'place');
+  }
+  // 溪坞镇‖白岩村, 滨阳县: what the gazetteer does not have is called without its generic, too.
+  for (const name of grammar.strange.words()) {
+    const short = /^..(?=[县镇乡市区]$|街道$)/u.exec(name)?.[0];
+    if (short !== undefined && !names.has(short) && !grammar.lexicon.places.has(short)) names.set(short, 'place');
   }
   if (names.size === 0) return [...units];
   const starts = new Map(units.map((unit) => [unit.start, unit]));

@@ -8,7 +8,8 @@ import { Matcher } from '../../lexicon/matcher.ts';
 import { allMatches } from '../../lexicon/matches.ts';
 import type { Token } from '../../model/text.ts';
 import type { MentionLexicon, PlaceEntry } from '../lexicon.ts';
-import { isHanAt, type Scan } from '../scan.ts';
+import { isHan, isHanAt, type Scan } from '../scan.ts';
+import { strangeTowns } from './strange-towns.ts';
 
 const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
   ['市', 'prefecture'],
@@ -71,6 +72,12 @@ function isAmongDivisions(text: string, start: number, end: number): boolean {
   );
 }
 
+/** What a county does in the headline that it opens: 云麓县‖开展…, 云麓县‖：…. */
+const DOES =
+  /^(?:[：:“]|召开|举行|举办|开展|组织|启动|推进|强化|创新|聚焦|着力|扎实|积极|全力|持续|深入|坚持|多措并举|打造|探索|推行|构建)/;
+const isHeadline = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text[start - 1] === '\n') && DOES.test(text.slice(end, end + 4));
+
 const entryOf = (full: string, level: Division['level']): PlaceEntry => ({
   full,
   level,
@@ -82,7 +89,8 @@ const entryOf = (full: string, level: Division['level']): PlaceEntry => ({
  * The divisions that the text names and the gazetteer does not have, by their full names, as entries like the gazetteer's.
  * What is of a kind (老城区) or known at another level by that very name is none of them.
  */
-export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
+export function strangeDivisions(scan: Scan, lexicon: MentionLexicon): Matcher<PlaceEntry> {
+  const { text, tokens } = scan;
   const found = new Map<string, PlaceEntry>();
   let before: Token | undefined;
   for (const token of tokens) {
@@ -101,10 +109,12 @@ export function strangeDivisions({ text, tokens }: Scan, lexicon: MentionLexicon
     // 玉环县: a city now, a county then.
     const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
     const among = isAmongDivisions(text, end - full.length, end);
-    if (led || former || among || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
+    const heads = generic === '县' && isHeadline(text, end - full.length, end);
+    if (led || former || among || heads || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
   }
   for (const full of longerNames(text, lexicon))
     if (!found.has(full) && !lexicon.places.has(full)) found.set(full, entryOf(full, 'county'));
+  for (const full of strangeTowns(scan, lexicon)) found.set(full, entryOf(full, 'township'));
   return new Matcher(found);
 }
 
@@ -150,7 +160,7 @@ function named(text: string, token: Token, before: Token | undefined): Named | u
   if (!/^(?:x|ns)$/.test(tag) || word.endsWith('地区') || word.length < 3 || !/[市县区]$/.test(word))
     return undefined;
   // 拉瓜|伊拉州: the end of a strange name.
-  if (before?.end === start && /^(?:x|nr)/.test(before.tag)) return undefined;
+  if (before?.end === start && /^(?:x|nr)/.test(before.tag) && isHan(before.word[0])) return undefined;
   const name = nameIn({ ...token, word: word.slice(0, -1) });
   const level = LEVELS.get(word.slice(-1));
   return name !== undefined && level ? { name, generic: word.slice(-1), level, end } : undefined;

@@ -120,6 +120,9 @@ function weigh(
     for (const [index, { start, end, value }] of hits.entries()) {
       // 党组会议‖和‖县十六届…常务会议
       if (start > 0 && text[start] === '和' && end - start === 2) continue;
+      // 公安部: a body of the whole state, which begins like a county elsewhere.
+      const isShort = value.level === 'county' && value.full !== text.slice(start, end);
+      if (isShort && (lexicon.bodies.longestAt(text, start)?.end ?? 0) > end) continue;
       // 代‖县长: the acting head, and not the county of that name.
       if (text.startsWith('代县长', start)) continue;
       const outer = hits[index - 1];
