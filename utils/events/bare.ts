@@ -5,7 +5,7 @@
 import type { Quote, Span } from '../model/text.ts';
 import type { BareMeeting } from './bare-meeting.ts';
 import { attendedMeetings, describedMeetings } from './by-attendance.ts';
-import { gamesIn } from './games.ts';
+import { gamesIn, isFestival } from './games.ts';
 import { isLead, quote, within, type Scene } from './scene.ts';
 import { overWords } from './words.ts';
 
@@ -84,7 +84,7 @@ function openings(scene: Scene, sentence: Span): BareMeeting[] {
 export function bareMeetings(scene: Scene, sentence: Span): BareMeeting[] {
   // 关于召开…的决定 in a title: the document speaks, not the report.
   const named = within(scene.mentions, sentence).filter(
-    ({ kind }) => kind === 'meeting' || kind === 'document',
+    ({ kind, text: words }) => (kind === 'meeting' && !isFestival(words)) || kind === 'document',
   );
   const { convened, again, whole, afterwards, ofWork } = patterns(scene.words);
   const found: BareMeeting[] = [];

@@ -63,6 +63,9 @@ function named(scene: Scene, start: number, end: number) {
     : undefined;
 }
 
+/** 第三届啤酒节: named like a meeting, and told of by its opening. */
+export const isFestival = (name: string): boolean => name.endsWith('节');
+
 /** In the title or the lead, where a day stands by it; a headline's has none. */
 export function gamesIn(scene: Scene, sentence: Span): BareMeeting[] {
   if (!isLead(scene, sentence) || (sentence.start > 0 && within(scene.dates, sentence).length === 0))

@@ -3,6 +3,7 @@ import type { DateSpan } from '../model/analysis.ts';
 import type { EventKind, EventStatus } from '../model/event.ts';
 import type { Quote, Span } from '../model/text.ts';
 import { bareMeetings, described, isStage } from './bare.ts';
+import { isFestival } from './games.ts';
 import { dayBeside, dayOfLine, isDay, isLater, monthBehind } from './dates.ts';
 import { holdingVerb, hosting, NOBODY, type Hosting } from './hosts.ts';
 import { isKind } from './kinds.ts';
@@ -153,6 +154,7 @@ export function convened(scene: Scene): Convened[] {
       ({ kind, text, start, end }) =>
         kind === 'meeting' &&
         !PLENUM_CITED.test(text) &&
+        !isFestival(text) &&
         // 参加‖上述会议: those that were told.
         !/^(?:上述|以上|有关|相关)[\u4e00-\u9fff]{0,2}会议?$/.test(text) &&
         // 某省第十二次党代会‖代表资格, 人民代表大会‖代表名额: the body with its term.

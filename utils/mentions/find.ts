@@ -23,6 +23,7 @@ import { nearBody } from './units/item-bodies.ts';
 import { nearSite } from './units/item-sites.ts';
 import { fourBodies } from './units/listed-bodies.ts';
 import { listedPlaces } from './units/listed-places.ts';
+import { provinceRows } from './units/neighbouring-provinces.ts';
 import { findNamed } from './units/named.ts';
 import { findRivers } from './units/rivers.ts';
 import { Cover, withoutOverlap } from './overlap.ts';
@@ -142,7 +143,7 @@ export function findMentions(
   const inDocument = new Cover(text.length);
   for (const span of documents) inDocument.add(span);
   const called = countedPlaces(scan, lexicon);
-  const whole = new Map([...called, ...partnerParks(scan, lexicon)]);
+  const whole = new Map([...called, ...partnerParks(scan, lexicon), ...provinceRows(scan)]);
   const single = withRepeats(grammar, withHolders(grammar, findUnits(grammar, inDocument, joins, whole)));
   const units = withAdjacent(scan, single);
   const [inUnit, inShort] = [new Cover(text.length), new Cover(text.length)];

@@ -50,6 +50,10 @@ export function fromTerms(mentions: readonly Mention[], terms: readonly Span[], 
   const begins = new Int32Array(text.length + 1);
   for (const { start, end } of terms) begins.fill(start + 1, start, end);
   return mentions.map((mention) => {
+    // 祖厉河‖流域综合治理: the river is named all the same.
+    const basin = mention.kind === 'place' && mention.text.endsWith('流域') ? mention.end - 2 : -1;
+    if (basin >= 0 && begins[basin] === basin + 1 && (begins[mention.end] ?? 0) === basin + 1)
+      return { ...mention, end: basin, text: text.slice(mention.start, basin) };
     const start = (begins[mention.start] ?? 0) - 1;
     const inside = mention.kind === 'meeting' && start >= 0 && begins[mention.end - 1] !== start + 1;
     return inside ? { ...mention, start, text: text.slice(start, mention.end) } : mention;

@@ -178,6 +178,8 @@ export function withParts(grammar: Grammar, start: number): number {
   return Math.max(end, unlistedEnd(grammar, end, 'partEnd'));
 }
 
+const TOWN_COMMITTEE = /^委(?:[、和，。]|(?:副?书记|班子|会议|[常政]|$))/;
+
 /** The end of a body that starts behind `at` (a place chain or a level), or `at` where there is none. */
 export function systemEnd(grammar: Grammar, at: number): number {
   const { scan, lexicon, limit } = grammar;
@@ -189,6 +191,9 @@ export function systemEnd(grammar: Grammar, at: number): number {
     !/^(?:[员托任]|派(?![出驻]))/.test(scan.slice(at + 1, at + 3))
   )
     return withParts(grammar, at + 1);
+  // 镇‖委、镇政府: a town's committee, where what only a committee has stands behind; not 各乡镇‖委托.
+  const ofTown = /[镇乡]/.test(scan.char(at - 1)) && !/[乡各]/.test(scan.char(at - 2));
+  if (ofTown && TOWN_COMMITTEE.test(scan.slice(at, at + 4))) return withParts(grammar, at + 1);
   return at;
 }
 

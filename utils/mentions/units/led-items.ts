@@ -54,8 +54,8 @@ const LEADS = [
   // 与‖岚河街道负责人座谈
   /与(?=[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|村|社区)(?:党政|主要|相关|有关)?负责)/,
   /(?:^|[，。；：（“\n])(?=[\u4e00-\u9fff]{2,3}(?:[镇乡]|街道)[\u4e00-\u9fff]{1,4}(?:村|社区))/,
-  // Marks and 的 only in front of a list of settlements.
-  /[的，。；：（\n](?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和])/,
+  // Marks and 的, and what a place has, only in front of a list of settlements.
+  /[的，。；：（\n](?:有(?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和]))?(?=[\u4e00-\u9fff]{2,4}(?:村|社区|镇|乡|街道)[、和])/,
 ];
 const LEAD = new RegExp(
   `${oneOf(LEADS)}(?=((?:[\\u4e00-\\u9fff、]|·(?=[\\u4e00-\\u9fff])|[（(][\\u4e00-\\u9fff]{1,14}[)）]){3,80}))`,

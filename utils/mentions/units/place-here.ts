@@ -125,6 +125,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (entry.state === true && scan.text.startsWith('国歌', end)) return false;
   if (scan.slice(end - 5, end) === '人民共和国' && /^(?:国[旗徽]|宪法)/.test(scan.slice(end, end + 2)))
     return false;
+  // 朝鲜‖族: a people of the country.
+  if (entry.level === 'foreign' && scan.char(end) === '族') return false;
   // 通江‖达海: where the waters lead.
   if (/^达[江海]/.test(scan.slice(end, end + 2))) return false;
   if (entry.full === HOME && isNotHome(grammar, start, end)) return false;
@@ -158,7 +160,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   )
     return false;
   // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.
-  const joins = scan.char(start) === '和' && end - start === 2 && isHan(scan.char(start - 1));
+  // 产业‖富县: what a county aims at.
+  const joins =
+    (scan.char(start) === '和' || entry.full === '富县') && end - start === 2 && isHan(scan.char(start - 1));
   if (joins && !led && !places.has(start) && scan.slice(start - 2, start) !== '中共') return false;
   // 、尚|桂林科长: between a surname and an office a town's name is somebody's.
   if (

@@ -112,6 +112,9 @@ function goesOn(grammar: Grammar, { start, end, last }: Chain, hit: Hit<PlaceEnt
   const named =
     last.level === 'province' && (isPlain || /^(?:x|n[rsz])/.test(scan.tagOf(hit.start, hit.end) ?? ''));
   if (liesIn(hit, last, named)) return true;
+  // 潜江‖湖州: no city lies in another's county.
+  const isCity = hit.value.level === 'prefecture' && /^(?:prefecture|county)$/.test(last.level);
+  if (isCity && !scan.text.startsWith('市', hit.end)) return false;
   // 广信区‖广丰区, 晋江‖惠安: two counties side by side, the latter by their short names in one prefecture.
   const counties = last.level === 'county' && hit.value.level === 'county';
   if (counties && (last.full.length === end - start || areSisters(last, hit.value))) return false;

@@ -38,8 +38,8 @@ function clauseVillage(grammar: Grammar, at: number): number | undefined {
   if (!isLower || name.length < 3 || VILLAGE_KIND.test(name) || /[进到入]社区$/.test(name)) return undefined;
   // 旧关村‖村民: people of one village, whatever words its name is of.
   const own = DWELLERS.test(grammar.scan.slice(end, end + 2));
-  // 使吉兴村|成为…: a verb in one word with the name.
-  if (/^[使让令]/.test(name) && name.length > 3) return undefined;
+  // 使吉兴村|成为…, 有岳家寨村: a verb in one word with the name.
+  if (/^[使让令有]/.test(name) && name.length > 3) return undefined;
   // 提高‖社区居民…: what is done for a community.
   if (/^[vd]/.test(first.tag) && name.endsWith('社区')) return undefined;
   return own || name.endsWith('村社区') || /^(?:x|nr|ns|nz)/.test(first.tag) || isSided(first)
