@@ -121,6 +121,35 @@ describe('names in quotation marks', () => {
     expect(coined(text)).toEqual([[name, english]]);
   });
 
+  it.each([
+    ['严防“靠桥吃桥”', '靠桥吃桥', 'the ill called “靠桥吃桥”'],
+    ['防止出现“打白条”和“卖桥难”', '卖桥难', 'the ill called “卖桥难”'],
+    ['打击“桥霸”乱象', '桥霸', 'the ill called “桥霸”'],
+    ['推介会主题为“同心同桥·同城共进”', '同心同桥·同城共进', 'the motto “同心同桥·同城共进”'],
+    [
+      '以“河流连通你我 共促全球发展”为永久主题',
+      '河流连通你我 共促全球发展',
+      'the motto “河流连通你我 共促全球发展”',
+    ],
+    ['授予“模范架桥连”荣誉称号', '模范架桥连', 'the title “模范架桥连”'],
+    ['擦亮“绿色桥头”名片', '绿色桥头', 'the calling card “绿色桥头”'],
+    ['擦亮“绿色桥头”', '绿色桥头', 'the brand “绿色桥头”'],
+    ['按照“9座桥是1座桥”的要求', '9座桥是1座桥', 'the demand “9座桥是1座桥”'],
+    ['传承西河精神、老桥工精神', '西河精神', 'the “西河” spirit'],
+    ['传承西河精神、老桥工精神', '老桥工精神', 'the “老桥工” spirit'],
+  ])('says what stands around it: %s', (text, name, english) => {
+    expect(coined(text)).toContainEqual([name, english]);
+  });
+
+  it.each([
+    ['a subject, and no motto', '以“河流安全”为主题的宣传'],
+    ['what somebody says', '他说“没有那么难”，都觉得“不太贵”'],
+    ['what was said at a meeting', '弘扬桥头会议精神，传承时代精神面貌，发扬连续作战的精神'],
+    ['what is not fought', '走进“小桥”，看见“流水”'],
+  ])('says nothing of %s', (_what, text) => {
+    expect(coined(text)).toEqual([]);
+  });
+
   it('says of names that are joined what the noun behind the last of them says', () => {
     expect(coined('推广“邻里帮”“院坝说事”等工作法').map(([, english]) => english)).toEqual([
       'the “邻里帮” method',

@@ -8,6 +8,7 @@ import type { Gloss } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
 import table from './coined.json' with { type: 'json' };
 import figureTable from './figures.json' with { type: 'json' };
+import { contextGloss } from './quoted-contexts.ts';
 import { isList, partsOf, slogan } from './slogans.ts';
 
 /** A term that a pattern gives; `kind` is one of the glossary's. */
@@ -43,7 +44,7 @@ const byLength = (words: readonly string[]): string =>
 const NOT_ITS = '(?!优秀|先进|典型|示范|期间|假期|前后|节)';
 /** What stands right behind a quoted name and says what it is: “…”‖基层治理‖模式, “…”‖等‖警务‖模式, “…”‖的‖理念. */
 const HEAD = new RegExp(
-  `(?:等|的(?=理念|原则))?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|${NOT_ITS}\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
+  `(?:等|的(?=理念|原则|要求|思路|定位|愿景))?(?:(?:${byLength(table.between)})?(${byLength(Object.keys(heads))})|${NOT_ITS}\\p{sc=Han}{1,4}?(${byLength(table.loose)}))`,
   'uy',
 );
 /** “…”‖、‖“…”: one noun says what both are. */
@@ -183,7 +184,11 @@ export function recogniseCoined(
     else if (isNamed) hits.push({ ...inside, gloss });
     else if (isFigures(words, text.slice(end, end + 12)))
       hits.push({ ...inside, gloss: { english: `the ${quoted} scheme`, explanation: SCHEME } });
-    else bare.push({ ...inside, words });
+    else {
+      const said = contextGloss(text, start, end, words);
+      if (said) hits.push({ ...inside, gloss: said });
+      else bare.push({ ...inside, words });
+    }
   }
   // “桥头红”志愿服务队 … “桥头红”: what is named once is so everywhere.
   for (const { words, ...span } of bare) {

@@ -45,7 +45,7 @@ const QUOTED_ONLY = new Set(['老虎', '苍蝇']);
 const LARGER = /[加扩]/u;
 
 /** Stock words that readers ask about but that are no terms: held for look-up, matched, and not marked. */
-const UNMARKED_KIND = 'formal word';
+export const UNMARKED_KIND = 'formal word';
 
 /** Characters that are a term elsewhere, and a clause here. */
 function isOtherwise(text: string, start: number, end: number): boolean {

@@ -26,7 +26,7 @@ import { patternedTerms, recogniseCoined, type Patterned } from './coined.ts';
 import { isFormula, recogniseFormulas } from './formulas.ts';
 import { MEANS } from './means.ts';
 import { SERIES } from './series.ts';
-import { isMarked } from './term-marking.ts';
+import { isMarked, UNMARKED_KIND } from './term-marking.ts';
 import { UNQUOTED } from './unquoted.ts';
 
 /** One line of a terms file. `source` is `own`, or `official: …` where the English follows an official rendering. */
@@ -95,6 +95,9 @@ export const TERM_FILES: readonly string[] = [
   'terms-economy.tsv',
   'terms-education-health.tsv',
   'terms-finance.tsv',
+  'terms-party-detail.tsv',
+  'terms-regions.tsv',
+  'terms-county-trades.tsv',
   'terms-foreign-taiwan.tsv',
   'terms-formulas-work.tsv',
   'terms-formulas.tsv',
@@ -238,6 +241,18 @@ export function createTerms(files: string[], links = '', traps = ''): TermLexico
       yield { ...hit, end: at };
     }
   }
+  /** 倒排工期、挂图作战: what is told of a row that is not marked itself, of each of its parts that is a term. */
+  const partsWithin = (unified: string, start: number, end: number): TermHit[] => {
+    const parts = unified.slice(start, end).split(/[、，]/u);
+    if (parts.length < 2) return [];
+    let at = start;
+    return parts.flatMap((part) => {
+      const [from, to] = [at, at + part.length];
+      at = to + 1;
+      const term = matcher.getAt(unified, from, to);
+      return term ? [{ start: from, end: to, term }] : [];
+    });
+  };
   const isKnown = (words: string): boolean => matcher.has(unify(words));
   /** What an entry says in English, without what it adds in brackets. */
   const meaning = (part: string): string | undefined =>
@@ -250,8 +265,10 @@ export function createTerms(files: string[], links = '', traps = ''): TermLexico
       const unified = unify(text);
       const joins = words ? joinsAt(unified.length, words) : undefined;
       const hits: TermHit[] = [];
-      for (const { start, end, value } of matchesIn(unified, joins))
+      for (const { start, end, value } of matchesIn(unified, joins)) {
         if (value) hits.push({ start, end, term: value });
+        if (value?.kind === UNMARKED_KIND) hits.push(...partsWithin(unified, start, end));
+      }
       return hits.filter((hit) => isMarked(text, hit, hit.term.kind));
     },
     at(text, offset) {

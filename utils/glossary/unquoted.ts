@@ -46,7 +46,19 @@ const COUNTED = '各[类项种]|新?[一两三多几][次轮场](?![性车电摩
 const BEFORE_NAME = `(?:\\d{4}年|全[国省市县区镇]|[我本][省市县区镇]|${COUNTED}|落实|做好|抓好)`;
 const NEAR = anyOf(Object.keys(near));
 
+/** 会议‖精神, 讲话‖精神: what was said. */
+const SAID = '(?!.{0,8}(?:会议?|讲话|指示|批示|文件|通知|论述|部署|决定|规定|大|思想|贺信|回信)精神)';
+
 export const UNQUOTED: readonly Build[] = [
+  {
+    // 弘扬西河精神、东山林场精神: what the people of a place or trade are to show, by its name.
+    pattern: new RegExp(
+      `(?<=(?:弘扬|传承|发扬|赓续|践行|秉承|继承)(?:好|了|光大|和弘扬|和发扬|践行)?|精神[、和])${SAID}(?:(?![的和与及等为是在把了])\\p{sc=Han}){2,7}精神(?![面状文力内实富财世生病家])`,
+      'gu',
+    ),
+    english: (words) => `the “${words.slice(0, -2)}” spirit`,
+    explanation: 'What the people of a place or trade are called on to show.',
+  },
   {
     // 同谋划、同部署、同推进; 一起谋划、一起部署: two tasks are planned, arranged and pushed as one.
     pattern: new RegExp(`同${STEP}(?:[、，]?同${STEP}){1,7}|一起${STEP}(?:[、，]?一起${STEP}){1,7}`, 'gu'),

@@ -26,7 +26,8 @@ function withSurnameAt(grammar: NameText, start: number): NameHit[] {
   const { scan, lexicon } = grammar;
   const surname = lexicon.surnames.get(scan.char(start));
   // 向‖乌云其木格: what leads to a name.
-  if ((surname !== 'common' && surname !== 'usual') || /[应向于同和由经从将时与任对]/.test(scan.char(start))) return [];
+  if ((surname !== 'common' && surname !== 'usual') || /[应向于同和由经从将时与任对]/.test(scan.char(start)))
+    return [];
   const ends = partEnds(grammar, start + 1).slice(0, MOST_PARTS);
   const end = ends.at(-1);
   if (end === undefined || end - start < LEAST_WITH_SURNAME) return [];

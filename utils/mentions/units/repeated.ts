@@ -203,7 +203,8 @@ export function withRepeats(grammar: Grammar, units: readonly Unit[]): Unit[] {
   // 溪坞镇‖白岩村, 滨阳县: what the gazetteer does not have is called without its generic, too.
   for (const name of grammar.strange.words()) {
     const short = /^..(?=[县镇乡市区]$|街道$)/u.exec(name)?.[0];
-    if (short !== undefined && !names.has(short) && !grammar.lexicon.places.has(short)) names.set(short, 'place');
+    if (short !== undefined && !names.has(short) && !grammar.lexicon.places.has(short))
+      names.set(short, 'place');
   }
   if (names.size === 0) return [...units];
   const starts = new Map(units.map((unit) => [unit.start, unit]));

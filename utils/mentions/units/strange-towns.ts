@@ -24,7 +24,11 @@ const DOES =
   /^(?:[：:“]|召开|举行|举办|开展|组织|启动|推进|强化|创新|聚焦|着力|扎实|积极|全力|持续|深入|坚持|多措并举|打造|探索|推行|构建|党建)/;
 
 /** Whether the characters are of words that a town is called by: a noun, a name, or what the segmenter does not know. */
-function isStem({ scan, lexicon }: { scan: Scan; lexicon: MentionLexicon }, start: number, end: number): boolean {
+function isStem(
+  { scan, lexicon }: { scan: Scan; lexicon: MentionLexicon },
+  start: number,
+  end: number,
+): boolean {
   const stem = scan.slice(start, end);
   const { nameStop, notPlaceFirst, afterName, kindOfPerson, beforePlace } = lexicon.words;
   if (KIND.test(stem) || isOneOf(stem, notPlaceFirst, afterName, kindOfPerson, beforePlace)) return false;
