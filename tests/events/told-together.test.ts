@@ -224,6 +224,21 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ kind: 'inspection', place: '青山科技大学' }],
   ],
   [
+    'who went along at each place makes no tour of his own',
+    '6月23日至24日，副市长高山先后深入太谷区、河口镇督导检查禁毒工作。区领导温晓岚、苏见微分别在当地陪同督导。',
+    [{ kind: 'inspection', chairs: ['高山'], attendees: ['温晓岚', '苏见微'] }],
+  ],
+  [
+    'those of a list that goes on with a term in quotation marks',
+    '6月25日，安全生产推进会召开。团党委书记高山出席会议并讲话。团领导温晓岚、苏见微及各连队、社区“第一书记”参加会议。',
+    [{ kind: 'meeting', attendees: ['高山', '温晓岚', '苏见微'] }],
+  ],
+  [
+    'what is to be discussed on a subject',
+    '县政协主席高山说，县政协还将围绕农村公路建设开展对口协商会。',
+    [{ kind: 'meeting', status: 'scheduled' }],
+  ],
+  [
     'a committee’s inspection of a law’s enforcement',
     '6月25日，县人大常委会主任温晓岚带领执法检查组对教育工作情况进行执法检查。',
     [{ kind: 'inspection', name: '对教育工作情况进行执法检查', chairs: ['温晓岚'] }],

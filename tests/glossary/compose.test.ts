@@ -700,6 +700,8 @@ const CASES: Partial<Record<MentionKind, Case[]>> = {
     ['云川市松岭县', undefined, 'Songling County, Yunchuan City'],
     ['新疆维吾尔自治区', undefined, 'Xinjiang Uygur Autonomous Region'],
     ['内蒙古呼和浩特', undefined, 'Hohhot, Inner Mongolia'],
+    ['晋冀豫', undefined, 'Shanxi, Hebei and Henan'],
+    ['粤闽赣边', undefined, 'the borders of Guangdong, Fujian and Jiangxi'],
     ['上海市浦东新区', undefined, 'Pudong New Area, Shanghai'],
     ['日本东京', undefined, 'Tokyo, Japan'],
     ['石桥村', undefined, 'Shiqiao Village'],

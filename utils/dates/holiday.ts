@@ -42,10 +42,23 @@ export function readHoliday(
 ): Reading | null {
   const first = oneHoliday(text, at, context, year);
   if (!first) return null;
-  const second = names.longestAt(text, first.end) && oneHoliday(text, first.end, context, year);
+  const second =
+    until(text, first.end, context, year) ??
+    (names.longestAt(text, first.end) && oneHoliday(text, first.end, context, year));
   if (!second) return apart(first);
   const [from, to] = [first.from, second.to];
   return { end: second.end, value: from && to ? edtfInterval(from, to) : null };
+}
+
+/** What parts the first holiday of a stretch from the year and the name of its last. */
+const UNTIL = /[至到](\d{4})年/y;
+
+/** 2018年中秋节‖至2021年春节: the last of a stretch of holidays. */
+function until(text: string, at: number, context: Context, year: Year | null): Reading | null {
+  const match = year ? matchAt(UNTIL, text, at) : null;
+  if (!match) return null;
+  const end = UNTIL.lastIndex;
+  return oneHoliday(text, end, context, { end, year: Number(match[1]), explicit: true });
 }
 
 /** A holiday does not set the time of what follows. */

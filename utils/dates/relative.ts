@@ -18,9 +18,9 @@ const OFFSETS: Record<string, number> = {
 };
 const DAY_WORD =
   /(大?[前后]|[今昨明])(?:天|日(?![头说风关重益子本]))|([今昨明])(?:晚(?![会报间些年宴])|早(?![已就])|晨|夜)/y;
-/** 今明两天, 今、明两天, 今（4月5日）明两天. */
+/** 今明两天, 今昨两天, 今、明两天, 今（4月5日）明两天. */
 const TWO_DAYS = new RegExp(
-  `([今昨明])(?: ?[,、] ?| ?\\((?:${MONTH} ?月)? ?${DAY} ?日\\))?([明后今])两[天日]`,
+  `([今昨明])(?: ?[,、] ?| ?\\((?:${MONTH} ?月)? ?${DAY} ?日\\))?([明后今昨])两[天日]`,
   'y',
 );
 const IN_BRACKETS = new RegExp(
@@ -74,7 +74,11 @@ export const dayWord: Rule = (text, at, context) => {
   if (FIGURE_AFTER.test(text.slice(end, end + 4))) return null;
   const base = today(text, at, context);
   const day = base && addDays(base, OFFSETS[word] ?? 0);
-  if (pair) return day ? stretch(end, day, addDays(day, 1)) : { end, value: null };
+  if (pair) {
+    // 今昨两天: the day before is said last.
+    const first = day && pair[2] === '昨' ? addDays(day, -1) : day;
+    return first ? stretch(end, first, addDays(first, 1)) : { end, value: null };
+  }
   // 今天‖上午‖（3月30日）: the time of day may stand before the bracket.
   const timed = endOfTime(text, end);
   const bracket = matchAt(IN_BRACKETS, text, end) ?? matchAt(IN_BRACKETS, text, timed);
@@ -106,12 +110,13 @@ function bracketed(
   return stretch(stop, { ...base, day: written });
 }
 
-const ANAPHOR = /(?:[当同](?:天|日|晚)|[次翌]日|(?:此|(?<![^。！；，、\s]))前一[天日])(?![线然空方本元益])/y;
+const ANAPHOR =
+  /(?:[当同](?:天|日|晚)|同一[天日](?=[,，])|[次翌]日|(?:此|(?<![^。！；，、\s]))前一[天日])(?![线然空方本元益])/y;
 
 /** How many days further on, by the first character. */
 const AWAY: Readonly<Record<string, number>> = { 次: 1, 翌: 1, 此: -1, 前: -1 };
 
-/** 当天, 同日: the day spoken of last, 次日 the one after it, 此前一天 the one before it; only where there is one, and not where it only repeats it (25日当天). */
+/** 当天, 同日, 同一天，: the day spoken of last, 次日 the one after it, 此前一天 the one before it; only where there is one, and not where it only repeats it (25日当天). */
 export const sameDay: Rule = (text, at, context) => {
   const day = context.anchorDay;
   if (

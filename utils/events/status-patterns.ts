@@ -42,7 +42,7 @@ export function statusPatterns(any: AnyOf) {
   /** 还将举办甲、乙以及丙 */
   const willAlso = new RegExp(`${wills}[^，。；]{0,14}${holds}[^，。；]{0,40}(?:、|以及|和|及)$`);
   const will = new RegExp(
-    `${wills}(?:于[^，。；]{0,14}|在[^，。；]{0,14})?(?:陆续|分别|同期)?(?:${holds}|开展)[“‘]?$`,
+    `${wills}(?:于[^，。；]{0,14}|在[^，。；]{0,14}|(?:围绕|针对|就)[^，。；]{2,30})?(?:陆续|分别|同期)?(?:${holds}|开展)[“‘]?$`,
   );
   /** 将访问…并主持…会议: what is announced goes on through the clause. */
   // 在建军节即将到来之际，市委召开‖…会议: the day is still to come, and not the meeting.

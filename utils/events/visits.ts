@@ -39,8 +39,8 @@ function isNone(scene: Scene, own: readonly Visit[], found: VisitPhrase): boolea
   const behind = start + phrase.length;
   const isSaid = pattern === TALKS && SAID_THEN.test(scene.text.slice(behind, behind + 4));
   if (isSaid && !isLeading && within(scene.dates, sentence).length === 0) return true;
-  // 场长某某‖陪同到林场检查: who comes along makes no tour of his own.
-  if (isTour && before.endsWith('陪同')) return true;
+  // 场长某某‖陪同到林场检查, 在当地陪同督导: who comes along makes no tour of his own.
+  if (isTour && (before.endsWith('陪同') || /^.{0,8}陪同/.test(phrase))) return true;
   if (pattern === RECEPTION && /(?:在|参加|陪同|出席)$/.test(before)) return true;
   // The phrase with a place holds the same verb.
   return second.includes(pattern) && own.some(({ name }) => name.start <= start && start < name.end);

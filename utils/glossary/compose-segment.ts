@@ -55,7 +55,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
       if (LEVELS.has(piece) && !(piece === '地区' && i > 0) && !SIDE.test(text.slice(i, i + 4)))
         relax(i, { text: piece, kind: 'level' }, 1);
       const isTorn = char === '市' && TORN.test(text.slice(i, i + length + 2));
-      const meaning = isTorn ? undefined : meaningOf(piece, lexicon);
+      const known = isTorn ? undefined : meaningOf(piece, lexicon);
+      const meaning = known?.place?.kind === 'country' && isDivisions(text, i, lexicon) ? undefined : known;
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
       if (price === undefined || (isTail(meaning, step[i], step[i - 1]) && i + length < text.length))
         continue;
@@ -71,6 +72,10 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
 const SIDE = /^市[北南](?:[分支]行|分局)/;
 /** 市‖中医院: the city's, and not a hospital in 市中区. */
 const TORN = /^市中医?院$/;
+
+/** 内蒙古‖国草园: whether the name of a state here is the rest of a province's. */
+const isDivisions = (text: string, at: number, lexicon: Lexicon): boolean =>
+  at > 0 && meaningOf(text.slice(at - 1, at + 2), lexicon)?.place?.kind === 'province';
 
 /** 大‖渡口派出所: behind one character that is left over, a kind of site is the end of a name. */
 const isTail = (meaning: Meaning | undefined, before: Part | undefined, first: Part | undefined): boolean =>

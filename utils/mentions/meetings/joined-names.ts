@@ -18,6 +18,9 @@ export function alsoCalled({ scan, lexicon }: Grammar, end: number): number | un
       rest,
     )?.[0];
   if (activity && (head?.end ?? Infinity) > activity.length) return end + activity.length;
+  // 非正式对话会‖暨工作午宴
+  const meal = /^暨(?:工作)?(?:午宴|晚宴|午餐会|早餐会)/.exec(rest)?.[0];
+  if (meal) return end + meal.length;
   // 暨“云潭花街节”开幕
   const quoted = /^暨“[^“”]{2,12}”(?=[今昨]天|\d|在|于|举|召|[开闭]幕|$)/.exec(rest)?.[0];
   if (quoted) return end + quoted.length;

@@ -147,11 +147,28 @@ function wholeSubject({ scan }: Grammar, link: number, end: number): number | un
   return link - words.length + (WHOLE.test(words.slice(0, 2)) ? 2 : 0);
 }
 
+/** How far in front of 领导人 whose they are may begin. */
+const LONGEST_HOST = 12;
+
+/** 亚太经合组织领导人同‖东道主嘉宾非正式对话会: the leaders of a body of states, and with whom they meet; undefined for none. */
+function leadersWith({ scan, lexicon }: Grammar, start: number): number | undefined {
+  const at = start - 4;
+  if (!/^领导人[同与和]$/.test(scan.slice(at, start))) return undefined;
+  for (let from = Math.max(0, at - LONGEST_HOST); from < at - 1; from++) {
+    const host =
+      lexicon.bodies.longestAt(scan.text, from, at) ?? lexicon.places.longestAt(scan.text, from, at);
+    if (host?.end === at) return from;
+  }
+  return undefined;
+}
+
 /** Where a name begins that goes on to the left of a link, with a verb that opens names (加强, 推进 …); else `start`. */
 export function acrossLink(grammar: Grammar, start: number, end: number): number {
   const { scan, lexicon } = grammar;
   // 就加强作风建设与‖县委常委会会议组成人员谈话: with whom, and no half of a name.
   if (scan.text.startsWith('组成人员', end)) return start;
+  const leaders = leadersWith(grammar, start);
+  if (leaders !== undefined) return leaders;
   const joined = /[和与及][\u4e00-\u9fff]{0,4}$/.exec(scan.slice(Math.max(0, start - 5), start));
   const subject = joined ? wholeSubject(grammar, start - joined[0].length, end) : undefined;
   if (subject !== undefined) return subject;

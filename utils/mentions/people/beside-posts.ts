@@ -59,9 +59,33 @@ function besidePost(people: PersonHits, post: Unit, said: () => ReadonlySet<stri
     foreign,
     post.bare && !state && chain.length < 2 && !/^(?:国家|全国|中央)/.test(text) ? 'likely' : 'sure',
   );
-  const after = named ?? (foreign ? undefined : (saidAgain(grammar, at, said) ?? withParty(grammar, at)));
+  const after =
+    named ??
+    latinName(grammar, at) ??
+    (foreign ? undefined : (unnamed(grammar, at) ?? saidAgain(grammar, at, said) ?? withParty(grammar, at)));
   const first = after && people.add(after, chain);
   if (first) goOn(people, first, foreign);
+}
+
+/** 总经理‖卞某等人, 局长‖李某某: a surname with what stands for the rest of the name; 某些, 某县 say which. */
+const UNNAMED = /([\u4e00-\u9fff]{1,2}?)某{1,2}(?![某些个种类项地县市区镇乡村年月日公单处局])/y;
+
+function unnamed({ scan, lexicon }: Grammar, at: number): NameHit | undefined {
+  UNNAMED.lastIndex = at;
+  const [name = '', surname = ''] = UNNAMED.exec(scan.text) ?? [];
+  return lexicon.surnames.has(surname)
+    ? { start: at, end: at + name.length, weight: BESIDE_POST }
+    : undefined;
+}
+
+/** 联盟主席‖John van Smith: a name in Latin letters, of two words and more. */
+const LATIN =
+  /[A-Z][a-z'’-]+(?: (?:[A-Z]\.|(?:van|von|de|da|di|bin|al) [A-Z][a-z'’-]+|[A-Z][A-Za-z'’-]+)){1,3}(?![A-Za-z])/y;
+
+function latinName({ scan }: Grammar, at: number): NameHit | undefined {
+  LATIN.lastIndex = at;
+  const name = LATIN.exec(scan.text)?.[0];
+  return name === undefined ? undefined : { start: at, end: at + name.length, weight: BESIDE_POST };
 }
 
 /** 副旗长‖福某‖一行: who comes with others, whatever the first character. */

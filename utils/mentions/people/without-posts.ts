@@ -181,7 +181,7 @@ export function described(people: PersonHits): void {
 }
 
 /** What somebody is said to be, up to a mark. */
-const BEING = /^是([^，。；！？\n]{1,20})(?:[，。；！？\n]|$)/;
+const BEING = /^是([^，。；！？、\n]{1,24})(?:[，。；！？、\n]|$)/;
 
 /** 仇某某‖是村里的带头人。: at a sentence's head, and what is said ends in a kind of person or a post. */
 export function being(people: PersonHits): void {
@@ -190,7 +190,7 @@ export function being(people: PersonHits): void {
     const length = [2, 3, 4].find((each) => /^[\n。！？；]?$/.test(scan.char(is - each - 1)));
     const start = is - (length ?? is + 1);
     if (start < 0 || people.byStart.has(start) || !isWhole(people.grammar, start)) continue;
-    const said = BEING.exec(scan.slice(is, is + 22))?.[1] ?? '';
+    const said = BEING.exec(scan.slice(is, is + 26))?.[1] ?? '';
     const isKind = [5, 4, 3, 2].some((each) => {
       const tail = said.slice(-each);
       return lexicon.words.kindOfPerson.has(tail) || lexicon.posts.has(tail);

@@ -181,8 +181,10 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (
     entry.weak &&
     previous?.word.length === 1 &&
-    previous.tag.startsWith('nr') &&
-    lexicon.surnames.has(previous.word)
+    lexicon.surnames.has(previous.word) &&
+    (previous.tag.startsWith('nr') ||
+      // 农民|黄|玉林: so it is where a kind of person stands in front, whatever word the surname is too.
+      lexicon.words.kindOfPerson.has(scan.endingAt(previous.start)?.word ?? ''))
   )
     return false;
   // 奚某‖和‖县委常委: the conjunction, where the segmenter sees one.
