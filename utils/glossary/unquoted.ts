@@ -47,7 +47,7 @@ const BEFORE_NAME = `(?:\\d{4}年|全[国省市县区镇]|[我本][省市县区�
 const NEAR = anyOf(Object.keys(near));
 
 /** 会议‖精神, 讲话‖精神: what was said. */
-const SAID = '(?!.{0,8}(?:会议?|讲话|指示|批示|文件|通知|论述|部署|决定|规定|大|思想|贺信|回信)精神)';
+const SAID = '(?!.{0,8}(?:会议?|同志|讲话|指示|批示|文件|通知|论述|部署|决定|规定|大|思想|贺信|回信)精神)';
 
 export const UNQUOTED: readonly Build[] = [
   {

@@ -51,6 +51,8 @@ export function strangeTowns(scan: Scan, lexicon: MentionLexicon): string[] {
   const { text } = scan;
   const found = new Set<string>();
   for (const { index, 0: generic } of allMatches(GENERIC, text)) {
+    // 17家‖乡镇卫生院: towns of any name.
+    if (generic === '镇' && text.charAt(index - 1) === '乡') continue;
     const end = index + generic.length;
     const behind = text.slice(end, end + 8);
     const owns = OWNS.test(behind);
