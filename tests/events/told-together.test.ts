@@ -224,6 +224,18 @@ const TABLE: [what: string, text: string, events: Expected[]][] = [
     [{ kind: 'inspection', place: '青山科技大学' }],
   ],
   [
+    'a guest whose name is spaced out to the width of others',
+    '6月25日，县长温晓岚会见了中科集团董事长柴　进一行，双方交流。',
+    [
+      {
+        kind: 'reception',
+        name: '会见了中科集团董事长柴　进一行',
+        chairs: ['温晓岚'],
+        attendees: ['柴　进'],
+      },
+    ],
+  ],
+  [
     'who went along at each place makes no tour of his own',
     '6月23日至24日，副市长高山先后深入太谷区、河口镇督导检查禁毒工作。区领导温晓岚、苏见微分别在当地陪同督导。',
     [{ kind: 'inspection', chairs: ['高山'], attendees: ['温晓岚', '苏见微'] }],

@@ -34,6 +34,11 @@ const PLACES: [string, string[]][] = [
 test.each(PLACES)('places: %s', (text, places) => expect(read(text).of('place')).toEqual(places));
 
 const BODIES: [string, string[]][] = [
+  // The centre by what only it sets, and not where it is a part of another name or word.
+  ['贯彻落实中央决策部署，今年中央加大投入。', ['中央', '中央']],
+  ['学习党中央决策部署，推进中央精神文明建设。', []],
+  ['国务院成立调查评估组，在雅砻江流域水电开发有限公司察看。', ['国务院', '雅砻江流域水电开发有限公司']],
+  ['联合县里17家乡镇卫生院。', []],
   ['市禁毒工作考核组来我县考核。', ['市禁毒工作考核组']],
   ['县党史学习教育巡回指导组到我局指导。', ['县党史学习教育巡回指导组']],
   ['省委第三巡回督导组来我市督导。', ['省委第三巡回督导组']],

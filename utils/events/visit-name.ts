@@ -49,9 +49,14 @@ const NAME_STOPS =
 /** A reception's name ends before the list of those received: 会见来华出席…大会的外方领导人. */
 function untilComma(scene: Scene, { start, end }: Span): Span {
   for (const { index } of scene.text.slice(start, end).matchAll(NAME_STOPS))
-    if (!isAmongPosts(scene, { start, end }, start + index)) return { start, end: start + index };
+    if (!isInName(scene, start + index) && !isAmongPosts(scene, { start, end }, start + index))
+      return { start, end: start + index };
   return { start, end };
 }
+
+/** 会见了柴‖　进一行: the room inside a name that is spaced out. */
+const isInName = (scene: Scene, at: number): boolean =>
+  within(scene.people, { start: at - 2, end: at + 3 }).some(({ start, end }) => start < at && at < end);
 
 /** 会见某集团副总裁‖，某公司董事长某某, …县长甲‖，副县长乙一行: a comma between a guest's offices, or in one party. */
 function isAmongPosts(scene: Scene, { start, end }: Span, at: number): boolean {

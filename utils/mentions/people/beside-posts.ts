@@ -171,16 +171,23 @@ function isNobody({ places, bodies, departments, posts, words }: MentionLexicon,
 
 /** So many names of a list leave no doubt about what stands at its end. */
 const SURE_LIST = 3;
-const LAST = /[\u4e00-\u9fff]{2,3}(?=等?(?:分别|也|还)?(?:参加|出席|列席|陪同|一同|一起|共同|参与|随同))/y;
+const LAST =
+  /[\u4e00-\u9fff]{2,3}(?=及(?:委员|部分|各|有关|相关)|等?(?:分别|也|还)?(?:参加|出席|列席|陪同|一同|一起|共同|参与|随同))/y;
 
 /** 魏铮、敖丽、‖福青‖参加会议: a word that the segmenter does not know, at the end of a list of names. */
-function lastInList({ grammar: { scan, lexicon } }: PersonHits, mark: number): NameHit | undefined {
+function lastInList(
+  { grammar: { scan, lexicon } }: PersonHits,
+  mark: number,
+  count: number,
+): NameHit | undefined {
   const start = mark + 1;
   LAST.lastIndex = start;
   const [word] = (scan.char(mark) === '、' && LAST.exec(scan.text)) || [];
   // 京海|华等: the segmenter may have run 等 into it.
   const isWhole = word !== undefined && /^(?:x|nr|$)/.test(scan.tagOf(start, start + word.length) ?? '');
-  return isWhole && !isNobody(lexicon, word) ? { start, end: start + word.length, weight: 0 } : undefined;
+  // 同小芳 after two names: three characters need one name less than two.
+  if (!isWhole || count < (word.length > 2 ? SURE_LIST - 1 : SURE_LIST)) return undefined;
+  return isNobody(lexicon, word) ? undefined : { start, end: start + word.length, weight: 0 };
 }
 
 const ITEM = /[\u4e00-\u9fff]{2,4}(?=、)/y;
@@ -217,8 +224,7 @@ export function goOn(people: PersonHits, first: PersonHit, foreign: boolean): vo
       foreign,
       mark === '、' ? 'sure' : 'likely',
     );
-    const word =
-      wordInList(people, last.end) ?? (count < SURE_LIST ? undefined : lastInList(people, last.end));
+    const word = wordInList(people, last.end) ?? lastInList(people, last.end, count);
     const added = people.add(next ?? word ?? first, roles, true);
     if (!added || added === first) return;
     last = added;
