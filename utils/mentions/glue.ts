@@ -121,9 +121,11 @@ function cutOf(
       opensName(lexicon, text, end)
       ? 'first'
       : undefined;
-  // 《…》和县|妇联, 负责人和县|妇联: no county.
+  // 《…》和县|妇联, 负责人和县|妇联, 石桥镇和县|国土局: no county.
   const joins =
-    word === '和县' && before?.end === end - 2 && (before.word === '》' || /^(?:n|nt|j)$/.test(before.tag));
+    word === '和县' &&
+    before?.end === end - 2 &&
+    (before.word === '》' || /^(?:n|nt|j)$/.test(before.tag) || /[镇乡村局院所]$/.test(before.word));
   if (LEVEL.test(word)) return lexicon.places.has(word) && !joins ? undefined : 'first';
   if (tag !== 'x') return undefined;
   if (COMMITTEE.test(word)) return 'first';

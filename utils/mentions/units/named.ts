@@ -152,6 +152,8 @@ function nameStart(
     token && tailEnd - token.start <= LONGEST;
     token = scan.endingAt(start)
   ) {
+    // 商铺‖和‖县第二人民医院: a level behind the conjunction begins the name.
+    if (/^[和与及]$/.test(token.word) && /[省市县区镇乡]/.test(scan.char(token.end))) break;
     const branch = branchStart(scan, lexicon, start);
     if (branch !== undefined) {
       start = branch;

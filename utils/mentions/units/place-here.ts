@@ -163,7 +163,8 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   // 产业‖富县: what a county aims at.
   const joins =
     (scan.char(start) === '和' || entry.full === '富县') && end - start === 2 && isHan(scan.char(start - 1));
-  if (joins && !led && !places.has(start) && scan.slice(start - 2, start) !== '中共') return false;
+  const holder = places.has(start) && !/[镇乡村]/.test(scan.char(start - 1));
+  if (joins && !led && !holder && scan.slice(start - 2, start) !== '中共') return false;
   // 、尚|桂林科长: between a surname and an office a town's name is somebody's.
   if (
     end - start === 2 &&

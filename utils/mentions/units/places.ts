@@ -136,6 +136,8 @@ function namesakeEnd(grammar: Grammar, { start, end, last }: Chain): number | un
   if (/^(?:county|township)$/.test(last.level) && last.full.length > end - start) {
     const lower = lowerEnd(grammar, end);
     if (lower > end) return lower;
+    // 白河‖新村: a village that was built for those who moved.
+    if (/^新村(?![建民容貌])/.test(scan.slice(end, end + 3))) return end + 2;
   }
   // 柏林‖村, 长江‖村: a village that bears another place's name.
   if (isFull && /^(?:foreign|region)$/.test(last.level)) {
