@@ -81,17 +81,30 @@ export function settlementStart(
     : at;
 }
 
+/** How towns end that are called by two characters. */
+const TOWN_END =
+  /[家庄村店集桥沟湾坪寨屯营坝岭山河口塘湖坡泉川江安州城阳平关渡滩埠港洲岛堡台坊场园林冲畈圩垸洼岗墩埔堰源溪井峪头洞水田坑厝]$/;
+
+/** 王刚‖镇长: two characters that end as no town does, of which neither the gazetteer nor the text has a town. */
+const isShortName = ({ lexicon: { places }, strange }: Grammar, { word }: Token): boolean =>
+  word.length === 2 &&
+  !TOWN_END.test(word) &&
+  ['镇', '乡', '村'].every((generic) => !places.has(word + generic) && !strange.has(word + generic));
+
 /** ，陈泽良‖镇长并: somebody by name and office, at a clause's head. */
-function isCalled({ scan, lexicon }: Grammar, { kind, start, end }: Unit): boolean {
+function isCalled(grammar: Grammar, { kind, start, end }: Unit): boolean {
+  const { scan, lexicon } = grammar;
   const name = scan.endingAt(start);
   return (
     kind === 'post' &&
     /^副?[镇乡村]长$/.test(scan.slice(start, end)) &&
-    name?.word.length === 3 &&
+    name !== undefined &&
+    (name.word.length === 3 || isShortName(grammar, name)) &&
     /^(?:x|nr)/.test(name.tag) &&
     !isHan(scan.char(name.start - 1)) &&
     /^(?:common|usual)$/.test(lexicon.surnames.get(name.word.charAt(0)) ?? '') &&
-    lexicon.surnames.longestAt(scan.text, end) === undefined
+    // 张伟镇长‖和李强书记: the conjunction is a surname, too.
+    (/[和与同及]/.test(scan.char(end)) || lexicon.surnames.longestAt(scan.text, end) === undefined)
   );
 }
 
