@@ -142,6 +142,8 @@ describe('names in quotation marks', () => {
   });
 
   it.each([
+    ['help and virtues', '“为企解难”与“排忧解难”，“一方有难”，打响“第一枪”'],
+    ['a second verb', '弘扬桥头会议精神、落实省委精神'],
     ['a subject, and no motto', '以“河流安全”为主题的宣传'],
     ['what somebody says', '他说“没有那么难”，都觉得“不太贵”'],
     ['what was said at a meeting', '弘扬桥头会议精神，传承时代精神面貌，发扬连续作战的精神'],

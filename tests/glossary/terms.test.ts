@@ -358,7 +358,10 @@ describe('findFormulas', () => {
     ['counts of works and things', '发表“三篇小说”，“四场演出”后，上“三道菜”，展出“五件文物”'],
     ['idioms of like build', '“双管齐下”“四海升平”，看“五星连珠”'],
     ['idioms that rise or fall', '“五湖四海”“四通八达”“五花八门”“三头六臂”“三令五申”'],
-    ['two of a thing', '“双职工”“双胞胎”“双十一”“双城记”，“五大洲”“四大家”'],
+    [
+      'two of a thing',
+      '“双流区”“双刃剑”“五光十色”“八大碗”，“双职工”“双胞胎”“双十一”“双城记”，“五大洲”“四大家”',
+    ],
     ['sums in figures', '“2+3=5”，“10+3”，“1+1”'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);

@@ -30,17 +30,17 @@ const RISING = /^一(\p{sc=Han}{1,2})([两双二三四五六七八九十])(\p{sc
 const SUM = /^[1-9](?=.*[NnXx]|.*[+＋].*[+＋])(?:[+＋](?:[1-9]\d?|[NnXx])){1,4}$/u;
 /** “三创四建”‖活动: a larger number follows, and a noun says that it is a scheme (三心五意 is none). */
 const GROWING = /^([二两三四五六七八])(\p{sc=Han})([三四五六七八九十])(\p{sc=Han})$/u;
-/** 双支撑, 双转移: two of one kind, or twice as much; not 双职工, 双城记. */
+/** 双支撑, 双转移: two of one kind, or twice as much; any other word behind 双 is as often a name or a thing (双流区, 双刃剑). */
 const DOUBLE =
-  /^双((?!职工|胞胎|眼皮|学位|子[塔座星]|季稻|体船|曲线|黄线|行线|簧管|鱼座|面[绣人]|峰驼|城[记会]|十[一二]|休日|人[舞滑床]|湖|江|龙|桥|峰山|层|边会|音节|向车)\p{sc=Han}{2})$/u;
+  /^双(支撑|转移|中高|缩减|丰收|增长|下降|第一|高峰|引擎|中心|驱动|促进|推进|达标|过半|示范|增收|攻坚|突破|护航|保障|跨越|优化)$/u;
 /** 三县六镇, 两纵四横: a larger number follows, where no idiom begins so (五花八门, 三头六臂, 四通八达). */
 const LARGER =
-  /^([两三四五六])(\p{sc=Han})([三四五六七八九十])(?!达$|门$|臂$|婆$|流$|院$|市$|稳$|舍$|申$|次$|岳$|帝$|魄$|时$|常$|经$|伤$|方$|面$|载$)(\p{sc=Han})$/u;
+  /^([两三四五六])(\p{sc=Han})([三四五六七八九十])(?!达$|门$|臂$|婆$|流$|院$|市$|稳$|舍$|申$|次$|岳$|帝$|魄$|时$|常$|经$|伤$|方$|面$|载$|色$|腑$|作$|岸$|号$|巷$)(\p{sc=Han})$/u;
 /** 三会一课, 四议两公开, 双椒一药: a smaller number follows. */
 const FALLING = /^([双两二三四五六七八九十])(\p{sc=Han}{1,2})([一两双二三四五])(\p{sc=Han}{1,3})$/u;
 /** 三个对照, 六个一, 五项整治, 九大警务, 三篇文章, 四场硬仗; not 三篇小说, 四场演出. */
 const COUNTED =
-  /^([两三四五六七八九十])(?:个(?=[一以]$|\p{sc=Han}{2,6}$)|大(?=\p{sc=Han}$)(?![洲洋陆家名球件])|[大项类条张](?=\p{sc=Han}{2,4}$)|篇(?=文章$)|场(?=硬仗$|战役$|会战$|革命$)|道(?=防线$|关口$|屏障$)|件(?=[大实]事$))(\p{sc=Han}{1,6})$/u;
+  /^([两三四五六七八九十])(?:个(?=[一以]$|\p{sc=Han}{2,6}$)|大(?=\p{sc=Han}$)(?![洲洋陆家名球件碗炮员战])|[大项类条张](?=\p{sc=Han}{2,4}$)|篇(?=文章$)|场(?=硬仗$|战役$|会战$|革命$)|道(?=防线$|关口$|屏障$)|件(?=[大实]事$))(\p{sc=Han}{1,6})$/u;
 /** 三个一流, 五个一批: 一 is a part of the counted word, no smaller number. */
 const FIRST_RATE = /^[两三四五六七八九十]个一[^\d十百千万个]{1,3}$/u;
 /** 五化, 三零: after a bare numeral only these words; others are as often names (四川, 三亚, 六安). */

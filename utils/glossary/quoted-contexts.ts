@@ -34,16 +34,16 @@ const CONTEXTS: readonly Context[] = [
     ...ILL,
   },
   {
-    // “卖粮难”, “办证慢”: a hardship in one character, behind what is hard, slow or dear.
-    words: /^(?!.*[不没最更很太])\p{sc=Han}{2,4}[难慢贵]$/u,
+    // “卖粮难”: a hardship, behind what is hard; not “为企解难”, “排忧解难”, “一方有难”.
+    words: /^(?!.*[不没最更很太])\p{sc=Han}{2,4}(?<![解破克攻排畏迎知困艰灾所之有头道路人避遇两万])难$/u,
     ...ILL,
   },
   { before: /主题(?:为|是|：)$/u, words: CLAUSES, ...MOTTO },
   { before: /以$/u, behind: /^为(?:永久|年度|活动|总)?(?:主题|口号|宗旨)/u, words: CLAUSES, ...MOTTO },
   {
-    // 擦亮“绿色江湾”, 打响“太行好物”
-    before: /(?:擦亮|叫响|打响)了?$/u,
-    words: /^\p{sc=Han}{3,8}$/u,
+    // 擦亮“绿色江湾”, 叫响“太行好物”; 打响 is said of battles, too.
+    before: /(?:擦亮|叫响)了?$/u,
+    words: /^(?!中国)\p{sc=Han}{3,8}$/u,
     english: 'the brand {}',
     explanation: 'A name given to work, produce or a place, so that it may be known.',
   },

@@ -68,7 +68,8 @@ function besidePost(people: PersonHits, post: Unit, said: () => ReadonlySet<stri
 }
 
 /** 总经理‖卞某等人, 局长‖李某某: a surname with what stands for the rest of the name; 某些, 某县 say which. */
-const UNNAMED = /([\u4e00-\u9fff]{1,2}?)某{1,2}(?![某些个种类项地县市区镇乡村年月日公单处局])/y;
+const UNNAMED =
+  /((?![和从应于任与向对由经同为在把将])[\u4e00-\u9fff]{1,2}?)某{1,2}(?![某些个种类项地县市区镇乡村年月日公单处局企集团机部晚一学])/y;
 
 function unnamed({ scan, lexicon }: Grammar, at: number): NameHit | undefined {
   UNNAMED.lastIndex = at;
@@ -80,7 +81,7 @@ function unnamed({ scan, lexicon }: Grammar, at: number): NameHit | undefined {
 
 /** 联盟主席‖John van Smith: a name in Latin letters, of two words and more. */
 const LATIN =
-  /[A-Z][a-z'’-]+(?: (?:[A-Z]\.|(?:van|von|de|da|di|bin|al) [A-Z][a-z'’-]+|[A-Z][A-Za-z'’-]+)){1,3}(?![A-Za-z])/y;
+  /(?!(?:Chief|Officer|President|Minister|Director|Chairman|Executive|University|World|International|Harvard|Oxford|New|Foreign|General|Party|National|United|The|Bank|Group|Company)\b)[A-Z][a-z'’-]+(?: (?:[A-Z]\.|(?:van|von|de|da|di|bin|al) [A-Z][a-z'’-]+|[A-Z][A-Za-z'’-]+)){1,3}(?![A-Za-z])/y;
 
 function latinName({ scan }: Grammar, at: number): NameHit | undefined {
   LATIN.lastIndex = at;

@@ -19,7 +19,7 @@ import { unlistedEnd } from './unlisted-bodies.ts';
 
 /** 中央及省委, 中央各项决策部署: the centre as one of a row of bodies, or by what only it sets; but 中央、省、市主流媒体. */
 const CENTRE =
-  /^中央(?:[、及和](?:省|市|自治区|国务院)(?!(?:、?市)?(?:主流|媒体|级|[属直驻]|、?(?:市|州)?(?:、州)?有关会议))|(?:各项|重大)?(?:决策|部署)|政策(?!研究)|要求|精神(?!文明)|新修订|加大|有关(?:文件|精神|要求|规定))/;
+  /^中央(?:[、及和](?:省|市|自治区|国务院)(?!(?:、?市)?(?:主流|媒体|级|[属直驻]|、?(?:市|州)?(?:、州)?有关会议))|(?:各项|重大)?(?:决策(?!咨询)|部署)|政策(?!研究|性|室)|要求|精神(?!文明|卫生|病|堡垒)|新修订|加大|有关(?:文件|精神|要求|规定))/;
 
 /** 党中央‖、国务院: named beside the state's own; alone it is the leadership that everybody follows. */
 const LEADERSHIP = /^党中央[、和](?:国务院|全国人大|中央军委)/;
@@ -141,7 +141,7 @@ function bodyAt(grammar: Grammar, at: number, place: number): number | undefined
   if (enterprise && enterprise <= grammar.limit) return withParts(grammar, enterprise);
   if (
     scan.char(at) === '中' &&
-    !/[党团共建进盟]/.test(scan.char(at - 1)) &&
+    !/[党团共建进盟市场路湖台厅室街池园村河桥]/.test(scan.char(at - 1)) &&
     CENTRE.test(scan.slice(at, at + 8))
   )
     return at + 2;

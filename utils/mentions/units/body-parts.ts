@@ -153,7 +153,11 @@ export function withParts(grammar: Grammar, start: number): number {
     end = longest;
   }
   // 人资环委‖员会, 主题教育办‖公室: by its whole name.
-  if (scan.text.startsWith('委员会', end - 1) || scan.text.startsWith('办公室', end - 1)) end += 2;
+  if (
+    scan.text.startsWith('委员会', end - 1) ||
+    (scan.text.startsWith('办公室', end - 1) && scan.char(end - 2) !== '编')
+  )
+    end += 2;
   const programme = programmeEnd(grammar, end);
   if (programme > end) return programme;
   ALIAS.lastIndex = end;
@@ -192,7 +196,7 @@ export function systemEnd(grammar: Grammar, at: number): number {
   )
     return withParts(grammar, at + 1);
   // 镇‖委、镇政府: a town's committee, where what only a committee has stands behind; not 各乡镇‖委托.
-  const ofTown = /[镇乡]/.test(scan.char(at - 1)) && !/[乡各]/.test(scan.char(at - 2));
+  const ofTown = /[镇乡]/.test(scan.char(at - 1)) && !/[乡各三]/.test(scan.char(at - 2));
   if (ofTown && TOWN_COMMITTEE.test(scan.slice(at, at + 4))) return withParts(grammar, at + 1);
   return at;
 }

@@ -109,7 +109,10 @@ export function strangeDivisions(scan: Scan, lexicon: MentionLexicon): Matcher<P
     // 玉环县: a city now, a county then.
     const former = generic === '县' && (lexicon.places.has(`${name}市`) || lexicon.places.has(`${name}区`));
     const among = isAmongDivisions(text, end - full.length, end);
-    const heads = generic === '县' && isHeadline(text, end - full.length, end);
+    const heads =
+      generic === '县' &&
+      !/[一二三四五六七八九十几两百]$/.test(name) &&
+      isHeadline(text, end - full.length, end);
     if (led || former || among || heads || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
   }
   for (const full of longerNames(text, lexicon))

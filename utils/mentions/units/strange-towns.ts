@@ -14,7 +14,9 @@ const LED = /[在到赴往至从由、和与对向]/;
 const LENGTHS = [2, 3] as const;
 /** Kinds of towns, and what counts or points at them. */
 const KIND =
-  /^(?:特色|文明|美丽|示范|重点|中心|小城|建制|城关|边境|沿海|工业|农业|旅游|历史|千年|百强|贫困|全国|全省|全市|全县|所有|所属|所辖|下辖|各个|多个|部分|相关|有关|其他|周边|沿线|一个|两个|三个|几个|该|本|我|各|全|每|城|古|名|集|重|强|大|小|新|老)/;
+  /^(?:特色|文明|美丽|示范|重点|中心|小城|建制|城关|边境|沿海|工业|农业|旅游|历史|千年|百强|贫困|全国|全省|全市|全县|所有|所属|所辖|下辖|各个|多个|部分|相关|有关|其他|周边|沿线|一个|两个|三个|几个|该|本|我|各|全|每|属地|辖区|驻地|试点|社区|片区|项目|当地|责任|户籍|网红|智慧|样板|标杆|省级|市级|县级|山区|景区|园区|库区|灾区|近郊|移民|先进|深山|半山|事发|案发|民族|主城|城|古|名|集|重|强|大|小|新|老)/;
+/** How kinds of towns end, and verbs in front of 乡: 文化名‖镇, 柑橘之‖乡, 科技下‖乡, 事发地‖镇. */
+const KIND_END = /[名重强老小古集村之水茶侨瓷下返回还地区级]$/;
 
 /** A village or community in it, its bodies and its heads. */
 const OWNS =
@@ -31,7 +33,12 @@ function isStem(
 ): boolean {
   const stem = scan.slice(start, end);
   const { nameStop, notPlaceFirst, afterName, kindOfPerson, beforePlace } = lexicon.words;
-  if (KIND.test(stem) || isOneOf(stem, notPlaceFirst, afterName, kindOfPerson, beforePlace)) return false;
+  if (
+    KIND.test(stem) ||
+    KIND_END.test(stem) ||
+    isOneOf(stem, notPlaceFirst, afterName, kindOfPerson, beforePlace)
+  )
+    return false;
   if (Array.from(stem).some((char) => nameStop.has(char) || !isHan(char))) return false;
   for (let at = start; at < end;) {
     const token = scan.startingAt(at);
