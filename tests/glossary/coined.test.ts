@@ -17,6 +17,8 @@ const listed = (text: string): [string, string][] =>
 describe('terms after one pattern', () => {
   it.each([
     ['做到应检尽检', '应检尽检', 'all that should be tested is tested'],
+    ['坚持产业富县', '产业富县', 'a county made rich by its industries'],
+    ['由体育大州转变', '体育大州', 'a prefecture that is big in sport'],
     ['打造商贸强县', '商贸强县', 'a county strong in, or through, trade'],
     ['创建平安校园', '平安校园', 'safe campus'],
     ['推行“一园一策”', '一园一策', 'one policy for each park'],

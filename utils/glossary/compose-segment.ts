@@ -56,7 +56,8 @@ export function segment(text: string, lexicon: Lexicon): Part[] {
         relax(i, { text: piece, kind: 'level' }, 1);
       const isTorn = char === '市' && TORN.test(text.slice(i, i + length + 2));
       const known = isTorn ? undefined : meaningOf(piece, lexicon);
-      const meaning = known?.place?.kind === 'country' && isDivisions(text, i, lexicon) ? undefined : known;
+      const meaning =
+        known?.place?.kind === 'country' && isRestOfProvince(text, i, lexicon) ? undefined : known;
       const price = meaning && priceOf(meaning, piece, i, text.length, step[i]);
       if (price === undefined || (isTail(meaning, step[i], step[i - 1]) && i + length < text.length))
         continue;
@@ -74,7 +75,7 @@ const SIDE = /^市[北南](?:[分支]行|分局)/;
 const TORN = /^市中医?院$/;
 
 /** 内蒙古‖国草园: whether the name of a state here is the rest of a province's. */
-const isDivisions = (text: string, at: number, lexicon: Lexicon): boolean =>
+const isRestOfProvince = (text: string, at: number, lexicon: Lexicon): boolean =>
   at > 0 && meaningOf(text.slice(at - 1, at + 2), lexicon)?.place?.kind === 'province';
 
 /** 大‖渡口派出所: behind one character that is left over, a kind of site is the end of a name. */

@@ -125,8 +125,6 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (entry.state === true && scan.text.startsWith('国歌', end)) return false;
   if (scan.slice(end - 5, end) === '人民共和国' && /^(?:国[旗徽]|宪法)/.test(scan.slice(end, end + 2)))
     return false;
-  // 朝鲜‖族: a people of the country.
-  if (entry.level === 'foreign' && scan.char(end) === '族') return false;
   // 通江‖达海: where the waters lead.
   if (/^达[江海]/.test(scan.slice(end, end + 2))) return false;
   if (entry.full === HOME && isNotHome(grammar, start, end)) return false;
@@ -137,8 +135,9 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   if (/^(?:站记者|频道|新闻\d)/.test(scan.slice(end, end + 3))) return false;
   // 各苏木‖乡镇: kinds of townships.
   if (entry.level === 'township' && scan.slice(end - 1, end + 1) === '乡镇') return false;
-  // 大庆‖之年: what a year is.
-  if (scan.text.startsWith('之年', end)) return false;
+  // 大庆‖之年: what a year is; 朝鲜‖族: a people.
+  if (scan.text.startsWith('之年', end) || (entry.level === 'foreign' && scan.char(end) === '族'))
+    return false;
   // 塞上‖江南, 新‖江苏讯: what a place is like, and the name of a paper.
   const around = `${scan.slice(Math.max(0, start - 2), start)}‖${scan.slice(end, end + 2)}`;
   if (scan.slice(start, end) === '江南' && /(?:[塞陇高]|北国|西部|小)[上下外原]?‖/.test(around)) return false;
@@ -160,9 +159,7 @@ export function isPlaceHere(grammar: Grammar, start: number, end: number, entry:
   )
     return false;
   // 负责人‖和县直机关代表: the county of that name is led to, or stands behind its province.
-  // 产业‖富县: what a county aims at.
-  const joins =
-    (scan.char(start) === '和' || entry.full === '富县') && end - start === 2 && isHan(scan.char(start - 1));
+  const joins = scan.char(start) === '和' && end - start === 2 && isHan(scan.char(start - 1));
   const holder = places.has(start) && !/[镇乡村]/.test(scan.char(start - 1));
   if (joins && !led && !holder && scan.slice(start - 2, start) !== '中共') return false;
   // 、尚|桂林科长: between a surname and an office a town's name is somebody's.

@@ -9,7 +9,7 @@ import { allMatches } from '../../lexicon/matches.ts';
 import type { Token } from '../../model/text.ts';
 import type { MentionLexicon, PlaceEntry } from '../lexicon.ts';
 import { isHan, isHanAt, type Scan } from '../scan.ts';
-import { strangeTowns } from './strange-towns.ts';
+import { opensHeadline, strangeTowns } from './strange-towns.ts';
 
 const LEVELS: ReadonlyMap<string, Division['level']> = new Map([
   ['市', 'prefecture'],
@@ -72,12 +72,6 @@ function isAmongDivisions(text: string, start: number, end: number): boolean {
   );
 }
 
-/** What a county does in the headline that it opens: 云麓县‖开展…, 云麓县‖：…. */
-const DOES =
-  /^(?:[：:“]|召开|举行|举办|开展|组织|启动|推进|强化|创新|聚焦|着力|扎实|积极|全力|持续|深入|坚持|多措并举|打造|探索|推行|构建)/;
-const isHeadline = (text: string, start: number, end: number): boolean =>
-  (start === 0 || text[start - 1] === '\n') && DOES.test(text.slice(end, end + 4));
-
 const entryOf = (full: string, level: Division['level']): PlaceEntry => ({
   full,
   level,
@@ -112,7 +106,7 @@ export function strangeDivisions(scan: Scan, lexicon: MentionLexicon): Matcher<P
     const heads =
       generic === '县' &&
       !/[一二三四五六七八九十几两百]$/.test(name) &&
-      isHeadline(text, end - full.length, end);
+      opensHeadline(text, end - full.length, end);
     if (led || former || among || heads || isRuled(lexicon, text, end)) found.set(full, entryOf(full, level));
   }
   for (const full of longerNames(text, lexicon))

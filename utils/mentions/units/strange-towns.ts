@@ -25,6 +25,10 @@ const OWNS =
 const DOES =
   /^(?:[：:“]|召开|举行|举办|开展|组织|启动|推进|强化|创新|聚焦|着力|扎实|积极|全力|持续|深入|坚持|多措并举|打造|探索|推行|构建|党建)/;
 
+/** 云麓县‖开展…, 溪坞镇‖：…: whether a place's name from `start` to `end` is the subject of the line that it opens. */
+export const opensHeadline = (text: string, start: number, end: number): boolean =>
+  (start === 0 || text.charAt(start - 1) === '\n') && DOES.test(text.slice(end, end + 5));
+
 /** Whether the characters are of words that a town is called by: a noun, a name, or what the segmenter does not know. */
 function isStem(
   { scan, lexicon }: { scan: Scan; lexicon: MentionLexicon },
@@ -61,18 +65,15 @@ export function strangeTowns(scan: Scan, lexicon: MentionLexicon): string[] {
     // 17家‖乡镇卫生院: towns of any name.
     if (generic === '镇' && text.charAt(index - 1) === '乡') continue;
     const end = index + generic.length;
-    const behind = text.slice(end, end + 8);
-    const owns = OWNS.test(behind);
-    if (!owns && !DOES.test(behind)) continue;
+    const owns = OWNS.test(text.slice(end, end + 8));
     for (const length of LENGTHS) {
       const start = index - length;
       if (start < 0) break;
       const before = text.charAt(start - 1);
       const opens = start === 0 || !isHan(before);
       if (!opens && !(LED.test(before) && scan.boundaryAt(start))) continue;
-      const heads = start === 0 || before === '\n';
       const name = text.slice(start, end);
-      const fits = owns || (heads && isUnknown(scan, start, index));
+      const fits = owns || (opensHeadline(text, start, end) && isUnknown(scan, start, index));
       if (fits && isStem({ scan, lexicon }, start, index) && !lexicon.places.has(name)) found.add(name);
       break;
     }
